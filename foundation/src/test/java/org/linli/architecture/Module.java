@@ -1,0 +1,71 @@
+package org.linli.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.Set;
+
+/** The rooms of the house and the arrows between them. The one place where they are written down. */
+public enum Module {
+    FOUNDATION("org.linli.foundation"),
+    SPI("org.linli.peripherals.spi"),
+    DRIVERS("org.linli.peripherals.drivers", SPI),
+    VIRTUAL("org.linli.peripherals.virtual", SPI),
+    CENTRAL_API("org.linli.central.api", FOUNDATION),
+    CENTRAL_SERVER("org.linli.central.server", CENTRAL_API, FOUNDATION),
+    PAYMENTS("org.linli.payments", CENTRAL_API, FOUNDATION),
+    JOURNEY("org.linli.terminal.journey", FOUNDATION),
+    TERMINAL_CORE("org.linli.terminal.core", JOURNEY, PAYMENTS, CENTRAL_API, SPI, FOUNDATION),
+    FACE("org.linli.terminal.face", TERMINAL_CORE, JOURNEY, FOUNDATION),
+    KIOSK_UI("org.linli.kiosk", FACE, TERMINAL_CORE, JOURNEY, FOUNDATION) {
+        // Only the program itself assembles: it alone sees drivers, desk and central.
+        @Override
+        boolean mayUse(JavaClass user, JavaClass used) {
+            return super.mayUse(user, used)
+                    || (user.getPackageName().equals("org.linli.kiosk.main")
+                            && (DRIVERS.holds(used)
+                                    || SPI.holds(used)
+                                    || PAYMENTS.holds(used)
+                                    || CENTRAL_API.holds(used)));
+        }
+    },
+    REHEARSAL("org.linli.rehearsal") {
+        // Demos, simulators and benches play with the whole house.
+        @Override
+        boolean mayUse(JavaClass user, JavaClass used) {
+            return true;
+        }
+    };
+
+    private static final String HOUSE = "org.linli.";
+
+    private final String root;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable; its type cannot say so
+    private final Set<Module> below;
+
+    Module(String root, Module... below) {
+        this.root = root;
+        this.below = Set.copyOf(Arrays.asList(below));
+    }
+
+    boolean mayUse(JavaClass user, JavaClass used) {
+        if (!used.getPackageName().startsWith(HOUSE) || holds(used)) {
+            return true;
+        }
+        return below.stream().anyMatch(room -> room.holds(used));
+    }
+
+    boolean holds(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals(root) || name.startsWith(root + ".");
+    }
+
+    String[] packages() {
+        return new String[] {root, root + ".."};
+    }
+
+    /** Programs read the real clocks once, to hand them in; the foundation's clocks are what they hand in. */
+    boolean ownsClocks(JavaClass type) {
+        return type.getSimpleName().endsWith("Main") || type.getPackageName().equals("org.linli.foundation.time");
+    }
+}
