@@ -1,5 +1,6 @@
 package org.linli.rehearsal.house;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +35,22 @@ public record Launch(Path home) {
         return new ProcessBuilder(command);
     }
 
+    private Path jarOf(String module) throws IOException {
+        Path target = home.resolve(module).resolve("target");
+        try (var files = Files.newDirectoryStream(target, "linli-*.jar")) {
+            for (Path jar : files) {
+                if (!jar.toString().endsWith("-tests.jar")) {
+                    return jar;
+                }
+            }
+        }
+        throw new IOException("no jar in " + target);
+    }
+
     private String classPath(String module) throws ProgramFailed {
         Path file = home.resolve(module).resolve("target").resolve("runtime.classpath");
         try {
-            return Files.readString(file).strip();
+            return jarOf(module) + File.pathSeparator + Files.readString(file).strip();
         } catch (IOException missing) {
             throw new ProgramFailed("Linli is not built here (" + file + " is missing); run ./linli up", missing);
         }
