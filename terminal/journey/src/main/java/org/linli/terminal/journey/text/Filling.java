@@ -61,10 +61,7 @@ abstract sealed class Filling implements Texts permits ShownTexts, AloudTexts {
     }
 
     private static String words(Catalogue catalogue, String key, String otherwise) {
-        return catalogue
-                .find(key)
-                .orElseGet(() -> catalogue.get(otherwise))
-                .fill();
+        return catalogue.find(key).orElseGet(() -> catalogue.get(otherwise)).fill();
     }
 
     private void fill(List<Piece> out, Text text, Ticked ticked) {
@@ -75,30 +72,30 @@ abstract sealed class Filling implements Texts permits ShownTexts, AloudTexts {
         String before = "";
         for (var part : template.parts()) {
             switch (part) {
-                case Template.Part.Words(var words) -> {
-                    out.add(new Piece(words, Piece.Kind.OPEN));
-                    before = words;
+                case Template.Part.Words words -> {
+                    out.add(open(words.words()));
+                    before = words.words();
                 }
-                case Template.Part.Gap(var index) -> fill(out, text.gaps().get(index), before, ticked);
+                case Template.Part.Gap hole -> fill(out, text.gaps().get(hole.index()), before, ticked);
             }
         }
     }
 
     private void fill(List<Piece> out, Gap gap, String before, Ticked ticked) {
         switch (gap) {
-            case Gap.Words(var inner) -> fill(out, inner, ticked);
-            case Gap.Amount(var fen) -> out.add(amountPiece(fen));
-            case Gap.TickedSum() -> out.add(amountPiece(ticked.sum()));
-            case Gap.Masked(var words) -> out.add(new Piece(words, Piece.Kind.NAME));
-            case Gap.Count(var number) -> out.add(open(count(number, before)));
-            case Gap.TickedCount() -> out.add(open(count(ticked.count(), before)));
-            case Gap.Measure(var thousandths) -> out.add(open(measure(thousandths)));
-            case Gap.Day(var day) -> out.add(open(day(day)));
-            case Gap.Date(var date) -> out.add(open(date(date)));
-            case Gap.Month(var month) -> out.add(open(month(month)));
-            case Gap.Verbatim(var words) -> out.add(open(words));
-            case Gap.Digits(var digits) -> out.add(open(digits(digits)));
-            case Gap.Reason(var code) -> out.add(open(of(code, Reader.RESIDENT)));
+            case Gap.Words it -> fill(out, it.text(), ticked);
+            case Gap.Amount it -> out.add(amountPiece(it.fen()));
+            case Gap.TickedSum sum -> out.add(amountPiece(ticked.sum()));
+            case Gap.Masked it -> out.add(new Piece(it.words(), Piece.Kind.NAME));
+            case Gap.Count it -> out.add(open(count(it.number(), before)));
+            case Gap.TickedCount number -> out.add(open(count(ticked.count(), before)));
+            case Gap.Measure it -> out.add(open(measure(it.thousandths())));
+            case Gap.Day it -> out.add(open(day(it.date())));
+            case Gap.Date it -> out.add(open(date(it.date())));
+            case Gap.Month it -> out.add(open(month(it.month())));
+            case Gap.Verbatim it -> out.add(open(it.words()));
+            case Gap.Digits it -> out.add(open(digits(it.digits())));
+            case Gap.Reason it -> out.add(open(of(it.code(), Reader.RESIDENT)));
         }
     }
 

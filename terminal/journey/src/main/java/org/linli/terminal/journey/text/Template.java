@@ -46,8 +46,8 @@ record Template(List<Part> parts) {
     Set<Integer> gaps() {
         var gaps = new TreeSet<Integer>();
         for (var part : parts) {
-            if (part instanceof Part.Gap(var index)) {
-                gaps.add(index);
+            if (part instanceof Part.Gap gap) {
+                gaps.add(gap.index());
             }
         }
         return gaps;
@@ -58,8 +58,8 @@ record Template(List<Part> parts) {
         var out = new StringBuilder();
         for (var part : parts) {
             switch (part) {
-                case Part.Words(var literal) -> out.append(literal);
-                case Part.Gap(var index) -> out.append(words[index]);
+                case Part.Words literal -> out.append(literal.words());
+                case Part.Gap gap -> out.append(words[gap.index()]);
             }
         }
         return out.toString();
