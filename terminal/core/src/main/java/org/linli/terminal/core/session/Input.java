@@ -1,0 +1,42 @@
+package org.linli.terminal.core.session;
+
+import org.linli.terminal.journey.screen.ActionId;
+import org.linli.terminal.journey.screen.Origin;
+
+/**
+ * Something a person did at a face. It names the question it answers, not the repaint: a finger that comes down a moment
+ * after the question changed is refused, not misunderstood.
+ */
+public sealed interface Input {
+    /** {@link Shown#question} at the moment of the touch. */
+    long question();
+
+    Origin by();
+
+    /** Chose an action of the screen, or of what lies over it. */
+    record Act(long question, ActionId action, Origin by) implements Input {}
+
+    /** Ticked or unticked a row. */
+    record Tick(long question, String row, boolean ticked, Origin by) implements Input {}
+
+    /** Turned to a page of the rows; the face decides how many fit. */
+    record Turn(long question, int page, Origin by) implements Input {}
+
+    /** 返回. */
+    record Back(long question, Origin by) implements Input {}
+
+    /** 退出: asks first when something is under way. */
+    record Leave(long question, Origin by) implements Input {}
+
+    /** 放大字: the next text size at once, from the largest to the first. */
+    record Larger(long question, Origin by) implements Input {}
+
+    /** Contrast and language, inside 放大字. */
+    record Change(long question, Manner manner, Origin by) implements Input {}
+
+    /** 重听. */
+    record Repeat(long question, Origin by) implements Input {}
+
+    /** 找人帮忙. */
+    record Help(long question, Origin by) implements Input {}
+}

@@ -1,0 +1,32 @@
+package org.linli.terminal.core.session;
+
+import java.util.Locale;
+
+/** How this resident wants to be spoken to. Reset with each session; changing it loses nothing. */
+public record Manner(TextSize size, Contrast contrast, Locale language) {
+    public static final Manner FIRST = new Manner(TextSize.STANDARD, Contrast.PAPER, Locale.SIMPLIFIED_CHINESE);
+
+    public enum TextSize {
+        STANDARD,
+        LARGE,
+        LARGER,
+        LARGEST;
+
+        public TextSize next() {
+            return switch (this) {
+                case STANDARD -> LARGE;
+                case LARGE -> LARGER;
+                case LARGER -> LARGEST;
+                case LARGEST -> STANDARD;
+            };
+        }
+    }
+
+    public enum Contrast {
+        /** Ink on paper. */
+        PAPER,
+        INK_ON_WHITE,
+        WHITE_ON_INK,
+        YELLOW_ON_BLACK
+    }
+}

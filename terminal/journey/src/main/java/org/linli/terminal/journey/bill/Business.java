@@ -1,0 +1,117 @@
+package org.linli.terminal.journey.bill;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
+import org.linli.terminal.journey.kernel.Deed;
+import org.linli.terminal.journey.kernel.Fact;
+import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.kernel.Query;
+import org.linli.terminal.journey.kernel.Subject;
+import org.linli.terminal.journey.screen.Text;
+
+/**
+ * The questions, deeds and facts of paying bills: what the journeys of this package ask of the terminal and what they are
+ * told. The terminal's core answers them from central, the payment desk and the printer.
+ */
+public final class Business {
+    private Business() {}
+
+    /** Which bills does the holder of this card have? Answered by {@link BillsFound}. */
+    public record FindBills(Personal card) implements Query {}
+
+    /**
+     * Open a payment over these bills. Answered by {@link PaymentStarted} as soon as the intent is journaled; what
+     * becomes of it is told to whoever watches {@link PaymentOf}.
+     */
+    public record StartPayment(List<Line> lines, Fen total) implements Deed {
+        public StartPayment {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Hand the resident's payment code to the channel. The code leaves the vault with this. */
+    public record PresentCode(String paymentId, Personal code) implements Deed {}
+
+    /** The resident does not want to pay after all. The payment then closes, or proves to be paid already. */
+    public record CancelPayment(String paymentId) implements Deed {}
+
+    /** Print this payment's receipt; a second one is a marked copy. Answered by {@link ReceiptPrinted}. */
+    public record PrintReceipt(String paymentId) implements Deed {}
+
+    /** Leave it at the electronic receipt. */
+    public record KeepElectronicReceipt(String paymentId) implements Deed {}
+
+    /** The life of one payment. News arrives as {@link PaymentSeen}. */
+    public record PaymentOf(String paymentId) implements Subject {}
+
+    public record Line(String billId, int billVersion, Fen amount) {}
+
+    /**
+     * @param resident masked name
+     * @param homes each home this person pays for, with its bills
+     */
+    public record BillsFound(String resident, List<Home> homes) implements Fact {
+        public BillsFound {
+            homes = List.copyOf(homes);
+        }
+    }
+
+    /** @param about masked: 户号尾号 0387 · 和平社区 3 号楼 */
+    public record Home(Text about, List<DueBill> bills) {
+        public Home {
+            bills = List.copyOf(bills);
+        }
+    }
+
+    public record PaymentStarted(String paymentId) implements Fact {}
+
+    public record CodeHandedOver() implements Fact {}
+
+    public record PaymentCancelled() implements Fact {}
+
+    /** @param copy 0 for the receipt itself, n for 补打 n */
+    public record ReceiptPrinted(int copy) implements Fact {}
+
+    public record ReceiptKeptElectronic() implements Fact {}
+
+    /**
+     * A payment as the terminal's journal proves it at this moment.
+     *
+     * @param orderNumber out_trade_no, what a resident quotes when asking
+     * @param receiptNumber once all lines are posted
+     * @param why the code of a refusal or of what is unknown
+     */
+    public record PaymentSeen(
+            String paymentId,
+            String orderNumber,
+            Stage stage,
+            Fen total,
+            Optional<String> receiptNumber,
+            Optional<Code> why)
+            implements Fact {}
+
+    /** The payment machine's states, as far as a resident can tell them apart (docs/payments.md maps all of them). */
+    public enum Stage {
+        /** Locked at central, nothing sent to the channel: a code may be shown. */
+        AWAITING_CODE,
+        /** With the channel; the resident may have to enter a password on the phone. */
+        PENDING,
+        /** Being closed, after a cancel or an expiry; may still turn out paid. */
+        CLOSING,
+        /** Nobody knows. 正在确认,请勿重复支付. */
+        UNKNOWN,
+        /** Central goes on asking without the resident. */
+        HANDED_OFF,
+        /** Paid, and being written off at the billers. */
+        PAID,
+        /** Every line is posted. */
+        POSTED,
+        /** Proven not paid. */
+        CLOSED,
+        /** Paid and, in whole or part, on its way back. */
+        REFUNDING,
+        REFUNDED
+    }
+}

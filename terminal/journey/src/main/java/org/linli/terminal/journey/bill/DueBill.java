@@ -1,0 +1,30 @@
+package org.linli.terminal.journey.bill;
+
+import org.linli.foundation.money.Fen;
+import org.linli.terminal.journey.screen.Text;
+
+/**
+ * A bill as a journey sees it. Free of personal values.
+ *
+ * @param id central's id
+ * @param version central's version: it changes whenever the amount does, and a payment names it
+ * @param title 水费
+ * @param support period, usage and the account's last digits: 2026年10月 · 9 吨 · 尾号 0387
+ * @param standing whether and how it can be paid now
+ */
+public record DueBill(String id, int version, Text title, Text support, Fen amount, Standing standing) {
+    public enum Standing {
+        DUE,
+        ARREARS,
+        /** Zero, or covered by a credit. */
+        NOTHING_DUE,
+        /** A reading is in dispute: a person must look. */
+        DISPUTED,
+        /** Somebody is paying it at this moment, here or elsewhere. */
+        BEING_PAID
+    }
+
+    public boolean payable() {
+        return amount.isPositive() && (standing == Standing.DUE || standing == Standing.ARREARS);
+    }
+}

@@ -1,0 +1,17 @@
+package org.linli.terminal.journey.kernel;
+
+import java.time.Duration;
+
+/** What a journey asks the runner to do. Sent after the new state and the command itself are stored. */
+public sealed interface Command {
+    Key key();
+
+    /** A question without effect. May be asked again after a crash. */
+    record Ask(Key key, Query query, Duration within) implements Command {}
+
+    /** A deed that must happen at most once, whatever crashes. Durable; after a restart the runner asks what became of it. */
+    record Once(Key key, Deed deed, Duration within) implements Command {}
+
+    /** Another journey, on top of this one. Its end is {@link Event.Returned}. */
+    record Call(Key key, String journey, Args args) implements Command {}
+}

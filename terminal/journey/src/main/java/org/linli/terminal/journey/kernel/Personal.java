@@ -1,0 +1,17 @@
+package org.linli.terminal.journey.kernel;
+
+/**
+ * Stands for a personal value that lies in the session's vault. State, logs and JSON see only this handle; when the
+ * session ends, the handle points at nothing.
+ */
+public record Personal(Kind kind, int handle) {
+    public enum Kind {
+        NAME,
+        ID_NUMBER,
+        ID_CARD,
+        PAYMENT_CODE,
+        BARCODE,
+        PHONE_NUMBER,
+        TYPED
+    }
+}

@@ -1,0 +1,45 @@
+package org.linli.terminal.journey.kernel;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * The circumstances a journey decides in. The runner makes a new one for every call.
+ *
+ * @param face where the question is being shown just now
+ * @param usable what works at this terminal at this moment
+ * @param now central's time as far as it is known, for what is shown and for expiries; never for measuring a wait
+ * @param online whether central answered lately
+ * @param proven how well it is proven who stands there
+ */
+public record Scene(Face face, Set<Facility> usable, Instant now, boolean online, Assurance proven) {
+    public Scene {
+        usable = Set.copyOf(usable);
+    }
+
+    public boolean has(Facility facility) {
+        return usable.contains(facility);
+    }
+
+    public enum Face {
+        TOUCH,
+        TELEVISION,
+        PHONE,
+        SPEECH,
+        TEXT
+    }
+
+    /** A thing a terminal may have; absent when broken, out of paper, or never built in. */
+    public enum Facility {
+        ID_CARD_READER,
+        CODE_SCANNER,
+        RECEIPT_PRINTER,
+        CENTRAL
+    }
+
+    public enum Assurance {
+        NOBODY,
+        /** A card was laid on the reader and read without fault. */
+        CARD_PRESENTED
+    }
+}

@@ -1,0 +1,36 @@
+package org.linli.terminal.journey.kernel;
+
+import java.time.Duration;
+
+/**
+ * What a journey waits for while it is on the screen. Declared, not started: the runner compares the wants of two
+ * successive views by key, starts what is new and cancels what is gone, so a late card or a stale timer is harmless.
+ */
+public sealed interface Want {
+    Key key();
+
+    /** {@link TimePassed} once, unless the want goes first. Measured on the monotonic clock from its first appearance. */
+    record Timer(Key key, Duration after, boolean whileSuspended) implements Want {}
+
+    /** A resident's move at a device. Goes on wanting after each outcome until the view drops it. */
+    record Device(Key key, Port port) implements Want {}
+
+    /** News of something that lives beyond the screen. The present state arrives at once, then every change. */
+    record Watch(Key key, Subject subject) implements Want {}
+
+    enum Port {
+        /** {@link CardLaid}, or the reader's fault. */
+        ID_CARD,
+        /** {@link CodeShown}, or the scanner's fault. */
+        PAYMENT_CODE
+    }
+
+    /** A timer's fact. */
+    record TimePassed() implements Fact {}
+
+    /** A card was read. The vault holds what stood on it. */
+    record CardLaid(Personal card, String maskedName) implements Fact {}
+
+    /** A code of the right form for a payment was read. The vault holds it, and only until it is handed over. */
+    record CodeShown(Personal code) implements Fact {}
+}

@@ -1,0 +1,67 @@
+package org.linli.terminal.journey.screen;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something the resident can choose.
+ *
+ * @param label names what it does: 付 491.52 元
+ * @param support a second line: what comes next, what to bring, how long it takes
+ * @param allowed who may choose it; the runner refuses others
+ */
+public record Action(
+        ActionId id, Text label, Optional<Text> support, Emphasis emphasis, Picture picture, Set<Origin> allowed) {
+    private static final Set<Origin> RESIDENT = Set.of(Origin.TERMINAL, Origin.PHONE);
+
+    public Action {
+        allowed = Set.copyOf(allowed);
+    }
+
+    public static Action primary(String id, Text label) {
+        return new Action(ActionId.of(id), label, Optional.empty(), Emphasis.PRIMARY, Picture.NONE, RESIDENT);
+    }
+
+    public static Action quiet(String id, Text label) {
+        return new Action(ActionId.of(id), label, Optional.empty(), Emphasis.QUIET, Picture.NONE, RESIDENT);
+    }
+
+    /** One verb of a menu. */
+    public static Action verb(String id, Picture picture, Text label, Text support) {
+        return new Action(ActionId.of(id), label, Optional.of(support), Emphasis.VERB, picture, RESIDENT);
+    }
+
+    public Action saying(Text next) {
+        return new Action(id, label, Optional.of(next), emphasis, picture, allowed);
+    }
+
+    /** Money, identity and consent: only somebody at the machine itself. */
+    public Action onlyAtTheTerminal() {
+        return new Action(id, label, support, emphasis, picture, Set.of(Origin.TERMINAL));
+    }
+
+    public enum Emphasis {
+        /** The one obvious next step. */
+        PRIMARY,
+        /** A way besides. */
+        QUIET,
+        /** One of several equal verbs. */
+        VERB
+    }
+
+    /** What a face may draw beside the words; it never stands alone. */
+    public enum Picture {
+        NONE,
+        BILL,
+        CERTIFICATE,
+        GUIDE,
+        LOOK_UP,
+        BOOKING,
+        PROGRESS,
+        BARCODE,
+        KEYPAD,
+        PHONE,
+        COUNTER,
+        PRINTER
+    }
+}

@@ -1,0 +1,41 @@
+package org.linli.terminal.journey.screen;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.foundation.money.Fen;
+
+/**
+ * Asks for a move at the machine: lay a card, show a code, take the paper.
+ *
+ * @param support why it is needed and what becomes of it, said before anything is read
+ * @param place which part of the machine; a face draws the machine with this part alone in colour
+ * @param waiting what the machine is doing meanwhile: 正在等您放卡
+ * @param trouble what went wrong at the last try, in plain words
+ * @param amount the money this is about
+ * @param facts short labelled values worth having in sight: an order number, how many copies
+ * @param actions other ways, for those who cannot do this
+ */
+public record DevicePrompt(
+        String id,
+        Text question,
+        Optional<Steps> steps,
+        Text support,
+        Place place,
+        Text waiting,
+        Optional<Text> trouble,
+        Optional<Fen> amount,
+        List<Labelled> facts,
+        List<Action> actions)
+        implements Screen {
+    public DevicePrompt {
+        facts = List.copyOf(facts);
+        actions = List.copyOf(actions);
+    }
+
+    /** A part of the machine that a resident's hand goes to. */
+    public enum Place {
+        ID_CARD_READER,
+        CODE_SCANNER,
+        RECEIPT_SLOT
+    }
+}

@@ -1,0 +1,26 @@
+package org.linli.terminal.journey.screen;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question with a few equal answers. What cannot be done now is absent.
+ *
+ * @param board what hangs above the question on the front page; empty elsewhere
+ */
+public record Menu(String id, Text question, Optional<Steps> steps, Optional<Board> board, List<Action> actions)
+        implements Screen {
+    public Menu {
+        actions = List.copyOf(actions);
+    }
+
+    /** Who this machine is and what is new here. */
+    public record Board(Text place, Text machine, List<Line> lines) {
+        public Board {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One line of news: 停水 · 11月25日(周三) 9:00–16:00. */
+    public record Line(Text label, Text words, boolean warning) {}
+}

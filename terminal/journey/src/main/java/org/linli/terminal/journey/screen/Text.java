@@ -1,0 +1,55 @@
+package org.linli.terminal.journey.screen;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.linli.foundation.money.Fen;
+
+/**
+ * Words for people: a key of the text catalogue and what fills its gaps. Language and wording are the catalogue's; a
+ * journey never holds a sentence.
+ *
+ * @param key {@code area.words}, present in every language's catalogue (a test holds that no key is an orphan)
+ * @param gaps filled in order into {@code {0}}, {@code {1}} …
+ */
+public record Text(String key, List<Gap> gaps) {
+    public Text {
+        gaps = List.copyOf(gaps);
+    }
+
+    public static Text of(String key, Gap... gaps) {
+        return new Text(key, List.of(gaps));
+    }
+
+    /** Words that come as data (a payee's name, a masked address) and are shown as they are. */
+    public static Text verbatim(String words) {
+        return new Text("verbatim", List.of(new Gap.Verbatim(words)));
+    }
+
+    /** What fills a gap. How it is written or spoken is the catalogue's and the voice's business. */
+    public sealed interface Gap {
+        record Amount(Fen fen) implements Gap {}
+
+        record Count(long number) implements Gap {}
+
+        /** A measured quantity in thousandths of its unit: 9.500 t is 9500. */
+        record Measure(long thousandths) implements Gap {}
+
+        record Day(LocalDate date) implements Gap {}
+
+        record Month(YearMonth month) implements Gap {}
+
+        record Words(Text text) implements Gap {}
+
+        record Verbatim(String words) implements Gap {}
+
+        /** Digits that are read one by one: an order number, the tail of an account. */
+        record Digits(String digits) implements Gap {}
+
+        /** The sum of the rows ticked on this screen, now. */
+        record TickedSum() implements Gap {}
+
+        /** How many rows are ticked on this screen, now. */
+        record TickedCount() implements Gap {}
+    }
+}
