@@ -89,7 +89,7 @@ public final class Samples {
 
     private static Bill fine() {
         return new Bill(
-                new BillId("F-1"),
+                new BillId("F-0001"),
                 3,
                 BillKind.FINE,
                 "1",
