@@ -131,7 +131,8 @@ final class Accounts {
         for (int i = 0; i < digits; i++) {
             range *= 10;
         }
-        long offset = Dice.of(setting.seed(), numbering.biller().id() + "/" + kind).below(1_000_000);
+        long offset =
+                Dice.of(setting.seed(), numbering.biller().id() + "/" + kind).below(1_000_000);
         long serial = ((home.index() * (long) SLOTS_A_HOME + slot) * STRIDE + offset) % range;
         return numbering.prefix() + IdNumber.digits(serial, digits);
     }

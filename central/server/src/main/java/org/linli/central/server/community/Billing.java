@@ -37,8 +37,7 @@ final class Billing {
             return List.of(pension(home, account));
         }
         if (account.prepaid()) {
-            List<Choice> choices =
-                    account.kind() == Kind.PHONE ? Fees.phoneTopUps() : meters.topUps(account.kind());
+            List<Choice> choices = account.kind() == Kind.PHONE ? Fees.phoneTopUps() : meters.topUps(account.kind());
             Issue today = new Issue(new Period.Day(setting.today()), setting.today(), setting.today());
             return List.of(draft(account, today, "/bill").choices(choices).write(BillState.OPEN));
         }
@@ -100,7 +99,8 @@ final class Billing {
         LocalDate last = LocalDate.of(year, 12, 20);
         Issue issue = new Issue(new Period.Year(year), first, last);
         int paidAfter = setting.dice(account.number() + "/paid/" + year).between(20, 420);
-        boolean wanted = home.shows(Special.PENSION_CHOICE) || first.plusDays(paidAfter).isAfter(setting.today());
+        boolean wanted =
+                home.shows(Special.PENSION_CHOICE) || first.plusDays(paidAfter).isAfter(setting.today());
         if (setting.today().isAfter(last) || !wanted || home.shows(Special.ALL_PAID)) {
             return settled(account, issue);
         }
@@ -113,7 +113,8 @@ final class Billing {
     }
 
     private Draft draft(Account account, Issue issue, String what) {
-        Dice dice = setting.dice(account.number() + what).at(issue.period().code().hashCode());
+        Dice dice =
+                setting.dice(account.number() + what).at(issue.period().code().hashCode());
         StringBuilder id = new StringBuilder(ID_LENGTH);
         for (int i = 0; i < ID_LENGTH; i++) {
             id.append(LETTERS.charAt(dice.below(LETTERS.length())));

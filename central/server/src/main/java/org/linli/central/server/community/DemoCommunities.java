@@ -126,24 +126,25 @@ public final class DemoCommunities {
             List<String> concerned = new ArrayList<>(household.memberIds());
             concerned.add(household.ownerId());
             household.tenantId().ifPresent(concerned::add);
-            concerned.stream()
-                    .distinct()
-                    .forEach(person -> homesOfPerson
-                            .computeIfAbsent(person, unused -> new ArrayList<>())
-                            .add(household));
+            concerned.stream().distinct().forEach(person -> add(homesOfPerson, person, household));
         }
         for (Account account : community.accounts()) {
             accounts.put(account.number(), account);
-            accountsOfHome
-                    .computeIfAbsent(account.householdId(), unused -> new ArrayList<>())
-                    .add(account);
+            add(accountsOfHome, account.householdId(), account);
         }
         for (Bill bill : community.bills()) {
             bills.put(bill.id(), bill);
-            billsOfHome
-                    .computeIfAbsent(bill.householdId(), unused -> new ArrayList<>())
-                    .add(bill);
+            add(billsOfHome, bill.householdId(), bill);
         }
+    }
+
+    private static <V> void add(Map<String, List<V>> lists, String key, V value) {
+        List<V> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(key, list);
+        }
+        list.add(value);
     }
 
     public LocalDate today() {

@@ -31,7 +31,8 @@ final class Fees {
             case PARKING, BROADBAND -> List.of(PriceBook.line(plan(account, issue), BigDecimal.ONE));
             case WASTE, CABLE_TV, MEDICAL_INSURANCE -> List.of(PriceBook.line(only(kind, issue), BigDecimal.ONE));
             case KINDERGARTEN -> {
-                int days = setting.dice(account.number() + "/days/" + issue.period().code())
+                int days = setting.dice(
+                                account.number() + "/days/" + issue.period().code())
                         .between(16, 22);
                 yield List.of(
                         PriceBook.line(price(kind, "保教费", issue), BigDecimal.ONE),

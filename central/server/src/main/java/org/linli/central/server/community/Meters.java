@@ -29,7 +29,8 @@ final class Meters {
     Usage usage(Account account, Home home, Issue issue, boolean disputed) {
         var period = (Period.Months) issue.period();
         long quantity = used(account, home, period.start(), period.end()) * (disputed ? DISPUTED_TIMES : 1);
-        long base = setting.dice(account.number() + "/meter").between(300, 2600) * (account.kind() == Kind.POWER ? 9L : 1L);
+        long base =
+                setting.dice(account.number() + "/meter").between(300, 2600) * (account.kind() == Kind.POWER ? 9L : 1L);
         long previous = base + used(account, home, METERS_SET, period.start().minusMonths(1));
         return new Usage(unit(account.kind()), previous, previous + quantity);
     }

@@ -115,10 +115,8 @@ final class OneOffs {
     /** Total first, then what the fund and the personal account take over: the sum is what the patient pays. */
     private List<PriceItem> visit(Account account, Issue issue) {
         Dice dice = setting.dice(label(account, issue) + "/visit");
-        PriceList seen = setting.plan()
-                .prices()
-                .inForce(Kind.HOSPITAL, issue.issuedOn())
-                .getFirst();
+        PriceList seen =
+                setting.plan().prices().inForce(Kind.HOSPITAL, issue.issuedOn()).getFirst();
         String document = seen.document();
         List<PriceItem> items = new ArrayList<>();
         items.add(PriceBook.line(seen, BigDecimal.ONE));
@@ -150,13 +148,12 @@ final class OneOffs {
 
     private List<PriceItem> idCard(Account account, Issue issue) {
         String label = setting.dice(label(account, issue) + "/why").chance(600) ? "换领工本费" : "补领工本费";
-        return List.of(PriceBook.line(
-                setting.plan().prices().inForce(Kind.ID_CARD, label, issue.issuedOn()), BigDecimal.ONE));
+        return List.of(
+                PriceBook.line(setting.plan().prices().inForce(Kind.ID_CARD, label, issue.issuedOn()), BigDecimal.ONE));
     }
 
     private static PriceItem once(String label, Fen amount, String document) {
-        return PriceItem.of(
-                label, BigDecimal.ONE, Unit.ITEM, BigDecimal.valueOf(amount.value(), 2), 0, document);
+        return PriceItem.of(label, BigDecimal.ONE, Unit.ITEM, BigDecimal.valueOf(amount.value(), 2), 0, document);
     }
 
     private long daysLate(Issue issue) {

@@ -14,10 +14,10 @@ final class Payers {
     /** A neglected account is settled in one go every so many months. */
     private static final int SETTLED_EVERY_MONTHS = 7;
 
-    private static final Set<Kind> COMES_BY_DEBIT = EnumSet.of(
-            Kind.WATER, Kind.POWER, Kind.GAS, Kind.PARKING, Kind.CABLE_TV, Kind.BROADBAND, Kind.WASTE);
-    private static final Set<Kind> CAN_BE_NEGLECTED = EnumSet.of(
-            Kind.WATER, Kind.POWER, Kind.HEATING, Kind.PROPERTY, Kind.PARKING, Kind.CABLE_TV, Kind.WASTE);
+    private static final Set<Kind> COMES_BY_DEBIT =
+            EnumSet.of(Kind.WATER, Kind.POWER, Kind.GAS, Kind.PARKING, Kind.CABLE_TV, Kind.BROADBAND, Kind.WASTE);
+    private static final Set<Kind> CAN_BE_NEGLECTED =
+            EnumSet.of(Kind.WATER, Kind.POWER, Kind.HEATING, Kind.PROPERTY, Kind.PARKING, Kind.CABLE_TV, Kind.WASTE);
     private static final int ARREARS_SHOWN = 4;
 
     /** Those who pay at once, in time, and late. */
@@ -92,12 +92,11 @@ final class Payers {
     /** Days between a bill and its payment: soon, in its month, or after the first reminder. */
     private static int patience(Kind kind, int habit, Dice payer, Issue issue) {
         Dice dice = payer.at(issue.issuedOn().toEpochDay());
-        int days =
-                switch (habit) {
-                    case 0 -> dice.between(3, 20);
-                    case 1 -> dice.between(10, 36);
-                    default -> dice.between(22, 58);
-                };
+        int days = switch (habit) {
+            case 0 -> dice.between(3, 20);
+            case 1 -> dice.between(10, 36);
+            default -> dice.between(22, 58);
+        };
         return days * pace(kind, issue) / 100;
     }
 

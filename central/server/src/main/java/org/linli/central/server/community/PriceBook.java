@@ -60,8 +60,7 @@ final class PriceBook {
             if (to.compareTo(from) > 0 || zeroReading) {
                 BigDecimal share = zeroReading ? BigDecimal.ZERO : to.subtract(from);
                 BigDecimal price = list.steps().get(i).price();
-                lines.add(PriceItem.of(
-                        list.label(), share, list.unit(), price, tiered ? i + 1 : 0, list.document()));
+                lines.add(PriceItem.of(list.label(), share, list.unit(), price, tiered ? i + 1 : 0, list.document()));
             }
         }
         return lines;

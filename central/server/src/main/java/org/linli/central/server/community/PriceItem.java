@@ -22,8 +22,7 @@ public record PriceItem(
         }
     }
 
-    static PriceItem of(
-            String label, BigDecimal quantity, Unit unit, BigDecimal unitPrice, int tier, String document) {
+    static PriceItem of(String label, BigDecimal quantity, Unit unit, BigDecimal unitPrice, int tier, String document) {
         return new PriceItem(label, quantity, unit, unitPrice, tier, amountOf(quantity, unitPrice), document);
     }
 

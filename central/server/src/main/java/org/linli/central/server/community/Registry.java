@@ -40,9 +40,8 @@ final class Registry {
 
     /** @param told what a data file says of this person instead of the dice: died, latin, address, layout, from … */
     Person register(Newcomer newcomer, Map<String, String> told) {
-        CardLayout layout = Optional.ofNullable(told.get("layout"))
-                .map(CardLayout::valueOf)
-                .orElse(CardLayout.CITIZEN);
+        CardLayout layout =
+                Optional.ofNullable(told.get("layout")).map(CardLayout::valueOf).orElse(CardLayout.CITIZEN);
         String number = number(newcomer, layout);
         Person person = new Person(
                 newcomer.id(),
@@ -80,12 +79,10 @@ final class Registry {
     }
 
     private IdCard card(Newcomer newcomer, CardLayout layout, Map<String, String> told) {
-        LocalDate from = Optional.ofNullable(told.get("from"))
-                .map(LocalDate::parse)
-                .orElseGet(() -> firstIssue(newcomer));
-        Optional<LocalDate> until = Optional.ofNullable(told.get("until"))
-                .map(LocalDate::parse)
-                .or(() -> expiry(newcomer.born(), from));
+        LocalDate from =
+                Optional.ofNullable(told.get("from")).map(LocalDate::parse).orElseGet(() -> firstIssue(newcomer));
+        Optional<LocalDate> until =
+                Optional.ofNullable(told.get("until")).map(LocalDate::parse).or(() -> expiry(newcomer.born(), from));
         boolean foreigner = layout == CardLayout.FOREIGNER_2017 || layout == CardLayout.FOREIGNER_2023;
         String address = told.getOrDefault("address", newcomer.address());
         var card = new IdCard(
@@ -146,9 +143,7 @@ final class Registry {
         Dice dice = Dice.of(seed, newcomer.id() + "/mobile");
         String area = plan.region() == Region.NORTH ? "0" : "5";
         while (true) {
-            String mobile = UNASSIGNED_MOBILE
-                    + area
-                    + IdNumber.digits(dice.below(10_000_000), 7);
+            String mobile = UNASSIGNED_MOBILE + area + IdNumber.digits(dice.below(10_000_000), 7);
             if (numbers.add(mobile)) {
                 return Optional.of(mobile);
             }

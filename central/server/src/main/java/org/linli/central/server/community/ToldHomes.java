@@ -32,9 +32,10 @@ final class ToldHomes {
                     row.list(2, ',').forEach(name -> shows.add(Special.valueOf(name)));
                     byDoor.put(door, new Told(shows, new ArrayList<>()));
                 }
-                case "person" -> byDoor.getOrDefault(door, new Told(Set.of(), new ArrayList<>()))
-                        .people()
-                        .add(row);
+                case "person" ->
+                    byDoor.getOrDefault(door, new Told(Set.of(), new ArrayList<>()))
+                            .people()
+                            .add(row);
                 case "also" -> furtherHomes.put(row.text(1), door);
                 default -> throw new IllegalStateException("special-residents.txt: " + row);
             }

@@ -129,8 +129,8 @@ final class TownPlan {
     }
 
     private void build(Table.Row row) {
-        Building building = new Building(
-                id() + "-" + row.text(1), row.text(2), row.number(3), row.number(4), row.number(5));
+        Building building =
+                new Building(id() + "-" + row.text(1), row.text(2), row.number(3), row.number(4), row.number(5));
         buildings.add(building);
         List<String> areas = row.list(6, ',');
         String pattern = table.only("address").text(1);

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.foundation.money.Fen;
 
@@ -19,7 +18,8 @@ class BillsTest {
             long sum = 0;
             for (PriceItem item : bill.items()) {
                 BigDecimal yuan = item.quantity().multiply(item.unitPrice()).setScale(2, RoundingMode.HALF_UP);
-                assertEquals(yuan.movePointRight(2).longValueExact(), item.amount().value(), item.label());
+                assertEquals(
+                        yuan.movePointRight(2).longValueExact(), item.amount().value(), item.label());
                 sum += item.amount().value();
             }
             assertEquals(sum, bill.amount().value(), bill.id());
@@ -56,25 +56,27 @@ class BillsTest {
                     .toList();
             assertEquals(4, newestFirst.size());
             for (int i = 1; i < newestFirst.size(); i++) {
-                assertEquals(newestFirst.get(i - 1).previous(), newestFirst.get(i).current());
+                assertEquals(
+                        newestFirst.get(i - 1).previous(), newestFirst.get(i).current());
             }
         }
     }
 
     @Test
     void periodsAndDatesMakeSenseToday() {
-        Communities.many().forEach(demo -> Communities.bills(demo).forEach(bill -> {
-            String what = bill.kind() + " " + bill.period().code() + " on " + demo.today();
-            assertFalse(bill.issuedOn().isAfter(demo.today()), what);
-            assertFalse(bill.dueOn().isBefore(bill.issuedOn()), what);
-            assertFalse(bill.period().last().isBefore(bill.period().first()), what);
-            assertTrue(bill.period().last().isAfter(demo.today().minusYears(3)), what);
-            if (bill.usage().isPresent()) {
-                assertTrue(bill.period().last().isBefore(demo.today()), "read before it ended: " + what);
-            }
-            long late = demo.today().toEpochDay() - bill.dueOn().toEpochDay();
-            assertEquals(bill.isOwed() ? Math.max(0, late) : 0, bill.daysInArrears(), what);
-        }));
+        Communities.many()
+                .forEach(demo -> Communities.bills(demo).forEach(bill -> {
+                    String what = bill.kind() + " " + bill.period().code() + " on " + demo.today();
+                    assertFalse(bill.issuedOn().isAfter(demo.today()), what);
+                    assertFalse(bill.dueOn().isBefore(bill.issuedOn()), what);
+                    assertFalse(bill.period().last().isBefore(bill.period().first()), what);
+                    assertTrue(bill.period().last().isAfter(demo.today().minusYears(3)), what);
+                    if (bill.usage().isPresent()) {
+                        assertTrue(bill.period().last().isBefore(demo.today()), "read before it ended: " + what);
+                    }
+                    long late = demo.today().toEpochDay() - bill.dueOn().toEpochDay();
+                    assertEquals(bill.isOwed() ? Math.max(0, late) : 0, bill.daysInArrears(), what);
+                }));
     }
 
     @Test
@@ -107,17 +109,9 @@ class BillsTest {
 
     @Test
     void usageIsWhatHomesUse() {
-        var monthly = Communities.bills(Communities.DEMO)
-                .filter(bill -> bill.usage().filter(usage -> usage.quantity() > 0).isPresent())
-                .filter(bill -> bill.state() == BillState.OPEN)
-                .collect(Collectors.groupingBy(
-                        Bill::kind,
-                        Collectors.averagingDouble(
-                                bill -> bill.usage().orElseThrow().quantity()
-                                        / (double) ((Period.Months) bill.period()).count())));
-        assertTrue(monthly.get(Kind.WATER) > 6 && monthly.get(Kind.WATER) < 15, monthly.toString());
-        assertTrue(monthly.get(Kind.POWER) > 100 && monthly.get(Kind.POWER) < 300, monthly.toString());
-        assertTrue(monthly.get(Kind.GAS) > 8 && monthly.get(Kind.GAS) < 25, monthly.toString());
+        usesAMonth(Kind.WATER, 6, 15);
+        usesAMonth(Kind.POWER, 100, 300);
+        usesAMonth(Kind.GAS, 8, 25);
     }
 
     @Test
@@ -133,7 +127,8 @@ class BillsTest {
             assertEquals(Fen.ZERO, bill.amount());
             assertEquals(BillState.OPEN, bill.state());
             assertFalse(bill.isOwed());
-            assertTrue(bill.choices().stream().allMatch(choice -> choice.amount().isPositive()));
+            assertTrue(
+                    bill.choices().stream().allMatch(choice -> choice.amount().isPositive()));
             assertEquals(
                     bill.choices().size(),
                     bill.choices().stream().map(Choice::code).distinct().count());
@@ -155,23 +150,33 @@ class BillsTest {
                 assertEquals(base + surcharge, fine.amount().value(), "on " + day);
                 assertEquals(1 + Math.min(34, fine.daysInArrears()), fine.version());
                 assertTrue(fine.decisionNumber().orElseThrow().matches("99\\d{18}"));
-                assertEquals(fine, demo.billByDecision(fine.decisionNumber().orElseThrow())
-                        .orElseThrow());
+                assertEquals(
+                        fine,
+                        demo.billByDecision(fine.decisionNumber().orElseThrow()).orElseThrow());
             });
             assertTrue(fines.stream()
                     .anyMatch(fine -> fine.amount().value()
                             == 2 * fine.items().getFirst().amount().value()));
-            assertTrue(fines.stream()
-                    .anyMatch(fine -> fine.daysInArrears() > 0 && fine.daysInArrears() < 34));
+            assertTrue(fines.stream().anyMatch(fine -> fine.daysInArrears() > 0 && fine.daysInArrears() < 34));
         });
+    }
+
+    private static void usesAMonth(Kind kind, int least, int most) {
+        double mean = Communities.bills(Communities.DEMO)
+                .filter(bill -> bill.kind() == kind && bill.state() == BillState.OPEN)
+                .filter(bill -> bill.usage().isPresent())
+                .mapToDouble(bill ->
+                        bill.usage().orElseThrow().quantity() / (double) ((Period.Months) bill.period()).count())
+                .average()
+                .orElseThrow();
+        assertTrue(mean > least && mean < most, kind + ": " + mean);
     }
 
     private static void within(Kind kind, long least, long most) {
         Communities.bills(Communities.DEMO)
                 .filter(bill -> bill.kind() == kind && bill.isOwed())
                 .forEach(bill -> assertTrue(
-                        bill.amount().value() >= least && bill.amount().value() <= most,
-                        kind + ": " + bill.amount()));
+                        bill.amount().value() >= least && bill.amount().value() <= most, kind + ": " + bill.amount()));
     }
 
     private static long open(DemoCommunities demo, Kind kind) {

@@ -41,8 +41,11 @@ class PeopleTest {
     void noTwoPeopleShareANumber() {
         Communities.many().forEach(demo -> {
             long people = Communities.people(demo).count();
-            assertEquals(people, Communities.people(demo).map(Person::idNumber).distinct().count());
-            assertEquals(people, Communities.people(demo).map(Person::id).distinct().count());
+            assertEquals(
+                    people,
+                    Communities.people(demo).map(Person::idNumber).distinct().count());
+            assertEquals(
+                    people, Communities.people(demo).map(Person::id).distinct().count());
         });
     }
 
@@ -54,12 +57,7 @@ class PeopleTest {
         SpecialCase found = Communities.DEMO.special(Special.LONG_ADDRESS);
         Person person = Communities.DEMO.person(found.residentId()).orElseThrow();
         assertEquals(
-                70,
-                person.card()
-                        .address()
-                        .orElseThrow()
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_16LE)
-                        .length);
+                70, person.card().address().orElseThrow().getBytes(java.nio.charset.StandardCharsets.UTF_16LE).length);
     }
 
     @Test
@@ -85,10 +83,11 @@ class PeopleTest {
 
     @Test
     void nobodyIsBornAfterTheDayAndNobodyIsOlderThanPeopleGet() {
-        Communities.many().forEach(demo -> Communities.people(demo).forEach(person -> {
-            assertFalse(person.born().isAfter(demo.today()), person.name());
-            assertTrue(person.ageOn(DemoCommunities.EARLIEST) <= 100, person.name());
-        }));
+        Communities.many()
+                .forEach(demo -> Communities.people(demo).forEach(person -> {
+                    assertFalse(person.born().isAfter(demo.today()), person.name());
+                    assertTrue(person.ageOn(DemoCommunities.EARLIEST) <= 100, person.name());
+                }));
     }
 
     @Test
@@ -99,8 +98,10 @@ class PeopleTest {
                         .map(id -> Communities.DEMO.person(id).orElseThrow())
                         .toList();
                 LocalDate grown = DemoCommunities.EARLIEST.minusYears(18);
-                boolean child = members.stream().anyMatch(person -> person.born().isAfter(grown));
-                boolean adult = members.stream().anyMatch(person -> !person.born().isAfter(grown));
+                boolean child =
+                        members.stream().anyMatch(person -> person.born().isAfter(grown));
+                boolean adult =
+                        members.stream().anyMatch(person -> !person.born().isAfter(grown));
                 assertTrue(adult || !child, home.id());
             }
         }
@@ -112,8 +113,7 @@ class PeopleTest {
         assertEquals("**提", named(Special.NAME_WITH_DOT).maskedName());
         Person person = named(Special.ARREARS_OVER_PERIODS);
         assertEquals("999***********" + person.idNumber().substring(14), person.maskedIdNumber());
-        assertEquals(
-                Optional.of("154****" + person.mobile().orElseThrow().substring(7)), person.maskedMobile());
+        assertEquals(Optional.of("154****" + person.mobile().orElseThrow().substring(7)), person.maskedMobile());
     }
 
     @Test
@@ -121,8 +121,7 @@ class PeopleTest {
         String name = named(Special.NAME_WITH_RARE_CHARACTER).name();
         assertEquals(4, name.length());
         assertEquals(3, name.codePointCount(0, name.length()));
-        assertEquals(
-                4, "𠮷".getBytes(java.nio.charset.Charset.forName("GB18030")).length);
+        assertEquals(4, "𠮷".getBytes(java.nio.charset.Charset.forName("GB18030")).length);
         assertTrue(name.contains("𠮷"));
     }
 

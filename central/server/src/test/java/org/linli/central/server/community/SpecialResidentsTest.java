@@ -32,9 +32,8 @@ class SpecialResidentsTest {
         DEMO.specials().stream().filter(found -> found.special() == special).forEach(found -> {
             String name = DEMO.person(found.residentId()).orElseThrow().name();
             boolean told = document.lines()
-                    .anyMatch(line -> line.contains(special.name())
-                            && line.contains(found.householdId())
-                            && line.contains(name));
+                    .anyMatch(line ->
+                            line.contains(special.name()) && line.contains(found.householdId()) && line.contains(name));
             assertTrue(told, "docs/demo-communities.md lacks " + special + ", " + found.householdId() + ", " + name);
         });
     }
@@ -105,15 +104,16 @@ class SpecialResidentsTest {
     @Test
     void oneIdHasTwoHomes() {
         SpecialCase found = DEMO.special(Special.TWO_HOMES);
-        List<String> homes = DEMO.homesOf(found.residentId()).stream()
-                .map(Household::id)
-                .toList();
+        List<String> homes =
+                DEMO.homesOf(found.residentId()).stream().map(Household::id).toList();
         assertEquals(List.of("fenghe-2-2-201", "fenghe-6-1-801"), homes);
     }
 
     @Test
     void theCardsOfOthersHaveTheirLayouts() {
-        assertEquals(CardLayout.HONG_KONG_MACAU_TAIWAN, card(Special.HONG_KONG_RESIDENT).layout());
+        assertEquals(
+                CardLayout.HONG_KONG_MACAU_TAIWAN,
+                card(Special.HONG_KONG_RESIDENT).layout());
         assertTrue(card(Special.HONG_KONG_RESIDENT).passNumber().isPresent());
         assertEquals(CardLayout.FOREIGNER_2017, card(Special.FOREIGNER_2017).layout());
         assertEquals(CardLayout.FOREIGNER_2023, card(Special.FOREIGNER_2023).layout());
@@ -166,8 +166,8 @@ class SpecialResidentsTest {
     @Test
     void whoHasPaidAllOwesNothing() {
         all(Special.ALL_PAID)
-                .forEach(found -> assertTrue(
-                        DEMO.billsOf(found.householdId()).stream().noneMatch(Bill::isOwed)));
+                .forEach(found ->
+                        assertTrue(DEMO.billsOf(found.householdId()).stream().noneMatch(Bill::isOwed)));
     }
 
     @Test
@@ -177,15 +177,14 @@ class SpecialResidentsTest {
         owes(Special.ID_CARD_FEE, Kind.ID_CARD);
         owes(Special.FINE_WITH_SURCHARGE, Kind.FINE);
         all(Special.PENSION_CHOICE)
-                .forEach(found -> assertTrue(Communities.billsOf(found, Kind.PENSION)
-                        .getFirst()
-                        .isChosenByResident()));
+                .forEach(found -> assertTrue(
+                        Communities.billsOf(found, Kind.PENSION).getFirst().isChosenByResident()));
     }
 
     private static void owes(Special special, Kind kind) {
         all(special)
-                .forEach(found -> assertTrue(
-                        Communities.billsOf(found, kind).stream().anyMatch(Bill::isOwed), found.toString()));
+                .forEach(found ->
+                        assertTrue(Communities.billsOf(found, kind).stream().anyMatch(Bill::isOwed), found.toString()));
     }
 
     private static List<SpecialCase> all(Special special) {
