@@ -26,11 +26,11 @@ public final class Display implements AutoCloseable {
                 .map(name -> new Display(name, null));
     }
 
-    /** An Xvfb on the first free number; nothing but this machine can reach it. */
-    public static Display virtual(int width, int height, Path log) throws ProgramFailed {
+    /** An Xvfb the size of a 21.5 inch screen standing upright, on the first free number, out of reach of the network. */
+    public static Display virtual(Path log) throws ProgramFailed {
         // -displayfd 1: the server itself finds a free number and prints it once it is ready.
         var command = new ProcessBuilder(
-                "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp", "-noreset");
+                "Xvfb", "-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp", "-noreset");
         var server = Program.start("xvfb", command, log, line -> line.matches("\\d+"));
         String number = ":" + server.await("", XVFB_PATIENCE);
         return new Display(number, server);

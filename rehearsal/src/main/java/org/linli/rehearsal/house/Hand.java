@@ -18,8 +18,9 @@ public final class Hand implements AutoCloseable {
         this.process = process;
     }
 
-    static Hand at(Display display, Launch launch, Path log) throws ProgramFailed {
-        var command = launch.java("rehearsal", HandMain.class.getName(), "-Djava.awt.headless=false");
+    /** A hand in front of this display. */
+    public static Hand at(Display display, Path log) throws ProgramFailed {
+        var command = Launch.javaLikeThis(HandMain.class.getName());
         command.environment().put("DISPLAY", display.name());
         var process = Program.start("hand", command, log);
         process.await("hand: ready", READY);

@@ -23,15 +23,23 @@ public record Launch(Path home) {
         return new Launch(Path.of(home).toAbsolutePath());
     }
 
-    /** A Java program of the given module, with the virtual machine's own words before the main class. */
-    ProcessBuilder java(String module, String mainClass, String... jvm) throws ProgramFailed {
+    /** A program of the given module. */
+    ProcessBuilder java(String module, String mainClass) throws ProgramFailed {
+        return command(classPath(module), mainClass);
+    }
+
+    /** A program with the class path of this one. */
+    static ProcessBuilder javaLikeThis(String mainClass) {
+        return command(System.getProperty("java.class.path"), mainClass);
+    }
+
+    private static ProcessBuilder command(String classPath, String mainClass) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Small, quick to start, and two cores are shared by everything.
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
         command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(List.of(jvm));
-        command.addAll(List.of("-cp", classPath(module), mainClass));
+        command.addAll(List.of("-cp", classPath, mainClass));
         return new ProcessBuilder(command);
     }
 

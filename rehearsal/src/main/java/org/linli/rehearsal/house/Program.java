@@ -149,8 +149,7 @@ public final class Program implements AutoCloseable {
     }
 
     private void readLines(Path log) {
-        try (var reader =
-                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
                 var file = Files.newBufferedWriter(
                         log, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -171,9 +170,10 @@ public final class Program implements AutoCloseable {
         if (lastLines.size() > REMEMBERED_LINES) {
             lastLines.removeFirst();
         }
-        if (announcement.test(line)) {
-            announced.add(line);
+        if (!announcement.test(line)) {
+            return;
         }
+        announced.add(line);
         waiting.removeIf(one -> {
             boolean heard = line.startsWith(one.words());
             if (heard) {

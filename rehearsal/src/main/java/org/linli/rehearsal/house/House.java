@@ -1,0 +1,308 @@
+package org.linli.rehearsal.house;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linli.central.api.client.OperatorDoor;
+import org.linli.central.api.client.TrustAnchor;
+import org.linli.peripherals.virtual.desk.DeskClient;
+
+/**
+ * Everything a terminal needs, running on one machine: sandbox channel, central, virtual devices and the kiosk on a
+ * display. Programs can be killed and started again one by one; their data outlives them.
+ *
+ * <p>One thread at a time.
+ */
+public final class House implements AutoCloseable {
+    /// A first start on two busy cores, keys and communities included, has taken 8 s; a loaded machine takes longer.
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Launch launch;
+    private final Plan plan;
+    private final Display display;
+    private final Consumer<String> tell;
+    private final Path run;
+    private final KioskFile.Place place;
+    private final int centralPort;
+    private final int sandboxPort;
+
+    private @Nullable Program sandbox;
+    private @Nullable Program central;
+    private @Nullable Program desk;
+    private @Nullable Program kiosk;
+
+    private House(Launch launch, Plan plan, Display display, Consumer<String> tell) throws ProgramFailed {
+        this.launch = launch;
+        this.plan = plan;
+        this.display = display;
+        this.tell = tell;
+        this.run = runFolder();
+        this.place = KioskFile.Place.in(plan);
+        boolean asWished = plan.centralPort() != 0 && FreePort.isFree(plan.centralPort());
+        this.centralPort = asWished ? plan.centralPort() : FreePort.any();
+        this.sandboxPort = FreePort.any();
+        if (plan.centralPort() != 0 && !asWished) {
+            tell.accept("port " + plan.centralPort() + " is in use; central takes " + centralPort);
+        }
+    }
+
+    /**
+     * Starts everything and returns when the kiosk's home screen is on the glass.
+     *
+     * @param tell told what happens, a few words each, from any thread
+     */
+    public static House open(Launch launch, Plan plan, Display display, Consumer<String> tell) throws ProgramFailed {
+        var house = new House(launch, plan, display, tell);
+        try {
+            house.startAll();
+            return house;
+        } catch (ProgramFailed | RuntimeException failed) {
+            house.close();
+            throw failed;
+        }
+    }
+
+    private void startAll() throws ProgramFailed {
+        // Desk and channel depend on nothing. A kiosk that central knows already waits for nobody either.
+        var deskReady = inParallel(this::startDesk);
+        var channelReady = inParallel(this::startSandbox);
+        if (Files.exists(plan.of("kiosk").resolve("terminal.json"))) {
+            join(deskReady);
+            var home = inParallel(() -> startKiosk(""));
+            join(channelReady);
+            startCentral();
+            join(home);
+        } else {
+            join(channelReady);
+            startCentral();
+            join(deskReady);
+            enrolAndStartKiosk();
+        }
+    }
+
+    private void startDesk() throws ProgramFailed {
+        desk = launch(
+                "desk", "peripherals/virtual", "org.linli.peripherals.virtual.desk.DeskMain", "--dir", run.toString());
+        desk.await("desk: ready", START);
+        tell.accept("virtual card reader, scanner and printer");
+    }
+
+    private void startSandbox() throws ProgramFailed {
+        sandbox = launch(
+                "sandbox",
+                "central/server",
+                "org.linli.central.server.sandbox.SandboxMain",
+                "--data",
+                plan.of("sandbox").toString(),
+                "--port",
+                Integer.toString(sandboxPort),
+                "--notify-authority",
+                authority().toString(),
+                "--with-parent");
+        sandbox.await("sandbox: ready", START);
+        tell.accept("sandbox payment channel");
+    }
+
+    /** Starts central, also again after it was killed: same port, same data. */
+    public void startCentral() throws ProgramFailed {
+        central = launch(
+                "central",
+                "central/server",
+                "org.linli.central.server.CentralMain",
+                "--data",
+                plan.of("central").toString(),
+                "--port",
+                Integer.toString(centralPort),
+                "--channel",
+                sandboxUrl().toString(),
+                "--channel-merchant",
+                plan.of("sandbox").resolve("merchant").toString(),
+                "--seed",
+                Long.toString(plan.communitySeed()),
+                "--with-parent");
+        central.await("central: ready", START);
+        tell.accept("central at " + centralUrl());
+    }
+
+    /** Starts the kiosk again after it was killed: same key, same journal. Returns when its first screen is painted. */
+    public void startKioskAgain() throws ProgramFailed {
+        startKiosk("");
+    }
+
+    private void enrolAndStartKiosk() throws ProgramFailed {
+        try (var operator = operator()) {
+            var staff = new Approval(operator);
+            var home = inParallel(() -> startKiosk(staff.freshCode()));
+            staff.approveUntil(home);
+            join(home);
+        }
+    }
+
+    private void startKiosk(String enrolmentCode) throws ProgramFailed {
+        Path configuration = run.resolve("kiosk.json");
+        new KioskFile(place, plan, run, centralUrl(), authority(), enrolmentCode).write(configuration);
+        List<String> args = new ArrayList<>(List.of("--config", configuration.toString(), "--with-parent"));
+        if (plan.rehearsed()) {
+            args.addAll(List.of("--probe", probeSocket().toString()));
+        }
+        kiosk = launch("kiosk", "kiosk-ui", "org.linli.kiosk.main.KioskMain", args.toArray(String[]::new));
+        String milliseconds = kiosk.await("kiosk: home", START);
+        tell.accept("kiosk at home " + milliseconds);
+    }
+
+    private Program launch(String name, String module, String mainClass, String... args) throws ProgramFailed {
+        var command = launch.java(module, mainClass);
+        command.command().addAll(List.of(args));
+        command.environment().put("DISPLAY", display.name());
+        return Program.start(name, command, plan.log(name));
+    }
+
+    public URI centralUrl() {
+        return URI.create("https://" + LOOPBACK + ":" + centralPort);
+    }
+
+    public URI sandboxUrl() {
+        return URI.create("http://" + LOOPBACK + ":" + sandboxPort);
+    }
+
+    /** Central's certificate authority, PEM. */
+    public Path authority() {
+        return plan.of("central").resolve("authority.pem");
+    }
+
+    /** The operator's door of the running central; the caller closes it. */
+    public OperatorDoor operator() throws ProgramFailed {
+        try {
+            return OperatorDoor.open(
+                    centralUrl(),
+                    TrustAnchor.read(authority()),
+                    plan.of("central").resolve("operator.token"));
+        } catch (IOException notThere) {
+            throw new ProgramFailed("central's operator door: " + notThere.getMessage(), notThere);
+        }
+    }
+
+    /** The hands at the virtual devices; the caller closes them. */
+    public DeskClient desk() throws ProgramFailed {
+        try {
+            return DeskClient.open(run);
+        } catch (IOException notThere) {
+            throw new ProgramFailed("the virtual desk: " + notThere.getMessage(), notThere);
+        }
+    }
+
+    /** Where the receipts' pictures come out. */
+    public Path paperFolder() {
+        return run.resolve("paper");
+    }
+
+    /** The folder of the virtual devices. */
+    public Path devices() {
+        return run;
+    }
+
+    public Path probeSocket() {
+        return run.resolve("probe.sock");
+    }
+
+    /** The terminal's payment journal. */
+    public Path paymentJournal() {
+        return plan.of("kiosk").resolve("payments");
+    }
+
+    public Hand hand() throws ProgramFailed {
+        return Hand.at(display, plan.log("hand"));
+    }
+
+    public Program kiosk() {
+        return running(kiosk, "kiosk");
+    }
+
+    public Program central() {
+        return running(central, "central");
+    }
+
+    /** Completes with the name of the first program that ends. */
+    public CompletableFuture<Program> anyEnd() {
+        var ends = Stream.of(sandbox, central, desk, kiosk)
+                .flatMap(Stream::ofNullable)
+                .map(program -> program.onExit().thenApply(exit -> program))
+                .toList();
+        return CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).thenApply(Program.class::cast);
+    }
+
+    private static Program running(@Nullable Program program, String name) {
+        if (program == null) {
+            throw new IllegalStateException(name + " was never started");
+        }
+        return program;
+    }
+
+    /** Ends the programs, the kiosk first, and clears away what only a running house needs. */
+    @Override
+    public void close() {
+        Stream.of(kiosk, central, sandbox, desk).flatMap(Stream::ofNullable).forEach(Program::close);
+        try (var files = Files.walk(run)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException left) {
+            tell.accept("could not clear " + run + ": " + left.getMessage());
+        }
+    }
+
+    /**
+     * Sockets and ptys live in a folder with a short and plain name: a socket's path has room for 107 bytes, and a
+     * checkout may lie deep and be named in Chinese.
+     */
+    private static Path runFolder() throws ProgramFailed {
+        try {
+            return Files.createTempDirectory(
+                    Path.of("/tmp"),
+                    "linli-",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException full) {
+            throw new ProgramFailed("no temporary folder could be made: " + full.getMessage(), full);
+        }
+    }
+
+    private interface Start {
+        void run() throws ProgramFailed;
+    }
+
+    private static CompletableFuture<Void> inParallel(Start start) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        start.run();
+                    } catch (ProgramFailed failed) {
+                        throw new CompletionException(failed);
+                    }
+                },
+                work -> Thread.ofPlatform().daemon().name("start").start(work));
+    }
+
+    private static void join(CompletableFuture<Void> started) throws ProgramFailed {
+        try {
+            started.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof ProgramFailed known) {
+                throw known;
+            }
+            throw failed;
+        }
+    }
+}

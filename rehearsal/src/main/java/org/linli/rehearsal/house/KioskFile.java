@@ -1,0 +1,49 @@
+package org.linli.rehearsal.house;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.linli.central.api.wire.WireJson;
+
+/** The kiosk's configuration for a house on this machine (its form: docs/operations/kiosk-configuration.md). */
+record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Path authority, String enrolmentCode) {
+    void write(Path file) throws ProgramFailed {
+        var configuration = new Configuration(
+                "development",
+                plan.of("kiosk").toString(),
+                place,
+                new Central(central.toString(), authority.toString(), enrolmentCode),
+                new Devices(
+                        devices.resolve("idcard.tty").toString(),
+                        devices.resolve("scanner.tty").toString(),
+                        devices.resolve("printer.tty").toString()));
+        try {
+            Files.write(file, WireJson.write(configuration));
+        } catch (IOException full) {
+            throw new ProgramFailed("the kiosk's configuration could not be written: " + full.getMessage(), full);
+        }
+    }
+
+    record Configuration(String profile, String data, Place place, Central central, Devices devices) {}
+
+    /** What the front page says of where this machine stands. */
+    record Place(String name, String machine, String hotline) {
+        private static final Map<String, Place> OF_COMMUNITY = Map.of(
+                "fenghe", new Place("枫禾社区 · 体验中心", "1 号机", "0000-6120800"),
+                "qingrong", new Place("青榕社区 · 体验中心", "1 号机", "0000-8350800"));
+
+        static Place in(Plan plan) throws ProgramFailed {
+            var place = OF_COMMUNITY.get(plan.community());
+            if (place == null) {
+                throw new ProgramFailed("there is no community " + plan.community());
+            }
+            return place;
+        }
+    }
+
+    record Central(String url, String authority, String enrolmentCode) {}
+
+    record Devices(String idCardReader, String scanner, String receiptPrinter) {}
+}

@@ -1,0 +1,77 @@
+package org.linli.rehearsal.up;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import org.linli.central.server.community.DemoCommunities;
+import org.linli.rehearsal.house.Launch;
+import org.linli.rehearsal.house.Plan;
+
+/** What stands behind {@code ./linli up}. */
+record UpOptions(Path data, int port, String community, boolean fresh) {
+    private static final int USUAL_PORT = 8443;
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** Empty when it is not a use of the command. */
+    static Optional<UpOptions> read(String[] args, Launch launch) {
+        Path data = launch.home().resolve("var").resolve("up");
+        int port = USUAL_PORT;
+        String community = "fenghe";
+        boolean fresh = false;
+        for (int i = 0; i < args.length; i++) {
+            String option = args[i];
+            if (option.equals("--fresh")) {
+                fresh = true;
+                continue;
+            }
+            if (++i == args.length) {
+                return Optional.empty();
+            }
+            switch (option) {
+                case "--data" -> data = Path.of(args[i]).toAbsolutePath();
+                case "--community" -> community = args[i];
+                case "--port" -> port = port(args[i]);
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return port < 0 ? Optional.empty() : Optional.of(new UpOptions(data, port, community, fresh));
+    }
+
+    private static int port(String digits) {
+        return digits.matches("\\d{1,5}") && Integer.parseInt(digits) <= HIGHEST_PORT ? Integer.parseInt(digits) : -1;
+    }
+
+    /** The plan, over an emptied folder where that was asked for. */
+    Plan plan() throws IOException {
+        if (fresh && Files.exists(data.resolve("log"))) {
+            empty(data);
+        }
+        Files.createDirectories(data);
+        return new Plan(data, port, DemoCommunities.DEFAULT_SEED, community, false);
+    }
+
+    /** Only what the programs made; a folder somebody named by mistake keeps everything else. */
+    private static void empty(Path data) throws IOException {
+        for (String made : Plan.FOLDERS) {
+            Path folder = data.resolve(made);
+            if (Files.exists(folder)) {
+                try (var files = Files.walk(folder)) {
+                    files.sorted(Comparator.reverseOrder()).forEach(UpOptions::delete);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
+    }
+}
