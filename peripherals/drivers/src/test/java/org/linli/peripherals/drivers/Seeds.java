@@ -29,6 +29,11 @@ public final class Seeds {
         return parts.toArray(byte[][]::new);
     }
 
+    /** Any one of them. */
+    public static <E> E any(Random random, E[] all) {
+        return java.util.Arrays.asList(all).get(random.nextInt(all.length));
+    }
+
     public static byte[] noise(Random random, int most) {
         byte[] noise = new byte[random.nextInt(most + 1)];
         random.nextBytes(noise);

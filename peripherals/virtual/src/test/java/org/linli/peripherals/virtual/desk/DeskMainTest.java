@@ -34,8 +34,13 @@ class DeskMainTest {
     private List<ProcessHandle> cables = List.of();
 
     @AfterEach
-    void endWhatWasStarted() {
-        started.forEach(Process::destroyForcibly);
+    void endWhatWasStarted() throws InterruptedException {
+        for (Process desk : started) {
+            desk.destroy();
+            if (!desk.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                desk.destroyForcibly();
+            }
+        }
     }
 
     @Test

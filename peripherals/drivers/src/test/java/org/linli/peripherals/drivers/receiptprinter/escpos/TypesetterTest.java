@@ -124,15 +124,15 @@ class TypesetterTest {
     }
 
     private static ReceiptElement element(Random random) {
-        var size = TextSize.values()[random.nextInt(4)];
-        var emphasis = Emphasis.values()[random.nextInt(2)];
+        var size = Seeds.any(random, TextSize.values());
+        var emphasis = Seeds.any(random, Emphasis.values());
         return switch (random.nextInt(6)) {
             case 0 -> new Row(words(random), words(random), size, emphasis);
             case 1 -> new ReceiptElement.Rule();
             case 2 -> new ReceiptElement.Qr("q" + "x".repeat(random.nextInt(80)));
             case 3 -> new ReceiptElement.Barcode("B" + random.nextInt(1_000_000));
             case 4 -> new ReceiptElement.Feed(1 + random.nextInt(20));
-            default -> new Line(words(random), size, emphasis, Alignment.values()[random.nextInt(3)]);
+            default -> new Line(words(random), size, emphasis, Seeds.any(random, Alignment.values()));
         };
     }
 
