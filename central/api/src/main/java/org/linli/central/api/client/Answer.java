@@ -28,10 +28,10 @@ public sealed interface Answer<T> {
     /** The same outcome with another record inside. */
     default <U> Answer<U> map(Function<? super T, ? extends U> change) {
         return switch (this) {
-            case Answered<T>(var value) -> new Answered<>(change.apply(value));
-            case Refused<T>(var problem) -> new Refused<>(problem);
-            case Unknown<T>(var why) -> new Unknown<>(why);
-            case NotSent<T>(var why) -> new NotSent<>(why);
+            case Answered<T> answered -> new Answered<>(change.apply(answered.value()));
+            case Refused<T> refused -> new Refused<>(refused.problem());
+            case Unknown<T> unknown -> new Unknown<>(unknown.why());
+            case NotSent<T> notSent -> new NotSent<>(notSent.why());
         };
     }
 }

@@ -26,9 +26,10 @@ final class Correcting {
         var corrected = EnumSet.noneOf(ProblemKind.class);
         while (true) {
             var answer = once.apply(within.minus(monotonic.since(began)));
-            if (!(answer instanceof Answer.Refused<T>(var problem))) {
+            if (!(answer instanceof Answer.Refused<T> refused)) {
                 return answer;
             }
+            var problem = refused.problem();
             if (problem.is(ProblemKind.SIGN_REPLAYED)) {
                 // Something on the way sent our request twice; the first one may have been acted upon.
                 return new Answer.Unknown<>(problem.code());

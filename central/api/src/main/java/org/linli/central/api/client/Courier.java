@@ -8,6 +8,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -107,11 +108,13 @@ final class Courier implements AutoCloseable {
                 return new Heard.NotSent(LinkTrouble.NOT_CENTRAL);
             }
         }
-        return switch (cause) {
-            case java.net.http.HttpTimeoutException _ -> new Heard.Lost(LinkTrouble.TIMED_OUT);
-            case IOException _ -> new Heard.Lost(LinkTrouble.LOST);
-            case null, default -> throw new IllegalStateException("the link failed in an unforeseen way", cause);
-        };
+        if (cause instanceof HttpTimeoutException) {
+            return new Heard.Lost(LinkTrouble.TIMED_OUT);
+        }
+        if (cause instanceof IOException) {
+            return new Heard.Lost(LinkTrouble.LOST);
+        }
+        throw new IllegalStateException("the link failed in an unforeseen way", cause);
     }
 
     /** Ends open calls; they come back as lost. */

@@ -59,8 +59,8 @@ public final class Enrolment implements AutoCloseable {
     private Answer<EnrolmentView> once(Ask ask, Duration within) {
         var sealed = seal.seal(ask, courier);
         return switch (courier.send(sealed.request(), within)) {
-            case Heard.NotSent(var why) -> new Answer.NotSent<>(why);
-            case Heard.Lost(var why) -> new Answer.Unknown<>(why);
+            case Heard.NotSent unsent -> new Answer.NotSent<>(unsent.why());
+            case Heard.Lost lost -> new Answer.Unknown<>(lost.why());
             case Heard.Reply reply -> believe(reply, sealed.signature());
         };
     }
@@ -68,8 +68,8 @@ public final class Enrolment implements AutoCloseable {
     private Answer<EnrolmentView> believe(Heard.Reply reply, String requestSignature) {
         AnswerProof.claimedMillis(reply.headers()).ifPresent(time::learn);
         var answer = Reading.of(reply, EnrolmentView.class);
-        if (answer instanceof Answer.Answered<EnrolmentView>(var view)
-                && !namesItsOwnKey(reply, requestSignature, view)) {
+        if (answer instanceof Answer.Answered<EnrolmentView> answered
+                && !namesItsOwnKey(reply, requestSignature, answered.value())) {
             return new Answer.Unknown<>(LinkTrouble.FORGED);
         }
         return answer;

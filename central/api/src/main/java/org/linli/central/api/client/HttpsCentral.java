@@ -100,8 +100,8 @@ public final class HttpsCentral implements Central, AutoCloseable {
     private <T> Answer<T> once(Ask ask, Class<T> type, Duration within) {
         var sealed = seal.seal(ask, courier);
         return switch (courier.send(sealed.request(), within)) {
-            case Heard.NotSent(var why) -> new Answer.NotSent<>(why);
-            case Heard.Lost(var why) -> new Answer.Unknown<>(why);
+            case Heard.NotSent unsent -> new Answer.NotSent<>(unsent.why());
+            case Heard.Lost lost -> new Answer.Unknown<>(lost.why());
             case Heard.Reply reply -> believe(reply, sealed.signature(), type);
         };
     }

@@ -98,8 +98,8 @@ public final class OperatorDoor implements AutoCloseable {
     private <T> Answer<T> send(HttpRequest.Builder request, Class<T> type, Duration within) {
         request.header("Authorization", "Bearer " + token);
         return switch (courier.send(request.build(), within)) {
-            case Heard.NotSent(var why) -> new Answer.NotSent<>(why);
-            case Heard.Lost(var why) -> new Answer.Unknown<>(why);
+            case Heard.NotSent unsent -> new Answer.NotSent<>(unsent.why());
+            case Heard.Lost lost -> new Answer.Unknown<>(lost.why());
             case Heard.Reply reply -> Reading.of(reply, type);
         };
     }

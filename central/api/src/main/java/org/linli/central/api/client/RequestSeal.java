@@ -61,7 +61,7 @@ final class RequestSeal {
                 .method(
                         ask.method(),
                         ask.body().isPresent() ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody());
-        ask.body().ifPresent(_ -> http.header("Content-Type", "application/json"));
+        ask.body().ifPresent(json -> http.header("Content-Type", "application/json"));
         return new Sealed(http.build(), signed.signature());
     }
 
