@@ -1,0 +1,104 @@
+package org.linli.kiosk.touch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.kiosk.touch.Touched.BarKey;
+import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.face.draw.Drawing;
+import org.linli.terminal.face.draw.Icon;
+import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.type.Lines;
+
+/**
+ * The bar at the foot: five fields that never change places. What cannot be done now is absent, and its field stays
+ * empty. Words under icons; in the larger sizes on two lines.
+ */
+final class BottomBar {
+    private static final double LEAST_HEIGHT = 42;
+    private static final double ICON = 12;
+    private static final double PADDING = 5.5;
+
+    private BottomBar() {}
+
+    /** As high as the highest field of any state, so that it moves from no screen to the next. */
+    static double height(Setting setting) {
+        double words = 0;
+        for (Field field : everyField()) {
+            words = Math.max(words, label(setting, field).getHeight());
+        }
+        return Math.max(setting.mm(LEAST_HEIGHT), icon(setting) + setting.mm(1.5) + words + 2 * setting.mm(PADDING));
+    }
+
+    static Plate draw(Setting setting, double height) {
+        var bar = new Plate(setting.width(), height);
+        var colours = setting.colours();
+        bar.put(Drawing.block(0, 0, setting.width(), height, colours.sheet()));
+        bar.put(Drawing.block(0, 0, setting.width(), setting.look().thick(), colours.ink()));
+        double top = setting.look().thick();
+        double width = setting.width() / 5;
+        for (Field field : fields(setting.shown().bar())) {
+            double left = Math.rint(field.key().ordinal() * width);
+            double right = Math.rint((field.key().ordinal() + 1) * width);
+            bar.put(key(setting, field, right - left, height - top).at(left, top));
+        }
+        for (int i = 1; i < 5; i++) {
+            bar.put(Drawing.block(
+                    Math.rint(i * width), top, setting.look().hairline(), height - top, colours.rule()));
+        }
+        return bar;
+    }
+
+    private static Key key(Setting setting, Field field, double width, double height) {
+        var key = new Key(setting, new Touched.Bar(field.key()), Key.Style.OPEN, width, height).field();
+        var label = label(setting, field);
+        double icon = icon(setting);
+        double block = icon + setting.mm(1.5) + label.getHeight();
+        double y = Math.rint((height - block) / 2);
+        key.draw(Drawing.icon(
+                field.icon(), (width - icon) / 2, y, icon, setting.colours().ink()));
+        return key.write(label.at((width - label.getWidth()) / 2, y + icon + setting.mm(1.5)));
+    }
+
+    private static double icon(Setting setting) {
+        return setting.mm(ICON) * (setting.look().em(Type.LABEL) > setting.mm(11) ? 1.25 : 1);
+    }
+
+    private static Lines label(Setting setting, Field field) {
+        double width = setting.width() / 5 - setting.mm(3);
+        return Lines.set(
+                setting.look(),
+                Type.LABEL,
+                setting.colours().ink(),
+                setting.say(field.words()),
+                width,
+                Lines.Side.MIDDLE);
+    }
+
+    private static List<Field> fields(Shown.Bar bar) {
+        var fields = new ArrayList<Field>();
+        if (bar.back()) {
+            fields.add(new Field(BarKey.BACK, Icon.BACK, "bar.back"));
+        }
+        if (bar.repeat()) {
+            fields.add(new Field(BarKey.REPEAT, Icon.REPEAT, "bar.repeat"));
+        }
+        fields.add(new Field(BarKey.LARGER, Icon.LARGER, "bar.larger"));
+        if (bar.help()) {
+            fields.add(new Field(BarKey.HELP, Icon.HELP, "bar.help"));
+        }
+        switch (bar.leaving()) {
+            case NONE -> {}
+            case GIVING_UP -> fields.add(new Field(BarKey.LEAVE, Icon.LEAVE, "bar.leave.giving-up"));
+            case FINISHED -> fields.add(new Field(BarKey.LEAVE, Icon.LEAVE, "bar.leave.finished"));
+        }
+        return fields;
+    }
+
+    private static List<Field> everyField() {
+        var fields = new ArrayList<>(fields(new Shown.Bar(true, true, true, Shown.Leaving.GIVING_UP)));
+        fields.addAll(fields(new Shown.Bar(false, false, false, Shown.Leaving.FINISHED)));
+        return fields;
+    }
+
+    private record Field(BarKey key, Icon icon, String words) {}
+}
