@@ -64,8 +64,13 @@ public enum Module {
         return new String[] {root, root + ".."};
     }
 
-    /** Programs read the real clocks once, to hand them in; the foundation's clocks are what they hand in. */
+    /**
+     * Programs read the real clocks once, to hand them in; what they hand in is the foundation's clocks, and in a
+     * driver's own process, which has no foundation, the spi's.
+     */
     boolean ownsClocks(JavaClass type) {
-        return type.getSimpleName().endsWith("Main") || type.getPackageName().equals("org.linli.foundation.time");
+        return type.getSimpleName().endsWith("Main")
+                || type.getPackageName().equals("org.linli.foundation.time")
+                || type.getPackageName().equals("org.linli.peripherals.spi.time");
     }
 }

@@ -1,21 +1,17 @@
 package org.linli.kiosk.touch;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Menu;
-import org.linli.terminal.journey.screen.Text;
 
 /** The front page: who this machine is and what is new above, the question and its answers below, within reach. */
 final class FrontPage {
-    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final double TOP = 13;
     private static final double LINE = 26;
 
@@ -46,9 +42,9 @@ final class FrontPage {
         double left = setting.margin();
         double width = setting.column();
         double y = setting.mm(TOP);
-        var clock = Lines.line(look, Type.CLOCK, colours.ink(), HOURS.format(now));
+        var clock = Lines.line(look, Type.CLOCK, colours.ink(), setting.texts().time(now.toLocalTime()));
         var date = Lines.line(
-                look, Type.SUPPORT, colours.quiet(), setting.say(new Text("verbatim", List.of(new Text.Gap.Day(now.toLocalDate())))));
+                look, Type.SUPPORT, colours.quiet(), setting.texts().day(now.toLocalDate()));
         double right = Math.max(clock.getWidth(), date.getWidth());
         double room = width - right - setting.mm(8);
         var place = Lines.set(look, Type.PLACE, colours.ink(), setting.say(board.place()), room);

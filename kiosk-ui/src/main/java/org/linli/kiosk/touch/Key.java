@@ -71,7 +71,7 @@ final class Key extends Pane {
             getChildren().add(edge);
         }
         setFocusTraversable(true);
-        focusVisibleProperty().addListener((_, _, visible) -> showRing(visible));
+        focusVisibleProperty().addListener((property, before, visible) -> showRing(visible));
     }
 
     /** For a row between hairlines: the fill under the finger reaches beyond the column, the target does not touch its neighbours. */

@@ -114,8 +114,6 @@ final class ReviewScreen {
         double width = inner(setting);
         var label = Lines.line(look, Type.STRONG, ink, setting.say(review.totalLabel()));
         var money = Money.draw(setting, review.total(), Type.TOTAL, Type.ROW, ink);
-        var capitals = Lines.set(
-                look, Type.CAPITALS, ink, review.total().capitals(), width, Lines.Side.RIGHT);
         var plate = new Plate(width, 0);
         double y = setting.mm(8);
         boolean beside = label.getWidth() + setting.mm(6) + money.getWidth() <= width;
@@ -127,8 +125,13 @@ final class ReviewScreen {
         if (beside) {
             plate.put(label, 0, y + look.baseline(Type.TOTAL) - label.baseline());
         }
-        y += money.getHeight() + setting.mm(3);
-        plate.put(capitals, 0, y);
-        return plate.grow(y + capitals.getHeight());
+        y += money.getHeight();
+        var capitals = setting.texts().capitals(review.total());
+        if (capitals.isPresent()) {
+            var lines = Lines.set(look, Type.CAPITALS, ink, capitals.get(), width, Lines.Side.RIGHT);
+            plate.put(lines, 0, y + setting.mm(3));
+            y += setting.mm(3) + lines.getHeight();
+        }
+        return plate.grow(y);
     }
 }

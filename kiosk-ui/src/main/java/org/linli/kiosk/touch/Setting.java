@@ -1,6 +1,5 @@
 package org.linli.kiosk.touch;
 
-import java.util.List;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.look.Colours;
@@ -49,7 +48,7 @@ record Setting(Look look, Texts texts, Shown shown, double width, double height)
     }
 
     String amount(Fen fen) {
-        return say(new Text("verbatim", List.of(new Text.Gap.Amount(fen))));
+        return texts.amount(fen);
     }
 
     /** What is ticked now, on a screen with rows to tick. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -66,20 +65,19 @@ public final class TouchFace {
     private double barHeight;
     private boolean panelOpen;
     private Scheduler.@Nullable Pending panelClosing;
+    private Scheduler.@Nullable Pending clock;
     private boolean answering;
-    private Consumer<TouchFace> whenDrawn = _ -> {};
+    private Consumer<TouchFace> whenDrawn = face -> {};
 
     /**
      * What a face works with.
      *
-     * @param texts the catalogue of a language
      * @param counter where touches go
      * @param wall for the clock of the front page alone
      * @param moving false keeps everything still
      */
     public record Means(
             HardwareProfile profile,
-            Function<Locale, Texts> texts,
             Counter counter,
             Monotonic monotonic,
             Scheduler scheduler,
@@ -168,7 +166,7 @@ public final class TouchFace {
         var newLook = new Look(profile, next.manner(), typefaces, means.moving());
         look = newLook;
         barHeight = BottomBar.height(new Setting(
-                newLook, means.texts().apply(next.manner().language()), next, profile.widthPixels(), 0));
+                newLook, Texts.in(next.manner().language()), next, profile.widthPixels(), 0));
         page.getChildren().clear();
         root.setBackground(new javafx.scene.layout.Background(
                 new javafx.scene.layout.BackgroundFill(newLook.colours().ground(), null, null)));
@@ -178,7 +176,7 @@ public final class TouchFace {
         var profile = means.profile();
         return new Setting(
                 Objects.requireNonNull(look),
-                means.texts().apply(next.manner().language()),
+                Texts.in(next.manner().language()),
                 next,
                 profile.widthPixels(),
                 profile.heightPixels() - barHeight);
@@ -221,13 +219,12 @@ public final class TouchFace {
 
     private void act(Touched touched, long question) {
         switch (touched) {
-            case Touched.Act(var action) -> giveOnce(new Input.Act(question, action, Origin.TERMINAL));
-            case Touched.Tick(var row, var ticked) ->
-                give(new Input.Tick(question, row, ticked, Origin.TERMINAL));
-            case Touched.Turn(var to) -> give(new Input.Turn(question, to, Origin.TERMINAL));
-            case Touched.Prefer(_, var manner) -> change(question, manner);
-            case Touched.Close() -> openPanel(false);
-            case Touched.Bar(var key) -> bar(key, question);
+            case Touched.Act act -> giveOnce(new Input.Act(question, act.action(), Origin.TERMINAL));
+            case Touched.Tick tick -> give(new Input.Tick(question, tick.row(), tick.ticked(), Origin.TERMINAL));
+            case Touched.Turn turn -> give(new Input.Turn(question, turn.page(), Origin.TERMINAL));
+            case Touched.Prefer prefer -> change(question, prefer.manner());
+            case Touched.Close close -> openPanel(false);
+            case Touched.Bar bar -> bar(bar.key(), question);
         }
     }
 
@@ -284,8 +281,8 @@ public final class TouchFace {
 
     /** A refusal shows nothing: the glass has moved on, and the resident with it. */
     private static void log(Answer answer) {
-        if (answer instanceof Answer.Refused(var why)) {
-            LOG.log(System.Logger.Level.DEBUG, "kiosk.touch-refused {0}", why);
+        if (answer instanceof Answer.Refused refused) {
+            LOG.log(System.Logger.Level.DEBUG, "kiosk.touch-refused {0}", refused.why());
         }
     }
 
@@ -301,8 +298,21 @@ public final class TouchFace {
     }
 
     private void tickAtNextMinute() {
+        if (clock != null) {
+            clock.cancel();
+        }
         var now = means.wall().instant();
         var next = Duration.ofMillis(A_MINUTE.toMillis() - Math.floorMod(now.toEpochMilli(), A_MINUTE.toMillis()));
-        means.scheduler().after(next, "front page clock", () -> FxSink.later(this::redrawClock));
+        clock = means.scheduler().after(next, "front page clock", () -> FxSink.later(this::redrawClock));
+    }
+
+    private void redrawClock() {
+        if (shown != null && clockTicks(shown)) {
+            page.getChildren().setAll(drawPage(setting(shown)));
+            gatherKeys();
+            finger.repainted();
+            tickAtNextMinute();
+            whenDrawn.accept(this);
+        }
     }
 }

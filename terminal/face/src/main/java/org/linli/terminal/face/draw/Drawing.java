@@ -141,10 +141,10 @@ public final class Drawing {
                 getChildren().setAll(track, arc);
             }
             turning = new Timeline(new KeyFrame(
-                    ARC_STEP, _ -> arc.setStartAngle((arc.getStartAngle() - 360 / ARC_STEPS_A_TURN) % 360)));
+                    ARC_STEP, step -> arc.setStartAngle((arc.getStartAngle() - 360 / ARC_STEPS_A_TURN) % 360)));
             turning.setCycleCount(Animation.INDEFINITE);
             if (look.moving()) {
-                sceneProperty().addListener((_, _, scene) -> {
+                sceneProperty().addListener((property, before, scene) -> {
                     if (scene == null) {
                         turning.stop();
                     } else {

@@ -193,7 +193,7 @@ public final class MachinePicture extends Pane {
                 new KeyFrame(
                         Duration.millis(900),
                         new KeyValue(paper.translateYProperty(), 0, Interpolator.EASE_OUT)));
-        paper.sceneProperty().addListener((_, _, scene) -> {
+        paper.sceneProperty().addListener((property, before, scene) -> {
             if (scene == null) {
                 sliding.jumpTo(Duration.millis(900));
                 sliding.stop();

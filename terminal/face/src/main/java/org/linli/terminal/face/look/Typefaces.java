@@ -39,7 +39,7 @@ public final class Typefaces {
 
     /** How far the pen moves for this character, in ems. */
     public double advance(Typeface face, int codePoint) {
-        return advances.computeIfAbsent(face, _ -> new HashMap<>())
+        return advances.computeIfAbsent(face, key -> new HashMap<>())
                 .computeIfAbsent(codePoint, character -> measure(face, Character.toString(character)));
     }
 

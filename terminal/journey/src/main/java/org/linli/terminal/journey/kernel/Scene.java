@@ -11,8 +11,9 @@ import java.util.Set;
  * @param now central's time as far as it is known, for what is shown and for expiries; never for measuring a wait
  * @param online whether central answered lately
  * @param proven how well it is proven who stands there
+ * @param here where the machine stands
  */
-public record Scene(Face face, Set<Facility> usable, Instant now, boolean online, Assurance proven) {
+public record Scene(Face face, Set<Facility> usable, Instant now, boolean online, Assurance proven, Premises here) {
     public Scene {
         usable = Set.copyOf(usable);
     }

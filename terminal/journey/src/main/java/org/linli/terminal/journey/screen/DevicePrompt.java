@@ -32,6 +32,38 @@ public record DevicePrompt(
         actions = List.copyOf(actions);
     }
 
+    public static DevicePrompt at(
+            String id, Place place, Text question, Text support, Text waiting, Action... actions) {
+        return new DevicePrompt(
+                id,
+                question,
+                Optional.empty(),
+                support,
+                place,
+                waiting,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(actions));
+    }
+
+    public DevicePrompt at(Optional<Steps> position) {
+        return new DevicePrompt(id, question, position, support, place, waiting, trouble, amount, facts, actions);
+    }
+
+    public DevicePrompt after(Optional<Text> misfortune) {
+        return new DevicePrompt(id, question, steps, support, place, waiting, misfortune, amount, facts, actions);
+    }
+
+    public DevicePrompt about(Fen money) {
+        return new DevicePrompt(
+                id, question, steps, support, place, waiting, trouble, Optional.of(money), facts, actions);
+    }
+
+    public DevicePrompt listing(List<Labelled> values) {
+        return new DevicePrompt(id, question, steps, support, place, waiting, trouble, amount, values, actions);
+    }
+
     /** A part of the machine that a resident's hand goes to. */
     public enum Place {
         ID_CARD_READER,

@@ -10,6 +10,7 @@ import org.linli.foundation.code.Code;
  *
  * @param paragraphs plain sentences, the most important first
  * @param facts short labelled values: amount, order number, receipt number
+ * @param qr something to take away on the phone
  * @param code the stable code of a failure, shown small for whoever is called to help
  */
 public record Notice(
@@ -19,6 +20,7 @@ public record Notice(
         Optional<Steps> steps,
         List<Text> paragraphs,
         List<Labelled> facts,
+        Optional<Qr> qr,
         Optional<Code> code,
         List<Action> actions)
         implements Screen {
@@ -29,6 +31,43 @@ public record Notice(
         if (actions.isEmpty() && tone != Tone.UNDECIDED) {
             throw new IllegalArgumentException("a notice without a way on: " + id);
         }
+    }
+
+    public static Notice of(String id, Tone tone, Text question, Action... actions) {
+        return new Notice(
+                id,
+                tone,
+                question,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(actions));
+    }
+
+    public Notice at(Optional<Steps> place) {
+        return new Notice(id, tone, question, place, paragraphs, facts, qr, code, actions);
+    }
+
+    public Notice saying(Text... sentences) {
+        return new Notice(id, tone, question, steps, List.of(sentences), facts, qr, code, actions);
+    }
+
+    public Notice saying(List<Text> sentences) {
+        return new Notice(id, tone, question, steps, sentences, facts, qr, code, actions);
+    }
+
+    public Notice listing(List<Labelled> values) {
+        return new Notice(id, tone, question, steps, paragraphs, values, qr, code, actions);
+    }
+
+    public Notice toTakeAway(Optional<Qr> something) {
+        return new Notice(id, tone, question, steps, paragraphs, facts, something, code, actions);
+    }
+
+    public Notice because(Optional<Code> why) {
+        return new Notice(id, tone, question, steps, paragraphs, facts, qr, why, actions);
     }
 
     public enum Tone {

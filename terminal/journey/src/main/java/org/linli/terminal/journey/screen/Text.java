@@ -3,6 +3,7 @@ package org.linli.terminal.journey.screen;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 
 /**
@@ -26,6 +27,20 @@ public record Text(String key, List<Gap> gaps) {
         return new Text("verbatim", List.of(new Gap.Verbatim(words)));
     }
 
+    /** The resident's words for a code; for one that the catalogue has never heard of, a plain sentence that names it. */
+    public static Text why(Code code) {
+        return new Text("why", List.of(new Gap.Reason(code)));
+    }
+
+    /** Short pieces side by side: 2026年10月 · 9 吨 · 尾号 0387. At least one, at most four. */
+    public static Text joined(List<Text> pieces) {
+        return pieces.size() == 1
+                ? pieces.getFirst()
+                : new Text(
+                        "joined." + pieces.size(),
+                        pieces.stream().<Gap>map(Gap.Words::new).toList());
+    }
+
     /** What fills a gap. How it is written or spoken is the catalogue's and the voice's business. */
     public sealed interface Gap {
         record Amount(Fen fen) implements Gap {}
@@ -35,13 +50,24 @@ public record Text(String key, List<Gap> gaps) {
         /** A measured quantity in thousandths of its unit: 9.500 t is 9500. */
         record Measure(long thousandths) implements Gap {}
 
+        /** A day near at hand: 11月25日(周三). */
         record Day(LocalDate date) implements Gap {}
+
+        /** A day whose year matters: 2026年11月25日(周三). */
+        record Date(LocalDate date) implements Gap {}
 
         record Month(YearMonth month) implements Gap {}
 
         record Words(Text text) implements Gap {}
 
+        /** Words that come as data and are shown as they are. */
         record Verbatim(String words) implements Gap {}
+
+        /** A masked name or address: fit for the screen, but never said aloud in a hall. */
+        record Masked(String words) implements Gap {}
+
+        /** Why something did not happen, in the resident's words for this code. */
+        record Reason(Code code) implements Gap {}
 
         /** Digits that are read one by one: an order number, the tail of an account. */
         record Digits(String digits) implements Gap {}

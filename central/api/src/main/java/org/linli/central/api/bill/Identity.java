@@ -1,0 +1,24 @@
+package org.linli.central.api.bill;
+
+import java.util.regex.Pattern;
+import org.linli.central.api.form.Limits;
+
+/**
+ * Number and name as read from the card. The only unmasked personal values of the contract; they never print
+ * themselves.
+ *
+ * @param idNumber 17 digits and a check digit or X (GB 11643-1999)
+ */
+public record Identity(String idNumber, String name) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{17}[0-9X]");
+
+    public Identity {
+        Limits.form(idNumber, "idNumber", NUMBER);
+        Limits.text(name, "name", 1, 60);
+    }
+
+    @Override
+    public String toString() {
+        return "Identity[hidden]";
+    }
+}

@@ -1,0 +1,16 @@
+package org.linli.central.api.bill;
+
+/**
+ * What is counted. The words people read (吨, 度, 立方米, 平方米 …) stand in the text catalogue.
+ */
+public enum UsageUnit {
+    TON,
+    KILOWATT_HOUR,
+    CUBIC_METRE,
+    SQUARE_METRE,
+    MONTH,
+    YEAR,
+    PERSON,
+    DAY,
+    PIECE
+}

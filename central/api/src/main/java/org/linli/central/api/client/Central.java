@@ -1,0 +1,42 @@
+package org.linli.central.api.client;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.linli.central.api.bill.BillSearch;
+import org.linli.central.api.bill.FoundBills;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.payment.ClosingRequest;
+import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.PaymentOrder;
+import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.payment.ReceiptReport;
+import org.linli.central.api.wire.ServerTime;
+
+/**
+ * Central, as an enrolled terminal sees it. Safe from any thread; every call blocks for at most {@code within} and a
+ * few milliseconds, so call from virtual threads. Every payment call may be repeated: it is idempotent by the
+ * payment's id, except {@link #handCode}, which is refused the second time ({@code pay.code-already-given}) and
+ * changes nothing then.
+ */
+public interface Central {
+    Answer<ServerTime> time(Duration within);
+
+    Answer<FoundBills> searchBills(BillSearch search, Duration within);
+
+    Answer<PaymentView> openPayment(PaymentOrder order, Duration within);
+
+    /** Central hands the code to the channel and answers with the view of the moment, within about two seconds. */
+    Answer<PaymentView> handCode(PaymentId payment, CodeHandover code, Duration within);
+
+    Answer<PaymentView> payment(PaymentId payment, Duration within);
+
+    Answer<PaymentView> closePayment(PaymentId payment, ClosingRequest closing, Duration within);
+
+    Answer<PaymentView> reportReceipt(PaymentId payment, ReceiptReport report, Duration within);
+
+    /**
+     * Central's time by the newest verified answer and this machine's monotonic clock; the wall clock before the first
+     * one. Never asks the network.
+     */
+    Instant centralNow();
+}

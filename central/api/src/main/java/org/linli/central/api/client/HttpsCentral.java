@@ -1,0 +1,119 @@
+package org.linli.central.api.client;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.linli.central.api.bill.BillSearch;
+import org.linli.central.api.bill.FoundBills;
+import org.linli.central.api.client.Courier.Heard;
+import org.linli.central.api.client.RequestSeal.Ask;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.payment.ClosingRequest;
+import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.PaymentOrder;
+import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.payment.ReceiptReport;
+import org.linli.central.api.wire.ServerTime;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.time.Monotonic;
+
+/**
+ * Central over HTTPS. Signs every request; believes only answers signed for that very request.
+ *
+ * <p>When central says that the request was signed at another time than its own, or with a counter that is not above
+ * the highest, the client takes central's word (it is signed), corrects itself and sends once more within the same
+ * deadline. So neither a wrong wall clock nor a lost counter stops a terminal.
+ */
+public final class HttpsCentral implements Central, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("linli.central.client");
+
+    private final TerminalCredentials who;
+    private final Courier courier;
+    private final CentralTime time;
+    private final RequestSeal seal;
+    private final Correcting correcting;
+
+    /**
+     * @param central {@code https://host[:port]}
+     * @param wall only believed until the first answer
+     */
+    public HttpsCentral(
+            URI central, TrustAnchor anchor, TerminalCredentials who, InstantSource wall, Monotonic monotonic) {
+        this.who = who;
+        this.courier = new Courier(central, anchor);
+        this.time = new CentralTime(wall, monotonic);
+        this.seal = new RequestSeal(who.key(), who.terminalId().value(), time, wall);
+        this.correcting = new Correcting(monotonic, seal);
+    }
+
+    @Override
+    public Answer<ServerTime> time(Duration within) {
+        return call(Ask.get("/v1/time"), ServerTime.class, within);
+    }
+
+    @Override
+    public Answer<FoundBills> searchBills(BillSearch search, Duration within) {
+        return call(Ask.post("/v1/bills/search", search), FoundBills.class, within);
+    }
+
+    @Override
+    public Answer<PaymentView> openPayment(PaymentOrder order, Duration within) {
+        return call(Ask.post("/v1/payments", order), PaymentView.class, within);
+    }
+
+    @Override
+    public Answer<PaymentView> handCode(PaymentId payment, CodeHandover code, Duration within) {
+        return call(Ask.post("/v1/payments/" + payment + "/code", code), PaymentView.class, within);
+    }
+
+    @Override
+    public Answer<PaymentView> payment(PaymentId payment, Duration within) {
+        return call(Ask.get("/v1/payments/" + payment), PaymentView.class, within);
+    }
+
+    @Override
+    public Answer<PaymentView> closePayment(PaymentId payment, ClosingRequest closing, Duration within) {
+        return call(Ask.post("/v1/payments/" + payment + "/closing", closing), PaymentView.class, within);
+    }
+
+    @Override
+    public Answer<PaymentView> reportReceipt(PaymentId payment, ReceiptReport report, Duration within) {
+        return call(Ask.post("/v1/payments/" + payment + "/receipt", report), PaymentView.class, within);
+    }
+
+    @Override
+    public Instant centralNow() {
+        return time.now();
+    }
+
+    /** Ends open calls; they come back Unknown. */
+    @Override
+    public void close() {
+        courier.close();
+    }
+
+    private <T> Answer<T> call(Ask ask, Class<T> type, Duration within) {
+        return correcting.call(within, left -> once(ask, type, left));
+    }
+
+    private <T> Answer<T> once(Ask ask, Class<T> type, Duration within) {
+        var sealed = seal.seal(ask, courier);
+        return switch (courier.send(sealed.request(), within)) {
+            case Heard.NotSent unsent -> new Answer.NotSent<>(unsent.why());
+            case Heard.Lost lost -> new Answer.Unknown<>(lost.why());
+            case Heard.Reply reply -> believe(reply, sealed.signature(), type);
+        };
+    }
+
+    private <T> Answer<T> believe(Heard.Reply reply, String requestSignature, Class<T> type) {
+        var millis = AnswerProof.centralMillis(reply, requestSignature, who.answerKey(), who.answerKeyId());
+        if (millis.isEmpty()) {
+            Code why = reply.status() >= 500 ? LinkTrouble.SERVER_ERROR : LinkTrouble.FORGED;
+            LOG.log(System.Logger.Level.WARNING, "{0} status {1}", why, reply.status());
+            return new Answer.Unknown<>(why);
+        }
+        time.learn(millis.getAsLong());
+        return Reading.of(reply, type);
+    }
+}

@@ -1,0 +1,106 @@
+package org.linli.central.api.client;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.linli.central.api.client.Courier.Heard;
+import org.linli.central.api.enrolment.EnrolmentView;
+import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.EnrolmentId;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.operator.AmountChange;
+import org.linli.central.api.operator.BillDossier;
+import org.linli.central.api.operator.EnrolmentCode;
+import org.linli.central.api.operator.EnrolmentDecision;
+import org.linli.central.api.operator.EnrolmentList;
+import org.linli.central.api.operator.PaymentDossier;
+import org.linli.central.api.operator.PaymentList;
+import org.linli.central.api.wire.WireJson;
+
+/**
+ * The operator door: for staff and for tests, never for a terminal. TLS proves central; a bearer token proves the
+ * operator. Safe from any thread; calls block for at most {@code within}.
+ */
+public final class OperatorDoor implements AutoCloseable {
+    private final Courier courier;
+    private final String token;
+
+    /**
+     * @param central {@code https://host[:port]}
+     * @param tokenFile {@code operator.token} in central's data folder
+     */
+    public static OperatorDoor open(URI central, TrustAnchor anchor, Path tokenFile) throws IOException {
+        return new OperatorDoor(
+                new Courier(central, anchor), Files.readString(tokenFile).strip());
+    }
+
+    private OperatorDoor(Courier courier, String token) {
+        this.courier = courier;
+        this.token = token;
+    }
+
+    /** A fresh one-time code for one terminal. */
+    public Answer<EnrolmentCode> makeEnrolmentCode(Duration within) {
+        return send(
+                HttpRequest.newBuilder(courier.resolve("/v1/operator/enrolment-codes"))
+                        .POST(BodyPublishers.noBody()),
+                EnrolmentCode.class,
+                within);
+    }
+
+    public Answer<EnrolmentList> enrolments(Duration within) {
+        return get("/v1/operator/enrolments", EnrolmentList.class, within);
+    }
+
+    public Answer<EnrolmentView> decide(EnrolmentId enrolment, EnrolmentDecision decision, Duration within) {
+        return post("/v1/operator/enrolments/" + enrolment + "/decision", decision, EnrolmentView.class, within);
+    }
+
+    public Answer<PaymentList> payments(Duration within) {
+        return get("/v1/operator/payments", PaymentList.class, within);
+    }
+
+    public Answer<PaymentDossier> payment(PaymentId payment, Duration within) {
+        return get("/v1/operator/payments/" + payment, PaymentDossier.class, within);
+    }
+
+    public Answer<BillDossier> bill(BillId bill, Duration within) {
+        return get("/v1/operator/bills/" + bill, BillDossier.class, within);
+    }
+
+    /** Changes what a bill says, as its biller would; the version rises. */
+    public Answer<BillDossier> changeAmount(BillId bill, AmountChange change, Duration within) {
+        return post("/v1/operator/bills/" + bill + "/amount", change, BillDossier.class, within);
+    }
+
+    @Override
+    public void close() {
+        courier.close();
+    }
+
+    private <T> Answer<T> get(String path, Class<T> type, Duration within) {
+        return send(HttpRequest.newBuilder(courier.resolve(path)).GET(), type, within);
+    }
+
+    private <T> Answer<T> post(String path, Object body, Class<T> type, Duration within) {
+        return send(
+                HttpRequest.newBuilder(courier.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(WireJson.write(body))),
+                type,
+                within);
+    }
+
+    private <T> Answer<T> send(HttpRequest.Builder request, Class<T> type, Duration within) {
+        request.header("Authorization", "Bearer " + token);
+        return switch (courier.send(request.build(), within)) {
+            case Heard.NotSent unsent -> new Answer.NotSent<>(unsent.why());
+            case Heard.Lost lost -> new Answer.Unknown<>(lost.why());
+            case Heard.Reply reply -> Reading.of(reply, type);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.linli.central.api.operator;
+
+import java.util.List;
+import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.payment.PaymentView;
+import org.linli.foundation.money.Fen;
+
+/**
+ * All central knows of one payment.
+ *
+ * @param capturedFen what the channel proved to have taken, in all
+ * @param refundedFen what the channel proved to have returned, in all
+ * @param events in the order they were journaled
+ */
+public record PaymentDossier(
+        PaymentView payment, TerminalId terminalId, Fen capturedFen, Fen refundedFen, List<PaymentEvent> events) {
+    public PaymentDossier {
+        events = List.copyOf(events);
+    }
+}

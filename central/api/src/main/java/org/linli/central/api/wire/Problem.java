@@ -1,0 +1,61 @@
+package org.linli.central.api.wire;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.central.api.id.BillId;
+import org.linli.foundation.code.Code;
+
+/**
+ * A refusal (RFC 9457). Carries no personal data and no amounts.
+ *
+ * @param type {@value #PREFIX} followed by the stable code
+ * @param status the HTTP status, repeated
+ * @param detail which member broke which rule, for developers; never a value
+ * @param bills the bills this is about; empty when it is about none
+ * @param highestCounter with {@code sign.counter-stale}: go above this
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        Optional<String> detail,
+        List<BillId> bills,
+        Optional<Long> highestCounter) {
+    /** The media type of problem details. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static final String PREFIX = "urn:linli:problem:";
+
+    public Problem {
+        if (!type.startsWith(PREFIX)) {
+            throw new IllegalArgumentException("type must start with " + PREFIX);
+        }
+        Code.of(type.substring(PREFIX.length()));
+        bills = List.copyOf(bills);
+    }
+
+    static Problem of(ProblemKind kind) {
+        return new Problem(
+                PREFIX + kind.code(), kind.title(), kind.status(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    public Problem because(String explanation) {
+        return new Problem(type, title, status, Optional.of(explanation), bills, highestCounter);
+    }
+
+    public Problem about(List<BillId> which) {
+        return new Problem(type, title, status, detail, which, highestCounter);
+    }
+
+    public Problem above(long counter) {
+        return new Problem(type, title, status, detail, bills, Optional.of(counter));
+    }
+
+    public Code code() {
+        return Code.of(type.substring(PREFIX.length()));
+    }
+
+    public boolean is(ProblemKind kind) {
+        return kind.is(code());
+    }
+}

@@ -1,0 +1,83 @@
+package org.linli.central.api.wire;
+
+import org.linli.foundation.code.Code;
+
+/**
+ * Every refusal central words itself: stable code, HTTP status, a title for people who read logs.
+ *
+ * <p>What the resident reads comes from the text catalogue under the code, never from here. A released code keeps its
+ * meaning.
+ */
+public enum ProblemKind {
+    REQUEST_MALFORMED("request.malformed", 400, "The request is not what the contract says"),
+    REQUEST_TOO_LARGE("request.too-large", 413, "The request is larger than any the contract knows"),
+    REQUEST_TYPE("request.media-type", 415, "Only application/json is taken here"),
+    NOT_FOUND("request.not-found", 404, "There is nothing at this address"),
+    METHOD("request.method", 405, "This address does not know that method"),
+    TOO_MANY("request.too-many", 429, "Too many requests; wait and ask again"),
+
+    SIGN_MISSING("sign.missing", 401, "The request carries no signature"),
+    SIGN_INVALID("sign.invalid", 401, "The signature does not match the request"),
+    SIGN_UNKNOWN_KEY("sign.unknown-key", 401, "No enrolled terminal has this key"),
+    SIGN_REPLAYED("sign.replayed", 401, "This very request was taken before"),
+    SIGN_COUNTER_STALE("sign.counter-stale", 401, "The counter is not above the highest one taken"),
+    SIGN_CLOCK_SKEWED("sign.clock-skewed", 401, "The request was signed at another time than central's"),
+    OPERATOR_TOKEN("operator.token", 401, "The operator door needs its token"),
+
+    ENROLMENT_CODE("enrolment.code", 403, "The enrolment code is unknown, used or expired"),
+    ENROLMENT_UNKNOWN("enrolment.unknown", 404, "There is no such enrolment"),
+    ENROLMENT_DECIDED("enrolment.decided", 409, "This enrolment was decided before"),
+
+    RESIDENT_UNKNOWN("bill.resident-unknown", 404, "Nobody with this name and number lives in these communities"),
+    BILL_UNKNOWN("bill.unknown", 404, "There is no such bill"),
+
+    PAYMENT_UNKNOWN("pay.unknown", 404, "There is no such payment"),
+    PAYMENT_DIFFERS("pay.differs", 409, "A payment with this id was opened with other content"),
+    PAYMENT_METHOD("pay.method-not-offered", 422, "Central has no channel for this method"),
+    PAYMENT_TOTAL("pay.total-wrong", 422, "The total is not the sum of the lines"),
+    PAYMENT_TRADE_NUMBER("pay.trade-number-used", 409, "This order number belongs to another payment"),
+    BILL_CHANGED("pay.bill-changed", 409, "A bill's amount changed since it was shown"),
+    BILL_LOCKED("pay.bill-locked", 409, "A bill is being paid at this moment"),
+    BILL_SETTLED("pay.bill-settled", 409, "A bill is settled already"),
+    BILL_NOT_PAYABLE("pay.bill-not-payable", 409, "A bill is disputed or has nothing due"),
+    CODE_FORM("pay.code-form", 422, "This is not a payment code of any known wallet"),
+    CODE_GIVEN("pay.code-already-given", 409, "A code was handed over for this payment before"),
+    PAYMENT_FINAL("pay.final", 409, "This payment has ended"),
+    RECEIPT_EARLY("pay.receipt-early", 409, "There is no receipt before the money is posted"),
+
+    BUSY("central.busy", 503, "Central is busy; nothing was done"),
+    STOPPED("central.journal-stopped", 503, "Central takes no payments until its journal is looked after"),
+    BUG("central.bug", 500, "Central failed; nobody knows what was done");
+
+    @SuppressWarnings("ImmutableEnumChecker") // a Code is an immutable record; its type cannot say so
+    private final Code code;
+
+    private final int status;
+    private final String title;
+
+    ProblemKind(String code, int status, String title) {
+        this.code = Code.of(code);
+        this.status = status;
+        this.title = title;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean is(Code other) {
+        return code.equals(other);
+    }
+
+    public Problem problem() {
+        return Problem.of(this);
+    }
+}

@@ -1,0 +1,381 @@
+package org.linli.foundation.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A disk in memory that keeps its promises to the letter and no further: what was not synced may be lost, wholly, in
+ * part, or sector by sector in any order.
+ *
+ * <p>The model: content is durable after {@code sync} of its file, names after {@code syncFolder}. A write that was not
+ * synced consists of sectors of 512 bytes, each of which survives a power cut or does not, independently; the size
+ * grows as far as the last surviving one. A failed sync leaves the new content readable and not durable, and the next
+ * sync succeeds without making it durable, as on Linux. Not modelled: sectors torn inside (tests overwrite bytes for
+ * that), a disk that lies about syncs, permissions.
+ *
+ * <p>Safe from any thread. After {@link #cutPower} everything throws {@link PowerLost} until {@link #restart}.
+ */
+public final class FaultyDisk implements FilePort {
+    public static final int SECTOR = 512;
+
+    private Map<Path, Node> names = new TreeMap<>();
+    private Map<Path, Node> durableNames = new TreeMap<>();
+    private long generation;
+    private boolean dark;
+    private int syncs;
+    private long bytesWritten;
+    private int failSyncAt = -1;
+    private int cutAtSync = -1;
+    private Predicate<LooseSector> survivors = sector -> false;
+    private long room = Long.MAX_VALUE;
+    private @Nullable Consumer<FaultyDisk> beforeSync;
+
+    /** A sector that was written and not yet synced; {@code ordinal} counts them over the whole disk from 0. */
+    public record LooseSector(Path file, int sector, int ordinal) {}
+
+    // ---- faults -------------------------------------------------------------------------------------------------
+
+    /** The power goes now: of what was not synced, only the sectors survive that the choice names. */
+    public synchronized void cutPower(Predicate<LooseSector> survive) {
+        var choice = List.copyOf(looseSectors());
+        durableNames.forEach((path, node) -> node.settle(choice.stream()
+                .filter(loose -> loose.file().equals(path))
+                .filter(survive)
+                .toList()));
+        names = new TreeMap<>(durableNames);
+        generation++;
+        dark = true;
+    }
+
+    /** The power is back. Locks are free, handles from before stay dead. */
+    public synchronized void restart() {
+        dark = false;
+        cutAtSync = -1;
+        failSyncAt = -1;
+    }
+
+    /** Cuts the power instead of doing the n-th sync from now (0: the next), with the given survivors. */
+    public synchronized void cutPowerAtSync(int n, Predicate<LooseSector> survive) {
+        cutAtSync = syncs + n;
+        survivors = survive;
+    }
+
+    /** The n-th sync from now (0: the next) fails with an I/O error. */
+    public synchronized void failSync(int n) {
+        failSyncAt = syncs + n;
+    }
+
+    /** From now on files may grow by so many bytes in all. */
+    public synchronized void leaveRoomFor(long bytes) {
+        room = bytes;
+    }
+
+    /** Called before each sync, so that a test can look at (and copy) every state a power cut could meet. */
+    public synchronized void beforeSync(@Nullable Consumer<FaultyDisk> look) {
+        beforeSync = look;
+    }
+
+    /** A separate disk as this one would be after a power cut now. */
+    public synchronized FaultyDisk copyAfterPowerCut(Predicate<LooseSector> survive) {
+        var copy = new FaultyDisk();
+        durableNames.forEach((path, node) -> copy.durableNames.put(path, node.copy()));
+        var choice = looseSectors();
+        copy.durableNames.forEach((path, node) -> node.settle(choice.stream()
+                .filter(loose -> loose.file().equals(path))
+                .filter(survive)
+                .toList()));
+        copy.names = new TreeMap<>(copy.durableNames);
+        return copy;
+    }
+
+    // ---- looking ------------------------------------------------------------------------------------------------
+
+    public synchronized List<LooseSector> looseSectors() {
+        var loose = new ArrayList<LooseSector>();
+        durableNames.forEach((path, node) ->
+                node.loose.stream().forEach(sector -> loose.add(new LooseSector(path, sector, loose.size()))));
+        return loose;
+    }
+
+    public synchronized byte[] content(Path path) {
+        return node(path).content();
+    }
+
+    /** Replaces a file's content durably, as somebody with the disk in another machine would. */
+    public synchronized void replace(Path path, byte[] content) {
+        var node = new Node();
+        node.live = content.clone();
+        node.size = content.length;
+        node.durable = content.clone();
+        names.put(path, node);
+        durableNames.put(path, node);
+    }
+
+    /** Removes a file durably. */
+    public synchronized void remove(Path path) {
+        names.remove(path);
+        durableNames.remove(path);
+    }
+
+    public synchronized int syncs() {
+        return syncs;
+    }
+
+    public synchronized long bytesWritten() {
+        return bytesWritten;
+    }
+
+    // ---- the port -----------------------------------------------------------------------------------------------
+
+    @Override
+    public synchronized Handle open(Path path) {
+        powered();
+        return new OpenFile(names.computeIfAbsent(path, absent -> new Node()), generation);
+    }
+
+    @Override
+    public synchronized boolean exists(Path path) {
+        powered();
+        return names.containsKey(path);
+    }
+
+    @Override
+    public synchronized List<Path> list(Path folder) {
+        powered();
+        return names.keySet().stream()
+                .filter(path -> folder.equals(path.getParent()))
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public synchronized void rename(Path from, Path to) throws IOException {
+        powered();
+        var node = names.remove(from);
+        if (node == null) {
+            throw new IOException("no such file: " + from);
+        }
+        names.put(to, node);
+    }
+
+    @Override
+    public synchronized void delete(Path path) {
+        powered();
+        names.remove(path);
+    }
+
+    @Override
+    public synchronized void syncFolder(Path folder) throws IOException {
+        countSync();
+        durableNames.keySet().removeIf(path -> folder.equals(path.getParent()) && !names.containsKey(path));
+        names.forEach((path, node) -> {
+            if (folder.equals(path.getParent())) {
+                durableNames.put(path, node);
+            }
+        });
+    }
+
+    private Node node(Path path) {
+        var node = names.get(path);
+        if (node == null) {
+            throw new IllegalArgumentException("no such file: " + path);
+        }
+        return node;
+    }
+
+    private void powered() {
+        if (dark) {
+            throw new PowerLost();
+        }
+    }
+
+    private void countSync() throws IOException {
+        powered();
+        if (beforeSync != null) {
+            beforeSync.accept(this);
+        }
+        int mine = syncs++;
+        if (mine == cutAtSync) {
+            cutPower(survivors);
+            throw new PowerLost();
+        }
+        if (mine == failSyncAt) {
+            throw new IOException("Input/output error");
+        }
+    }
+
+    private static final class Node {
+        private byte[] live = new byte[0];
+        private int size;
+        private byte[] durable = new byte[0];
+        private final BitSet loose = new BitSet();
+        private long lockedInGeneration = -1;
+
+        byte[] content() {
+            return Arrays.copyOf(live, size);
+        }
+
+        void write(ByteBuffer from, int at) {
+            int end = at + from.remaining();
+            if (end > live.length) {
+                live = Arrays.copyOf(live, Math.max(end, live.length * 2));
+            }
+            loose.set(at / SECTOR, (end + SECTOR - 1) / SECTOR);
+            from.get(live, at, end - at);
+            size = Math.max(size, end);
+        }
+
+        void truncate(int to) {
+            if (to < size) {
+                Arrays.fill(live, to, size, (byte) 0);
+                loose.set(to / SECTOR, (size + SECTOR - 1) / SECTOR);
+                size = to;
+            }
+        }
+
+        void makeDurable() {
+            durable = Arrays.copyOf(durable, size);
+            loose.stream().forEach(sector -> copySector(sector, durable));
+            loose.clear();
+        }
+
+        /** What a power cut leaves: the durable content with the surviving sectors over it. */
+        void settle(List<LooseSector> surviving) {
+            int end = durable.length;
+            for (var sector : surviving) {
+                end = Math.max(end, Math.min(size, (sector.sector() + 1) * SECTOR));
+            }
+            durable = Arrays.copyOf(durable, end);
+            surviving.forEach(sector -> copySector(sector.sector(), durable));
+            live = durable.clone();
+            size = end;
+            loose.clear();
+            lockedInGeneration = -1;
+        }
+
+        private void copySector(int sector, byte[] into) {
+            int from = sector * SECTOR;
+            int to = Math.min(Math.min(from + SECTOR, size), into.length);
+            if (to > from) {
+                System.arraycopy(live, from, into, from, to - from);
+            }
+        }
+
+        Node copy() {
+            var copy = new Node();
+            copy.live = live.clone();
+            copy.size = size;
+            copy.durable = durable.clone();
+            copy.loose.or(loose);
+            return copy;
+        }
+    }
+
+    private final class OpenFile implements Handle {
+        private final Node node;
+        private final long born;
+        private boolean locks;
+
+        OpenFile(Node node, long born) {
+            this.node = node;
+            this.born = born;
+        }
+
+        private void alive() {
+            powered();
+            if (born != generation) {
+                throw new PowerLost();
+            }
+        }
+
+        @Override
+        public long size() {
+            synchronized (FaultyDisk.this) {
+                alive();
+                return node.size;
+            }
+        }
+
+        @Override
+        public int read(ByteBuffer into, long position) {
+            synchronized (FaultyDisk.this) {
+                alive();
+                int count = (int) Math.max(0, Math.min(into.remaining(), node.size - position));
+                if (count > 0) {
+                    into.put(node.live, (int) position, count);
+                }
+                return count;
+            }
+        }
+
+        @Override
+        public void write(ByteBuffer from, long position) throws IOException {
+            synchronized (FaultyDisk.this) {
+                alive();
+                long growth = Math.max(0, position + from.remaining() - node.size);
+                if (growth > room) {
+                    throw new IOException("No space left on device");
+                }
+                room -= growth;
+                bytesWritten += from.remaining();
+                node.write(from, (int) position);
+            }
+        }
+
+        @Override
+        public void truncate(long to) {
+            synchronized (FaultyDisk.this) {
+                alive();
+                node.truncate((int) to);
+            }
+        }
+
+        @Override
+        public void sync() throws IOException {
+            synchronized (FaultyDisk.this) {
+                alive();
+                try {
+                    countSync();
+                } catch (IOException failed) {
+                    // Linux calls the pages clean now; a later sync will not write them.
+                    node.loose.clear();
+                    throw failed;
+                }
+                node.makeDurable();
+            }
+        }
+
+        @Override
+        public boolean tryLock() {
+            synchronized (FaultyDisk.this) {
+                alive();
+                if (node.lockedInGeneration == generation && !locks) {
+                    return false;
+                }
+                node.lockedInGeneration = generation;
+                locks = true;
+                return true;
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (FaultyDisk.this) {
+                if (locks && born == generation) {
+                    node.lockedInGeneration = -1;
+                }
+                locks = false;
+            }
+        }
+    }
+}

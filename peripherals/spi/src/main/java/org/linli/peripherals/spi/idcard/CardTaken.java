@@ -1,0 +1,4 @@
+package org.linli.peripherals.spi.idcard;
+
+/** The fact that no card lies on the reader. */
+public record CardTaken() {}

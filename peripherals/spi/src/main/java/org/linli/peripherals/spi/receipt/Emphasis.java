@@ -1,0 +1,7 @@
+package org.linli.peripherals.spi.receipt;
+
+/** How dark a text is. */
+public enum Emphasis {
+    PLAIN,
+    BOLD
+}

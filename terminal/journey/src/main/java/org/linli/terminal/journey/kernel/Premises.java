@@ -1,0 +1,35 @@
+package org.linli.terminal.journey.kernel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Text;
+
+/**
+ * Where the machine stands and how it is built: from its configuration and hardware profile.
+ *
+ * @param place 和平社区 · 体验中心
+ * @param machine 1 号机
+ * @param window the counter that helps whoever the machine cannot: 一楼 3 号窗口
+ * @param hours when that counter is open
+ * @param whereabouts where a hand finds each part of the machine, in words for those who do not see the light
+ * @param news what hangs on the board today
+ */
+public record Premises(
+        Text place,
+        Text machine,
+        Text window,
+        Text hours,
+        Map<DevicePrompt.Place, Text> whereabouts,
+        List<Menu.Line> news) {
+    public Premises {
+        whereabouts = Map.copyOf(whereabouts);
+        news = List.copyOf(news);
+    }
+
+    public Text whereIs(DevicePrompt.Place part) {
+        return Optional.ofNullable(whereabouts.get(part)).orElseGet(() -> Text.of("where.lit"));
+    }
+}
