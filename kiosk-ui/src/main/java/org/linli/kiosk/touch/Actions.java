@@ -27,11 +27,10 @@ final class Actions {
         double width = setting.column();
         double inside = width - setting.mm(12);
         var colours = setting.colours();
-        var label =
-                Lines.set(look, Type.NEXT, colours.onAct(), setting.say(action.label()), inside, Lines.Side.MIDDLE);
+        var label = Lines.set(look, Type.NEXT, colours.onAct(), setting.say(action.label()), inside, Lines.Side.MIDDLE);
         var support = action.support()
-                .map(text -> Lines.set(
-                        look, Type.SUPPORT, colours.onAct(), setting.say(text), inside, Lines.Side.MIDDLE));
+                .map(text ->
+                        Lines.set(look, Type.SUPPORT, colours.onAct(), setting.say(text), inside, Lines.Side.MIDDLE));
         double words = label.getHeight() + support.map(Lines::getHeight).orElse(0.0);
         double height = Math.max(setting.mm(support.isPresent() ? NEXT_HEIGHT : 38), words + setting.mm(13));
         var key = new Key(setting, new Touched.Act(action.id()), Key.Style.FILLED, width, height);
@@ -50,8 +49,8 @@ final class Actions {
         String words = setting.say(action.label());
         String support = action.support().map(setting::say).orElse("");
         double gap = setting.mm(4);
-        double oneLine = look.width(Type.STRONG, words)
-                + (support.isEmpty() ? 0 : gap + look.width(Type.SUPPORT, support));
+        double oneLine =
+                look.width(Type.STRONG, words) + (support.isEmpty() ? 0 : gap + look.width(Type.SUPPORT, support));
         if (oneLine <= inside) {
             double height = Math.max(setting.mm(QUIET_HEIGHT), look.lineHeight(Type.STRONG) + setting.mm(10));
             var key = new Key(setting, new Touched.Act(action.id()), Key.Style.OUTLINED, width, height);
@@ -103,10 +102,8 @@ final class Actions {
         } else if (!oneLine) {
             key.write(below.at(textX, y + label.getHeight() + setting.mm(0.5)));
         }
-        icon.ifPresent(drawing ->
-                key.draw(Drawing.icon(drawing, 0, (height - side) / 2, side, colours.act())));
-        return key.draw(Drawing.icon(
-                Icon.ONWARD, width - onward, (height - onward) / 2, onward, colours.act()));
+        icon.ifPresent(drawing -> key.draw(Drawing.icon(drawing, 0, (height - side) / 2, side, colours.act())));
+        return key.draw(Drawing.icon(Icon.ONWARD, width - onward * 0.71, (height - onward) / 2, onward, colours.act()));
     }
 
     /** A list under an ink rule, its rows divided by hairlines; each row a block of its own, so that pages can part them. */

@@ -16,17 +16,22 @@ import org.linli.terminal.face.type.Lines;
 final class BottomBar {
     private static final double LEAST_HEIGHT = 42;
     private static final double ICON = 12;
-    private static final double PADDING = 5.5;
+    private static final double PADDING = 6;
+    private static final double GAP = 2;
 
     private BottomBar() {}
 
     /** As high as the highest field of any state, so that it moves from no screen to the next. */
     static double height(Setting setting) {
-        double words = 0;
-        for (Field field : everyField()) {
-            words = Math.max(words, label(setting, field).getHeight());
-        }
-        return Math.max(setting.mm(LEAST_HEIGHT), icon(setting) + setting.mm(1.5) + words + 2 * setting.mm(PADDING));
+        double words = highestLabel(setting);
+        return Math.max(setting.mm(LEAST_HEIGHT), icon(setting) + setting.mm(GAP) + words + 2 * setting.mm(PADDING));
+    }
+
+    private static double highestLabel(Setting setting) {
+        return everyField().stream()
+                .mapToDouble(field -> label(setting, field).getHeight())
+                .max()
+                .orElse(0);
     }
 
     static Plate draw(Setting setting, double height) {
@@ -35,15 +40,13 @@ final class BottomBar {
         bar.put(Drawing.block(0, 0, setting.width(), height, colours.sheet()));
         bar.put(Drawing.block(0, 0, setting.width(), setting.look().thick(), colours.ink()));
         double top = setting.look().thick();
-        double width = setting.width() / 5;
         for (Field field : fields(setting.shown().bar())) {
-            double left = Math.rint(field.key().ordinal() * width);
-            double right = Math.rint((field.key().ordinal() + 1) * width);
+            double left = edge(setting, place(field.key()));
+            double right = edge(setting, place(field.key()) + 1);
             bar.put(key(setting, field, right - left, height - top).at(left, top));
         }
         for (int i = 1; i < 5; i++) {
-            bar.put(Drawing.block(
-                    Math.rint(i * width), top, setting.look().hairline(), height - top, colours.rule()));
+            bar.put(Drawing.block(edge(setting, i), top, setting.look().hairline(), height - top, colours.rule()));
         }
         return bar;
     }
@@ -52,11 +55,27 @@ final class BottomBar {
         var key = new Key(setting, new Touched.Bar(field.key()), Key.Style.OPEN, width, height).field();
         var label = label(setting, field);
         double icon = icon(setting);
-        double block = icon + setting.mm(1.5) + label.getHeight();
+        // All icons stand on one line, whatever the words under them need.
+        double block = icon + setting.mm(GAP) + highestLabel(setting);
         double y = Math.rint((height - block) / 2);
         key.draw(Drawing.icon(
                 field.icon(), (width - icon) / 2, y, icon, setting.colours().ink()));
-        return key.write(label.at((width - label.getWidth()) / 2, y + icon + setting.mm(1.5)));
+        return key.write(label.at((width - label.getWidth()) / 2, y + icon + setting.mm(GAP)));
+    }
+
+    /** Left edge of a field. The last has the longest words. */
+    private static double edge(Setting setting, int field) {
+        return field == 5 ? setting.width() : Math.rint(field * setting.width() * 0.192);
+    }
+
+    private static int place(BarKey key) {
+        return switch (key) {
+            case BACK -> 0;
+            case REPEAT -> 1;
+            case LARGER -> 2;
+            case HELP -> 3;
+            case LEAVE -> 4;
+        };
     }
 
     private static double icon(Setting setting) {
@@ -64,7 +83,7 @@ final class BottomBar {
     }
 
     private static Lines label(Setting setting, Field field) {
-        double width = setting.width() / 5 - setting.mm(3);
+        double width = edge(setting, place(field.key()) + 1) - edge(setting, place(field.key())) - setting.mm(3);
         return Lines.set(
                 setting.look(),
                 Type.LABEL,

@@ -18,6 +18,7 @@ final class Column {
     private final List<Block> above = new ArrayList<>();
     private final List<Block> besides = new ArrayList<>();
     private final List<Block> foot = new ArrayList<>();
+    private double sinkMost;
 
     Column(Setting setting, Plate plate, double top) {
         this.setting = setting;
@@ -49,10 +50,21 @@ final class Column {
         return this;
     }
 
+    /** Lets a short text begin lower on its page, at most this far: a notice is read from nearer the hand. */
+    Column sink(double most) {
+        sinkMost = most;
+        return this;
+    }
+
+    private double drop() {
+        return Math.rint(Math.clamp(spare() * 0.3, 0, sinkMost));
+    }
+
     /** How much room is left when all stands on one page; negative when it does not. */
     double spare() {
         var below = below();
-        double gap = below.isEmpty() ? 0 : setting.mm(BELOW_TEXT) - below.getFirst().gap();
+        double gap =
+                below.isEmpty() ? 0 : setting.mm(BELOW_TEXT) - below.getFirst().gap();
         return room() - Block.heightOf(body) - Block.heightOf(below) - gap;
     }
 
@@ -68,15 +80,22 @@ final class Column {
         return setting.height() - setting.mm(ABOVE_BAR) - top;
     }
 
+    /** Sets what was paged already. */
+    Plate setOnePage() {
+        double bottom = setting.height() - setting.mm(ABOVE_BAR);
+        place(body, top + drop());
+        placeUpwards(below(), bottom);
+        return plate;
+    }
+
     Plate set() {
         double bottom = setting.height() - setting.mm(ABOVE_BAR);
         if (spare() >= 0) {
-            place(body, top);
-            placeUpwards(below(), bottom);
-            return plate;
+            return setOnePage();
         }
         double pager = Pager.height(setting);
-        double footHeight = foot.isEmpty() ? 0 : Block.heightOf(foot) - foot.getFirst().gap() + setting.mm(5);
+        double footHeight =
+                foot.isEmpty() ? 0 : Block.heightOf(foot) - foot.getFirst().gap() + setting.mm(5);
         double room = bottom - footHeight - pager - setting.mm(6) - top;
         var flow = new ArrayList<>(body);
         flow.addAll(above);

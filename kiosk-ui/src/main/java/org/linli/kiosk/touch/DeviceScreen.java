@@ -15,7 +15,7 @@ import org.linli.terminal.journey.screen.DevicePrompt.Place;
 /** A move at the machine: the words, the drawing of the machine with the one part in colour, the ways besides. */
 final class DeviceScreen {
     private static final double LEAST_DRAWING = 84;
-    private static final double LARGEST_DRAWING = 168;
+    private static final double LARGEST_DRAWING = 172;
 
     private DeviceScreen() {}
 
@@ -25,28 +25,37 @@ final class DeviceScreen {
         column.add(new Block(setting.question(setting.say(prompt.question())), 0));
         column.add(new Block(
                 Lines.set(
-                        setting.look(), Type.BODY, setting.colours().quiet(), setting.say(prompt.support()), setting.column()),
+                        setting.look(),
+                        Type.BODY,
+                        setting.colours().quiet(),
+                        setting.say(prompt.support()),
+                        setting.column()),
                 setting.mm(3)));
         prompt.trouble().ifPresent(words -> column.add(new Block(trouble(setting, setting.say(words)), setting.mm(6))));
         prompt.amount().ifPresent(fen -> column.add(new Block(amount(setting, fen), setting.mm(7))));
-        Facts.of(setting, prompt.facts(), prompt.amount().isPresent() ? 0 : setting.mm(7)).forEach(column::add);
+        Facts.of(setting, prompt.facts(), prompt.amount().isPresent() ? 0 : setting.mm(7))
+                .forEach(column::add);
         column.above(new Block(waiting(setting, setting.say(prompt.waiting())), setting.mm(4)));
         var next = Actions.of(prompt.actions(), Emphasis.PRIMARY);
         next.forEach(action -> column.foot(new Block(Actions.next(setting, action), setting.mm(6))));
         var ways = prompt.actions().stream()
                 .filter(action -> action.emphasis() != Emphasis.PRIMARY)
                 .toList();
-        Actions.list(setting, ways, Type.STRONG, setting.mm(next.isEmpty() ? 5 : 8)).forEach(column::besides);
+        if (next.isEmpty()) {
+            Actions.list(setting, ways, Type.STRONG, setting.mm(5)).forEach(column::besides);
+        } else {
+            ways.forEach(action -> column.besides(new Block(Actions.quiet(setting, action), setting.mm(5.5))));
+        }
         drawing(setting, prompt.place(), column);
         return column.set();
     }
 
     /** As large as there is room for, in the middle of what is left. */
     private static void drawing(Setting setting, Place place, Column column) {
-        double spare = column.spare() - setting.mm(6);
+        double spare = column.spare() - setting.mm(16);
         double height = Math.clamp(spare, setting.mm(LEAST_DRAWING), setting.mm(LARGEST_DRAWING));
         var picture = new MachinePicture(setting.look(), place, names(setting), height);
-        double gap = setting.mm(6) + Math.max(0, spare - height) / 2;
+        double gap = setting.mm(8) + Math.max(0, spare - height) / 2;
         var block = new Plate(setting.column(), height);
         column.add(new Block(block.put(picture, (setting.column() - picture.getWidth()) / 2, 0), gap));
     }
@@ -69,11 +78,11 @@ final class DeviceScreen {
     static Plate waiting(Setting setting, String words) {
         double side = Math.rint(setting.look().em(Type.BODY));
         double textX = side + setting.mm(4);
-        var lines = Lines.set(
-                setting.look(), Type.BODY, setting.colours().quiet(), words, setting.column() - textX);
+        var lines = Lines.set(setting.look(), Type.BODY, setting.colours().quiet(), words, setting.column() - textX);
         double middle = (setting.look().lineHeight(Type.BODY) - side) / 2;
         return new Plate(setting.column(), lines.getHeight())
-                .put(Drawing.waitingArc(setting.look(), 0, middle, side, setting.colours().act()))
+                .put(Drawing.waitingArc(
+                        setting.look(), 0, middle, side, setting.colours().act()))
                 .put(lines, textX, 0);
     }
 
@@ -94,7 +103,8 @@ final class DeviceScreen {
     }
 
     private static Plate amount(Setting setting, Fen fen) {
-        var money = Money.draw(setting, fen, Type.SUM, Type.STRONG, setting.colours().ink());
+        var money = Money.draw(
+                setting, fen, Type.SUM, Type.STRONG, setting.colours().ink());
         var label = Lines.line(setting.look(), Type.BODY, setting.colours().quiet(), setting.say("fact.amount"));
         double padding = setting.mm(4);
         double height = money.getHeight() + 2 * padding;

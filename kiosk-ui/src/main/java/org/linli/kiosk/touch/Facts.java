@@ -38,8 +38,8 @@ final class Facts {
         var row = new Plate(setting.column(), 0);
         if (valueX > 0) {
             var label = Lines.line(look, Type.BODY, colours.quiet(), setting.say(fact.label()));
-            var value = Lines.set(
-                    look, Type.STRONG, colours.ink(), setting.say(fact.value()), setting.column() - valueX);
+            var value =
+                    Lines.set(look, Type.STRONG, colours.ink(), setting.say(fact.value()), setting.column() - valueX);
             row.put(label, 0, padding + value.baseline() - label.baseline());
             row.put(value, valueX, padding);
             return row.grow(value.getHeight() + 2 * padding);

@@ -88,7 +88,8 @@ final class Finger {
 
     private void moved(MouseEvent event) {
         if (down != null) {
-            boolean onKey = keyAt(event, slip).map(key -> key.touched().equals(down)).orElse(false);
+            boolean onKey =
+                    keyAt(event, slip).map(key -> key.touched().equals(down)).orElse(false);
             keyFor(down).ifPresent(key -> key.press(onKey));
         }
     }
@@ -100,7 +101,8 @@ final class Finger {
         }
         down = null;
         keyFor(meant).ifPresent(key -> key.press(false));
-        boolean onKey = keyAt(event, slip).map(key -> key.touched().equals(meant)).orElse(false);
+        boolean onKey =
+                keyAt(event, slip).map(key -> key.touched().equals(meant)).orElse(false);
         if (onKey && downQuestion == question) {
             act.accept(meant, downQuestion);
         }

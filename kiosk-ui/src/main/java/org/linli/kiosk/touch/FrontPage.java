@@ -18,22 +18,52 @@ final class FrontPage {
     private FrontPage() {}
 
     static Plate draw(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
+        var whole = column(setting, menu, board, now, false);
+        news(setting, board.lines()).forEach(whole::add);
+        if (whole.spare() >= 0) {
+            return whole.set();
+        }
+        var close = column(setting, menu, board, now, true);
+        news(setting, board.lines()).forEach(close::add);
+        return close.spare() >= 0 ? close.set() : paged(setting, menu, board, now);
+    }
+
+    /** The question and its answers come first; the news, a page on. */
+    private static Plate paged(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
+        var empty = new Column(setting, new Plate(setting.width(), setting.height()), 0);
+        double head = masthead(setting, new Plate(setting.width(), setting.height()), board, now) + setting.mm(10);
+        double room = empty.spare() - head - Pager.height(setting) - setting.mm(10);
+        var pages = Column.pages(news(setting, board.lines()), room);
+        int page = Math.clamp(setting.shown().draft().page(), 0, pages.size());
+        if (page == 0) {
+            var first = column(setting, menu, board, now, true);
+            first.add(new Block(Pager.draw(setting, 0, pages.size() + 1), 0));
+            return first.setOnePage();
+        }
         var plate = new Plate(setting.width(), setting.height());
-        double y = masthead(setting, plate, board, now);
-        var lines = news(setting, board.lines());
-        var question =
-                Lines.set(setting.look(), Type.FRONT, setting.colours().ink(), setting.say(menu.question()), setting.column());
-        var column = new Column(setting, plate, y + setting.mm(10));
-        lines.forEach(column::add);
+        var further = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
+        pages.get(page - 1).forEach(further::add);
+        further.foot(new Block(Pager.draw(setting, page, pages.size() + 1), setting.mm(6)));
+        return further.setOnePage();
+    }
+
+    /** Masthead, question and answers. */
+    private static Column column(Setting setting, Menu menu, Menu.Board board, LocalDateTime now, boolean close) {
+        var plate = new Plate(setting.width(), setting.height());
+        var column = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(close ? 6 : 10));
+        var question = Lines.set(
+                setting.look(), Type.FRONT, setting.colours().ink(), setting.say(menu.question()), setting.column());
         column.foot(new Block(question, 0));
         if (MenuScreen.few(menu)) {
+            double least = menu.actions().size() == 1 ? 138 : 92;
             for (Action action : menu.actions()) {
-                column.foot(new Block(MenuScreen.broad(setting, action), setting.mm(8)));
+                var key = close ? MenuScreen.plain(setting, action) : MenuScreen.broad(setting, action, least);
+                column.foot(new Block(key, setting.mm(close ? 5 : 8)));
             }
         } else {
             grid(setting, menu.actions()).forEach(column::foot);
         }
-        return column.set();
+        return column;
     }
 
     private static double masthead(Setting setting, Plate plate, Menu.Board board, LocalDateTime now) {
@@ -43,8 +73,8 @@ final class FrontPage {
         double width = setting.column();
         double y = setting.mm(TOP);
         var clock = Lines.line(look, Type.CLOCK, colours.ink(), setting.texts().time(now.toLocalTime()));
-        var date = Lines.line(
-                look, Type.SUPPORT, colours.quiet(), setting.texts().day(now.toLocalDate()));
+        var date =
+                Lines.line(look, Type.SUPPORT, colours.quiet(), setting.texts().day(now.toLocalDate()));
         double right = Math.max(clock.getWidth(), date.getWidth());
         double room = width - right - setting.mm(8);
         var place = Lines.set(look, Type.PLACE, colours.ink(), setting.say(board.place()), room);
@@ -83,7 +113,8 @@ final class FrontPage {
         var row = new Plate(setting.column(), 0);
         if (wordsX > 0) {
             var label = Lines.line(look, Type.MARK, ink, setting.say(line.label()));
-            var words = Lines.set(look, Type.SUPPORT, colours.ink(), setting.say(line.words()), setting.column() - wordsX);
+            var words =
+                    Lines.set(look, Type.SUPPORT, colours.ink(), setting.say(line.words()), setting.column() - wordsX);
             double height = Math.max(setting.mm(LINE), words.getHeight() + setting.mm(9));
             double y = (height - words.getHeight()) / 2;
             return row.put(label, 0, y).put(words, wordsX, y).grow(height);
@@ -91,7 +122,9 @@ final class FrontPage {
         var label = Lines.set(look, Type.MARK, ink, setting.say(line.label()), setting.column());
         var words = Lines.set(look, Type.SUPPORT, colours.ink(), setting.say(line.words()), setting.column());
         double height = label.getHeight() + words.getHeight() + setting.mm(9);
-        return row.put(label, 0, setting.mm(4.5)).put(words, 0, setting.mm(4.5) + label.getHeight()).grow(height);
+        return row.put(label, 0, setting.mm(4.5))
+                .put(words, 0, setting.mm(4.5) + label.getHeight())
+                .grow(height);
     }
 
     /** Three verbs and more: two columns under an ink rule, hairlines between. */
@@ -110,7 +143,12 @@ final class FrontPage {
             if (i == 0) {
                 row.thickRule(setting, 0, 0, width);
             }
-            row.put(Drawing.block(half, 0, setting.look().hairline(), height, setting.colours().rule()));
+            row.put(Drawing.block(
+                    half,
+                    0,
+                    setting.look().hairline(),
+                    height,
+                    setting.colours().rule()));
             row.hairline(setting, 0, height, width);
             rows.add(new Block(row, i == 0 ? setting.mm(8) : 0));
         }
@@ -124,14 +162,18 @@ final class FrontPage {
         var colours = setting.colours();
         var label = Lines.set(look, Type.VERB, colours.ink(), setting.say(action.label()), width - textX);
         var support = Lines.set(
-                look, Type.SUPPORT, colours.quiet(), action.support().map(setting::say).orElse(""), width - textX);
+                look,
+                Type.SUPPORT,
+                colours.quiet(),
+                action.support().map(setting::say).orElse(""),
+                width - textX);
         double height = Math.max(setting.mm(62), label.getHeight() + support.getHeight() + setting.mm(12));
         var key = new Key(setting, new Touched.Act(action.id()), Key.Style.OPEN, width, height).row();
         double y = (height - label.getHeight() - support.getHeight()) / 2;
         key.write(label.at(textX, y)).write(support.at(textX, y + label.getHeight()));
         Icon.of(action.picture())
-                .ifPresent(icon -> key.draw(
-                        Drawing.icon(icon, left + setting.mm(2), (height - side) / 2, side, colours.act())));
+                .ifPresent(icon ->
+                        key.draw(Drawing.icon(icon, left + setting.mm(2), (height - side) / 2, side, colours.act())));
         return key;
     }
 }

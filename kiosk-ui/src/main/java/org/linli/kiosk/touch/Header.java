@@ -62,7 +62,12 @@ final class Header {
             plate.put(Drawing.block(left, y, width, thickness, colours.rule()));
         }
         double done = Math.rint(width * steps.step() / steps.of());
-        plate.put(Drawing.block(left, y - (colours.outlined() ? thickness : 0), done, colours.outlined() ? 2 * thickness : thickness, colours.act()));
+        plate.put(Drawing.block(
+                left,
+                y - (colours.outlined() ? thickness : 0),
+                done,
+                colours.outlined() ? 2 * thickness : thickness,
+                colours.act()));
         return y + thickness;
     }
 }

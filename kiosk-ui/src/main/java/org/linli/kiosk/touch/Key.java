@@ -126,16 +126,14 @@ final class Key extends Pane {
         }
         pressed = down;
         var colours = look.colours();
-        Color fill =
-                switch (style) {
-                    case FILLED -> down ? filledUnderFinger(colours) : colours.act();
-                    case OUTLINED, OPEN -> down ? colours.act() : Color.TRANSPARENT;
-                };
-        Color words =
-                switch (style) {
-                    case FILLED -> colours.outlined() ? colours.ink() : colours.ground();
-                    case OUTLINED, OPEN -> colours.onAct();
-                };
+        Color fill = switch (style) {
+            case FILLED -> down ? filledUnderFinger(colours) : colours.act();
+            case OUTLINED, OPEN -> down ? colours.act() : Color.TRANSPARENT;
+        };
+        Color words = switch (style) {
+            case FILLED -> colours.outlined() ? colours.ink() : colours.ground();
+            case OUTLINED, OPEN -> colours.onAct();
+        };
         ground.setFill(fill);
         inks.forEach(ink -> ink.set(down ? words : ink.rest()));
     }

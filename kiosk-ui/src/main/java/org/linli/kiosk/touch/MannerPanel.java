@@ -39,12 +39,14 @@ final class MannerPanel {
         plate.put(Drawing.block(0, 0, plate.getWidth(), plate.getHeight(), colours.sheet()));
         plate.put(Drawing.block(0, 0, plate.getWidth(), setting.mm(1.5), colours.ink()));
         double y = setting.mm(8);
+        int place = 0;
         for (TextSize size : TextSize.values()) {
-            put(size(size, y), size.ordinal(), 4, y);
+            put(size(size), place++, 4, y);
         }
         y += setting.mm(ROW + GAP);
+        place = 0;
         for (Contrast contrast : Contrast.values()) {
-            put(contrast(contrast), contrast.ordinal(), 4, y);
+            put(contrast(contrast), place++, 4, y);
         }
         y += setting.mm(ROW + GAP);
         put(language(Locale.SIMPLIFIED_CHINESE, "zh-cn"), 0, 4, y);
@@ -61,11 +63,12 @@ final class MannerPanel {
         plate.put(key, setting.margin() + column * (width(of) + setting.mm(GAP)), y);
     }
 
-    private Key size(TextSize size, double y) {
-        var key = key("size-" + size.name().toLowerCase(Locale.ROOT), new Manner(size, manner.contrast(), manner.language()),
+    private Key size(TextSize size) {
+        var key = key(
+                "size-" + size.name().toLowerCase(Locale.ROOT),
+                new Manner(size, manner.contrast(), manner.language()),
                 size == manner.size());
-        double em = setting.mm(new double[] {9, 12, 15, 19}[size.ordinal()]);
-        return sample(key, em, setting.colours());
+        return sample(key, setting.mm(Type.STRONG.millimetres(size)), setting.colours());
     }
 
     private Key contrast(Contrast contrast) {
@@ -75,11 +78,15 @@ final class MannerPanel {
                 new Manner(manner.size(), contrast, manner.language()),
                 contrast == manner.contrast());
         double inset = setting.mm(contrast == manner.contrast() ? 2.5 : 0.5);
-        key.put(Drawing.block(
-                inset, inset, key.getWidth() - 2 * inset, key.getHeight() - 2 * inset, colours.ground()));
+        key.put(Drawing.block(inset, inset, key.getWidth() - 2 * inset, key.getHeight() - 2 * inset, colours.ground()));
         if (colours.ground().equals(setting.colours().sheet())) {
             key.put(Drawing.frame(
-                    inset, inset, key.getWidth() - 2 * inset, key.getHeight() - 2 * inset, 1, setting.colours().rule()));
+                    inset,
+                    inset,
+                    key.getWidth() - 2 * inset,
+                    key.getHeight() - 2 * inset,
+                    1,
+                    setting.colours().rule()));
         }
         return sample(key, setting.mm(12), colours);
     }
@@ -94,15 +101,20 @@ final class MannerPanel {
         var key = new Key(setting, new Touched.Close(), Key.Style.FILLED, width(2), setting.mm(ROW));
         var look = setting.look();
         var lines = Lines.line(look, Type.STRONG, setting.colours().onAct(), setting.say("manner.close"));
-        return key.write(
-                lines.at((key.getWidth() - lines.getWidth()) / 2, (key.getHeight() - lines.getHeight()) / 2));
+        return key.write(lines.at((key.getWidth() - lines.getWidth()) / 2, (key.getHeight() - lines.getHeight()) / 2));
     }
 
     /** Chosen ones have a thick frame: told without colour. */
     private Key key(String name, Manner to, boolean chosen) {
         var key = new Key(setting, new Touched.Prefer(name, to), Key.Style.OUTLINED, width(4), setting.mm(ROW));
         if (chosen) {
-            key.put(Drawing.frame(0, 0, key.getWidth(), key.getHeight(), setting.mm(1.5), setting.colours().ink()));
+            key.put(Drawing.frame(
+                    0,
+                    0,
+                    key.getWidth(),
+                    key.getHeight(),
+                    setting.mm(1.5),
+                    setting.colours().ink()));
         }
         return key;
     }

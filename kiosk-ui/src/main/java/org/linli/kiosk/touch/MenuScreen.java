@@ -36,29 +36,57 @@ final class MenuScreen {
         return menu.actions().size() <= FEW;
     }
 
-    /** A verb as wide as the column: the drawing, the word, what to bring and how long it takes. */
-    static Key broad(Setting setting, Action action) {
+    /**
+     * A verb as wide as the column, set like a poster: the sign above, the word and what to bring below it, an arrow where
+     * the hand comes.
+     *
+     * @param least height in millimetres
+     */
+    static Key broad(Setting setting, Action action, double least) {
         var look = setting.look();
         var colours = setting.colours();
         double width = setting.column();
-        double side = setting.mm(28);
-        double left = setting.mm(12);
-        double textX = left + side + setting.mm(11);
-        double onward = setting.mm(14);
-        double inside = width - textX - onward - setting.mm(16);
-        var label = Lines.set(look, Type.FRONT, colours.onAct(), setting.say(action.label()), inside);
-        var support = action.support()
-                .map(text -> Lines.set(look, Type.SUPPORT, colours.onAct(), setting.say(text), inside));
-        double words = label.getHeight() + support.map(lines -> lines.getHeight() + setting.mm(1)).orElse(0.0);
-        double height = Math.max(setting.mm(84), words + setting.mm(24));
+        double side = setting.mm(34);
+        double padding = setting.mm(14);
+        double onward = setting.mm(20);
+        double inside = width - 2 * padding;
+        var label = Lines.set(look, Type.FRONT, colours.onAct(), setting.say(action.label()), inside - onward);
+        var support =
+                action.support().map(text -> Lines.set(look, Type.BODY, colours.onAct(), setting.say(text), inside));
+        double words = label.getHeight()
+                + support.map(lines -> lines.getHeight() + setting.mm(3)).orElse(0.0);
+        double height = Math.max(setting.mm(least), words + side + 2 * padding + setting.mm(8));
         var key = new Key(setting, new Touched.Act(action.id()), Key.Style.FILLED, width, height);
-        double y = Math.rint((height - words) / 2);
-        key.write(label.at(textX, y));
-        support.ifPresent(lines -> key.write(lines.at(textX, y + label.getHeight() + setting.mm(1))));
+        double y = Math.rint(height - padding - words);
+        key.write(label.at(padding, y));
+        support.ifPresent(lines -> key.write(lines.at(padding, y + label.getHeight() + setting.mm(3))));
+        // The drawings of the icons begin a fifth inside their squares; their strokes stand on the margin.
         Icon.of(action.picture())
-                .ifPresent(icon -> key.draw(
-                        Drawing.icon(icon, left, (height - side) / 2, side, colours.onAct())));
+                .ifPresent(icon ->
+                        key.draw(Drawing.icon(icon, padding - side / 6, padding - side / 12, side, colours.onAct())));
         return key.draw(Drawing.icon(
-                Icon.ONWARD, width - onward - setting.mm(8), (height - onward) / 2, onward, colours.onAct()));
+                Icon.ONWARD,
+                width - padding - onward * 0.71,
+                y + (label.getHeight() - onward) / 2,
+                onward,
+                colours.onAct()));
+    }
+
+    /** The same without its sign, where words need the room. */
+    static Key plain(Setting setting, Action action) {
+        var look = setting.look();
+        var ink = setting.colours().onAct();
+        double width = setting.column();
+        double padding = setting.mm(9);
+        double onward = setting.mm(16);
+        double inside = width - 2 * padding;
+        var label = Lines.set(look, Type.QUESTION, ink, setting.say(action.label()), inside - onward);
+        var support = Lines.set(
+                look, Type.SUPPORT, ink, action.support().map(setting::say).orElse(""), inside);
+        double height = label.getHeight() + support.getHeight() + setting.mm(13);
+        var key = new Key(setting, new Touched.Act(action.id()), Key.Style.FILLED, width, height);
+        key.write(label.at(padding, setting.mm(6))).write(support.at(padding, setting.mm(6) + label.getHeight()));
+        double y = setting.mm(6) + (look.lineHeight(Type.QUESTION) - onward) / 2;
+        return key.draw(Drawing.icon(Icon.ONWARD, width - padding - onward * 0.71, y, onward, ink));
     }
 }

@@ -19,21 +19,20 @@ final class NoticeScreen {
         var plate = new Plate(setting.width(), setting.height());
         var column = new Column(setting, plate, Header.draw(setting, plate));
         fill(setting, notice, column);
-        return column.set();
+        return column.sink(setting.mm(48)).set();
     }
 
     static void fill(Setting setting, Notice notice, Column column) {
         var sign = sign(setting, notice.tone());
         sign.ifPresent(drawn -> column.add(new Block(drawn, 0)));
-        column.add(new Block(
-                setting.question(setting.say(notice.question())), sign.isPresent() ? setting.mm(6) : 0));
+        column.add(new Block(setting.question(setting.say(notice.question())), sign.isPresent() ? setting.mm(6) : 0));
         boolean first = true;
         for (Text sentence : notice.paragraphs()) {
             column.add(new Block(
                     Lines.set(
                             setting.look(),
                             Type.BODY,
-                            first ? setting.colours().ink() : setting.colours().quiet(),
+                            setting.colours().ink(),
                             setting.say(sentence),
                             setting.column()),
                     setting.mm(first ? 4 : 3)));
@@ -58,7 +57,6 @@ final class NoticeScreen {
     }
 
     private static Lines code(Setting setting, Code code) {
-        return Lines.set(
-                setting.look(), Type.SUPPORT, setting.colours().quiet(), code.value(), setting.column());
+        return Lines.set(setting.look(), Type.SUPPORT, setting.colours().quiet(), code.value(), setting.column());
     }
 }

@@ -7,7 +7,7 @@ import org.linli.terminal.journey.screen.Notice;
 
 /** What lies over the screen: a sheet from the bar upwards, and dusk over what it covers. */
 final class Overlay {
-    private static final double DUSK = 0.72;
+    private static final double DUSK = 0.8;
     private static final double PADDING = 16;
     private static final double LEAST_HEIGHT = 200;
 

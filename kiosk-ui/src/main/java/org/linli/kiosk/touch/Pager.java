@@ -27,12 +27,12 @@ final class Pager {
         if (page < pages - 1) {
             pager.put(next, setting.column() - next.getWidth(), 0);
         }
-        double between = setting.column() - before.getWidth() - next.getWidth() - setting.mm(6);
+        double from = page > 0 ? before.getWidth() + setting.mm(3) : 0;
+        double to = setting.column() - (page < pages - 1 ? next.getWidth() + setting.mm(3) : 0);
         String full = setting.say("page.of", new Text.Gap.Count(page + 1L), new Text.Gap.Count(pages));
-        String words = setting.look().width(Type.SUPPORT, full) <= between ? full : (page + 1) + " / " + pages;
+        String words = setting.look().width(Type.SUPPORT, full) <= to - from ? full : (page + 1) + " / " + pages;
         var where = Lines.line(setting.look(), Type.SUPPORT, setting.colours().quiet(), words);
-        double left = before.getWidth() + setting.mm(3) + (between - where.getWidth()) / 2;
-        return pager.put(where, left, (height - where.getHeight()) / 2);
+        return pager.put(where, from + (to - from - where.getWidth()) / 2, (height - where.getHeight()) / 2);
     }
 
     private static Key key(Setting setting, String words, Icon icon, int to, double height) {

@@ -15,7 +15,7 @@ import org.linli.terminal.journey.screen.Text;
 /** Rows to tick under an ink rule, the running sum above the next step. */
 final class PickScreen {
     private static final double BOX = 14;
-    private static final double LEAST_ROW = 36;
+    private static final double LEAST_ROW = 38;
 
     private PickScreen() {}
 
@@ -62,14 +62,15 @@ final class PickScreen {
     private static Plate open(Setting setting, Pick.Row row) {
         var colours = setting.colours();
         boolean ticked = setting.shown().draft().ticked().contains(row.id());
-        double box = Math.max(setting.mm(BOX), Math.rint(setting.look().em(Type.ROW) * 1.1));
-        double textX = box + setting.mm(7);
+        double box = box(setting);
+        double textX = textX(setting);
         var words = RowWords.of(
                 setting,
                 new RowWords.Row(
                         setting.say(row.title()),
                         setting.say(row.support()),
                         row.mark().map(setting::say),
+                        colours.warn(),
                         setting.amount(row.amount()),
                         ticked),
                 setting.column() - textX);
@@ -88,7 +89,15 @@ final class PickScreen {
         return plate.put(key, 0, 0);
     }
 
-    /** A row that cannot be ticked has no box, and says why. */
+    private static double box(Setting setting) {
+        return Math.max(setting.mm(BOX), Math.rint(setting.look().em(Type.ROW) * 1.1));
+    }
+
+    private static double textX(Setting setting) {
+        return box(setting) + setting.mm(7);
+    }
+
+    /** A row that cannot be ticked has no box, its place stays empty, and a word says why. */
     private static Plate closed(Setting setting, Pick.Row row) {
         var words = RowWords.of(
                 setting,
@@ -96,12 +105,13 @@ final class PickScreen {
                         setting.say(row.title()),
                         setting.say(row.support()),
                         row.mark().map(setting::say),
+                        setting.colours().quiet(),
                         setting.amount(row.amount()),
                         false),
-                setting.column());
+                setting.column() - textX(setting));
         double height = Math.max(setting.mm(LEAST_ROW), words.height() + setting.mm(9));
         var plate = new Plate(setting.column(), height);
-        words.placed(0, (height - words.height()) / 2).forEach(plate::put);
+        words.placed(textX(setting), (height - words.height()) / 2).forEach(plate::put);
         return plate;
     }
 
@@ -115,9 +125,7 @@ final class PickScreen {
                 look,
                 Type.STRONG,
                 nothing ? colours.quiet() : colours.ink(),
-                nothing
-                        ? setting.say("pick.nothing")
-                        : setting.say("pick.total", new Text.Gap.Count(ticked.count())));
+                nothing ? setting.say("pick.nothing") : setting.say("pick.total", new Text.Gap.Count(ticked.count())));
         var money = Money.draw(
                 setting, pick.rows().isEmpty() ? Fen.ZERO : ticked.sum(), Type.SUM, Type.STRONG, colours.ink());
         double padding = setting.mm(3);

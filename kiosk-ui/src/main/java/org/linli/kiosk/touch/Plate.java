@@ -29,13 +29,19 @@ final class Plate extends Pane {
     /** Opens a block. */
     Plate thickRule(Setting setting, double x, double y, double width) {
         double thick = setting.look().thick();
-        return put(Drawing.block(x, y - thick / 2, width, thick, setting.colours().ink()));
+        return put(
+                Drawing.block(x, y - thick / 2, width, thick, setting.colours().ink()));
     }
 
     /** Divides a block. */
     Plate hairline(Setting setting, double x, double y, double width) {
         double hairline = setting.look().hairline();
-        return put(Drawing.block(x, y - Math.floor(hairline / 2), width, hairline, setting.colours().rule()));
+        return put(Drawing.block(
+                x,
+                y - Math.floor(hairline / 2),
+                width,
+                hairline,
+                setting.colours().rule()));
     }
 
     Plate at(double x, double y) {

@@ -7,23 +7,28 @@ import org.linli.terminal.journey.screen.Progress;
 
 /** The terminal is at work and says at what. */
 final class ProgressScreen {
-    private static final double ARC = 30;
+    private static final double ARC = 24;
 
     private ProgressScreen() {}
 
     static Plate draw(Setting setting, Progress progress) {
         var plate = new Plate(setting.width(), setting.height());
         var column = new Column(setting, plate, Header.draw(setting, plate));
-        column.add(new Block(setting.question(setting.say(progress.question())), 0));
+        var arc = new Plate(setting.column(), setting.mm(ARC))
+                .put(Drawing.waitingArc(
+                        setting.look(), 0, 0, setting.mm(ARC), setting.colours().act()));
+        column.add(new Block(arc, 0));
+        column.add(new Block(setting.question(setting.say(progress.question())), setting.mm(7)));
         column.add(new Block(
                 Lines.set(
-                        setting.look(), Type.BODY, setting.colours().quiet(), setting.say(progress.support()), setting.column()),
+                        setting.look(),
+                        Type.BODY,
+                        setting.colours().quiet(),
+                        setting.say(progress.support()),
+                        setting.column()),
                 setting.mm(3)));
-        var arc = new Plate(setting.column(), setting.mm(ARC))
-                .put(Drawing.waitingArc(setting.look(), 0, 0, setting.mm(ARC), setting.colours().act()));
-        column.add(new Block(arc, setting.mm(14)));
-        Facts.of(setting, progress.facts(), setting.mm(14)).forEach(column::add);
+        Facts.of(setting, progress.facts(), setting.mm(9)).forEach(column::add);
         Actions.atFoot(setting, column, progress.actions());
-        return column.set();
+        return column.sink(setting.mm(48)).set();
     }
 }

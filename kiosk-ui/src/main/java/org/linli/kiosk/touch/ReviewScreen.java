@@ -9,10 +9,10 @@ import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Review;
 
-/** A sheet of paper to read before money moves. The total and its capitals stand on every page of it. */
+/** A sheet of paper to read before money moves. */
 final class ReviewScreen {
     private static final double INSIDE = 12;
-    private static final double LEAST_ROW = 36;
+    private static final double LEAST_ROW = 38;
 
     private ReviewScreen() {}
 
@@ -20,7 +20,9 @@ final class ReviewScreen {
         var rows = rows(setting, review);
         var onePage = new Plate(setting.width(), setting.height());
         var column = head(setting, review, onePage);
-        column.add(new Block(sheet(setting, review, rows), setting.mm(8)));
+        var pieces = new ArrayList<>(rows);
+        pieces.add(total(setting, review));
+        column.add(new Block(sheet(setting, pieces), setting.mm(8)));
         column.add(new Block(about(setting, review), setting.mm(7)));
         Actions.atFoot(setting, column, review.actions());
         return column.spare() >= 0 ? column.set() : paged(setting, review, rows);
@@ -36,33 +38,44 @@ final class ReviewScreen {
                 setting.look(), Type.SUPPORT, setting.colours().quiet(), setting.say(review.about()), setting.column());
     }
 
-    /** The rows over as many sheets as they need, then the ways besides on a page of their own. */
+    /**
+     * The rows and at last the total over as many sheets as they need, then the ways besides. The next step, which names
+     * the sum, stands on every page.
+     */
     private static Plate paged(Setting setting, Review review, List<Plate> rows) {
-        var probe = head(setting, review, new Plate(setting.width(), setting.height()));
-        Actions.of(review.actions(), Emphasis.PRIMARY)
-                .forEach(action -> probe.foot(new Block(Actions.next(setting, action), setting.mm(5))));
-        probe.add(new Block(sheet(setting, review, List.of()), setting.mm(6)));
-        double room = probe.spare() - Pager.height(setting) - setting.mm(6);
-        var pages = Column.pages(rows.stream().map(row -> new Block(row, 0)).toList(), room);
-        var quiet = review.actions().stream()
+        var pieces = new ArrayList<>(rows);
+        pieces.add(total(setting, review));
+        var flow = new ArrayList<Block>();
+        flow.add(new Block(about(setting, review), setting.mm(8)));
+        review.actions().stream()
                 .filter(action -> action.emphasis() != Emphasis.PRIMARY)
-                .toList();
-        int count = pages.size() + 1;
+                .forEach(action -> flow.add(new Block(Actions.quiet(setting, action), setting.mm(6))));
+
+        double room = foot(setting, review, head(setting, review, new Plate(setting.width(), setting.height())), 0, 1)
+                        .spare()
+                - setting.mm(8);
+        var sheets =
+                Column.pages(pieces.stream().map(piece -> new Block(piece, 0)).toList(), room - setting.mm(14));
+        var rest = Column.pages(flow, room);
+        int count = sheets.size() + rest.size();
         int page = Math.clamp(setting.shown().draft().page(), 0, count - 1);
 
-        var plate = new Plate(setting.width(), setting.height());
-        var column = head(setting, review, plate);
-        if (page < pages.size()) {
-            var those = pages.get(page).stream().map(block -> (Plate) block.pane()).toList();
-            column.add(new Block(sheet(setting, review, those), setting.mm(6)));
+        var column = head(setting, review, new Plate(setting.width(), setting.height()));
+        if (page < sheets.size()) {
+            var those =
+                    sheets.get(page).stream().map(block -> (Plate) block.pane()).toList();
+            column.add(new Block(sheet(setting, those), setting.mm(6)));
         } else {
-            column.add(new Block(about(setting, review), setting.mm(8)));
-            quiet.forEach(action -> column.add(new Block(Actions.quiet(setting, action), setting.mm(8))));
+            rest.get(page - sheets.size()).forEach(column::add);
         }
-        column.foot(new Block(Pager.draw(setting, page, count), setting.mm(6)));
+        return foot(setting, review, column, page, count).setOnePage();
+    }
+
+    private static Column foot(Setting setting, Review review, Column column, int page, int pages) {
+        column.foot(new Block(Pager.draw(setting, page, pages), setting.mm(6)));
         Actions.of(review.actions(), Emphasis.PRIMARY)
                 .forEach(action -> column.foot(new Block(Actions.next(setting, action), setting.mm(5))));
-        return column.set();
+        return column;
     }
 
     private static double inner(Setting setting) {
@@ -79,6 +92,7 @@ final class ReviewScreen {
                             setting.say(entry.title()),
                             setting.say(entry.support()),
                             Optional.empty(),
+                            setting.colours().warn(),
                             setting.amount(entry.amount()),
                             true),
                     width);
@@ -90,21 +104,17 @@ final class ReviewScreen {
         return rows;
     }
 
-    private static Plate sheet(Setting setting, Review review, List<Plate> rows) {
+    private static Plate sheet(Setting setting, List<Plate> pieces) {
         double side = setting.mm(INSIDE);
         double y = setting.mm(3);
-        var contents = new ArrayList<Plate>();
-        for (Plate row : rows) {
-            contents.add(row.at(side, y));
-            y += row.getHeight();
+        for (Plate piece : pieces) {
+            piece.at(side, y);
+            y += piece.getHeight();
         }
-        var total = total(setting, review);
-        contents.add(total.at(side, y));
-        y += total.getHeight() + setting.mm(9);
+        y += setting.mm(11);
         var sheet = new Plate(setting.column(), y);
         sheet.put(Drawing.paper(setting.look(), 0, 0, setting.column(), y));
-        sheet.put(contents.toArray(Plate[]::new));
-        return sheet;
+        return sheet.put(pieces.toArray(Plate[]::new));
     }
 
     /** Nearly three times anything near it, so that nobody misreads the point; the capitals beneath say it again. */
@@ -129,8 +139,8 @@ final class ReviewScreen {
         var capitals = setting.texts().capitals(review.total());
         if (capitals.isPresent()) {
             var lines = Lines.set(look, Type.CAPITALS, ink, capitals.get(), width, Lines.Side.RIGHT);
-            plate.put(lines, 0, y + setting.mm(3));
-            y += setting.mm(3) + lines.getHeight();
+            plate.put(lines, 0, y + setting.mm(5));
+            y += setting.mm(5) + lines.getHeight();
         }
         return plate.grow(y);
     }

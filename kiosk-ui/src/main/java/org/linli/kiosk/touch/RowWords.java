@@ -3,6 +3,7 @@ package org.linli.kiosk.touch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.paint.Color;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.type.Lines;
 
@@ -19,7 +20,7 @@ final class RowWords {
      * @param mark a word that stands out: 欠费
      * @param chosen whether the row counts; one that does not steps back
      */
-    record Row(String title, String support, Optional<String> mark, String amount, boolean chosen) {}
+    record Row(String title, String support, Optional<String> mark, Color markInk, String amount, boolean chosen) {}
 
     private RowWords() {}
 
@@ -35,12 +36,15 @@ final class RowWords {
         boolean beside = left >= Math.min(look.width(type, row.title()), width * 0.42);
         var title = Lines.set(look, type, ink, row.title(), beside ? left : width);
         words.put(title, 0, 0);
-        double y = title.getHeight();
+        double y = title.getHeight() + setting.mm(0.5);
         boolean markBeside = row.mark().isPresent()
                 && title.count() == 1
-                && title.widest() + setting.mm(4) + look.width(Type.MARK, row.mark().get()) <= (beside ? left : width);
+                && title.widest()
+                                + setting.mm(4)
+                                + look.width(Type.MARK, row.mark().get())
+                        <= (beside ? left : width);
         if (row.mark().isPresent() && markBeside) {
-            var mark = Lines.line(look, Type.MARK, colours.warn(), row.mark().get());
+            var mark = Lines.line(look, Type.MARK, row.markInk(), row.mark().get());
             words.put(mark, title.widest() + setting.mm(4), title.baseline() - mark.baseline());
         }
         double room = beside ? left : width;
@@ -73,7 +77,8 @@ final class RowWords {
         if (row.mark().isEmpty() || markBeside) {
             return y;
         }
-        var mark = Lines.set(setting.look(), Type.MARK, setting.colours().warn(), row.mark().get(), room);
+        var mark =
+                Lines.set(setting.look(), Type.MARK, row.markInk(), row.mark().get(), room);
         put(mark, 0, y);
         return y + mark.getHeight();
     }

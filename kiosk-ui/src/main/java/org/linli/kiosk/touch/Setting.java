@@ -55,7 +55,8 @@ record Setting(Look look, Texts texts, Shown shown, double width, double height)
     Texts.Ticked ticked() {
         return shown.screen() instanceof Pick pick
                 ? new Texts.Ticked(
-                        pick.total(shown.draft().ticked()), shown.draft().ticked().size())
+                        pick.total(shown.draft().ticked()),
+                        shown.draft().ticked().size())
                 : new Texts.Ticked(Fen.ZERO, 0);
     }
 

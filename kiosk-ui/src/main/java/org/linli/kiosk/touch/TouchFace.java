@@ -6,16 +6,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
@@ -25,7 +22,6 @@ import org.linli.terminal.core.session.Counter.Answer;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
-import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Look;
 import org.linli.terminal.face.look.Typefaces;
 import org.linli.terminal.face.machine.HardwareProfile;
@@ -135,11 +131,13 @@ public final class TouchFace {
                 tickAtNextMinute();
             }
         }
-        if (manner || !before.bar().equals(next.bar())) {
+        if (manner || before == null || !before.bar().equals(next.bar())) {
             foot.getChildren().setAll(BottomBar.draw(setting, barHeight).at(0, setting.height()));
         }
         over.getChildren()
-                .setAll(next.over().map(lying -> List.of(Overlay.draw(setting, lying))).orElse(List.of()));
+                .setAll(next.over()
+                        .map(lying -> List.of(Overlay.draw(setting, lying)))
+                        .orElse(List.of()));
         drawPanel(setting);
         gatherKeys();
         if (another) {
@@ -165,8 +163,8 @@ public final class TouchFace {
         var profile = means.profile();
         var newLook = new Look(profile, next.manner(), typefaces, means.moving());
         look = newLook;
-        barHeight = BottomBar.height(new Setting(
-                newLook, Texts.in(next.manner().language()), next, profile.widthPixels(), 0));
+        barHeight = BottomBar.height(
+                new Setting(newLook, Texts.in(next.manner().language()), next, profile.widthPixels(), 0));
         page.getChildren().clear();
         root.setBackground(new javafx.scene.layout.Background(
                 new javafx.scene.layout.BackgroundFill(newLook.colours().ground(), null, null)));
@@ -185,7 +183,8 @@ public final class TouchFace {
     private Plate drawPage(Setting setting) {
         return switch (setting.shown().screen()) {
             case Menu menu ->
-                MenuScreen.draw(setting, menu, LocalDateTime.ofInstant(means.wall().instant(), means.zone()));
+                MenuScreen.draw(
+                        setting, menu, LocalDateTime.ofInstant(means.wall().instant(), means.zone()));
             case DevicePrompt prompt -> DeviceScreen.draw(setting, prompt);
             case Pick pick -> PickScreen.draw(setting, pick);
             case Review review -> ReviewScreen.draw(setting, review);
@@ -287,10 +286,11 @@ public final class TouchFace {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SPACE || shown == null) {
+        var now = shown;
+        if (now == null || (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SPACE)) {
             return;
         }
-        keys.stream().filter(Node::isFocused).findFirst().ifPresent(key -> act(key.touched(), shown.question()));
+        keys.stream().filter(Node::isFocused).findFirst().ifPresent(key -> act(key.touched(), now.question()));
     }
 
     private static boolean clockTicks(Shown next) {

@@ -85,8 +85,12 @@ public final class Drawing {
         double reach = look.px(4.5);
         for (int step = steps; step >= 1; step--) {
             double spread = reach * step / steps;
-            var shade = block(look.px(2) - spread / 3, height - look.px(6), width - 2 * look.px(2) + spread / 1.5,
-                    look.px(6) + spread, colours.shadow().deriveColor(0, 1, 1, 0.11 + 0.04 * (steps - step)));
+            var shade = block(
+                    look.px(2) - spread / 3,
+                    height - look.px(6),
+                    width - 2 * look.px(2) + spread / 1.5,
+                    look.px(6) + spread,
+                    colours.shadow().deriveColor(0, 1, 1, 0.11 + 0.04 * (steps - step)));
             paper.getChildren().add(shade);
         }
         paper.getChildren()
@@ -136,10 +140,10 @@ public final class Drawing {
             var track = arc(side / 2, radius, 0, 360, stroke, look.colours().rule());
             var arc = arc(side / 2, radius, 90, 100, stroke, ink);
             if (look.colours().outlined()) {
-                getChildren().setAll(arc);
-            } else {
-                getChildren().setAll(track, arc);
+                track.setStroke(ink);
+                track.setStrokeWidth(look.px(0.25));
             }
+            getChildren().setAll(track, arc);
             turning = new Timeline(new KeyFrame(
                     ARC_STEP, step -> arc.setStartAngle((arc.getStartAngle() - 360 / ARC_STEPS_A_TURN) % 360)));
             turning.setCycleCount(Animation.INDEFINITE);

@@ -1,10 +1,11 @@
 package org.linli.terminal.face.draw;
 
+import java.util.List;
 import java.util.Map;
 import javafx.animation.Animation;
+import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
-import javafx.animation.Interpolator;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -30,6 +31,9 @@ import org.linli.terminal.journey.screen.DevicePrompt.Place;
  * coming out.
  */
 public final class MachinePicture extends Pane {
+    private static final List<String> CODE =
+            List.of("###.###", "#.#.#.#", "###.###", "..#.#..", "###..##", "#.#.#.#", "###.#.#");
+
     private final Look look;
     private final Front front;
     private final double scale;
@@ -43,47 +47,40 @@ public final class MachinePicture extends Pane {
         setMouseTransparent(true);
         resize(Math.rint(front.width() * scale), Math.rint(height));
         drawBody();
+        boolean named = names.entrySet().stream()
+                .allMatch(entry -> entry.getKey() == used || fits(entry.getKey(), entry.getValue()));
         names.forEach((place, name) -> front.where(place).ifPresent(area -> {
             if (place == used) {
                 drawUsed(place, at(area));
             } else {
-                drawIdle(at(area), name);
+                drawIdle(at(area), named ? name : "");
             }
         }));
     }
 
+    /** A name may stand out a little at both sides of its part. Names that would run into each other are left out. */
+    private boolean fits(Place place, String name) {
+        double room = front.where(place).map(area -> area.width() * scale).orElse(0.0) + 24 * scale;
+        return look.width(Type.SUPPORT, name) <= room;
+    }
+
     private void drawBody() {
         var colours = look.colours();
-        double width = getWidth();
-        double height = getHeight();
-        double corner = 10 * scale;
-        var fill = Drawing.block(0, 0, width, height, colours.sheet());
-        var body = new SVGPath();
-        body.setContent("M0 0V%1$s A%3$s %3$s 0 0 0 %3$s %2$s H%4$s A%3$s %3$s 0 0 0 %5$s %1$s V0"
-                .formatted(height - corner, height, corner, width - corner, width));
-        body.setFill(colours.sheet());
-        body.setStroke(colours.ink());
-        body.setStrokeWidth(look.px(0.75));
-        body.setStrokeLineCap(StrokeLineCap.BUTT);
-        var glass = at(front.glass());
-        var pane = Drawing.block(glass.x(), glass.y(), glass.width(), glass.height(), colours.ground());
-        var edge = new Polyline(
-                glass.x(), 0, glass.x(), glass.y() + glass.height(), glass.x() + glass.width(),
-                glass.y() + glass.height(), glass.x() + glass.width(), 0);
-        edge.setFill(null);
-        edge.setStroke(colours.ink());
-        edge.setStrokeWidth(look.px(0.75));
-        edge.setStrokeLineJoin(StrokeLineJoin.MITER);
-        fill.setVisible(false);
-        getChildren().addAll(body, pane, edge);
+        double stroke = look.px(0.75);
+        var body = rounded(
+                new Area(stroke / 2, stroke / 2, getWidth() - stroke, getHeight() - stroke),
+                11 * scale,
+                stroke,
+                colours.ink(),
+                colours.sheet());
+        var glass = rounded(at(front.glass()), 3 * scale, stroke, colours.ink(), colours.ground());
+        getChildren().addAll(body, glass);
     }
 
     private void drawIdle(Area area, String name) {
         var outline = rounded(area, 2 * scale, look.px(0.75), look.colours().quiet(), null);
         var words = Lines.line(look, Type.SUPPORT, look.colours().quiet(), name);
-        words.at(
-                area.x() + (area.width() - words.getWidth()) / 2,
-                area.y() + area.height() + look.px(1));
+        words.at(area.x() + (area.width() - words.getWidth()) / 2, area.y() + area.height() + look.px(1));
         getChildren().addAll(outline, words);
     }
 
@@ -94,14 +91,13 @@ public final class MachinePicture extends Pane {
             case ID_CARD_READER -> {
                 getChildren().add(rounded(area, 3 * scale, stroke, colours.act(), colours.soft()));
                 drawCard(area);
-                drawArrow(area.x() + area.width() / 2, area.y() + area.height() + 5 * scale, 30 * scale, true);
+                drawArrow(area.x() + area.width() / 2, area.y() + area.height() + 10 * scale, 34 * scale, true);
             }
             case CODE_SCANNER -> {
                 getChildren().add(rounded(area, 3 * scale, stroke, colours.act(), colours.soft()));
                 drawPhone(area);
             }
             case RECEIPT_SLOT -> {
-                drawPaper(area);
                 getChildren().add(rounded(area, 2 * scale, stroke, colours.act(), colours.soft()));
                 drawPaper(area);
             }
@@ -120,7 +116,13 @@ public final class MachinePicture extends Pane {
                 .addAll(
                         stroke(stroke, act, left, card.y() + 15 * scale, left + 30 * scale, card.y() + 15 * scale),
                         stroke(stroke, act, left, card.y() + 25 * scale, left + 22 * scale, card.y() + 25 * scale),
-                        stroke(stroke, act, left, card.y() + card.height() - 12 * scale, right, card.y() + card.height() - 12 * scale));
+                        stroke(
+                                stroke,
+                                act,
+                                left,
+                                card.y() + card.height() - 12 * scale,
+                                right,
+                                card.y() + card.height() - 12 * scale));
         var head = new javafx.scene.shape.Circle(right - 9 * scale, card.y() + 19 * scale, 9 * scale);
         head.setFill(null);
         head.setStroke(act);
@@ -128,34 +130,36 @@ public final class MachinePicture extends Pane {
         getChildren().add(head);
     }
 
-    private void drawPhone(Area area) {
+    /** A phone held to the glass, its code at the height of the scanner's window. */
+    private void drawPhone(Area window) {
         double stroke = look.px(1);
         var act = look.colours().act();
-        double width = 38 * scale;
-        double height = 30 * scale;
-        var phone = new Area(area.x() + (area.width() - width) / 2, area.y() + (area.height() - height) / 2, width, height);
-        getChildren().add(rounded(phone, 3 * scale, stroke, act, look.colours().sheet()));
-        double module = 4.4 * scale;
-        double x0 = phone.x() + width / 2 - 2.5 * module;
-        double y0 = phone.y() + height / 2 - 2.5 * module;
-        String[] code = {"##.##", "##..#", "..#..", "#.#.#", "##.##"};
-        for (int row = 0; row < code.length; row++) {
-            for (int column = 0; column < code[row].length(); column++) {
-                if (code[row].charAt(column) == '#') {
-                    getChildren()
-                            .add(Drawing.block(x0 + column * module, y0 + row * module, Math.ceil(module), Math.ceil(module), act));
+        double width = 42 * scale;
+        double height = 82 * scale;
+        var phone = new Area(window.x() + (window.width() - width) / 2, window.y() + 9 * scale, width, height);
+        getChildren().add(rounded(phone, 5 * scale, stroke, act, look.colours().sheet()));
+        double module = Math.rint(4 * scale);
+        double left = Math.rint(phone.x() + (width - 7 * module) / 2);
+        double top = Math.rint(phone.y() + 8 * scale);
+        for (int row = 0; row < CODE.size(); row++) {
+            for (int column = 0; column < CODE.get(row).length(); column++) {
+                if (CODE.get(row).charAt(column) == '#') {
+                    getChildren().add(Drawing.block(left + column * module, top + row * module, module, module, act));
                 }
             }
         }
-        drawArrow(area.x() + area.width() / 2, area.y() + area.height() + 5 * scale, 26 * scale, true);
+        double x = phone.x() + width / 2;
+        double y = phone.y() + height - 8 * scale;
+        getChildren().add(stroke(stroke, act, x - 5 * scale, y, x + 5 * scale, y));
+        drawArrow(x, phone.y() + height + 8 * scale, 26 * scale, true);
     }
 
     /** Paper hangs out of the slot; where things may move, it slides out once and stays. */
     private void drawPaper(Area slot) {
         var colours = look.colours();
-        double width = slot.width() - 18 * scale;
-        double height = 84 * scale;
-        double x = slot.x() + 9 * scale;
+        double width = slot.width() - 14 * scale;
+        double height = 92 * scale;
+        double x = slot.x() + 7 * scale;
         double top = slot.y() + slot.height() / 2;
         var paper = new Pane();
         paper.setManaged(false);
@@ -163,7 +167,14 @@ public final class MachinePicture extends Pane {
         double tooth = width / 10;
         var outline = new StringBuilder("M0 0V" + (height - tooth));
         for (int i = 0; i < 10; i++) {
-            outline.append("l").append(tooth / 2).append(' ').append(tooth).append("l").append(tooth / 2).append(' ').append(-tooth);
+            outline.append("l")
+                    .append(tooth / 2)
+                    .append(' ')
+                    .append(tooth)
+                    .append("l")
+                    .append(tooth / 2)
+                    .append(' ')
+                    .append(-tooth);
         }
         sheet.setContent(outline.append("V0").toString());
         sheet.setFill(colours.sheet());
@@ -190,9 +201,7 @@ public final class MachinePicture extends Pane {
         var sliding = new Timeline(
                 12,
                 new KeyFrame(Duration.ZERO, new KeyValue(paper.translateYProperty(), -height * 0.7)),
-                new KeyFrame(
-                        Duration.millis(900),
-                        new KeyValue(paper.translateYProperty(), 0, Interpolator.EASE_OUT)));
+                new KeyFrame(Duration.millis(900), new KeyValue(paper.translateYProperty(), 0, Interpolator.EASE_OUT)));
         paper.sceneProperty().addListener((property, before, scene) -> {
             if (scene == null) {
                 sliding.jumpTo(Duration.millis(900));
@@ -204,7 +213,7 @@ public final class MachinePicture extends Pane {
     }
 
     private void drawArrow(double x, double y, double length, boolean up) {
-        double head = 11 * scale;
+        double head = 13 * scale;
         double tip = up ? y : y + length;
         double tail = up ? y + length : y;
         double wing = up ? tip + head : tip - head;
@@ -223,7 +232,8 @@ public final class MachinePicture extends Pane {
                 Math.rint(millimetres.height() * scale));
     }
 
-    private static Rectangle rounded(Area area, double radius, double stroke, Color ink, @org.jspecify.annotations.Nullable Color fill) {
+    private static Rectangle rounded(
+            Area area, double radius, double stroke, Color ink, @org.jspecify.annotations.Nullable Color fill) {
         var shape = Drawing.frame(area.x(), area.y(), area.width(), area.height(), stroke, ink);
         shape.setStrokeType(StrokeType.CENTERED);
         shape.setStrokeLineJoin(StrokeLineJoin.ROUND);

@@ -10,6 +10,9 @@ import org.linli.terminal.face.machine.HardwareProfile;
  * @param moving whether things may move; a machine can be set to keep still
  */
 public record Look(HardwareProfile profile, Manner manner, Typefaces typefaces, boolean moving) {
+    /** Latin words run longer than ideographs that say the same; a question of five lines is read by nobody. */
+    private static final double LATIN_HEADING = 0.86;
+
     public Colours colours() {
         return Colours.of(manner.contrast());
     }
@@ -29,7 +32,12 @@ public record Look(HardwareProfile profile, Manner manner, Typefaces typefaces, 
     }
 
     public double em(Type type) {
-        return type.millimetres(manner.size()) * profile.pixelsPerMillimetre();
+        double millimetres = type.millimetres(manner.size());
+        return millimetres * profile.pixelsPerMillimetre() * (isLatin() && type.isHeading() ? LATIN_HEADING : 1);
+    }
+
+    private boolean isLatin() {
+        return !manner.language().getLanguage().equals("zh");
     }
 
     public double lineHeight(Type type) {

@@ -44,16 +44,26 @@ public enum Type {
 
     private final Typeface face;
     private final double leading;
-    private final double[] millimetres;
+    private final double standard;
+    private final double large;
+    private final double larger;
+    private final double largest;
 
-    Type(Typeface face, double leading, double... millimetres) {
+    Type(Typeface face, double leading, double standard, double large, double larger, double largest) {
         this.face = face;
         this.leading = leading;
-        this.millimetres = millimetres;
+        this.standard = standard;
+        this.large = large;
+        this.larger = larger;
+        this.largest = largest;
     }
 
     public Typeface face() {
         return face;
+    }
+
+    boolean isHeading() {
+        return this == FRONT || this == QUESTION;
     }
 
     /** Distance from line to line, in ems. */
@@ -62,6 +72,11 @@ public enum Type {
     }
 
     public double millimetres(TextSize size) {
-        return millimetres[size.ordinal()];
+        return switch (size) {
+            case STANDARD -> standard;
+            case LARGE -> large;
+            case LARGER -> larger;
+            case LARGEST -> largest;
+        };
     }
 }

@@ -44,7 +44,9 @@ public final class Typefaces {
     }
 
     public double advance(Typeface face, String words) {
-        return words.codePoints().mapToDouble(character -> advance(face, character)).sum();
+        return words.codePoints()
+                .mapToDouble(character -> advance(face, character))
+                .sum();
     }
 
     Metrics metrics(Typeface face) {

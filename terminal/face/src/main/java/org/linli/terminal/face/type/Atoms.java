@@ -114,10 +114,7 @@ final class Atoms {
 
     /** Letters, digits and what holds them together: 0387, 9:00–16:00, o'clock. */
     private static boolean runsOn(int character) {
-        return character != ' '
-                && character != SOFT
-                && character < 0x2e80
-                && !isOneOf(character, "，。、；：？！“”‘’·•…—");
+        return character != ' ' && character != SOFT && character < 0x2e80 && !isOneOf(character, "，。、；：？！“”‘’·•…—");
     }
 
     private static boolean isIdeograph(int character) {

@@ -84,7 +84,7 @@ public final class LineBreaker {
             boolean last = end == atoms.size();
             double slack = Math.max(0, width - set) / width;
             double cost = A_LINE_MORE;
-            if (!last || manner == Manner.BALANCED && start > 0) {
+            if (!last || (manner == Manner.BALANCED && start > 0)) {
                 cost += RAGGED * slack * slack;
             }
             if (last && start > 0 && set < 1.7 * em) {

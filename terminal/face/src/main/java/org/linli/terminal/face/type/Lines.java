@@ -69,11 +69,10 @@ public final class Lines extends Pane {
 
     private static List<String> broken(Look look, Type type, String words, double width) {
         double em = look.em(type);
-        var manner =
-                switch (type) {
-                    case FRONT, QUESTION, NEXT, LABEL -> LineBreaker.Manner.BALANCED;
-                    default -> LineBreaker.Manner.RUNNING;
-                };
+        var manner = switch (type) {
+            case FRONT, QUESTION, NEXT, LABEL -> LineBreaker.Manner.BALANCED;
+            default -> LineBreaker.Manner.RUNNING;
+        };
         return new LineBreaker(character -> em * look.typefaces().advance(type.face(), character))
                 .lines(words, width, em, manner);
     }
