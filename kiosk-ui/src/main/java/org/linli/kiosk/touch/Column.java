@@ -105,7 +105,7 @@ final class Column {
         place(pages.get(page), top);
         plate.put(Pager.draw(setting, page, pages.size()), setting.margin(), bottom - footHeight - pager);
         placeUpwards(foot, bottom);
-        return plate;
+        return plate.ofPages(pages.size());
     }
 
     static List<List<Block>> pages(List<Block> flow, double room) {

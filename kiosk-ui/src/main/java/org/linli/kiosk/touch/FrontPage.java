@@ -38,13 +38,13 @@ final class FrontPage {
         if (page == 0) {
             var first = column(setting, menu, board, now, true);
             first.add(new Block(Pager.draw(setting, 0, pages.size() + 1), 0));
-            return first.setOnePage();
+            return first.setOnePage().ofPages(pages.size() + 1);
         }
         var plate = new Plate(setting.width(), setting.height());
         var further = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
         pages.get(page - 1).forEach(further::add);
         further.foot(new Block(Pager.draw(setting, page, pages.size() + 1), setting.mm(6)));
-        return further.setOnePage();
+        return further.setOnePage().ofPages(pages.size() + 1);
     }
 
     /** Masthead, question and answers. */

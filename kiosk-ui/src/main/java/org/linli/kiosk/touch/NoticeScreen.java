@@ -4,14 +4,17 @@ import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
+import org.linli.terminal.face.draw.QrPicture;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Qr;
 import org.linli.terminal.journey.screen.Text;
 
 /** What happened and what can be done now. A sign, the words, what is worth noting down, the ways on. */
 final class NoticeScreen {
     private static final double SIGN = 24;
+    private static final double QR = 62;
 
     private NoticeScreen() {}
 
@@ -39,6 +42,7 @@ final class NoticeScreen {
             first = false;
         }
         Facts.of(setting, notice.facts(), setting.mm(9)).forEach(column::add);
+        notice.qr().ifPresent(qr -> column.add(new Block(toTakeAway(setting, qr), setting.mm(9))));
         notice.code().ifPresent(code -> column.add(new Block(code(setting, code), setting.mm(5))));
         Actions.atFoot(setting, column, notice.actions());
     }
@@ -54,6 +58,25 @@ final class NoticeScreen {
             case UNDECIDED -> Optional.of(plate.put(Drawing.waitingArc(setting.look(), 0, 0, side, colours.ink())));
             case PLAIN -> Optional.empty();
         };
+    }
+
+    /** The code on a sheet of its own, what the phone gets beside it. */
+    private static Plate toTakeAway(Setting setting, Qr qr) {
+        var code = new QrPicture(qr.content(), setting.mm(QR));
+        double padding = setting.mm(3);
+        double sheet = code.getWidth() + 2 * padding;
+        double textX = sheet + setting.mm(10);
+        var caption = Lines.set(
+                setting.look(),
+                Type.BODY,
+                setting.colours().ink(),
+                setting.say(qr.caption()),
+                setting.column() - textX);
+        double height = Math.max(sheet, caption.getHeight());
+        return new Plate(setting.column(), height)
+                .put(Drawing.paper(setting.look(), 0, 0, sheet, sheet))
+                .put(code, padding, padding)
+                .put(caption, textX, (sheet - caption.getHeight()) / 2);
     }
 
     private static Lines code(Setting setting, Code code) {

@@ -9,6 +9,8 @@ import org.linli.terminal.face.draw.Drawing;
 
 /** Where things are set by hand, in whole pixels, as a compositor sets a page: no layout pass moves them afterwards. */
 final class Plate extends Pane {
+    private int pages = 1;
+
     Plate(double width, double height) {
         setManaged(false);
         setPickOnBounds(false);
@@ -47,6 +49,16 @@ final class Plate extends Pane {
     Plate at(double x, double y) {
         relocate(Math.rint(x), Math.rint(y));
         return this;
+    }
+
+    /** Of how many pages this plate is one. */
+    Plate ofPages(int count) {
+        pages = count;
+        return this;
+    }
+
+    int pages() {
+        return pages;
     }
 
     Plate grow(double height) {

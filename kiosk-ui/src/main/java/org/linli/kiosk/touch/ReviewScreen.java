@@ -68,7 +68,7 @@ final class ReviewScreen {
         } else {
             rest.get(page - sheets.size()).forEach(column::add);
         }
-        return foot(setting, review, column, page, count).setOnePage();
+        return foot(setting, review, column, page, count).setOnePage().ofPages(count);
     }
 
     private static Column foot(Setting setting, Review review, Column column, int page, int pages) {

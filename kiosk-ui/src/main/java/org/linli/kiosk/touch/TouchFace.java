@@ -63,6 +63,7 @@ public final class TouchFace {
     private Scheduler.@Nullable Pending panelClosing;
     private Scheduler.@Nullable Pending clock;
     private boolean answering;
+    private int pages = 1;
     private Consumer<TouchFace> whenDrawn = face -> {};
 
     /**
@@ -108,6 +109,11 @@ public final class TouchFace {
         whenDrawn = listener;
     }
 
+    /** How many pages the screen takes at this size. */
+    public int pages() {
+        return pages;
+    }
+
     /** Typefaces that had to be replaced so far. */
     public List<String> missingTypefaces() {
         return typefaces.replaced().stream().map(Enum::name).toList();
@@ -126,7 +132,9 @@ public final class TouchFace {
         }
         var setting = setting(next);
         if (manner || another || !samePage(before, next)) {
-            page.getChildren().setAll(drawPage(setting));
+            var drawn = drawPage(setting);
+            pages = drawn.pages();
+            page.getChildren().setAll(drawn);
             if (clockTicks(next)) {
                 tickAtNextMinute();
             }

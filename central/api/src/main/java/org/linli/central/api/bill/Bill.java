@@ -15,6 +15,7 @@ import org.linli.foundation.money.Fen;
  * @param usage what was counted, where anything was
  * @param items how the amount came about; their amounts add up to {@code amountFen}
  * @param amountFen what is due; zero and negative are possible
+ * @param choices where the resident names the amount: exactly one of these is paid, and {@code amountFen} is zero
  * @param arrears it is overdue from an earlier period
  * @param payeeName who receives the money
  * @param dueDate pay by this day, included
@@ -29,6 +30,7 @@ public record Bill(
         Optional<Usage> usage,
         List<PriceItem> items,
         Fen amountFen,
+        List<Choice> choices,
         BillState state,
         boolean arrears,
         String payeeName,
@@ -43,8 +45,16 @@ public record Bill(
         }
         Limits.text(accountTail, "accountTail", 1, 4);
         items = Limits.list(items, "items", 0, MOST_ITEMS);
+        choices = Limits.list(choices, "choices", 0, MOST_ITEMS);
         Limits.text(payeeName, "payeeName", 1, 60);
         decisionNumber.ifPresent(number -> Limits.text(number, "decisionNumber", 4, 40));
+    }
+
+    /** Whether this amount settles the bill: what is due, or one of the choices. */
+    public boolean takes(Fen amount) {
+        return choices.isEmpty()
+                ? amount.equals(amountFen)
+                : choices.stream().anyMatch(choice -> choice.amountFen().equals(amount));
     }
 
     public Bill inState(BillState other) {
@@ -57,6 +67,7 @@ public record Bill(
                 usage,
                 items,
                 amountFen,
+                choices,
                 other,
                 arrears,
                 payeeName,

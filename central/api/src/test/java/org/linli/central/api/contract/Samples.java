@@ -10,6 +10,7 @@ import org.linli.central.api.bill.Bill;
 import org.linli.central.api.bill.BillKind;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.BillState;
+import org.linli.central.api.bill.Choice;
 import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.Household;
 import org.linli.central.api.bill.HouseholdRole;
@@ -76,10 +77,19 @@ public final class Samples {
                 BillKind.WATER,
                 "0387",
                 new Period(Period.Unit.MONTH, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)),
-                Optional.of(new Usage(new BigDecimal("9.0"), UsageUnit.TON)),
+                Optional.of(new Usage(
+                        new BigDecimal("9.0"),
+                        UsageUnit.TON,
+                        Optional.of(new BigDecimal("378")),
+                        Optional.of(new BigDecimal("387")))),
                 List.of(new PriceItem(
-                        "第一阶梯", Optional.of(new BigDecimal("9")), Optional.of(new BigDecimal("3.50")), Fen.of(3150))),
+                        "第一阶梯",
+                        Optional.of(new BigDecimal("9")),
+                        Optional.of(UsageUnit.TON),
+                        Optional.of(new BigDecimal("3.50")),
+                        Fen.of(3150))),
                 Fen.of(3150),
+                List.of(),
                 BillState.OPEN,
                 false,
                 "清源水务",
@@ -95,8 +105,9 @@ public final class Samples {
                 "1",
                 new Period(Period.Unit.DAY, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 1)),
                 Optional.empty(),
-                List.of(new PriceItem("罚款", Optional.empty(), Optional.empty(), Fen.of(20000))),
+                List.of(new PriceItem("罚款", Optional.empty(), Optional.empty(), Optional.empty(), Fen.of(20000))),
                 Fen.of(20000),
+                List.of(new Choice("tier-200", "二百元档", Fen.of(20000))),
                 BillState.LOCKED,
                 true,
                 "交通管理",

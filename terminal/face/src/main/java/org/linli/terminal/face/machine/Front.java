@@ -16,15 +16,15 @@ import org.linli.terminal.journey.screen.Text;
  * @param parts where a hand goes
  */
 public record Front(double width, double height, Area glass, Map<Place, Part> parts) {
-    /** A shelf below the glass: card reader on the left, code scanner in the middle, receipt slot on the right. */
+    /** A shelf below the glass: card reader on the left, code scanner and receipt slot on the right. */
     public static final Front SHELF_BELOW_THE_GLASS = new Front(
             372,
             376,
             new Area(34, 30, 304, 168),
             Map.of(
-                    Place.ID_CARD_READER, new Part(new Area(34, 232, 116, 78), Text.of("where.below-left")),
-                    Place.CODE_SCANNER, new Part(new Area(180, 232, 58, 58), Text.of("where.below-middle")),
-                    Place.RECEIPT_SLOT, new Part(new Area(262, 240, 76, 14), Text.of("where.below-right"))));
+                    Place.ID_CARD_READER, new Part(new Area(34, 232, 118, 78), Text.of("where.below-left")),
+                    Place.CODE_SCANNER, new Part(new Area(192, 232, 56, 56), Text.of("where.below-right")),
+                    Place.RECEIPT_SLOT, new Part(new Area(270, 236, 68, 14), Text.of("where.below-right"))));
 
     public Front {
         parts = Map.copyOf(parts);
