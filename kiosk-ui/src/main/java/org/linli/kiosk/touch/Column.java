@@ -2,6 +2,8 @@ package org.linli.kiosk.touch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.terminal.face.type.Lines;
 
 /**
  * Sets a page: what is read from the top, the ways besides and the next step above the bar. What does not fit goes to
@@ -18,12 +20,20 @@ final class Column {
     private final List<Block> above = new ArrayList<>();
     private final List<Block> besides = new ArrayList<>();
     private final List<Block> foot = new ArrayList<>();
+    private @Nullable Block head;
     private double sinkMost;
 
     Column(Setting setting, Plate plate, double top) {
         this.setting = setting;
         this.plate = plate;
         this.top = top;
+    }
+
+    /** The question. */
+    Column ask(Lines question) {
+        head = new Block(question, 0);
+        body.add(head);
+        return this;
     }
 
     /** What is read, from the top. */
@@ -50,14 +60,14 @@ final class Column {
         return this;
     }
 
-    /** Lets a short text begin lower on its page, at most this far: a notice is read from nearer the hand. */
+    /** Lets a short text begin lower on its page, where there is room: all of a kind at the same height. */
     Column sink(double most) {
         sinkMost = most;
         return this;
     }
 
     private double drop() {
-        return Math.rint(Math.clamp(spare() * 0.3, 0, sinkMost));
+        return Math.rint(Math.clamp(spare(), 0, sinkMost));
     }
 
     /** How much room is left when all stands on one page; negative when it does not. */
@@ -89,10 +99,10 @@ final class Column {
     }
 
     Plate set() {
-        double bottom = setting.height() - setting.mm(ABOVE_BAR);
         if (spare() >= 0) {
             return setOnePage();
         }
+        double bottom = setting.height() - setting.mm(ABOVE_BAR);
         double pager = Pager.height(setting);
         double footHeight =
                 foot.isEmpty() ? 0 : Block.heightOf(foot) - foot.getFirst().gap() + setting.mm(5);
@@ -100,9 +110,17 @@ final class Column {
         var flow = new ArrayList<>(body);
         flow.addAll(above);
         flow.addAll(besides);
-        var pages = pages(flow, room);
+        // The question stands on each page, unless it leaves its answers less than half the room.
+        boolean repeated = head != null && head.height() <= room * 0.5;
+        double headHeight = 0;
+        if (repeated && head != null) {
+            flow.remove(head);
+            headHeight = head.height() + flow.getFirst().gap();
+            plate.put(head.pane(), setting.margin(), top);
+        }
+        var pages = pages(flow, room - headHeight);
         int page = Math.clamp(setting.shown().draft().page(), 0, pages.size() - 1);
-        place(pages.get(page), top);
+        place(pages.get(page), top + headHeight);
         plate.put(Pager.draw(setting, page, pages.size()), setting.margin(), bottom - footHeight - pager);
         placeUpwards(foot, bottom);
         return plate.ofPages(pages.size());

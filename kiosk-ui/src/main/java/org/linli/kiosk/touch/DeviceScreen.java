@@ -14,6 +14,7 @@ import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /** A move at the machine: the words, the drawing of the machine with the one part in colour, the ways besides. */
 final class DeviceScreen {
+    private static final String AMOUNT = "fact.amount";
     private static final double LEAST_DRAWING = 84;
     private static final double LARGEST_DRAWING = 172;
 
@@ -22,7 +23,7 @@ final class DeviceScreen {
     static Plate draw(Setting setting, DevicePrompt prompt) {
         var plate = new Plate(setting.width(), setting.height());
         var column = new Column(setting, plate, Header.draw(setting, plate));
-        column.add(new Block(setting.question(setting.say(prompt.question())), 0));
+        column.ask(setting.question(setting.say(prompt.question())));
         column.add(new Block(
                 Lines.set(
                         setting.look(),
@@ -33,7 +34,10 @@ final class DeviceScreen {
                 setting.mm(3)));
         prompt.trouble().ifPresent(words -> column.add(new Block(trouble(setting, setting.say(words)), setting.mm(6))));
         prompt.amount().ifPresent(fen -> column.add(new Block(amount(setting, fen), setting.mm(7))));
-        Facts.of(setting, prompt.facts(), prompt.amount().isPresent() ? 0 : setting.mm(7))
+        var facts = prompt.facts().stream()
+                .filter(fact -> prompt.amount().isEmpty() || !fact.label().key().equals(AMOUNT))
+                .toList();
+        Facts.of(setting, facts, prompt.amount().isPresent() ? 0 : setting.mm(7))
                 .forEach(column::add);
         column.above(new Block(waiting(setting, setting.say(prompt.waiting())), setting.mm(4)));
         var next = Actions.of(prompt.actions(), Emphasis.PRIMARY);
@@ -105,7 +109,7 @@ final class DeviceScreen {
     private static Plate amount(Setting setting, Fen fen) {
         var money = Money.draw(
                 setting, fen, Type.SUM, Type.STRONG, setting.colours().ink());
-        var label = Lines.line(setting.look(), Type.BODY, setting.colours().quiet(), setting.say("fact.amount"));
+        var label = Lines.line(setting.look(), Type.BODY, setting.colours().quiet(), setting.say(AMOUNT));
         double padding = setting.mm(4);
         double height = money.getHeight() + 2 * padding;
         double baseline = padding + setting.look().baseline(Type.SUM);

@@ -18,6 +18,9 @@ final class FrontPage {
     private FrontPage() {}
 
     static Plate draw(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
+        if (menu.actions().isEmpty()) {
+            return idle(setting, board, now);
+        }
         var whole = column(setting, menu, board, now, false);
         news(setting, board.lines()).forEach(whole::add);
         if (whole.spare() >= 0) {
@@ -26,6 +29,30 @@ final class FrontPage {
         var close = column(setting, menu, board, now, true);
         news(setting, board.lines()).forEach(close::add);
         return close.spare() >= 0 ? close.set() : paged(setting, menu, board, now);
+    }
+
+    /** Nothing can be done here now: then nothing is asked, and why stands where the question stood. */
+    private static Plate idle(Setting setting, Menu.Board board, LocalDateTime now) {
+        var plate = new Plate(setting.width(), setting.height());
+        var column = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
+        var troubles = board.lines().stream().filter(FrontPage::isOurs).toList();
+        var news = board.lines().stream().filter(line -> !isOurs(line)).toList();
+        news(setting, news).forEach(column::add);
+        double side = setting.mm(24);
+        column.above(new Block(
+                new Plate(setting.column(), side)
+                        .put(Drawing.icon(
+                                Icon.WARNING, 0, 0, side, setting.colours().warn())),
+                0));
+        for (Menu.Line trouble : troubles) {
+            column.above(new Block(setting.question(setting.say(trouble.words())), setting.mm(5)));
+        }
+        return column.set();
+    }
+
+    /** Whether a line tells of this machine rather than of the neighbourhood. */
+    private static boolean isOurs(Menu.Line line) {
+        return line.label().key().equals("home.trouble");
     }
 
     /** The question and its answers come first; the news, a page on. */

@@ -22,7 +22,7 @@ final class MenuScreen {
         }
         double top = Header.draw(setting, plate);
         var column = new Column(setting, plate, top);
-        column.add(new Block(setting.question(setting.say(menu.question())), 0));
+        column.ask(setting.question(setting.say(menu.question())));
         listed(setting, menu.actions()).forEach(column::add);
         return column.set();
     }

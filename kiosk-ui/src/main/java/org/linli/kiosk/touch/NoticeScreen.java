@@ -22,7 +22,7 @@ final class NoticeScreen {
         var plate = new Plate(setting.width(), setting.height());
         var column = new Column(setting, plate, Header.draw(setting, plate));
         fill(setting, notice, column);
-        return column.sink(setting.mm(48)).set();
+        return column.sink(setting.mm(34)).set();
     }
 
     static void fill(Setting setting, Notice notice, Column column) {

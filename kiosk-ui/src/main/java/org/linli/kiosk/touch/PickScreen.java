@@ -22,7 +22,7 @@ final class PickScreen {
     static Plate draw(Setting setting, Pick pick) {
         var plate = new Plate(setting.width(), setting.height());
         var column = new Column(setting, plate, Header.draw(setting, plate));
-        column.add(new Block(setting.question(setting.say(pick.question())), 0));
+        column.ask(setting.question(setting.say(pick.question())));
         String support = setting.say(pick.support());
         if (!support.isBlank()) {
             column.add(new Block(

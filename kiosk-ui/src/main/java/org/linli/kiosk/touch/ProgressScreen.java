@@ -29,6 +29,6 @@ final class ProgressScreen {
                 setting.mm(3)));
         Facts.of(setting, progress.facts(), setting.mm(9)).forEach(column::add);
         Actions.atFoot(setting, column, progress.actions());
-        return column.sink(setting.mm(48)).set();
+        return column.sink(setting.mm(34)).set();
     }
 }

@@ -30,7 +30,7 @@ final class ReviewScreen {
 
     private static Column head(Setting setting, Review review, Plate plate) {
         return new Column(setting, plate, Header.draw(setting, plate))
-                .add(new Block(setting.question(setting.say(review.question())), 0));
+                .ask(setting.question(setting.say(review.question())));
     }
 
     private static Lines about(Setting setting, Review review) {
@@ -56,7 +56,9 @@ final class ReviewScreen {
                 - setting.mm(8);
         var sheets =
                 Column.pages(pieces.stream().map(piece -> new Block(piece, 0)).toList(), room - setting.mm(14));
-        var rest = Column.pages(flow, room);
+        double lastSheet = Block.heightOf(sheets.getLast()) + setting.mm(14);
+        boolean below = lastSheet + Block.heightOf(flow) <= room;
+        var rest = below ? List.<List<Block>>of() : Column.pages(flow, room);
         int count = sheets.size() + rest.size();
         int page = Math.clamp(setting.shown().draft().page(), 0, count - 1);
 
@@ -65,6 +67,9 @@ final class ReviewScreen {
             var those =
                     sheets.get(page).stream().map(block -> (Plate) block.pane()).toList();
             column.add(new Block(sheet(setting, those), setting.mm(6)));
+            if (below && page == sheets.size() - 1) {
+                flow.forEach(column::add);
+            }
         } else {
             rest.get(page - sheets.size()).forEach(column::add);
         }

@@ -35,7 +35,8 @@ record Specimen(String name, Screen screen, Optional<Over> over, boolean online)
                 .forEach((name, screen) ->
                         all.add(new Specimen(name, screen, Optional.empty(), !name.equals("home-offline"))));
         var review = Samples.named("bills-review");
-        all.add(new Specimen("over-idle", review, Optional.of(new Over.IdleWarning(idle(), Duration.ofSeconds(38))), true));
+        all.add(new Specimen(
+                "over-idle", review, Optional.of(new Over.IdleWarning(idle(), Duration.ofSeconds(38))), true));
         all.add(new Specimen("over-leaving", review, Optional.of(new Over.AskingToLeave(leaving())), true));
         all.add(new Specimen("over-help", review, Optional.of(new Over.Helping(help())), true));
         all.add(new Specimen("offline", review, Optional.empty(), false));
@@ -59,8 +60,7 @@ record Specimen(String name, Screen screen, Optional<Over> over, boolean online)
         var face = new TouchFace(
                 new TouchFace.Means(profile, counter, time, time, time, ZoneId.of("Asia/Shanghai"), false));
         face.show(shown(manner, page));
-        return new Drawn(
-                face, new Scene(face.root(), profile.widthPixels(), profile.heightPixels()), face.pages());
+        return new Drawn(face, new Scene(face.root(), profile.widthPixels(), profile.heightPixels()), face.pages());
     }
 
     private Shown shown(Manner manner, int page) {
@@ -109,7 +109,10 @@ record Specimen(String name, Screen screen, Optional<Over> over, boolean online)
 
     private static Notice help() {
         return Notice.of(
-                        "over.help", Tone.PLAIN, Text.of("help.question"), Action.primary("close", Text.of("help.close")))
+                        "over.help",
+                        Tone.PLAIN,
+                        Text.of("help.question"),
+                        Action.primary("close", Text.of("help.close")))
                 .saying(Text.of("help.paragraph"), Text.of("help.paragraph.keep"))
                 .listing(List.of(
                         new org.linli.terminal.journey.screen.Labelled(

@@ -1,10 +1,10 @@
 package org.linli.terminal.face.draw;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.BarcodeFormat;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 import javafx.scene.image.ImageView;
@@ -31,9 +31,10 @@ public final class QrPicture extends Pane {
         var writer = image.getPixelWriter();
         for (int y = 0; y < pixels; y++) {
             for (int x = 0; x < pixels; x++) {
-                writer.setColor(x, y, isDark(code, x / module - QUIET_ZONE, y / module - QUIET_ZONE)
-                        ? Color.BLACK
-                        : Color.WHITE);
+                writer.setColor(
+                        x,
+                        y,
+                        isDark(code, x / module - QUIET_ZONE, y / module - QUIET_ZONE) ? Color.BLACK : Color.WHITE);
             }
         }
         getChildren().add(new ImageView(image));
@@ -53,9 +54,12 @@ public final class QrPicture extends Pane {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.MARGIN, 0,
-                                    EncodeHintType.CHARACTER_SET, "UTF-8",
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                                    EncodeHintType.MARGIN,
+                                    0,
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8",
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("a QR of " + content.length() + " characters", tooLong);
         }
