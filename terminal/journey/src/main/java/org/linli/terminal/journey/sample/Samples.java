@@ -207,7 +207,7 @@ public final class Samples {
     private static Pay.Order order() {
         var lines = SampleBills.few().bills().stream()
                 .limit(3)
-                .map(bill -> new Business.Line(bill.id(), bill.version(), bill.amount()))
+                .map(Business.Line::of)
                 .toList();
         return new Pay.Order(
                 lines,
