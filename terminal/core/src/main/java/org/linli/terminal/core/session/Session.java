@@ -308,6 +308,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
 
     private void forget() {
         vault.erase();
+        parts.outside().forget();
         proven = Scene.Assurance.NOBODY;
         going = false;
     }
