@@ -26,6 +26,7 @@ import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptReport;
+import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.payment.ReceiptState;
 import org.linli.central.api.wire.ServerTime;
 import org.linli.foundation.code.Code;
@@ -102,6 +103,11 @@ class CentralOverHttpsTest {
         @Override
         public Answer<PaymentView> closePayment(PaymentId payment, ClosingRequest closing, Duration within) {
             return remember("close " + closing.reason(), within);
+        }
+
+        @Override
+        public Answer<ReceiptSheet> receipt(PaymentId payment, Duration within) {
+            return new Answer.Unknown<>(LinkTrouble.TIMED_OUT);
         }
 
         @Override
