@@ -58,8 +58,11 @@ public final class Business {
         }
     }
 
-    /** @param about masked: 户号尾号 0387 · 和平社区 3 号楼 */
-    public record Home(Text about, List<DueBill> bills) {
+    /**
+     * @param id central's id of the household
+     * @param about masked: 户号尾号 0387 · 和平社区 3 号楼
+     */
+    public record Home(String id, Text about, List<DueBill> bills) {
         public Home {
             bills = List.copyOf(bills);
         }
@@ -80,7 +83,9 @@ public final class Business {
      * A payment as the terminal's journal proves it at this moment.
      *
      * @param orderNumber out_trade_no, what a resident quotes when asking
-     * @param receiptNumber once all lines are posted
+     * @param receiptNumber once all lines have come to rest and at least one is posted
+     * @param receiptUrl where the electronic receipt stands, together with the number
+     * @param partlyReturned some line could not be posted and its money goes back
      * @param why the code of a refusal or of what is unknown
      */
     public record PaymentSeen(
@@ -89,13 +94,19 @@ public final class Business {
             Stage stage,
             Fen total,
             Optional<String> receiptNumber,
+            Optional<String> receiptUrl,
+            boolean partlyReturned,
             Optional<Code> why)
             implements Fact {}
 
     /** The payment machine's states, as far as a resident can tell them apart (docs/payments.md maps all of them). */
     public enum Stage {
+        /** Journaled; central has not answered yet. */
+        OPENING,
         /** Locked at central, nothing sent to the channel: a code may be shown. */
         AWAITING_CODE,
+        /** The code is on its way to the channel. */
+        SENT,
         /** With the channel; the resident may have to enter a password on the phone. */
         PENDING,
         /** Being closed, after a cancel or an expiry; may still turn out paid. */

@@ -16,8 +16,10 @@ public record DueBill(String id, int version, Text title, Text support, Fen amou
     public enum Standing {
         DUE,
         ARREARS,
-        /** Zero, or covered by a credit. */
+        /** The bill says zero. */
         NOTHING_DUE,
+        /** The account holds more than is owed. */
+        CREDIT,
         /** A reading is in dispute: a person must look. */
         DISPUTED,
         /** Somebody is paying it at this moment, here or elsewhere. */

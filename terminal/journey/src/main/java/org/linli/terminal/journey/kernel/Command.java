@@ -9,7 +9,10 @@ public sealed interface Command {
     /** A question without effect. May be asked again after a crash. */
     record Ask(Key key, Query query, Duration within) implements Command {}
 
-    /** A deed that must happen at most once, whatever crashes. Durable; after a restart the runner asks what became of it. */
+    /**
+     * A deed that must happen at most once, whatever crashes. Durable; after a restart the runner asks what became of it.
+     * Given again under the same key it is the same deed: the outcome comes again, and nothing is done twice.
+     */
     record Once(Key key, Deed deed, Duration within) implements Command {}
 
     /** Another journey, on top of this one. Its end is {@link Event.Returned}. */

@@ -12,6 +12,13 @@ public sealed interface Event {
     /** Back was pressed and the trail is empty: the runner has no earlier question of this journey to return to. */
     record Back() implements Event {}
 
+    /**
+     * The resident wants to go, or has gone, while the journey is {@link View.Custody#PINNED}: let go as soon as that is
+     * safe (cancel what is open, keep what is paid). The runner ends the session at the first view that is free; it
+     * never sends this to a journey that is free already.
+     */
+    record Leaving() implements Event {}
+
     /** A want or a command came to something. Dropped by the runner when the key is no longer wanted. */
     record Happened(Key key, Outcome outcome) implements Event {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Labelled;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Text;
 
@@ -27,6 +28,14 @@ public record Premises(
     public Premises {
         whereabouts = Map.copyOf(whereabouts);
         news = List.copyOf(news);
+    }
+
+    /** The way out of every dead end: which counter, when, and what to bring. */
+    public List<Labelled> windowFacts(Text bring) {
+        return List.of(
+                new Labelled(Text.of("fact.window"), window),
+                new Labelled(Text.of("fact.hours"), hours),
+                new Labelled(Text.of("fact.bring"), bring));
     }
 
     public Text whereIs(DevicePrompt.Place part) {

@@ -1,0 +1,30 @@
+package org.linli.central.server.sandbox;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+
+/** What the sandbox writes into its journal. Codes stand there as digests: also a sandbox keeps none at rest. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "entry")
+sealed interface BookEntry {
+    /** A phone shows a code. */
+    record CodeShown(String digest, String phone, Instant until) implements BookEntry {}
+
+    /** A merchant ordered a charge; the code is used up from here on, whatever comes of it. */
+    record Ordered(
+            String outTradeNo, String transactionId, String digest, String phone, long totalFen, String notifyUrl)
+            implements BookEntry {}
+
+    /** The phone asks its owner for the password. */
+    record PasswordAsked(String outTradeNo) implements BookEntry {}
+
+    record Charged(String outTradeNo, Instant at) implements BookEntry {}
+
+    record Declined(String outTradeNo, String code) implements BookEntry {}
+
+    record Closed(String outTradeNo) implements BookEntry {}
+
+    /** Reversed by the merchant; what had been charged has gone back. */
+    record Revoked(String outTradeNo) implements BookEntry {}
+
+    record Refunded(String outTradeNo, String outRefundNo, String refundId, long fen) implements BookEntry {}
+}

@@ -1,0 +1,237 @@
+package org.linli.central.server.sandbox;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.central.api.wire.BrokenContractException;
+import org.linli.central.api.wire.WireJson;
+import org.linli.central.server.wechat.Transaction.TradeState;
+import org.linli.foundation.file.FilePort;
+import org.linli.foundation.journal.Appending;
+import org.linli.foundation.journal.Entry;
+import org.linli.foundation.journal.Journal;
+import org.linli.foundation.journal.Opening;
+
+/**
+ * The sandbox's books: codes and trades, folded from a journal that is synced before any answer is given. Safe from any
+ * thread; one monitor.
+ */
+final class Books implements AutoCloseable {
+    /** As long as the app of a phone shows one code. */
+    static final Duration CODE_LIFE = Duration.ofMinutes(2);
+
+    private final Journal journal;
+    private final Map<String, BookEntry.CodeShown> codes = new LinkedHashMap<>();
+    private final Map<String, String> usedFor = new LinkedHashMap<>();
+    private final Map<String, Trade> trades = new LinkedHashMap<>();
+
+    private Books(Journal journal) {
+        this.journal = journal;
+    }
+
+    static Books open(FilePort files, Path folder) throws IOException {
+        return switch (Journal.open(files, folder)) {
+            case Opening.Refused refused -> throw new IOException(refused.sentence());
+            case Opening.Opened opened -> {
+                var books = new Books(opened.journal());
+                opened.journal().replayAfter(0, books::replay);
+                yield books;
+            }
+        };
+    }
+
+    /** Remembers that a phone shows this code. */
+    synchronized void showCode(String code, String phone, Instant now) {
+        write(new BookEntry.CodeShown(digest(code), phone, now.plus(CODE_LIFE)));
+    }
+
+    /**
+     * Takes an order in: from here on the code is used up.
+     *
+     * @return the reason it is refused, as the platform names it; empty when it is taken in
+     */
+    synchronized Optional<Refusal> order(NewOrder order, Instant now) {
+        var known = trades.get(order.outTradeNo());
+        if (known != null) {
+            return Optional.of(known.chargedAt().isPresent() ? Refusal.ORDERPAID : Refusal.OUT_TRADE_NO_USED);
+        }
+        String digest = digest(order.authCode());
+        var shown = codes.get(digest);
+        if (shown == null) {
+            return Optional.of(Refusal.AUTH_CODE_INVALID);
+        }
+        if (usedFor.containsKey(digest) || now.isAfter(shown.until())) {
+            return Optional.of(Refusal.AUTHCODEEXPIRE);
+        }
+        write(new BookEntry.Ordered(
+                order.outTradeNo(),
+                "42%020d".formatted(journal.head().sequence() + 1),
+                digest,
+                shown.phone(),
+                order.totalFen(),
+                order.notifyUrl()));
+        return Optional.empty();
+    }
+
+    synchronized Optional<Trade> trade(String outTradeNo) {
+        return Optional.ofNullable(trades.get(outTradeNo));
+    }
+
+    synchronized Collection<Trade> trades() {
+        return List.copyOf(trades.values());
+    }
+
+    /** The trade that waits for this phone's password, the latest first. */
+    synchronized Optional<Trade> waitingForPassword(String phone) {
+        return trades.values().stream()
+                .filter(trade ->
+                        trade.state() == TradeState.USERPAYING && trade.phone().equals(phone))
+                .reduce((earlier, later) -> later);
+    }
+
+    synchronized Trade askPassword(String outTradeNo) {
+        return writeFor(outTradeNo, new BookEntry.PasswordAsked(outTradeNo));
+    }
+
+    /** Charges a trade that is still open; any other is left as it is. */
+    synchronized Trade charge(String outTradeNo, Instant now) {
+        var trade = need(outTradeNo);
+        return trade.state() == TradeState.NOTPAY || trade.state() == TradeState.USERPAYING
+                ? writeFor(outTradeNo, new BookEntry.Charged(outTradeNo, now))
+                : trade;
+    }
+
+    synchronized Trade decline(String outTradeNo, Refusal why) {
+        return writeFor(outTradeNo, new BookEntry.Declined(outTradeNo, why.name()));
+    }
+
+    /** @return false when it is paid: nothing was closed */
+    synchronized boolean close(String outTradeNo) {
+        var trade = need(outTradeNo);
+        if (trade.chargedAt().isPresent()) {
+            return false;
+        }
+        if (trade.state() == TradeState.NOTPAY || trade.state() == TradeState.USERPAYING) {
+            write(new BookEntry.Closed(outTradeNo));
+        }
+        return true;
+    }
+
+    synchronized void revoke(String outTradeNo) {
+        var trade = need(outTradeNo);
+        if (trade.state() != TradeState.REVOKED && trade.state() != TradeState.REFUND) {
+            write(new BookEntry.Revoked(outTradeNo));
+        }
+    }
+
+    /**
+     * Gives money back; the same refund number again is the same refund.
+     *
+     * @return empty when there is not that much to give back
+     */
+    synchronized Optional<Trade> refund(String outTradeNo, String outRefundNo, long fen) {
+        var trade = need(outTradeNo);
+        if (trade.refunds().containsKey(outRefundNo)) {
+            return Optional.of(trade);
+        }
+        if (trade.capturedFen() - trade.refundedFen() < fen) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                writeFor(outTradeNo, new BookEntry.Refunded(outTradeNo, outRefundNo, refundId(outRefundNo), fen)));
+    }
+
+    /** The platform's own number for a merchant's refund. */
+    static String refundId(String outRefundNo) {
+        return "50" + digest(outRefundNo).substring(0, 18);
+    }
+
+    private Trade writeFor(String outTradeNo, BookEntry entry) {
+        write(entry);
+        return need(outTradeNo);
+    }
+
+    private Trade need(String outTradeNo) {
+        var trade = trades.get(outTradeNo);
+        if (trade == null) {
+            throw new IllegalStateException("no trade " + outTradeNo);
+        }
+        return trade;
+    }
+
+    private void write(BookEntry entry) {
+        var appended = journal.append(WireJson.write(new Written(entry)));
+        if (appended instanceof Appending.NotWritten notWritten) {
+            // Without its books a platform must not answer; the caller sees a 500 and knows nothing, as in life.
+            throw new IllegalStateException(notWritten.sentence());
+        }
+        fold(entry);
+    }
+
+    private void replay(Entry entry) {
+        try {
+            fold(WireJson.read(entry.payload(), Written.class).entry());
+        } catch (BrokenContractException broken) {
+            throw new IllegalStateException(
+                    "the sandbox's journal holds something else at " + entry.sequence(), broken);
+        }
+    }
+
+    private void fold(BookEntry entry) {
+        switch (entry) {
+            case BookEntry.CodeShown shown -> codes.put(shown.digest(), shown);
+            case BookEntry.Ordered ordered -> {
+                usedFor.put(ordered.digest(), ordered.outTradeNo());
+                trades.put(ordered.outTradeNo(), Trade.ordered(ordered));
+            }
+            case BookEntry.PasswordAsked asked -> change(asked.outTradeNo(), TradeState.USERPAYING);
+            case BookEntry.Charged charged ->
+                trades.computeIfPresent(charged.outTradeNo(), (no, trade) -> trade.charged(charged.at()));
+            case BookEntry.Declined declined ->
+                trades.computeIfPresent(declined.outTradeNo(), (no, trade) -> trade.declined(declined.code()));
+            case BookEntry.Closed closed -> change(closed.outTradeNo(), TradeState.CLOSED);
+            case BookEntry.Revoked revoked -> change(revoked.outTradeNo(), TradeState.REVOKED);
+            case BookEntry.Refunded refunded ->
+                trades.computeIfPresent(
+                        refunded.outTradeNo(), (no, trade) -> trade.refunded(refunded.outRefundNo(), refunded.fen()));
+        }
+    }
+
+    private void change(String outTradeNo, TradeState state) {
+        trades.computeIfPresent(outTradeNo, (no, trade) -> trade.in(state));
+    }
+
+    private static String digest(String text) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        journal.close();
+    }
+
+    /** Gives the entry its type name, which a bare list or root would lose. */
+    record Written(BookEntry entry) {}
+
+    record NewOrder(String outTradeNo, String authCode, long totalFen, String notifyUrl) {
+        @Override
+        public String toString() {
+            return "NewOrder[" + outTradeNo + "]";
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.linli.central.server.sandbox;
+
+/** What the sandbox can be told to do wrong, a number of times. */
+public enum Lie {
+    /** Charges, then breaks the connection without an answer. */
+    ANSWER_LOST,
+    /** Breaks the connection and charges nothing. */
+    REQUEST_LOST,
+    /** Answers with a signature that does not hold. */
+    BAD_SIGNATURE,
+    /** Answers 500 and charges nothing. */
+    SYSTEM_ERROR,
+    /** Answers 500 although it charged. */
+    SYSTEM_ERROR_AFTER_CHARGE,
+    /** Answers 202 and charges a moment later, when it is next asked. */
+    ACCEPTED,
+    /** Wants the payer's password first. */
+    NEEDS_PASSWORD,
+    /** The payer has not that much money. */
+    DECLINES,
+    /** A query says that the order does not exist, though it does. */
+    NOT_FOUND,
+    /** A query names another amount. */
+    OTHER_AMOUNT,
+    /** A query answers 500. */
+    QUERY_ERROR,
+    /** A reversal answers that the payer is just paying. */
+    REVERSE_USERPAYING,
+    /** A notification arrives twice. */
+    NOTIFIES_TWICE,
+    /** A notification carries a signature that does not hold. */
+    NOTIFIES_FORGED
+}

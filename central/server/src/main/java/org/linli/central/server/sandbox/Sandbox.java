@@ -1,0 +1,111 @@
+package org.linli.central.server.sandbox;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.linli.central.server.wechat.Transaction.TradeState;
+import org.linli.foundation.file.DiskFiles;
+import org.linli.foundation.time.Scheduler;
+
+/** The running sandbox channel. Safe from any thread. */
+public final class Sandbox implements AutoCloseable {
+    private static final int BACKLOG = 64;
+
+    private final Books books;
+    private final Lies lies = new Lies();
+    private final Phones phones;
+    private final HttpServer server;
+    private final ExecutorService requests;
+    private final Notifier notifier;
+
+    /**
+     * @param data the sandbox's own folder
+     * @param port 0 for any free one
+     * @param notifyAuthority the authority to trust when a notification goes to an https address; empty: the JDK's own
+     */
+    public record Settings(Path data, int port, Optional<Path> notifyAuthority) {}
+
+    private Sandbox(Settings settings, InstantSource clock, Scheduler scheduler) throws IOException {
+        this.server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), BACKLOG);
+        this.books = Books.open(new DiskFiles(), settings.data().resolve("books"));
+        var files = PlatformFiles.openOrMake(settings.data());
+        var random = new SecureRandom();
+        this.phones = new Phones(books, clock, random);
+        var seal = new PlatformSeal(files, clock, random, lies);
+        this.notifier = new Notifier(seal, files.merchant(), scheduler, lies, settings.notifyAuthority());
+        this.requests = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("sandbox-", 0).factory());
+        server.setExecutor(requests);
+        server.createContext(
+                "/v3/", new PlatformDoor(new Platform(books, lies, notifier, clock, files.merchant()), seal));
+        server.createContext("/", new StreetDoor(this));
+    }
+
+    /** @throws IOException when the port is taken, or the folder holds no usable books or keys */
+    public static Sandbox open(Settings settings, InstantSource clock, Scheduler scheduler) throws IOException {
+        var sandbox = new Sandbox(settings, clock, scheduler);
+        sandbox.server.start();
+        return sandbox;
+    }
+
+    /** Where {@link org.linli.central.server.wechat.MerchantFiles} lie, for central. */
+    public static Path merchantFolder(Path data) {
+        return PlatformFiles.merchantFolder(data);
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** A fresh payment code on this phone's screen: 18 digits, good once and for two minutes. */
+    public String showCode(String phone) {
+        return phones.showCode(phone);
+    }
+
+    /**
+     * The phone's owner enters the password.
+     *
+     * @return false when nothing waits for it
+     */
+    public boolean confirm(String phone) {
+        var trade = phones.confirm(phone);
+        trade.ifPresent(notifier::charged);
+        return trade.isPresent();
+    }
+
+    /** Lies this way the next {@code times} times; 0 makes it honest again. */
+    public void tell(Lie lie, int times) {
+        lies.tell(lie, times);
+    }
+
+    /** All orders, in the order they came. */
+    public List<BookLine> books() {
+        Collection<Trade> trades = books.trades();
+        return trades.stream()
+                .map(trade -> new BookLine(
+                        trade.outTradeNo(), trade.state(), trade.totalFen(), trade.capturedFen(), trade.refundedFen()))
+                .toList();
+    }
+
+    /** One order as the books show it: what was taken from the payer and what went back. */
+    public record BookLine(String outTradeNo, TradeState state, long totalFen, long capturedFen, long refundedFen) {}
+
+    @Override
+    public void close() {
+        server.stop(0);
+        requests.shutdownNow();
+        notifier.close();
+        books.close();
+    }
+}

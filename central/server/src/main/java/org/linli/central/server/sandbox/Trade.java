@@ -1,0 +1,93 @@
+package org.linli.central.server.sandbox;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.central.server.wechat.Transaction.TradeState;
+
+/**
+ * One merchant order in the sandbox's books.
+ *
+ * @param refunds fen by the merchant's refund number, in the order they were made
+ */
+record Trade(
+        String outTradeNo,
+        String transactionId,
+        String phone,
+        long totalFen,
+        String notifyUrl,
+        TradeState state,
+        Optional<String> declinedBecause,
+        Optional<Instant> chargedAt,
+        Map<String, Long> refunds) {
+
+    static Trade ordered(BookEntry.Ordered order) {
+        return new Trade(
+                order.outTradeNo(),
+                order.transactionId(),
+                order.phone(),
+                order.totalFen(),
+                order.notifyUrl(),
+                TradeState.NOTPAY,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** What the resident is out of pocket, now. */
+    long capturedFen() {
+        return chargedAt.isPresent() ? totalFen : 0;
+    }
+
+    long refundedFen() {
+        long refunded = refunds.values().stream().mapToLong(Long::longValue).sum();
+        return state == TradeState.REVOKED ? capturedFen() : refunded;
+    }
+
+    Trade in(TradeState next) {
+        return new Trade(
+                outTradeNo, transactionId, phone, totalFen, notifyUrl, next, declinedBecause, chargedAt, refunds);
+    }
+
+    Trade charged(Instant at) {
+        return new Trade(
+                outTradeNo,
+                transactionId,
+                phone,
+                totalFen,
+                notifyUrl,
+                TradeState.SUCCESS,
+                declinedBecause,
+                Optional.of(at),
+                refunds);
+    }
+
+    Trade declined(String code) {
+        return new Trade(
+                outTradeNo,
+                transactionId,
+                phone,
+                totalFen,
+                notifyUrl,
+                TradeState.PAYERROR,
+                Optional.of(code),
+                chargedAt,
+                refunds);
+    }
+
+    Trade refunded(String outRefundNo, long fen) {
+        var more = new LinkedHashMap<>(refunds);
+        more.put(outRefundNo, fen);
+        return new Trade(
+                outTradeNo,
+                transactionId,
+                phone,
+                totalFen,
+                notifyUrl,
+                TradeState.REFUND,
+                declinedBecause,
+                chargedAt,
+                more);
+    }
+}

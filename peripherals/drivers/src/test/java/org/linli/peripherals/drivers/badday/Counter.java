@@ -1,0 +1,129 @@
+package org.linli.peripherals.drivers.badday;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.linli.peripherals.drivers.idcard.samv.SamvReader;
+import org.linli.peripherals.drivers.line.SerialLine;
+import org.linli.peripherals.drivers.line.SerialSettings;
+import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosPrinter;
+import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosSettings;
+import org.linli.peripherals.drivers.scanner.serial.ScannerSettings;
+import org.linli.peripherals.drivers.scanner.serial.SerialScanner;
+import org.linli.peripherals.spi.Availability;
+import org.linli.peripherals.spi.Call;
+import org.linli.peripherals.spi.Condition;
+import org.linli.peripherals.spi.Device;
+import org.linli.peripherals.spi.DeviceIdentity;
+import org.linli.peripherals.spi.Fault;
+import org.linli.peripherals.spi.Outcome;
+import org.linli.peripherals.spi.time.SystemDeviceTime;
+import org.linli.peripherals.virtual.desk.Desk;
+import org.linli.peripherals.virtual.desk.PaperTray;
+import org.linli.peripherals.virtual.printer.VirtualPrinter;
+
+/** A counter with a desk of virtual devices on one side and our drivers on the other. */
+final class Counter implements AutoCloseable {
+    /** Longer than anything here takes on a busy machine; a test that waits so long has failed. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    final Desk desk;
+    private final Path folder;
+    private final SystemDeviceTime time = new SystemDeviceTime("counter time");
+    private final java.util.List<Device<?>> open = new java.util.ArrayList<>();
+
+    Counter(Path folder) throws IOException {
+        this.folder = folder;
+        desk = Desk.setUp(folder, time, PaperTray.inFolder(folder.resolve("paper")), VirtualPrinter.INSTANT);
+    }
+
+    SamvReader reader() {
+        var line = new SerialLine(
+                folder.resolve("idcard.tty"), new SerialSettings(SamvReader.BAUD, SerialSettings.Flow.NONE));
+        return online(SamvReader.attach(new DeviceIdentity("idcard", "idcard.samv", "", ""), line, time));
+    }
+
+    SerialScanner scanner(ScannerSettings settings) {
+        var line = new SerialLine(
+                folder.resolve("scanner.tty"), new SerialSettings(SerialScanner.USUAL_BAUD, SerialSettings.Flow.NONE));
+        var scanner =
+                SerialScanner.attach(new DeviceIdentity("scanner", "scanner.serial", "", ""), line, time, settings);
+        open.add(scanner);
+        becomes(scanner, condition -> condition.availability() != Availability.NO_DEVICE);
+        return scanner;
+    }
+
+    EscPosPrinter printer(EscPosSettings settings) {
+        var line = new SerialLine(
+                folder.resolve("printer.tty"), new SerialSettings(EscPosPrinter.USUAL_BAUD, SerialSettings.Flow.NONE));
+        return online(EscPosPrinter.attach(
+                new DeviceIdentity("receipt-printer", "receiptprinter.escpos", "", ""), line, time, settings));
+    }
+
+    /** Waits until the condition is as wanted. */
+    static <C extends Condition> C becomes(Device<C> device, Predicate<C> wanted) {
+        var seen = new CompletableFuture<C>();
+        var watching = device.watch(condition -> {
+            if (wanted.test(condition)) {
+                seen.complete(condition);
+            }
+        });
+        try {
+            return seen.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException never) {
+            throw new AssertionError("never so; it is " + device.condition(), never);
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        } finally {
+            watching.close();
+        }
+    }
+
+    static <T> Outcome<T> outcome(Call<T> call) {
+        var ended = new CompletableFuture<Outcome<T>>();
+        call.onOutcome(ended::complete);
+        try {
+            return ended.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException never) {
+            throw new AssertionError("the call did not end", never);
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    static <T> T done(Call<T> call) {
+        var outcome = outcome(call);
+        if (outcome instanceof Outcome.Done<T> done) {
+            return done.fact();
+        }
+        throw new AssertionError("not done: " + outcome);
+    }
+
+    static Fault notDone(Call<?> call) {
+        return assertInstanceOf(Outcome.NotDone.class, outcome(call), "outcome").why();
+    }
+
+    static Fault unknown(Call<?> call) {
+        return assertInstanceOf(Outcome.Unknown.class, outcome(call), "outcome").why();
+    }
+
+    @Override
+    public void close() {
+        open.forEach(Device::close);
+        desk.close();
+        time.close();
+    }
+
+    private <C extends Condition, D extends Device<C>> D online(D device) {
+        open.add(device);
+        becomes(device, condition -> condition.availability() == Availability.ONLINE);
+        return device;
+    }
+}

@@ -1,0 +1,265 @@
+package org.linli.terminal.journey.bill;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
+import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.kernel.Args;
+import org.linli.terminal.journey.kernel.Command;
+import org.linli.terminal.journey.kernel.Event;
+import org.linli.terminal.journey.kernel.Journey;
+import org.linli.terminal.journey.kernel.Key;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Result;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.kernel.Step;
+import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.screen.Text;
+
+/** Paying bills, whole: who stands there, what is owed, which of it, a look at the sum, paying, the receipt. */
+public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBill.Ended> {
+    public static final String NAME = "pay-bill";
+
+    /** Twice what central takes on its worst measured day; after it a resident wants to hear something. */
+    private static final Duration FIND_PATIENCE = Duration.ofSeconds(12);
+
+    public record Begun() implements Args {}
+
+    /** Whatever became of it is said on the way; the front page needs no more. */
+    public record Ended() implements Result {}
+
+    @Override
+    public Id id() {
+        return new Id(NAME, 1);
+    }
+
+    @Override
+    public Class<PayBillState> stateType() {
+        return PayBillState.class;
+    }
+
+    @Override
+    public Class<Begun> argsType() {
+        return Begun.class;
+    }
+
+    @Override
+    public Class<Ended> resultType() {
+        return Ended.class;
+    }
+
+    @Override
+    public Step<PayBillState, Ended> start(Begun args, Scene scene) {
+        return identify(0);
+    }
+
+    @Override
+    public Step<PayBillState, Ended> on(PayBillState state, Event event, Scene scene) {
+        return switch (event) {
+            case Event.Acted acted -> acted(state, acted);
+            case Event.Returned returned -> returned(state, returned);
+            case Event.Happened news -> happened(state, news);
+            case Event.Back back -> back(state);
+            case Event.Leaving leaving -> Step.stay(state);
+            case Event.Resumed resumed -> resumed(state, resumed.lost());
+        };
+    }
+
+    @Override
+    public View view(PayBillState state, Scene scene) {
+        return BillScreens.view(state, scene);
+    }
+
+    private static Step<PayBillState, Ended> acted(PayBillState state, Event.Acted acted) {
+        return switch (acted.action().name()) {
+            case "home" -> Step.done(state, new Ended());
+            case "again" -> again(state);
+            case "other-card" -> identify(state.turn());
+            case "review" -> review(state, acted.values().ticked());
+            case "pay" -> pay(state);
+            case "no-phone" ->
+                state instanceof PayBillState.Reviewing reviewing
+                        ? Step.to(new PayBillState.AtTheWindow(reviewing.chosen()))
+                        : Step.stay(state);
+            case "by-phone" ->
+                state instanceof PayBillState.AtTheWindow window
+                        ? Step.stay(new PayBillState.Reviewing(window.chosen()))
+                        : Step.stay(state);
+            case "look" ->
+                state instanceof PayBillState.Changed changed
+                        ? Step.stay(new PayBillState.Reviewing(changed.now()))
+                        : Step.stay(state);
+            default -> chooseHome(state, acted.action().name());
+        };
+    }
+
+    private static Step<PayBillState, Ended> chooseHome(PayBillState state, String action) {
+        if (state instanceof PayBillState.ChoosingHome choosing) {
+            for (int home = 0; home < choosing.found().homes().size(); home++) {
+                if (action.equals(BillScreens.homeAction(home))) {
+                    return Step.to(look(new Chosen(choosing.found(), home, List.of(), choosing.turn())));
+                }
+            }
+        }
+        return Step.stay(state);
+    }
+
+    private static Step<PayBillState, Ended> review(PayBillState state, List<String> ticked) {
+        if (!(state instanceof PayBillState.Picking picking)) {
+            return Step.stay(state);
+        }
+        var chosen = picking.chosen().choosing(ticked);
+        return chosen.bills().isEmpty() ? Step.stay(state) : Step.to(new PayBillState.Reviewing(chosen));
+    }
+
+    private static Step<PayBillState, Ended> pay(PayBillState state) {
+        if (!(state instanceof PayBillState.Reviewing reviewing)) {
+            return Step.stay(state);
+        }
+        var chosen = reviewing.chosen().nextTurn();
+        var order = new Pay.Order(
+                chosen.bills().stream()
+                        .map(bill -> new Business.Line(bill.id(), bill.version(), bill.amount()))
+                        .toList(),
+                chosen.total(),
+                BillScreens.steps(4));
+        return Step.<PayBillState, Ended>stay(new PayBillState.Paying(chosen))
+                .then(new Command.Call(Key.of("pay", chosen.turn()), Pay.NAME, order));
+    }
+
+    private static Step<PayBillState, Ended> returned(PayBillState state, Event.Returned returned) {
+        return switch (returned.result()) {
+            case Identify.Shown.Identified identified ->
+                find(new PayBillState.Finding(
+                        identified.card(), identified.maskedName(), Optional.empty(), state.turn() + 1));
+            case Identify.Shown.Declined declined -> Step.done(state, new Ended());
+            case Pay.Paid paid -> print(state, paid);
+            case Pay.NotPaid unpaid -> Step.stay(backToReview(state));
+            case Pay.BillsMoved moved -> findAgain(state);
+            case Pay.LeftToCentral left -> Step.done(state, new Ended());
+            case Print.Settled settled -> Step.done(state, new Ended());
+            default -> Step.stay(state);
+        };
+    }
+
+    private static PayBillState backToReview(PayBillState state) {
+        return state instanceof PayBillState.Paying paying ? new PayBillState.Reviewing(paying.chosen()) : state;
+    }
+
+    private static Step<PayBillState, Ended> print(PayBillState state, Pay.Paid paid) {
+        int turn = state.turn() + 1;
+        return Step.<PayBillState, Ended>past(new PayBillState.Printing(turn))
+                .then(new Command.Call(
+                        Key.of("print", turn), Print.NAME, Print.Receipt.of(paid.seen(), BillScreens.steps(4))));
+    }
+
+    private static Step<PayBillState, Ended> findAgain(PayBillState state) {
+        if (!(state instanceof PayBillState.Paying paying)) {
+            return Step.stay(state);
+        }
+        var chosen = paying.chosen();
+        return find(new PayBillState.Finding(
+                chosen.found().card(), chosen.found().resident(), Optional.of(chosen), chosen.turn() + 1));
+    }
+
+    private static Step<PayBillState, Ended> find(PayBillState.Finding finding) {
+        return Step.<PayBillState, Ended>stay(finding)
+                .then(new Command.Ask(
+                        Key.of("find", finding.turn()), new Business.FindBills(finding.card()), FIND_PATIENCE));
+    }
+
+    private static Step<PayBillState, Ended> happened(PayBillState state, Event.Happened news) {
+        if (!(state instanceof PayBillState.Finding finding) || !news.key().equals(Key.of("find", finding.turn()))) {
+            return Step.stay(state);
+        }
+        return switch (news.outcome()) {
+            case Outcome.Done done ->
+                done.fact() instanceof Business.BillsFound found
+                        ? Step.stay(found(finding, new Found(finding.card(), found.resident(), found.homes())))
+                        : Step.stay(state);
+            case Outcome.NotDone refused -> Step.stay(notFound(finding, refused.why()));
+            case Outcome.Unknown unanswered -> Step.stay(notFound(finding, unanswered.why()));
+        };
+    }
+
+    private static PayBillState found(PayBillState.Finding finding, Found found) {
+        if (finding.before().isPresent()) {
+            return compared(finding.before().get(), found, finding.turn());
+        }
+        if (found.homes().isEmpty()) {
+            return notFound(finding, BillScreens.RESIDENT_UNKNOWN);
+        }
+        return found.homes().size() > 1
+                ? new PayBillState.ChoosingHome(found, finding.turn())
+                : look(new Chosen(found, 0, List.of(), finding.turn()));
+    }
+
+    /** After central refused the payment because the bills moved: what is left of the choice, at what price. */
+    private static PayBillState compared(Chosen before, Found found, int turn) {
+        Fen was = before.total();
+        for (int home = 0; home < found.homes().size(); home++) {
+            if (found.homes().get(home).id().equals(before.home().id())) {
+                var now = new Chosen(found, home, before.rows(), turn).choosing(before.rows());
+                return new PayBillState.Changed(now, was);
+            }
+        }
+        return new PayBillState.Changed(new Chosen(before.found(), before.place(), List.of(), turn), was);
+    }
+
+    private static PayBillState look(Chosen chosen) {
+        boolean something = chosen.home().bills().stream().anyMatch(DueBill::payable);
+        return something ? new PayBillState.Picking(chosen) : new PayBillState.NothingDue(chosen);
+    }
+
+    private static PayBillState notFound(PayBillState.Finding finding, Code why) {
+        return new PayBillState.NotFound(finding, why);
+    }
+
+    private static Step<PayBillState, Ended> again(PayBillState state) {
+        return state instanceof PayBillState.NotFound failed
+                ? find(failed.tried().nextTurn())
+                : Step.stay(state);
+    }
+
+    private static Step<PayBillState, Ended> back(PayBillState state) {
+        return switch (state) {
+            case PayBillState.Picking picking ->
+                picking.chosen().found().homes().size() > 1
+                        ? Step.stay(
+                                new PayBillState.ChoosingHome(picking.chosen().found(), picking.turn()))
+                        : identify(picking.turn());
+            case PayBillState.Reviewing reviewing -> Step.stay(new PayBillState.Picking(reviewing.chosen()));
+            case PayBillState.AtTheWindow window -> Step.stay(new PayBillState.Reviewing(window.chosen()));
+            case PayBillState.ChoosingHome choosing -> identify(choosing.turn());
+            case PayBillState.Finding finding -> identify(finding.turn());
+            case PayBillState.NotFound failed -> identify(failed.turn());
+            case PayBillState.NothingDue nothing -> Step.done(state, new Ended());
+            case PayBillState.Changed changed -> Step.done(state, new Ended());
+            case PayBillState.Identifying identifying -> Step.done(state, new Ended());
+            // A journey of its own is on top of these; it answers for itself.
+            case PayBillState.Paying paying -> Step.stay(state);
+            case PayBillState.Printing printing -> Step.stay(state);
+        };
+    }
+
+    /** A search whose answer was lost in a crash is asked again; all else lies in the state or in a called journey. */
+    private static Step<PayBillState, Ended> resumed(PayBillState state, Set<Key> lost) {
+        Set<String> names = lost.stream().map(Key::name).collect(Collectors.toSet());
+        return state instanceof PayBillState.Finding finding && names.contains("find-" + finding.turn())
+                ? find(finding.nextTurn())
+                : Step.stay(state);
+    }
+
+    private static Step<PayBillState, Ended> identify(int turnsBefore) {
+        int turn = turnsBefore + 1;
+        return Step.<PayBillState, Ended>stay(new PayBillState.Identifying(turn))
+                .then(new Command.Call(
+                        Key.of("identify", turn),
+                        Identify.NAME,
+                        new Identify.Asked(Text.of("identify.support.bills"), BillScreens.steps(1))));
+    }
+}

@@ -1,0 +1,77 @@
+package org.linli.terminal.journey.bill;
+
+import java.util.Optional;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
+import org.linli.terminal.journey.kernel.Personal;
+
+/** Where paying a bill stands. */
+sealed interface PayBillState {
+    int turn();
+
+    /** {@code Identify} is on top. */
+    record Identifying(int turn) implements PayBillState {}
+
+    /** @param before what had been chosen when central said that the bills moved */
+    record Finding(Personal card, String resident, Optional<Chosen> before, int turn) implements PayBillState {
+        Finding nextTurn() {
+            return new Finding(card, resident, before, turn + 1);
+        }
+    }
+
+    record NotFound(Finding tried, Code why) implements PayBillState {
+        @Override
+        public int turn() {
+            return tried.turn();
+        }
+    }
+
+    record ChoosingHome(Found found, int turn) implements PayBillState {}
+
+    record NothingDue(Chosen chosen) implements PayBillState {
+        @Override
+        public int turn() {
+            return chosen.turn();
+        }
+    }
+
+    record Picking(Chosen chosen) implements PayBillState {
+        @Override
+        public int turn() {
+            return chosen.turn();
+        }
+    }
+
+    record Reviewing(Chosen chosen) implements PayBillState {
+        @Override
+        public int turn() {
+            return chosen.turn();
+        }
+    }
+
+    /** No smartphone: where else it can be paid. */
+    record AtTheWindow(Chosen chosen) implements PayBillState {
+        @Override
+        public int turn() {
+            return chosen.turn();
+        }
+    }
+
+    /** {@code Pay} is on top. */
+    record Paying(Chosen chosen) implements PayBillState {
+        @Override
+        public int turn() {
+            return chosen.turn();
+        }
+    }
+
+    record Changed(Chosen now, Fen was) implements PayBillState {
+        @Override
+        public int turn() {
+            return now.turn();
+        }
+    }
+
+    /** {@code Print} is on top. */
+    record Printing(int turn) implements PayBillState {}
+}

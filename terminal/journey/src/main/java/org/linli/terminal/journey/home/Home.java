@@ -1,0 +1,118 @@
+package org.linli.terminal.journey.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.terminal.journey.bill.PayBill;
+import org.linli.terminal.journey.kernel.Args;
+import org.linli.terminal.journey.kernel.Command;
+import org.linli.terminal.journey.kernel.Event;
+import org.linli.terminal.journey.kernel.Journey;
+import org.linli.terminal.journey.kernel.Key;
+import org.linli.terminal.journey.kernel.Result;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.kernel.Step;
+import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
+
+/**
+ * The front page. A verb is there only while what it needs works; what is missing hangs on the board, with the way to do
+ * it elsewhere. Never done: the runner starts it and everything else lies above it.
+ */
+public final class Home implements Journey<Home.State, Home.Nothing, Home.Never> {
+    public static final String NAME = "home";
+
+    public record Nothing() implements Args {}
+
+    /** The front page gives nothing back. */
+    public record Never() implements Result {}
+
+    /** @param visits how many journeys were begun from here: each gets a key of its own */
+    record State(int visits) {}
+
+    @Override
+    public Id id() {
+        return new Id(NAME, 1);
+    }
+
+    @Override
+    public Class<State> stateType() {
+        return State.class;
+    }
+
+    @Override
+    public Class<Nothing> argsType() {
+        return Nothing.class;
+    }
+
+    @Override
+    public Class<Never> resultType() {
+        return Never.class;
+    }
+
+    @Override
+    public Step<State, Never> start(Nothing args, Scene scene) {
+        return Step.stay(new State(0));
+    }
+
+    @Override
+    public Step<State, Never> on(State state, Event event, Scene scene) {
+        if (event instanceof Event.Acted acted && acted.action().name().equals("pay-bill") && payingWorks(scene)) {
+            int visit = state.visits() + 1;
+            return Step.<State, Never>stay(new State(visit))
+                    .then(new Command.Call(Key.of("pay-bill", visit), PayBill.NAME, new PayBill.Begun()));
+        }
+        return Step.stay(state);
+    }
+
+    @Override
+    public View view(State state, Scene scene) {
+        return View.of(front(scene)).withoutBack();
+    }
+
+    private static Screen front(Scene scene) {
+        var here = scene.here();
+        var lines = new ArrayList<>(here.news());
+        lines.addAll(troubles(scene));
+        return new Menu(
+                "home.menu",
+                Text.of("home.question"),
+                Optional.empty(),
+                Optional.of(new Menu.Board(here.place(), here.machine(), lines)),
+                payingWorks(scene) ? List.of(payBill(scene)) : List.of());
+    }
+
+    private static Action payBill(Scene scene) {
+        String support = scene.has(Facility.RECEIPT_PRINTER) ? "home.pay-bill.support" : "home.pay-bill.no-printer";
+        return Action.verb("pay-bill", Action.Picture.BILL, Text.of("home.pay-bill"), Text.of(support));
+    }
+
+    private static boolean payingWorks(Scene scene) {
+        return scene.online() && scene.has(Facility.ID_CARD_READER) && scene.has(Facility.CODE_SCANNER);
+    }
+
+    private static List<Menu.Line> troubles(Scene scene) {
+        var troubles = new ArrayList<Menu.Line>();
+        if (!scene.online()) {
+            troubles.add(trouble("home.trouble.offline"));
+        }
+        if (!scene.has(Facility.ID_CARD_READER)) {
+            troubles.add(trouble("home.trouble.reader"));
+        }
+        if (!scene.has(Facility.CODE_SCANNER)) {
+            troubles.add(trouble("home.trouble.scanner"));
+        }
+        if (!scene.has(Facility.RECEIPT_PRINTER)) {
+            troubles.add(trouble("home.trouble.printer"));
+        }
+        return troubles;
+    }
+
+    private static Menu.Line trouble(String words) {
+        return new Menu.Line(Text.of("home.trouble"), Text.of(words), true);
+    }
+}
