@@ -69,8 +69,7 @@ public final class Cashier implements AutoCloseable {
     /** Belongs to the ledger's thread. */
     private final Map<PaymentId, Live> live = new HashMap<>();
 
-    private final Map<PaymentId, CompletableFuture<Boolean>> firstAnswers =
-            new ConcurrentHashMap<>();
+    private final Map<PaymentId, CompletableFuture<Boolean>> firstAnswers = new ConcurrentHashMap<>();
 
     public Cashier(Ledger ledger, Channel channel, Biller biller, ReceiptLinks links, Scheduler scheduler) {
         this.ledger = ledger;
@@ -96,8 +95,8 @@ public final class Cashier implements AutoCloseable {
     /** Takes the locks. The same order again answers the same payment. */
     public Decision<PaymentView> open(PaymentOrder order, TerminalId terminal) throws LedgerUnavailableException {
         var bills = new HashMap<BillId, Bill>();
-        order.lines().forEach(line -> biller.find(line.billId())
-                .ifPresent(found -> bills.put(line.billId(), found.bill())));
+        order.lines()
+                .forEach(line -> biller.find(line.billId()).ifPresent(found -> bills.put(line.billId(), found.bill())));
         return ledger.ask(turn -> {
             var before = turn.books().payment(order.paymentId());
             if (before.isPresent()) {
@@ -105,7 +104,7 @@ public final class Cashier implements AutoCloseable {
                         && before.get().terminal().equals(terminal);
                 return same ? granted(turn, before.get()) : Decision.denied(ProblemKind.PAYMENT_DIFFERS);
             }
-            var problem = OpeningRules.against(order, bills, turn.books());
+            var problem = OpeningRules.against(order, channel.methods(), bills, turn.books());
             if (problem.isPresent()) {
                 return new Decision.Denied<>(problem.get());
             }
@@ -175,8 +174,8 @@ public final class Cashier implements AutoCloseable {
             if (found.get().receiptNumber().isEmpty()) {
                 return Decision.denied(ProblemKind.RECEIPT_EARLY);
             }
-            boolean news = found.get().receipt() != report.state()
-                    || found.get().copies() < report.copy();
+            boolean news =
+                    found.get().receipt() != report.state() || found.get().copies() < report.copy();
             if (news) {
                 record(turn, id, new PaymentFact.ReceiptReported(report.state(), report.copy()));
             }
@@ -197,16 +196,17 @@ public final class Cashier implements AutoCloseable {
         ledger.ask(turn -> {
             turn.books()
                     .paymentByTradeNumber(order)
-                    .ifPresent(payment -> stimulate(
-                            turn, payment, new Stimulus.ChannelSaid(Stimulus.Call.NOTIFICATION, answer)));
+                    .ifPresent(payment ->
+                            stimulate(turn, payment, new Stimulus.ChannelSaid(Stimulus.Call.NOTIFICATION, answer)));
             return true;
         });
     }
 
     /** What the order was for, so that a notification can be held against it. */
     public Optional<Fen> amountOf(TradeNumber order) throws LedgerUnavailableException {
-        return ledger.ask(turn ->
-                turn.books().paymentByTradeNumber(order).map(payment -> payment.order().totalFen()));
+        return ledger.ask(turn -> turn.books()
+                .paymentByTradeNumber(order)
+                .map(payment -> payment.order().totalFen()));
     }
 
     /** Starts nothing more; what is open is resumed by the next cashier. */
@@ -264,18 +264,22 @@ public final class Cashier implements AutoCloseable {
     private void begin(Payment payment, Effect effect) {
         onWorker(payment.id(), () -> {
             var outcome = EffectCalls.run(effect, payment, channel, biller);
-            handOver(payment.id(), () -> ledger.ask(turn -> {
-                stimulate(turn, the(turn, payment.id()), outcome);
-                return true;
-            }));
+            handOver(
+                    payment.id(),
+                    () -> ledger.ask(turn -> {
+                        stimulate(turn, the(turn, payment.id()), outcome);
+                        return true;
+                    }));
         });
     }
 
     private void onTime(PaymentId id, Timer timer) {
-        handOver(id, () -> ledger.ask(turn -> {
-            stimulate(turn, the(turn, id), new Stimulus.TimeUp(timer.kind(), timer.bill()));
-            return true;
-        }));
+        handOver(
+                id,
+                () -> ledger.ask(turn -> {
+                    stimulate(turn, the(turn, id), new Stimulus.TimeUp(timer.kind(), timer.bill()));
+                    return true;
+                }));
     }
 
     private interface Handed {
@@ -288,7 +292,11 @@ public final class Cashier implements AutoCloseable {
             try {
                 work.run();
             } catch (LedgerUnavailableException unavailable) {
-                LOG.log(System.Logger.Level.WARNING, "{0} payment {1}", unavailable.kind().code(), id);
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "{0} payment {1}",
+                        unavailable.kind().code(),
+                        id);
                 if (unavailable.kind() == ProblemKind.BUSY) {
                     again(id, work);
                 }

@@ -26,20 +26,26 @@ final class EffectCalls {
             case Effect.AskPay pay -> said(Stimulus.Call.PAY, () -> channel.pay(order, total, pay.authCode()));
             case Effect.AskQuery query -> said(Stimulus.Call.QUERY, () -> channel.query(order, total));
             case Effect.AskReverse reverse -> said(Stimulus.Call.REVERSE, () -> channel.reverse(order, total));
-            case Effect.AskRefund refund -> new Stimulus.RefundSaid(
-                    refund.line().billId(),
-                    orElse(
-                            () -> channel.refund(
-                                    order, total, refund.outRefundNo(), refund.line().amountFen()),
-                            new RefundAnswer.Unclear(ADAPTER_BUG)));
-            case Effect.AskPost post -> new Stimulus.BillerSaid(
-                    post.line().billId(),
-                    orElse(() -> biller.post(payment.id(), post.line()), new PostingAnswer.Unclear(BILLER_BUG)));
-            case Effect.AskPosting posting -> new Stimulus.BillerSaid(
-                    posting.line().billId(),
-                    orElse(
-                            () -> biller.lookUp(payment.id(), posting.line().billId()),
-                            new PostingAnswer.Unclear(BILLER_BUG)));
+            case Effect.AskRefund refund ->
+                new Stimulus.RefundSaid(
+                        refund.line().billId(),
+                        orElse(
+                                () -> channel.refund(
+                                        order,
+                                        total,
+                                        refund.outRefundNo(),
+                                        refund.line().amountFen()),
+                                new RefundAnswer.Unclear(ADAPTER_BUG)));
+            case Effect.AskPost post ->
+                new Stimulus.BillerSaid(
+                        post.line().billId(),
+                        orElse(() -> biller.post(payment.id(), post.line()), new PostingAnswer.Unclear(BILLER_BUG)));
+            case Effect.AskPosting posting ->
+                new Stimulus.BillerSaid(
+                        posting.line().billId(),
+                        orElse(
+                                () -> biller.lookUp(payment.id(), posting.line().billId()),
+                                new PostingAnswer.Unclear(BILLER_BUG)));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.central.api.bill.Bill;
 import org.linli.central.api.bill.BillState;
 import org.linli.central.api.id.BillId;
@@ -24,10 +25,12 @@ final class OpeningRules {
      * What stands against the order; empty when nothing does. A lock comes before a change: while a bill is being paid,
      * nobody else's amount matters.
      *
+     * @param offered how a resident can pay
      * @param bills as their billers have them now
      */
-    static Optional<Problem> against(PaymentOrder order, Map<BillId, Bill> bills, Books books) {
-        if (order.method() != PaymentMethod.CODE) {
+    static Optional<Problem> against(
+            PaymentOrder order, Set<PaymentMethod> offered, Map<BillId, Bill> bills, Books books) {
+        if (!offered.contains(order.method())) {
             return Optional.of(ProblemKind.PAYMENT_METHOD.problem());
         }
         if (!Fen.sum(order.lines().stream().map(OrderLine::amountFen)).equals(order.totalFen())) {

@@ -30,7 +30,10 @@ final class PaymentViews {
         for (int i = 0; i < payment.lines().size(); i++) {
             var line = payment.order().lines().get(i);
             lines.add(new LineView(
-                    line.billId(), line.billVersion(), line.amountFen(), payment.lines().get(i)));
+                    line.billId(),
+                    line.billVersion(),
+                    line.amountFen(),
+                    payment.lines().get(i)));
         }
         Optional<URI> link = payment.receiptNumber().map(number -> links.of(payment.id()));
         return new PaymentView(

@@ -1,6 +1,8 @@
 package org.linli.central.server.channel;
 
+import java.util.Set;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.payment.PaymentMethod;
 import org.linli.foundation.money.Fen;
 
 /**
@@ -13,6 +15,11 @@ import org.linli.foundation.money.Fen;
 public interface Channel {
     /** In the words the resident knows. */
     String name();
+
+    /** How a resident can pay here. */
+    default Set<PaymentMethod> methods() {
+        return Set.of(PaymentMethod.CODE);
+    }
 
     /**
      * Charges the wallet behind the code. At most once for an order number.

@@ -46,8 +46,8 @@ public final class Books {
     void apply(LedgerEntry entry) {
         switch (entry) {
             case LedgerEntry.PaymentStep step -> apply(step);
-            case LedgerEntry.EnrolmentCodeMade made -> codes.put(
-                    made.codeHash(), new EnrolmentCodeState(made.expiresAt(), Optional.empty()));
+            case LedgerEntry.EnrolmentCodeMade made ->
+                codes.put(made.codeHash(), new EnrolmentCodeState(made.expiresAt(), Optional.empty()));
             case LedgerEntry.EnrolmentAsked asked -> {
                 codes.computeIfPresent(
                         asked.codeHash(),
@@ -63,8 +63,8 @@ public final class Books {
                                 Optional.empty()));
             }
             case LedgerEntry.EnrolmentDecided decided -> apply(decided);
-            case LedgerEntry.CountersReserved reserved -> counters.merge(
-                    reserved.terminal(), reserved.upTo(), Math::max);
+            case LedgerEntry.CountersReserved reserved ->
+                counters.merge(reserved.terminal(), reserved.upTo(), Math::max);
         }
     }
 
@@ -117,9 +117,7 @@ public final class Books {
 
     /** The attempt that holds the bill: one under way, or the one that settled it. */
     public Optional<Payment> holderOf(BillId bill) {
-        return Optional.ofNullable(lastAttempt.get(bill))
-                .flatMap(this::payment)
-                .filter(payment -> payment.holds(bill));
+        return Optional.ofNullable(lastAttempt.get(bill)).flatMap(this::payment).filter(payment -> payment.holds(bill));
     }
 
     /** How many receipts were numbered. */

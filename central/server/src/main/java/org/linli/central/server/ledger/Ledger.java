@@ -144,7 +144,9 @@ public final class Ledger implements AutoCloseable {
     public void close() {
         closing = true;
         // Wakes the owner; an interrupt could hit it inside the journal and close the file under it.
-        mailbox.offer(new Job<>(turn -> true));
+        if (!mailbox.offer(new Job<>(turn -> true))) {
+            LOG.log(System.Logger.Level.DEBUG, "ledger.busy it wakes by itself");
+        }
         try {
             if (!owner.join(CLOSING_PATIENCE)) {
                 LOG.log(System.Logger.Level.WARNING, "ledger.slow-close the last batch is still being written");

@@ -16,6 +16,9 @@ public final class Patience {
     /** After a restart nobody knows when the code was sent; give the channel its 15 s and two queries. */
     static final Duration BEFORE_CLOSING_AFTER_RESTART = Duration.ofSeconds(20);
 
+    /** Wallets let a code live for two minutes at most; and a minute more, for what is still on its way (rule 3). */
+    static final Duration BEFORE_OFFER_IS_OVER = Duration.ofMinutes(3);
+
     /** Longer than any screen waits for a code. Nothing was sent, so closing is safe. */
     static final Duration BEFORE_ABANDONING = Duration.ofMinutes(10);
 

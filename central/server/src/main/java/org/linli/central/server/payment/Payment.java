@@ -45,7 +45,8 @@ public record Payment(
     }
 
     public static Payment opened(PaymentFact.Opened fact, Instant at) {
-        var waiting = fact.order().lines().stream().map(line -> LineState.WAITING).toList();
+        var waiting =
+                fact.order().lines().stream().map(line -> LineState.WAITING).toList();
         return new Payment(
                 fact.order(),
                 fact.terminal(),

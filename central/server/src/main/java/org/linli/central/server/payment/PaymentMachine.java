@@ -25,6 +25,7 @@ public final class PaymentMachine {
     public static final Code TIMED_OUT = Code.of("pay.timed-out");
     public static final Code ABANDONED = Code.of("pay.abandoned");
     public static final Code RESTARTED = Code.of("pay.restarted");
+    public static final Code NEVER_ARRIVED = Code.of("pay.never-arrived");
     public static final Code LATE_SUCCESS = Code.of("pay.late-success");
 
     private final Payment payment;
@@ -73,6 +74,7 @@ public final class PaymentMachine {
             timers.add(Timer.of(Timer.Kind.QUERY, Patience.BETWEEN_QUERIES));
             timers.add(Timer.of(Timer.Kind.REVERSAL_OPENS, Patience.BEFORE_REVERSAL));
             timers.add(Timer.of(Timer.Kind.DEADLINE, Patience.BEFORE_CLOSING));
+            timers.add(Timer.of(Timer.Kind.OFFER_OVER, Patience.BEFORE_OFFER_IS_OVER));
         }
     }
 
@@ -112,6 +114,7 @@ public final class PaymentMachine {
                     effects.add(new Effect.AskQuery());
                 }
             }
+            case OFFER_OVER -> live = live.offerIsOver();
             case DEADLINE -> {
                 if (isUnderWay()) {
                     close(TIMED_OUT);
@@ -150,7 +153,7 @@ public final class PaymentMachine {
             }
             case ChannelAnswer.AwaitsResident awaits -> pending(call, true);
             case ChannelAnswer.Processing processing -> pending(call, false);
-            case ChannelAnswer.NotFound notFound -> undecided(call);
+            case ChannelAnswer.NotFound notFound -> notFound(call);
             case ChannelAnswer.Unclear unclear -> unclear(call, unclear.why());
         }
     }
@@ -185,6 +188,15 @@ public final class PaymentMachine {
     private void closedUnpaid(Code why) {
         if (payment.state().isOpen()) {
             facts.add(new PaymentFact.Closed(isClosing() ? payment.reason().orElse(why) : why));
+        }
+    }
+
+    /** While the code lives, an order that is not there may still come; a minute after, it cannot. */
+    private void notFound(Call call) {
+        if (call == Call.QUERY && isClosing() && live.offerOver()) {
+            closedUnpaid(NEVER_ARRIVED);
+        } else {
+            undecided(call);
         }
     }
 
@@ -224,8 +236,7 @@ public final class PaymentMachine {
         }
         switch (answer) {
             case PostingAnswer.Posted posted -> facts.add(new PaymentFact.Posted(bill));
-            case PostingAnswer.Refused refused -> refund(
-                    payment.orderLine(bill), payment.indexOf(bill), refused.why());
+            case PostingAnswer.Refused refused -> refund(payment.orderLine(bill), payment.indexOf(bill), refused.why());
             case PostingAnswer.NotPosted never -> {
                 facts.add(new PaymentFact.PostSent(bill));
                 effects.add(new Effect.AskPost(payment.orderLine(bill)));
@@ -265,8 +276,7 @@ public final class PaymentMachine {
     private void askForRefundAgain(BillId bill) {
         if (payment.line(bill) == LineState.REFUNDING) {
             int index = payment.indexOf(bill);
-            effects.add(new Effect.AskRefund(
-                    payment.orderLine(bill), refundNumber(payment.tradeNumber(), index)));
+            effects.add(new Effect.AskRefund(payment.orderLine(bill), refundNumber(payment.tradeNumber(), index)));
         }
     }
 
@@ -281,8 +291,10 @@ public final class PaymentMachine {
                 effects.add(new Effect.AskQuery());
                 timers.add(Timer.of(Timer.Kind.REVERSAL_OPENS, Patience.BEFORE_REVERSAL));
                 timers.add(Timer.of(Timer.Kind.DEADLINE, Patience.BEFORE_CLOSING_AFTER_RESTART));
+                timers.add(Timer.of(Timer.Kind.OFFER_OVER, Patience.BEFORE_OFFER_IS_OVER));
             }
             case CLOSING -> {
+                timers.add(Timer.of(Timer.Kind.OFFER_OVER, Patience.BEFORE_OFFER_IS_OVER));
                 if (payment.reversals() > 0) {
                     live = live.reversalOpen();
                     effects.add(new Effect.AskQuery());
@@ -290,10 +302,11 @@ public final class PaymentMachine {
                     timers.add(Timer.of(Timer.Kind.REVERSAL_OPENS, Patience.BEFORE_REVERSAL));
                 }
             }
-            case PAID -> payment.order().lines().forEach(line -> {
-                askForPosting(line.billId());
-                askForRefundAgain(line.billId());
-            });
+            case PAID ->
+                payment.order().lines().forEach(line -> {
+                    askForPosting(line.billId());
+                    askForRefundAgain(line.billId());
+                });
             case CLOSED, REFUNDED -> {}
         }
     }

@@ -27,6 +27,8 @@ public record Timer(Kind kind, Optional<BillId> bill, Duration after) {
         REVERSAL_OPENS,
         /** 45 s after the code was sent: call it back. */
         DEADLINE,
+        /** The code has long expired: from now on, "no such order" means that none can come. */
+        OFFER_OVER,
         /** The next round of query and reversal. */
         CLOSING_ROUND,
         /** Opened, and nobody came back with a code. */

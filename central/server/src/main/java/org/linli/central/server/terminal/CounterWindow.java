@@ -38,7 +38,8 @@ final class CounterWindow {
         if (counter <= floor) {
             return Taken.STALE;
         }
-        if (counter - floor <= WIDTH && taken.get((int) (counter % WIDTH)) || nonces.contains(nonce)) {
+        boolean inWindow = counter - floor <= WIDTH;
+        if ((inWindow && taken.get((int) (counter % WIDTH))) || nonces.contains(nonce)) {
             return Taken.REPLAYED;
         }
         moveFloorTo(counter - WIDTH);

@@ -65,7 +65,11 @@ public final class RequestGate {
         if (holds.isPresent()) {
             return Decision.denied(holds.get());
         }
-        return take(terminal.get(), found.get().window(), signed.request().counter(), signer.get().nonce());
+        return take(
+                terminal.get(),
+                found.get().window(),
+                signed.request().counter(),
+                signer.get().nonce());
     }
 
     /** For machines that are not terminals yet: whoever signed holds the key the request names. */
@@ -97,25 +101,21 @@ public final class RequestGate {
 
     private Decision<TerminalId> take(TerminalId terminal, CounterWindow window, long counter, String nonce)
             throws LedgerUnavailableException {
-        var taken = window.take(counter, nonce);
-        switch (taken) {
-            case REPLAYED:
-                return Decision.denied(ProblemKind.SIGN_REPLAYED);
-            case STALE:
-                return new Decision.Denied<>(
-                        ProblemKind.SIGN_COUNTER_STALE.problem().above(window.highest()));
-            case FRESH_UNRESERVED:
+        return switch (window.take(counter, nonce)) {
+            case REPLAYED -> Decision.denied(ProblemKind.SIGN_REPLAYED);
+            case STALE ->
+                new Decision.Denied<>(ProblemKind.SIGN_COUNTER_STALE.problem().above(window.highest()));
+            case FRESH -> Decision.granted(terminal);
+            case FRESH_UNRESERVED -> {
                 long upTo = counter + RESERVATION;
                 ledger.ask(turn -> {
                     turn.record(new LedgerEntry.CountersReserved(turn.now(), terminal, upTo));
                     return true;
                 });
                 window.reserve(upTo);
-                return Decision.granted(terminal);
-            case FRESH:
-                return Decision.granted(terminal);
-        }
-        throw new IllegalStateException("a counter is fresh or not: " + taken);
+                yield Decision.granted(terminal);
+            }
+        };
     }
 
     private static Optional<TerminalId> terminalNamed(String keyId) {
@@ -131,9 +131,11 @@ public final class RequestGate {
         if (before != null) {
             return Optional.of(before);
         }
-        var read = ledger.ask(turn -> turn.books().terminal(terminal).map(enrolled -> new Known(
-                Ed25519.publicKey(enrolled.publicKey()),
-                new CounterWindow(turn.books().reservedCounter(terminal)))));
+        var read = ledger.ask(turn -> turn.books()
+                .terminal(terminal)
+                .map(enrolled -> new Known(
+                        Ed25519.publicKey(enrolled.publicKey()),
+                        new CounterWindow(turn.books().reservedCounter(terminal)))));
         read.ifPresent(fresh -> known.putIfAbsent(terminal, fresh));
         return Optional.ofNullable(known.get(terminal));
     }

@@ -51,7 +51,8 @@ public final class TerminalRegister {
         return ledger.ask(turn -> {
             var code = turn.books().enrolmentCode(hash);
             var before = code.flatMap(Books.EnrolmentCodeState::usedBy).flatMap(turn.books()::enrolment);
-            if (before.filter(found -> found.publicKey().equals(request.publicKey())).isPresent()) {
+            if (before.filter(found -> found.publicKey().equals(request.publicKey()))
+                    .isPresent()) {
                 return Decision.granted(view(before.get()));
             }
             if (code.isEmpty()
@@ -59,8 +60,8 @@ public final class TerminalRegister {
                     || turn.now().isAfter(code.get().expiresAt())) {
                 return Decision.<EnrolmentView>denied(ProblemKind.ENROLMENT_CODE);
             }
-            turn.record(new LedgerEntry.EnrolmentAsked(
-                    turn.now(), id, hash, request.terminalName(), request.publicKey()));
+            turn.record(
+                    new LedgerEntry.EnrolmentAsked(turn.now(), id, hash, request.terminalName(), request.publicKey()));
             return turn.books()
                     .enrolment(id)
                     .map(asked -> Decision.granted(view(asked)))

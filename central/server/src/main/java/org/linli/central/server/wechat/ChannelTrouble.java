@@ -1,8 +1,8 @@
-package org.linli.central.server.codepay;
+package org.linli.central.server.wechat;
 
 import org.linli.foundation.code.Code;
 
-/** Why an answer is not believed, or none came. */
+/** Why an answer of the platform is not believed, or none came. */
 final class ChannelTrouble {
     static final Code NO_CONNECTION = Code.of("channel.no-connection");
     static final Code TIMED_OUT = Code.of("channel.timed-out");
