@@ -1,0 +1,34 @@
+package org.linli.terminal.core.vault;
+
+import java.util.Arrays;
+
+/** Name and number as read from a card, in arrays that can be overwritten. */
+public final class IdentityOnCard implements Secret {
+    private final char[] name;
+    private final char[] number;
+
+    public IdentityOnCard(String name, String number) {
+        this.name = name.toCharArray();
+        this.number = number.toCharArray();
+    }
+
+    /** A copy, for the request that needs it; it becomes garbage with that request. */
+    public String name() {
+        return new String(name);
+    }
+
+    public String number() {
+        return new String(number);
+    }
+
+    @Override
+    public void erase() {
+        Arrays.fill(name, '\0');
+        Arrays.fill(number, '\0');
+    }
+
+    @Override
+    public String toString() {
+        return "IdentityOnCard(hidden)";
+    }
+}
