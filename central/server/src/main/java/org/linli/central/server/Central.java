@@ -49,8 +49,9 @@ public final class Central implements AutoCloseable {
                 () -> DemoBillers.open(
                         world.files(), settings.data().resolve("billers"), settings.seed(), world.clock()));
         try {
-            var authority = LocalAuthority.openOrMake(settings.data().resolve("tls"), settings.hosts(), world.clock());
-            var keys = CentralKeys.openOrMake(settings.data().resolve("secrets"));
+            var authority = LocalAuthority.openOrMake(
+                    settings.data().resolve("tls"), settings.authorityFile(), settings.hosts(), world.clock());
+            var keys = CentralKeys.openOrMake(settings.data().resolve("secrets"), settings.operatorTokenFile());
             this.door = closing(HttpsDoor.bind(settings.host(), settings.port(), authority.serverKeys()));
             this.address = URI.create("https://" + settings.host() + ":" + door.port());
             this.ledger = closing(opened(finish(opening)));

@@ -17,9 +17,9 @@ import org.linli.foundation.time.SystemScheduler;
 /** Central as a program. See {@link #USAGE}. */
 public final class CentralMain {
     private static final String USAGE = "usage: CentralMain --data DIR [--port N] [--host ADDRESS] [--public-url URL]"
-            + " [--channel URL --merchant DIR] [--seed N] [--with-parent]";
+            + " [--channel URL --channel-merchant DIR] [--seed N] [--with-parent]";
     private static final Set<String> OPTIONS =
-            Set.of("--data", "--port", "--host", "--public-url", "--channel", "--merchant", "--seed");
+            Set.of("--data", "--port", "--host", "--public-url", "--channel", "--channel-merchant", "--seed");
 
     private CentralMain() {}
 
@@ -47,7 +47,8 @@ public final class CentralMain {
     }
 
     private static CentralSettings settings(Map<String, String> options) {
-        if (!options.containsKey("--data") || options.containsKey("--channel") != options.containsKey("--merchant")) {
+        if (!options.containsKey("--data")
+                || options.containsKey("--channel") != options.containsKey("--channel-merchant")) {
             throw new IllegalArgumentException("an option is missing");
         }
         return new CentralSettings(
@@ -57,7 +58,7 @@ public final class CentralMain {
                 Optional.ofNullable(options.get("--public-url")).map(URI::create),
                 Optional.ofNullable(options.get("--channel"))
                         .map(url -> new CentralSettings.ChannelSettings(
-                                URI.create(url), Path.of(options.getOrDefault("--merchant", "")))),
+                                URI.create(url), Path.of(options.getOrDefault("--channel-merchant", "")))),
                 Long.parseLong(options.getOrDefault("--seed", Long.toString(DemoCommunities.DEFAULT_SEED))));
     }
 

@@ -43,11 +43,11 @@ public record CentralSettings(
 
     /** What terminals are given to trust. */
     public Path authorityFile() {
-        return data.resolve("tls").resolve("authority.pem");
+        return data.resolve("authority.pem");
     }
 
     public Path operatorTokenFile() {
-        return data.resolve("secrets").resolve("operator.token");
+        return data.resolve("operator.token");
     }
 
     /** Every name and address the server certificate has to carry. */

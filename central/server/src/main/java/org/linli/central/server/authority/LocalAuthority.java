@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * This central's own certificate authority and server certificate, in a folder: {@code authority.pem} is for everyone,
- * the keys for the owner alone. A server certificate that ends within a month, or does not name a host it should, is
+ * This central's own certificate authority and server certificate. The authority's certificate is for everyone, the keys
+ * are for the owner alone. A server certificate that ends within a month, or does not name a host it should, is
  * made anew; the authority stays, so terminals notice nothing.
  */
 public final class LocalAuthority {
@@ -25,37 +25,28 @@ public final class LocalAuthority {
     private static final String OWNER_ONLY = "rw-------";
     private static final String FOR_EVERYONE = "rw-r--r--";
 
-    private final Path folder;
     private final KeyStore serverKeys;
 
-    private LocalAuthority(Path folder, KeyStore serverKeys) {
-        this.folder = folder;
+    private LocalAuthority(KeyStore serverKeys) {
         this.serverKeys = serverKeys;
     }
 
     /**
+     * @param folder for everything but the authority's certificate
+     * @param authorityFile the authority's certificate, PEM: what a terminal is given
      * @param hosts host names and IP addresses under which central is reached
      * @throws IOException when the folder cannot be used or holds something damaged
      */
-    public static LocalAuthority openOrMake(Path folder, Collection<String> hosts, InstantSource clock)
-            throws IOException {
+    public static LocalAuthority openOrMake(
+            Path folder, Path authorityFile, Collection<String> hosts, InstantSource clock) throws IOException {
         Files.createDirectories(folder);
         try {
-            makeAuthority(folder, clock);
-            makeServer(folder, hosts, clock);
-            return new LocalAuthority(folder, keyStore(folder));
+            makeAuthority(folder, authorityFile, clock);
+            makeServer(folder, authorityFile, hosts, clock);
+            return new LocalAuthority(keyStore(folder, authorityFile));
         } catch (GeneralSecurityException damaged) {
             throw new IOException("the certificates in " + folder + " are damaged; move that folder away", damaged);
         }
-    }
-
-    /** What a terminal is given. */
-    public Path authorityFile() {
-        return authorityFile(folder);
-    }
-
-    private static Path authorityFile(Path folder) {
-        return folder.resolve("authority.pem");
     }
 
     /** Key and chain of the server, without a password, in memory alone. */
@@ -63,26 +54,26 @@ public final class LocalAuthority {
         return serverKeys;
     }
 
-    private static void makeAuthority(Path folder, InstantSource clock) throws IOException {
-        if (!Files.exists(authorityFile(folder))) {
+    private static void makeAuthority(Path folder, Path authorityFile, InstantSource clock) throws IOException {
+        if (!Files.exists(authorityFile)) {
             var made = CertificateMaker.authority(clock.instant());
             Pem.write(
                     folder.resolve("authority.key"),
                     "PRIVATE KEY",
                     made.pair().getPrivate().getEncoded(),
                     OWNER_ONLY);
-            writeCertificate(authorityFile(folder), made.certificate());
+            writeCertificate(authorityFile, made.certificate());
         }
     }
 
-    private static void makeServer(Path folder, Collection<String> hosts, InstantSource clock)
+    private static void makeServer(Path folder, Path authorityFile, Collection<String> hosts, InstantSource clock)
             throws IOException, GeneralSecurityException {
         Path file = folder.resolve("server.pem");
         if (Files.exists(file) && isGood(Pem.readCertificate(file), hosts, clock)) {
             return;
         }
         var made = CertificateMaker.server(
-                Pem.readCertificate(authorityFile(folder)),
+                Pem.readCertificate(authorityFile),
                 Pem.readKey(folder.resolve("authority.key")),
                 new TreeSet<>(hosts),
                 clock.instant());
@@ -117,13 +108,12 @@ public final class LocalAuthority {
         return names;
     }
 
-    private static KeyStore keyStore(Path folder) throws IOException, GeneralSecurityException {
+    private static KeyStore keyStore(Path folder, Path authorityFile) throws IOException, GeneralSecurityException {
         X509Certificate server = Pem.readCertificate(folder.resolve("server.pem"));
         PrivateKey key = Pem.readKey(folder.resolve("server.key"));
         var keys = KeyStore.getInstance(KeyStore.getDefaultType());
         keys.load(null, null);
-        keys.setKeyEntry(
-                "server", key, new char[0], new Certificate[] {server, Pem.readCertificate(authorityFile(folder))});
+        keys.setKeyEntry("server", key, new char[0], new Certificate[] {server, Pem.readCertificate(authorityFile)});
         return keys;
     }
 }

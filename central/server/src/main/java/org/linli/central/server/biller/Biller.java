@@ -22,6 +22,6 @@ public interface Biller {
     /** What became of a posting whose answer was lost. */
     PostingAnswer lookUp(PaymentId payment, BillId bill);
 
-    /** A bill and the home it is for. */
-    record BilledHome(Bill bill, HouseholdId household) {}
+    /** A bill and the home it is for, masked. */
+    record BilledHome(Bill bill, HouseholdId household, String community, String maskedAddress, String maskedHolder) {}
 }

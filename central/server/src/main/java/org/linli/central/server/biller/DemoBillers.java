@@ -122,7 +122,28 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
 
     @Override
     public synchronized Optional<BilledHome> find(BillId id) {
-        return now().bill(id.value()).map(bill -> new BilledHome(asBilled(bill), new HouseholdId(bill.householdId())));
+        return now().bill(id.value()).map(bill -> {
+            var home = communities
+                    .household(bill.householdId())
+                    .orElseThrow(() -> new IllegalStateException("a bill without its home: " + bill.id()));
+            var community = communityOf(home);
+            return new BilledHome(
+                    asBilled(bill),
+                    new HouseholdId(home.id()),
+                    community.name(),
+                    BillWording.maskedAddress(community, home),
+                    maskedHolder(home));
+        });
+    }
+
+    private Community communityOf(org.linli.central.server.community.Household home) {
+        return communities
+                .community(home.communityId())
+                .orElseThrow(() -> new IllegalStateException("a home without its community: " + home.id()));
+    }
+
+    private String maskedHolder(org.linli.central.server.community.Household home) {
+        return communities.person(home.ownerId()).map(Person::maskedName).orElse("*");
     }
 
     private Bill asBilled(org.linli.central.server.community.Bill bill) {
@@ -217,17 +238,13 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
     }
 
     private Household household(org.linli.central.server.community.Household home, Person person) {
-        Community community = communities
-                .community(home.communityId())
-                .orElseThrow(() -> new IllegalStateException("a home without its community: " + home.id()));
-        String holder =
-                communities.person(home.ownerId()).map(Person::maskedName).orElse("*");
+        var community = communityOf(home);
         var bills = communities.billsOf(home.id()).stream().map(this::asBilled).toList();
         return new Household(
                 new HouseholdId(home.id()),
                 community.name(),
                 BillWording.maskedAddress(community, home),
-                holder,
+                maskedHolder(home),
                 BillWording.role(home, person.id()),
                 bills);
     }

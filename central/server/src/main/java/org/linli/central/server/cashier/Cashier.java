@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.linli.central.api.bill.Bill;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TerminalId;
@@ -22,8 +21,10 @@ import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptReport;
+import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.biller.Biller;
+import org.linli.central.server.biller.Biller.BilledHome;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.ChannelAnswer;
 import org.linli.central.server.ledger.Decision;
@@ -62,6 +63,7 @@ public final class Cashier implements AutoCloseable {
     private final Ledger ledger;
     private final Channel channel;
     private final Biller biller;
+    private final ReceiptLinks links;
     private final PaymentViews views;
     private final Waits waits;
     private final ExecutorService workers;
@@ -75,6 +77,7 @@ public final class Cashier implements AutoCloseable {
         this.ledger = ledger;
         this.channel = channel;
         this.biller = biller;
+        this.links = links;
         this.views = new PaymentViews(channel.name(), links);
         this.waits = new Waits(scheduler, this::onTime);
         this.workers = Executors.newThreadPerTaskExecutor(
@@ -94,9 +97,8 @@ public final class Cashier implements AutoCloseable {
 
     /** Takes the locks. The same order again answers the same payment. */
     public Decision<PaymentView> open(PaymentOrder order, TerminalId terminal) throws LedgerUnavailableException {
-        var bills = new HashMap<BillId, Bill>();
-        order.lines()
-                .forEach(line -> biller.find(line.billId()).ifPresent(found -> bills.put(line.billId(), found.bill())));
+        var bills = new HashMap<BillId, BilledHome>();
+        order.lines().forEach(line -> biller.find(line.billId()).ifPresent(found -> bills.put(line.billId(), found)));
         return ledger.ask(turn -> {
             var before = turn.books().payment(order.paymentId());
             if (before.isPresent()) {
@@ -108,7 +110,7 @@ public final class Cashier implements AutoCloseable {
             if (problem.isPresent()) {
                 return new Decision.Denied<>(problem.get());
             }
-            record(turn, order.paymentId(), new PaymentFact.Opened(order, terminal));
+            record(turn, order.paymentId(), new PaymentFact.Opened(order, terminal, ReceiptHomes.of(order, bills)));
             turn.afterwards(() -> waits.arm(order.paymentId(), PaymentMachine.whileAwaitingCode()));
             return granted(turn, the(turn, order.paymentId()));
         });
@@ -181,6 +183,28 @@ public final class Cashier implements AutoCloseable {
             }
             return granted(turn, the(turn, id));
         });
+    }
+
+    /** What stands on the receipt, for the terminal that opened the payment. */
+    public Decision<ReceiptSheet> receipt(PaymentId id, TerminalId terminal) throws LedgerUnavailableException {
+        return ledger.ask(turn -> {
+            var found = ofTerminal(turn, id, terminal);
+            if (found.isEmpty()) {
+                return Decision.denied(ProblemKind.PAYMENT_UNKNOWN);
+            }
+            return sheet(found.get())
+                    .map(Decision::granted)
+                    .orElseGet(() -> Decision.denied(ProblemKind.RECEIPT_EARLY));
+        });
+    }
+
+    /** What stands on the receipt, for whoever holds its address; empty until it has its number. */
+    public Optional<ReceiptSheet> receipt(PaymentId id) throws LedgerUnavailableException {
+        return ledger.ask(turn -> turn.books().payment(id).flatMap(this::sheet));
+    }
+
+    private Optional<ReceiptSheet> sheet(Payment payment) {
+        return payment.receiptNumber().map(number -> ReceiptHomes.sheet(payment, channel.name(), links));
     }
 
     /** For staff: whichever terminal opened it. */

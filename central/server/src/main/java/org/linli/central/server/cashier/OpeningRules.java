@@ -14,6 +14,7 @@ import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.wire.Problem;
 import org.linli.central.api.wire.ProblemKind;
+import org.linli.central.server.biller.Biller.BilledHome;
 import org.linli.central.server.ledger.Books;
 import org.linli.foundation.money.Fen;
 
@@ -29,7 +30,7 @@ final class OpeningRules {
      * @param bills as their billers have them now
      */
     static Optional<Problem> against(
-            PaymentOrder order, Set<PaymentMethod> offered, Map<BillId, Bill> bills, Books books) {
+            PaymentOrder order, Set<PaymentMethod> offered, Map<BillId, BilledHome> bills, Books books) {
         if (!offered.contains(order.method())) {
             return Optional.of(ProblemKind.PAYMENT_METHOD.problem());
         }
@@ -47,7 +48,7 @@ final class OpeningRules {
                 ProblemKind.BILL_CHANGED)) {
             var concerned = new ArrayList<BillId>();
             for (var line : order.lines()) {
-                var found = Optional.ofNullable(bills.get(line.billId()));
+                var found = Optional.ofNullable(bills.get(line.billId())).map(BilledHome::bill);
                 if (against(line, found, books).filter(kind::equals).isPresent()) {
                     concerned.add(line.billId());
                 }

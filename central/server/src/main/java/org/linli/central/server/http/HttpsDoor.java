@@ -116,7 +116,7 @@ public final class HttpsDoor implements AutoCloseable {
                         rooms.view()),
                 new TerminalDoor(rooms.gate(), rooms.register(), rooms.billers(), rooms.cashier(), states, clock),
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
-                new ReceiptDoor(rooms.cashier(), rooms.billers(), rooms.links()));
+                new ReceiptDoor(rooms.cashier(), rooms.links()));
         server.setHandler(new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock)));
         try {
             server.start();

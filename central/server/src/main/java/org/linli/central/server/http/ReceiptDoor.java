@@ -1,11 +1,9 @@
 package org.linli.central.server.http;
 
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.linli.central.api.id.PaymentId;
-import org.linli.central.server.biller.Biller;
 import org.linli.central.server.cashier.Cashier;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.receipt.ReceiptLinks;
@@ -16,13 +14,11 @@ final class ReceiptDoor implements Door {
     private static final Pattern KEY = Pattern.compile("k=([A-Za-z0-9_-]{22})");
 
     private final Cashier cashier;
-    private final Biller billers;
     private final ReceiptLinks links;
     private final ReceiptPage page = ReceiptPage.load();
 
-    ReceiptDoor(Cashier cashier, Biller billers, ReceiptLinks links) {
+    ReceiptDoor(Cashier cashier, ReceiptLinks links) {
         this.cashier = cashier;
-        this.billers = billers;
         this.links = links;
     }
 
@@ -37,16 +33,11 @@ final class ReceiptDoor implements Door {
         if (id.isEmpty() || !key.matches() || !links.opens(id.get(), key.group(1))) {
             return Optional.of(Reply.page(404, page.missing(), fields()));
         }
-        var shown =
-                cashier.view(id.get()).filter(payment -> payment.receiptNumber().isPresent());
-        if (shown.isEmpty()) {
-            return Optional.of(Reply.page(404, page.missing(), fields()));
-        }
-        var lines = new ArrayList<ReceiptPage.Line>();
-        for (var line : shown.get().lines()) {
-            lines.add(new ReceiptPage.Line(line, billers.find(line.billId()).map(Biller.BilledHome::bill)));
-        }
-        return Optional.of(Reply.page(200, page.of(shown.get(), lines), fields()));
+        var sheet = cashier.receipt(id.get());
+        return Optional.of(
+                sheet.isPresent()
+                        ? Reply.page(200, page.of(sheet.get()), fields())
+                        : Reply.page(404, page.missing(), fields()));
     }
 
     /** The page loads nothing, runs nothing, is framed by nobody, and leaves no trace on the way. */

@@ -165,6 +165,9 @@ final class TerminalDoor implements Door {
         if (request.method().equals("GET") && path.matches("v1", "payments", "*")) {
             return Optional.of(onPayment(request, path, (id, terminal) -> cashier.look(id, terminal)));
         }
+        if (request.method().equals("GET") && path.matches("v1", "payments", "*", "receipt")) {
+            return Optional.of(onPayment(request, path, (id, terminal) -> cashier.receipt(id, terminal)));
+        }
         if (post && path.matches("v1", "payments", "*", "code")) {
             return Optional.of(onPayment(
                     request,

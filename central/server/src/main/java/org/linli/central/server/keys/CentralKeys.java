@@ -33,22 +33,20 @@ public final class CentralKeys {
         this.operatorToken = operatorToken;
     }
 
-    /** @throws IOException when the folder cannot be used or a file in it is damaged */
-    public static CentralKeys openOrMake(Path folder) throws IOException {
+    /**
+     * @param operatorTokenFile where staff find their token
+     * @throws IOException when the folder cannot be used or a file in it is damaged
+     */
+    public static CentralKeys openOrMake(Path folder, Path operatorTokenFile) throws IOException {
         Files.createDirectories(folder);
         try {
             return new CentralKeys(
                     answerPair(folder),
                     HexFormat.of().parseHex(readOrMake(folder.resolve("receipt.secret"))),
-                    readOrMake(operatorTokenFile(folder)));
+                    readOrMake(operatorTokenFile));
         } catch (GeneralSecurityException | IllegalArgumentException damaged) {
             throw new IOException("a key in " + folder + " is damaged", damaged);
         }
-    }
-
-    /** Where staff find their token. */
-    public static Path operatorTokenFile(Path folder) {
-        return folder.resolve("operator.token");
     }
 
     public KeyPair answerPair() {

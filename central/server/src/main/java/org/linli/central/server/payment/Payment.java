@@ -11,6 +11,7 @@ import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.OrderLine;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
+import org.linli.central.api.payment.ReceiptHome;
 import org.linli.central.api.payment.ReceiptState;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
@@ -18,6 +19,7 @@ import org.linli.foundation.money.Fen;
 /**
  * An attempt as its journaled facts prove it; nothing else enters here. Immutable.
  *
+ * @param homes what the receipt says of each bill, but for the states of its lines
  * @param lines one for each line of the order, in its order
  * @param reversals how many reversals were sent; from the first one on, "paid" is believed only from a reversal's own
  *     answer, because a reversal on its way could still return the money
@@ -26,6 +28,7 @@ import org.linli.foundation.money.Fen;
 public record Payment(
         PaymentOrder order,
         TerminalId terminal,
+        List<ReceiptHome> homes,
         Instant openedAt,
         PaymentState state,
         List<LineState> lines,
@@ -41,6 +44,7 @@ public record Payment(
         int copies,
         long revision) {
     public Payment {
+        homes = List.copyOf(homes);
         lines = List.copyOf(lines);
     }
 
@@ -50,6 +54,7 @@ public record Payment(
         return new Payment(
                 fact.order(),
                 fact.terminal(),
+                fact.homes(),
                 at,
                 PaymentState.INTENT,
                 waiting,

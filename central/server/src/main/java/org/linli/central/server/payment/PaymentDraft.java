@@ -132,6 +132,7 @@ final class PaymentDraft {
         return new Payment(
                 before.order(),
                 before.terminal(),
+                before.homes(),
                 before.openedAt(),
                 state,
                 lines,

@@ -2,9 +2,11 @@ package org.linli.central.server.payment;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.List;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.payment.PaymentOrder;
+import org.linli.central.api.payment.ReceiptHome;
 import org.linli.central.api.payment.ReceiptState;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
@@ -18,7 +20,12 @@ public sealed interface PaymentFact {
     /** For lists and logs. */
     Code code();
 
-    record Opened(PaymentOrder order, TerminalId terminal) implements PaymentFact {
+    /** @param homes what the receipt will say of each bill, masked, as its biller had it when the attempt began */
+    record Opened(PaymentOrder order, TerminalId terminal, List<ReceiptHome> homes) implements PaymentFact {
+        public Opened {
+            homes = List.copyOf(homes);
+        }
+
         @Override
         public Code code() {
             return Code.of("pay.opened");

@@ -1,10 +1,10 @@
 package org.linli.central.server.receipt;
 
 import java.time.LocalDate;
-import org.linli.central.api.bill.Bill;
 import org.linli.central.api.bill.BillKind;
 import org.linli.central.api.bill.Period;
 import org.linli.central.api.bill.UsageUnit;
+import org.linli.central.api.payment.ReceiptLine;
 
 /** The words of a bill on a receipt: 水费, 2026年10月, 9 吨. Pure. */
 final class BillWords {
@@ -72,7 +72,7 @@ final class BillWords {
     }
 
     /** Period, usage and the account's tail, as far as there are any. */
-    static String detail(Bill bill) {
+    static String detail(ReceiptLine bill) {
         var words = new StringBuilder(period(bill.period()));
         bill.usage()
                 .ifPresent(usage -> words.append(" · ")

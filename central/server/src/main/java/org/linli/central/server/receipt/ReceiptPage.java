@@ -10,15 +10,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.linli.central.api.bill.Bill;
 import org.linli.central.api.payment.LineState;
-import org.linli.central.api.payment.LineView;
-import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.payment.ReceiptHome;
+import org.linli.central.api.payment.ReceiptLine;
+import org.linli.central.api.payment.ReceiptSheet;
 
 /**
  * The electronic receipt as a page: paper and ink, no script, nothing loaded. Says what was posted and what was returned,
- * line by line, and never more than that. No name, no address, no full account number. Immutable.
+ * line by line, and never more than that. Name and address are masked. Immutable.
  */
 public final class ReceiptPage {
     private static final DateTimeFormatter WHEN =
@@ -41,9 +40,6 @@ public final class ReceiptPage {
         }
     }
 
-    /** @param bill as its biller still has it; empty when it is too old for that */
-    public record Line(LineView line, Optional<Bill> bill) {}
-
     /** What a content security policy must allow, and nothing else: {@code sha256-…}. */
     public String styleHash() {
         try {
@@ -54,20 +50,19 @@ public final class ReceiptPage {
         }
     }
 
-    /** @param payment with a receipt number */
-    public String of(PaymentView payment, List<Line> lines) {
+    public String of(ReceiptSheet sheet) {
+        var lines =
+                sheet.homes().stream().flatMap(home -> home.lines().stream()).toList();
         var body = new StringBuilder();
         body.append("<header><h1>缴费凭条</h1><p>电子件</p></header><div class=\"sheet\">");
         body.append(state(lines));
-        body.append("<ul>");
-        lines.forEach(line -> body.append(row(line)));
-        body.append("</ul>");
-        body.append(sum(payment, lines));
+        sheet.homes().forEach(home -> body.append(home(home)));
+        body.append(sum(sheet, lines.size()));
         body.append("<dl>");
-        payment.receiptNumber().ifPresent(number -> body.append(fact("凭条号", number)));
-        body.append(fact("订单号", payment.outTradeNo().value()));
-        payment.channelName().ifPresent(channel -> body.append(fact("支付方式", channel)));
-        payment.paidAt().ifPresent(at -> body.append(fact("付款时间", when(at))));
+        body.append(fact("凭条号", sheet.receiptNumber()));
+        body.append(fact("订单号", sheet.outTradeNo().value()));
+        body.append(fact("支付方式", sheet.channelName()));
+        body.append(fact("付款时间", when(sheet.paidAt())));
         body.append("</dl></div>");
         body.append("<footer><p>本凭条证明已缴费,不作发票使用。需要发票,请凭凭条号向收费单位索取。</p>" + "<p>此页链接等同凭条,请勿转给他人。</p></footer>");
         return page("缴费凭条", body.toString());
@@ -81,36 +76,43 @@ public final class ReceiptPage {
                         + "<footer><p>付款后刚过几秒,可稍后再试。仍打不开,请带上付款记录到社区服务窗口查询。</p></footer></div>");
     }
 
-    private static String state(List<Line> lines) {
-        boolean allPosted = lines.stream().allMatch(each -> each.line().state() == LineState.POSTED);
+    private static String state(List<ReceiptLine> lines) {
+        boolean allPosted = lines.stream().allMatch(line -> line.state() == LineState.POSTED);
         return allPosted ? "<b class=\"state\">已缴清,收费单位已入账</b>" : "<b class=\"state warn\">部分项目未能入账,款项已退回原付款账户</b>";
     }
 
-    private static String row(Line each) {
-        var line = each.line();
-        String title = each.bill().map(bill -> BillWords.kind(bill.kind())).orElse("账单 " + line.billId());
+    private static String home(ReceiptHome home) {
+        var rows = new StringBuilder("<p class=\"home\">")
+                .append(Html.text(home.community()))
+                .append(" · ")
+                .append(Html.text(home.maskedAddress()))
+                .append(" · ")
+                .append(Html.text(home.maskedHolder()))
+                .append("</p><ul>");
+        home.lines().forEach(line -> rows.append(row(line)));
+        return rows.append("</ul>").toString();
+    }
+
+    private static String row(ReceiptLine line) {
         var small = new StringBuilder();
-        each.bill().ifPresent(bill -> {
-            small.append("<small>").append(Html.text(BillWords.detail(bill))).append("</small>");
-            small.append("<small>").append(Html.text(bill.payeeName())).append("</small>");
-            bill.decisionNumber()
-                    .ifPresent(number -> small.append("<small>决定书号 ")
-                            .append(Html.text(number))
-                            .append("</small>"));
-        });
+        small.append("<small>").append(Html.text(BillWords.detail(line))).append("</small>");
+        small.append("<small>").append(Html.text(line.payeeName())).append("</small>");
+        line.decisionNumber()
+                .ifPresent(number ->
+                        small.append("<small>决定书号 ").append(Html.text(number)).append("</small>"));
         if (line.state() != LineState.POSTED) {
             small.append("<small class=\"warn\">")
-                    .append(line.state() == LineState.REFUNDED ? "已退款" : "正在处理")
+                    .append(line.state() == LineState.REFUNDED ? "已退款" : "正在退款")
                     .append("</small>");
         }
-        return "<li><div><strong>" + Html.text(title) + "</strong>" + small + "</div><b>"
+        return "<li><div><strong>" + BillWords.kind(line.kind()) + "</strong>" + small + "</div><b>"
                 + line.amountFen().digits() + " 元</b></li>";
     }
 
-    private static String sum(PaymentView payment, List<Line> lines) {
-        return "<p class=\"sum\"><span>合计 " + lines.size() + " 项</span><b>"
-                + payment.totalFen().digits() + "<i>元</i></b></p><p class=\"capitals\">"
-                + payment.totalFen().capitals() + "</p>";
+    private static String sum(ReceiptSheet sheet, int lines) {
+        return "<p class=\"sum\"><span>合计 " + lines + " 项</span><b>"
+                + sheet.totalFen().digits() + "<i>元</i></b></p><p class=\"capitals\">"
+                + sheet.totalFen().capitals() + "</p>";
     }
 
     private static String fact(String name, String value) {
