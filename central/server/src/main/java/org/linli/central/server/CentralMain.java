@@ -7,10 +7,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.foundation.time.SystemScheduler;
 
@@ -21,6 +24,10 @@ public final class CentralMain {
     private static final Set<String> OPTIONS =
             Set.of("--data", "--port", "--host", "--public-url", "--channel", "--channel-merchant", "--seed");
 
+    /** Libraries speak up when something is wrong; a start is worth one line, ours. Kept, or the JDK forgets them. */
+    private static final List<Logger> QUIET = List.of(
+            Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("org.flywaydb"), Logger.getLogger("org.jdbi"));
+
     private CentralMain() {}
 
     public static void main(String[] args) throws InterruptedException {
@@ -28,6 +35,7 @@ public final class CentralMain {
     }
 
     private static int run(String[] args) throws InterruptedException {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         var options = new HashMap<String, String>();
         boolean withParent = false;
         for (int i = 0; i < args.length; i++) {

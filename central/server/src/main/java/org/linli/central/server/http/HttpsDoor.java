@@ -74,6 +74,7 @@ public final class HttpsDoor implements AutoCloseable {
         tls.setKeyStorePassword("");
         tls.setIncludeProtocols("TLSv1.3");
         tls.setExcludeCipherSuites();
+        tls.setIncludeCipherSuites("TLS_AES_256_GCM_SHA384", "TLS_AES_128_GCM_SHA256", "TLS_CHACHA20_POLY1305_SHA256");
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendDateHeader(false);

@@ -136,6 +136,13 @@ public final class PaymentMachine {
     }
 
     private void channelSaid(Call call, ChannelAnswer answer) {
+        if (call == Call.NOTIFICATION) {
+            // A notification is a hint, however well it is signed: the channel is asked before anything is believed.
+            if (!payment.captured().isPositive()) {
+                effects.add(new Effect.AskQuery());
+            }
+            return;
+        }
         switch (answer) {
             case ChannelAnswer.Captured captured -> captured(call, captured);
             case ChannelAnswer.Returned returned -> {
@@ -209,7 +216,7 @@ public final class PaymentMachine {
     }
 
     private void unclear(Call call, Code why) {
-        if (call != Call.NOTIFICATION && isUnderWay() && payment.state() != PaymentState.UNKNOWN) {
+        if (isUnderWay() && payment.state() != PaymentState.UNKNOWN) {
             facts.add(new PaymentFact.Lost(why));
         }
         undecided(call);

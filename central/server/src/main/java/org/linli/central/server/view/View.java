@@ -166,7 +166,7 @@ public final class View implements AutoCloseable {
         }
         boolean onTheChain = mine.isPresent() && liesOn(ledger, mine.get());
         if (!onTheChain) {
-            LOG.log(System.Logger.Level.INFO, "view.rebuild from the journal");
+            LOG.log(System.Logger.Level.INFO, "view.fold from the journal's beginning");
             jdbi.useTransaction(Tables::empty);
         }
         var folded = new ArrayList<StoredBatch>();

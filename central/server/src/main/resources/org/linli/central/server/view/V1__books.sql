@@ -1,6 +1,6 @@
 -- Where in the journal this view stands. One row, and the reason a view can tell that it is behind or beside.
 create table journal_position (
-    only_row boolean primary key default true check (only_row),
+    only_row boolean default true not null primary key check (only_row),
     sequence bigint not null,
     hash varchar(64) not null
 );
