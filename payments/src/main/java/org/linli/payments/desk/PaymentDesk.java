@@ -1,6 +1,5 @@
 package org.linli.payments.desk;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,30 +58,32 @@ public final class PaymentDesk implements AutoCloseable {
 
     /** Reads the journal and begins to resolve what is open. When this returns, {@link #isOpen} is right. */
     public static DeskOpening open(DeskParts parts) {
-        var opening = Journal.open(parts.files(), parts.folder(), parts.journal());
-        if (opening instanceof Opening.Refused refused) {
-            LOG.log(Level.ERROR, "{0} {1}", refused.why(), refused.sentence());
-            return new DeskOpening.Refused(refused.why(), refused.sentence());
-        }
-        var opened = (Opening.Opened) opening;
-        var journal = opened.journal();
+        var attempts = new Fold();
+        Opening opening;
         try {
-            var attempts = new Fold();
-            journal.replayAfter(0, attempts);
-            var desk = new PaymentDesk(parts, new DeskOwner(parts, journal, attempts.all()));
-            parts.mailbox().put(desk.owner::recover);
-            if (opened.report().torn()) {
-                LOG.log(
-                        Level.WARNING,
-                        "journal.torn-end {0} bytes were cut off",
-                        opened.report().tornBytes());
-            }
-            return new DeskOpening.Opened(desk, opened.report());
-        } catch (IOException | UnknownEntry unreadable) {
-            journal.close();
-            LOG.log(Level.ERROR, "{0} {1}", JOURNAL_UNREADABLE, unreadable.getMessage());
-            return new DeskOpening.Refused(JOURNAL_UNREADABLE, String.valueOf(unreadable.getMessage()));
+            opening = Journal.open(parts.files(), parts.folder(), parts.journal(), attempts);
+        } catch (UnknownEntry unreadable) {
+            return refused(JOURNAL_UNREADABLE, String.valueOf(unreadable.getMessage()));
         }
+        return switch (opening) {
+            case Opening.Refused no -> refused(no.why(), no.sentence());
+            case Opening.Opened opened -> {
+                if (opened.report().torn()) {
+                    LOG.log(
+                            Level.WARNING,
+                            "journal.torn-end {0} bytes were cut off",
+                            opened.report().tornBytes());
+                }
+                var desk = new PaymentDesk(parts, new DeskOwner(parts, opened.journal(), attempts.all()));
+                parts.mailbox().put(desk.owner::recover);
+                yield new DeskOpening.Opened(desk, opened.report());
+            }
+        };
+    }
+
+    private static DeskOpening refused(Code why, String sentence) {
+        LOG.log(Level.ERROR, "{0} {1}", why, sentence);
+        return new DeskOpening.Refused(why, sentence);
     }
 
     /** Begins an attempt; answered as soon as it stands in the journal. How it goes on is watched. */

@@ -4,10 +4,12 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Scheduler;
+import org.linli.terminal.core.json.TaskJson;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.store.TaskStore;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.kernel.Command;
+import org.linli.terminal.journey.kernel.Deed;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 
@@ -46,12 +48,18 @@ final class Errands {
     void once(Frame<?, ?, ?> frame, Command.Once once, Vault vault, String task) {
         var reply = new Reply(frame, once.key(), once.within());
         String key = task + "/" + frame.path() + "/" + once.key().name();
-        if (!store.sending(task, key, once.deed().getClass().getSimpleName())) {
+        if (!store.sending(task, key, once.deed().getClass().getSimpleName(), json(once.deed()))) {
             LOG.log(Level.ERROR, "{0} a deed was not sent", STORE_STOPPED);
             reply.came(new Outcome.NotDone(STORE_STOPPED));
             return;
         }
         outside.once(key, once.deed(), vault, once.within(), reply::came);
+    }
+
+    private static <D extends Deed> String json(D deed) {
+        @SuppressWarnings("unchecked") // a record's own class is its type
+        var type = (Class<D>) deed.getClass();
+        return TaskJson.write(deed, type);
     }
 
     /** The first outcome counts, be it the truth or the end of patience. */

@@ -51,10 +51,21 @@ public final class Runner implements Counter, AutoCloseable {
         return answer;
     }
 
-    /** Ends waits at devices and erases the session. What the payment desk has open it brings to its end alone. */
     @Override
     public void close() {
-        mailbox.put(session::close);
+        close(() -> {});
+    }
+
+    /**
+     * Ends waits at devices and erases the session. What the payment desk has open it brings to its end alone.
+     *
+     * @param after runs on the session's thread when nothing of the session will run any more
+     */
+    public void close(Runnable after) {
+        mailbox.put(() -> {
+            session.close();
+            after.run();
+        });
     }
 
     private void show(Shown shown) {

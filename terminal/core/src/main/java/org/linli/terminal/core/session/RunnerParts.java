@@ -42,5 +42,10 @@ public record RunnerParts(
         journeys = List.copyOf(journeys);
     }
 
-    public record First(String journey, Args args) {}
+    /** @param tasks of the process before this one; ended in the store once this journey is done */
+    public record First(String journey, Args args, List<String> tasks) {
+        public First {
+            tasks = List.copyOf(tasks);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.linli.terminal.core.session;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     private Optional<Shown.Over> over = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
     private boolean closed;
+    private boolean settled;
 
     Session(RunnerParts parts, Mailbox mailbox, Consumer<Shown> show) {
         this.parts = parts;
@@ -290,13 +292,23 @@ final class Session implements Stack.Hooks, Waits.Hearing {
 
     @Override
     public void backHome() {
+        parts.first().ifPresent(first -> leftOver(first.tasks()));
         parts.store().ended(task);
         task = parts.taskIds().get();
         forget();
     }
 
+    /** The first journey above the front page settled what a process before this one left. */
+    private void leftOver(List<String> tasks) {
+        if (!settled) {
+            settled = true;
+            tasks.forEach(parts.store()::ended);
+        }
+    }
+
     private void forget() {
         vault.erase();
+        parts.outside().forget();
         proven = Scene.Assurance.NOBODY;
         going = false;
     }

@@ -100,8 +100,8 @@ public final class JournalTaskStore implements TaskStore {
     }
 
     @Override
-    public boolean sending(String task, String key, String kind) {
-        return append(new Entry.Sending(task, key, kind));
+    public boolean sending(String task, String key, String kind, String deed) {
+        return append(new Entry.Sending(task, key, kind, deed));
     }
 
     @Override
@@ -131,7 +131,7 @@ public final class JournalTaskStore implements TaskStore {
     }
 
     sealed interface Entry {
-        record Sending(String task, String key, String kind) implements Entry {}
+        record Sending(String task, String key, String kind, String deed) implements Entry {}
 
         record Ended(String task) implements Entry {}
     }
@@ -144,7 +144,7 @@ public final class JournalTaskStore implements TaskStore {
                 switch (TaskJson.read(new String(payload, StandardCharsets.UTF_8), Entry.class)) {
                     case Entry.Sending sending ->
                         tasks.computeIfAbsent(sending.task(), task -> new ArrayList<>())
-                                .add(new Deed(sending.task(), sending.key(), sending.kind()));
+                                .add(new Deed(sending.task(), sending.key(), sending.kind(), sending.deed()));
                     case Entry.Ended ended -> tasks.remove(ended.task());
                 }
             } catch (UnreadableJson newer) {

@@ -8,10 +8,11 @@ public interface TaskStore extends AutoCloseable {
      * The deed is about to be sent.
      *
      * @param key names it for ever
-     * @param kind the deed's record name, for whoever reads the record
+     * @param kind the deed's record name
+     * @param deed the deed itself as JSON; deeds hold no personal values
      * @return false when it could not be made durable: then it must not be sent
      */
-    boolean sending(String task, String key, String kind);
+    boolean sending(String task, String key, String kind, String deed);
 
     /** The task is over in every respect; its deeds need no asking after. Best effort. */
     void ended(String task);
@@ -22,5 +23,5 @@ public interface TaskStore extends AutoCloseable {
     @Override
     void close();
 
-    record Deed(String task, String key, String kind) {}
+    record Deed(String task, String key, String kind, String deed) {}
 }

@@ -21,6 +21,16 @@ public final class IdentityOnCard implements Secret {
         return new String(number);
     }
 
+    /** Enough to recognise oneself: 王*, 王*芳, 阿*迪. Counts signs, not UTF-16 units. */
+    public String maskedName() {
+        int[] signs = name().strip().codePoints().toArray();
+        if (signs.length == 0) {
+            return "*";
+        }
+        String first = Character.toString(signs[0]);
+        return signs.length < 3 ? first + "*" : first + "*" + Character.toString(signs[signs.length - 1]);
+    }
+
     @Override
     public void erase() {
         Arrays.fill(name, '\0');

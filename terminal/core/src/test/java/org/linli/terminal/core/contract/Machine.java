@@ -66,7 +66,9 @@ public final class Machine {
 
     public static Machine restartedWith(SettleAfterRestart.Unsettled unsettled) {
         return new Machine(
-                Runnable::run, journeys(), Optional.of(new RunnerParts.First(SettleAfterRestart.NAME, unsettled)));
+                Runnable::run,
+                journeys(),
+                Optional.of(new RunnerParts.First(SettleAfterRestart.NAME, unsettled, List.of())));
     }
 
     public static List<Journey<?, ?, ?>> journeys() {

@@ -14,9 +14,9 @@ public final class MemoryStore implements TaskStore {
     }
 
     @Override
-    public synchronized boolean sending(String task, String key, String kind) {
+    public synchronized boolean sending(String task, String key, String kind, String deed) {
         if (!fails) {
-            deeds.add(new Deed(task, key, kind));
+            deeds.add(new Deed(task, key, kind, deed));
         }
         return !fails;
     }

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.core.session.Counter;
-import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.Stage;
-import org.linli.terminal.journey.bill.DueBill;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
 import org.linli.terminal.journey.text.Texts;
@@ -46,7 +44,7 @@ public abstract class PayBillContract {
     @BeforeEach
     final void standBeforeTheMachine() {
         machine = machine();
-        machine.world.owes(home());
+        machine.world.owes(Bills.home());
         texts = texts();
         hand = face(machine);
     }
@@ -158,20 +156,5 @@ public abstract class PayBillContract {
 
     protected final String words(String key, Gap... gaps) {
         return texts.of(Text.of(key, gaps));
-    }
-
-    private static Business.Home home() {
-        return new Business.Home(
-                "h1",
-                Text.of("bill.tail", new Gap.Digits("0387")),
-                List.of(
-                        bill("b1", "bill.water", 3150),
-                        bill("b2", "bill.power", 9672),
-                        bill("b4", "bill.cable-tv", 2400)));
-    }
-
-    private static DueBill bill(String id, String title, long fen) {
-        return new DueBill(
-                id, 1, Text.of(title), Text.of("bill.tail", new Gap.Digits("0387")), Fen.of(fen), DueBill.Standing.DUE);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.linli.foundation.code.Code;
+import org.linli.terminal.core.contract.Bills;
 import org.linli.terminal.core.contract.Hand;
 import org.linli.terminal.core.contract.Machine;
 import org.linli.terminal.core.contract.PayBillContract;
@@ -46,16 +47,7 @@ final class PhoneFaceTest extends PayBillContract {
     @Test
     void aPhoneThatPressesPayAnywayIsRefused() {
         var machine = Machine.inline();
-        machine.world.owes(new org.linli.terminal.journey.bill.Business.Home(
-                "h1",
-                org.linli.terminal.journey.screen.Text.verbatim("x"),
-                java.util.List.of(new org.linli.terminal.journey.bill.DueBill(
-                        "b1",
-                        1,
-                        org.linli.terminal.journey.screen.Text.of("bill.water"),
-                        org.linli.terminal.journey.screen.Text.verbatim("x"),
-                        org.linli.foundation.money.Fen.of(100),
-                        org.linli.terminal.journey.bill.DueBill.Standing.DUE))));
+        machine.world.owes(Bills.home());
         var face = new PhoneFace(machine.runner(), Origin.PHONE, page -> {});
         machine.runner().attach(face);
         machine.presses("pay-bill");

@@ -3,10 +3,10 @@ package org.linli.terminal.core.voiceface;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.linli.terminal.core.contract.Bills;
 import org.linli.terminal.core.contract.Hand;
 import org.linli.terminal.core.contract.Machine;
 import org.linli.terminal.core.contract.PayBillContract;
@@ -33,22 +33,7 @@ final class VoiceFaceTest extends PayBillContract {
         var face = new VoiceFace(machine.runner());
         machine.runner().attach(face);
         machine.presses("pay-bill");
-        machine.world.owes(
-                org.linli.terminal.journey.sample.Samples.named("bills-few")
-                                instanceof org.linli.terminal.journey.screen.Pick pick
-                        ? new org.linli.terminal.journey.bill.Business.Home(
-                                "h1",
-                                Text.of("value.masked", new Text.Gap.Masked("和平社区 3 号楼")),
-                                pick.rows().stream()
-                                        .map(row -> new org.linli.terminal.journey.bill.DueBill(
-                                                row.id(),
-                                                1,
-                                                row.title(),
-                                                row.support(),
-                                                row.amount(),
-                                                org.linli.terminal.journey.bill.DueBill.Standing.DUE))
-                                        .toList())
-                        : new org.linli.terminal.journey.bill.Business.Home("h1", Text.verbatim(""), List.of()));
+        machine.world.owes(Bills.home());
         machine.world.laysCard("王小芳", ID_NUMBER);
         var hall = String.join("\n", face.tellingForTheHall());
         assertFalse(hall.contains("三十一元五角"), hall);

@@ -207,11 +207,12 @@ public final class Samples {
     private static Pay.Order order() {
         var lines = SampleBills.few().bills().stream()
                 .limit(3)
-                .map(bill -> new Business.Line(bill.id(), bill.version(), bill.amount()))
+                .map(Business.Line::of)
                 .toList();
         return new Pay.Order(
                 lines,
                 Fen.sum(lines.stream().map(Business.Line::amount)),
+                Optional.of(CARD),
                 Optional.of(new Screen.Steps(Text.of("bills.journey"), 4, 4)));
     }
 

@@ -111,9 +111,19 @@ final class PrintRound {
         } else if (waiting.size() >= MOST_WAITING) {
             end(job, CallFault.BUSY.fault());
         } else {
-            waiting.add(job);
             job.deadline = owner.after(within, device + " prints", () -> deadline(job));
+            accept(job);
+        }
+    }
+
+    /** Sets the receipt here and not on the caller's thread: the first rare character brings in a font, in a second. */
+    private void accept(PrintJob job) {
+        try {
+            job.pieces = Typesetter.set(job.paper, settings);
+            waiting.add(job);
             next();
+        } catch (DoesNotFit tooLarge) {
+            end(job, tooLarge.fault());
         }
     }
 
