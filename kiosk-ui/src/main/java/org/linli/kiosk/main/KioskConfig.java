@@ -20,7 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param enrolmentCode the one-time code; needed only until central knows this terminal
  */
 record KioskConfig(
-        Profile profile, Path data, Place place, URI central, Path authority, Optional<String> enrolmentCode, Devices devices) {
+        Profile profile,
+        Path data,
+        Place place,
+        URI central,
+        Path authority,
+        Optional<String> enrolmentCode,
+        Devices devices) {
 
     enum Profile {
         /** Virtual devices and a probe are allowed. */
@@ -28,11 +34,18 @@ record KioskConfig(
         PRODUCTION
     }
 
-    /** What stands on the front page: 枫禾社区 · 体验中心, 1 号机, the community's hotline. */
-    record Place(String name, String machine, String hotline) {}
+    /**
+     * What the screens say of where this machine stands.
+     *
+     * @param name 枫禾社区 · 体验中心
+     * @param machine 1 号机　社区热线 0000-6120800
+     * @param window the counter that helps whoever the machine cannot: 一楼 3 号窗口
+     * @param hours when that counter is open
+     */
+    record Place(String name, String machine, String window, String hours) {}
 
-    /** Paths of the serial lines. A device that is not there is left out of the file. */
-    record Devices(Optional<Path> idCardReader, Optional<Path> scanner, Optional<Path> receiptPrinter) {}
+    /** Paths of the serial lines. A line that is not there is waited for; its device counts as missing meanwhile. */
+    record Devices(Path idCardReader, Path scanner, Path receiptPrinter) {}
 
     /** Either the configuration, or everything that is wrong with the file, at once. */
     sealed interface Loading {
@@ -66,17 +79,20 @@ record KioskConfig(
 
         Loading read() {
             onlyKnown(root, "", List.of("profile", "data", "place", "central", "devices"));
-            onlyKnown(root.path("place"), "place.", List.of("name", "machine", "hotline"));
+            onlyKnown(root.path("place"), "place.", List.of("name", "machine", "window", "hours"));
             onlyKnown(root.path("central"), "central.", List.of("url", "authority", "enrolmentCode"));
             onlyKnown(root.path("devices"), "devices.", List.of("idCardReader", "scanner", "receiptPrinter"));
             var config = new KioskConfig(
                     profile(),
                     path("data"),
-                    new Place(text("place", "name"), text("place", "machine"), text("place", "hotline")),
+                    place(),
                     url(),
                     path("central", "authority"),
                     optional("central", "enrolmentCode"),
-                    new Devices(device("idCardReader"), device("scanner"), device("receiptPrinter")));
+                    new Devices(
+                            path("devices", "idCardReader"),
+                            path("devices", "scanner"),
+                            path("devices", "receiptPrinter")));
             return problems.isEmpty() ? new Loading.Loaded(config) : new Loading.Faulty(problems);
         }
 
@@ -118,8 +134,9 @@ record KioskConfig(
             }
         }
 
-        private Optional<Path> device(String name) {
-            return optional("devices", name).isPresent() ? Optional.of(path("devices", name)) : Optional.empty();
+        private Place place() {
+            return new Place(
+                    text("place", "name"), text("place", "machine"), text("place", "window"), text("place", "hours"));
         }
 
         private Optional<String> optional(String... at) {

@@ -39,6 +39,7 @@ public final class House implements AutoCloseable {
     private final int centralPort;
     private final int sandboxPort;
 
+    private volatile Duration kioskStart = Duration.ZERO;
     private @Nullable Program sandbox;
     private @Nullable Program central;
     private @Nullable Program desk;
@@ -159,8 +160,9 @@ public final class House implements AutoCloseable {
             args.addAll(List.of("--probe", probeSocket().toString()));
         }
         kiosk = launch("kiosk", "kiosk-ui", "org.linli.kiosk.main.KioskMain", args.toArray(String[]::new));
-        String milliseconds = kiosk.await("kiosk: home", START);
-        tell.accept("kiosk at home " + milliseconds);
+        String first = kiosk.await("kiosk: home", START);
+        kioskStart = Duration.ofMillis(Long.parseLong(first.substring(0, first.indexOf(' '))));
+        tell.accept("kiosk on the glass " + kioskStart.toMillis() + " ms after its start");
     }
 
     private Program launch(String name, String module, String mainClass, String... args) throws ProgramFailed {
@@ -214,8 +216,18 @@ public final class House implements AutoCloseable {
         return run;
     }
 
-    public Path probeSocket() {
+    private Path probeSocket() {
         return run.resolve("probe.sock");
+    }
+
+    /** The eye in front of a rehearsed kiosk; the caller closes it. */
+    public Eye eye() throws ProgramFailed {
+        return Eye.open(probeSocket());
+    }
+
+    /** How long the kiosk took from its start to its first screen. */
+    public Duration kioskStart() {
+        return kioskStart;
     }
 
     /** The terminal's payment journal. */

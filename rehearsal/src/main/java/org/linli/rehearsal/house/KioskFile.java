@@ -29,10 +29,13 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
     record Configuration(String profile, String data, Place place, Central central, Devices devices) {}
 
     /** What the front page says of where this machine stands. */
-    record Place(String name, String machine, String hotline) {
+    record Place(String name, String machine, String window, String hours) {
+        private static final String WINDOW = "一楼 3 号窗口";
+        private static final String HOURS = "周一至周五 9:00–17:00";
+
         private static final Map<String, Place> OF_COMMUNITY = Map.of(
-                "fenghe", new Place("枫禾社区 · 体验中心", "1 号机", "0000-6120800"),
-                "qingrong", new Place("青榕社区 · 体验中心", "1 号机", "0000-8350800"));
+                "fenghe", new Place("枫禾社区 · 体验中心", "1 号机　社区热线 0000-6120800", WINDOW, HOURS),
+                "qingrong", new Place("青榕社区 · 体验中心", "1 号机　社区热线 0000-8350800", WINDOW, HOURS));
 
         static Place in(Plan plan) throws ProgramFailed {
             var place = OF_COMMUNITY.get(plan.community());

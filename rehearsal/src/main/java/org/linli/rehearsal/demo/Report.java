@@ -1,0 +1,51 @@
+package org.linli.rehearsal.demo;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a rehearsed resident did and what it came to; its schema: docs/schema/demo-report.schema.json. */
+record Report(
+        String journey,
+        String outcome,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String failure,
+        long seed,
+        String route,
+        String community,
+        String household,
+        List<PaidBill> bills,
+        @Nullable Payment payment,
+        @Nullable Receipt receipt,
+        List<Step> steps,
+        long startToHomeMs) {
+    Report {
+        bills = List.copyOf(bills);
+        steps = List.copyOf(steps);
+    }
+
+    record PaidBill(String id, String kind, long amountFen) {}
+
+    record Payment(String id, String outTradeNo, String state, long amountFen) {}
+
+    record Receipt(String number, String png, String qrText) {}
+
+    record Step(long atMs, String screen, String input, String screenshot) {}
+
+    void write(Path file) throws IOException {
+        var json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+        Files.writeString(file, json.writeValueAsString(this) + "\n");
+    }
+
+    static List<PaidBill> bills(Resident resident) {
+        List<PaidBill> bills = new ArrayList<>();
+        resident.bills()
+                .forEach(bill -> bills.add(new PaidBill(
+                        bill.id(), bill.kind().name(), bill.amount().value())));
+        return bills;
+    }
+}

@@ -1,0 +1,106 @@
+package org.linli.rehearsal.demo;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.linli.central.server.community.Bill;
+import org.linli.central.server.community.Community;
+import org.linli.central.server.community.DemoCommunities;
+import org.linli.central.server.community.Household;
+import org.linli.central.server.community.IdCard;
+import org.linli.central.server.community.Person;
+import org.linli.foundation.money.Fen;
+import org.linli.peripherals.virtual.idcard.CardLayout;
+
+/**
+ * Who comes to the kiosk, and what they mean to pay: chosen by a seed alone.
+ *
+ * @param bills at least one, each owed today
+ */
+record Resident(Community community, Household household, Person person, List<Bill> bills) {
+    private static final int MOST_BILLS = 4;
+    private static final int OF_AGE = 18;
+    private static final DateTimeFormatter ON_CARD = DateTimeFormatter.BASIC_ISO_DATE;
+
+    static Resident ofSeed(DemoCommunities communities, long seed) {
+        var dice = new Random(seed);
+        var community = communities
+                .communities()
+                .get(Math.floorMod(seed, communities.communities().size()));
+        List<Household> homes = new ArrayList<>(community.households());
+        Collections.shuffle(homes, dice);
+        for (Household home : homes) {
+            var payer = payer(communities, home);
+            List<Bill> owed = new ArrayList<>(
+                    communities.billsOf(home.id()).stream().filter(Bill::isOwed).toList());
+            if (payer.isPresent() && !owed.isEmpty()) {
+                Collections.shuffle(owed, dice);
+                int count = 1 + dice.nextInt(Math.min(MOST_BILLS, owed.size()));
+                return new Resident(community, home, payer.get(), List.copyOf(owed.subList(0, count)));
+            }
+        }
+        throw new IllegalStateException("nobody owes anything in " + community.id());
+    }
+
+    /** Whoever rents it, else whoever owns it, if they can come and lay a card. */
+    private static Optional<Person> payer(DemoCommunities communities, Household home) {
+        return communities
+                .person(home.tenantId().orElse(home.ownerId()))
+                .filter(person -> person.diedOn().isEmpty())
+                .filter(person -> person.ageOn(communities.today()) >= OF_AGE)
+                .filter(person -> person.card().isValidOn(communities.today()));
+    }
+
+    Fen total() {
+        return Fen.sum(bills.stream().map(Bill::amount));
+    }
+
+    CardLayout layout() {
+        return switch (person.card().layout()) {
+            case CITIZEN -> CardLayout.CITIZEN;
+            case HONG_KONG_MACAU_TAIWAN -> CardLayout.PERMIT;
+            case FOREIGNER_2017 -> CardLayout.FOREIGNER;
+            case FOREIGNER_2023 -> CardLayout.FOREIGNER2023;
+        };
+    }
+
+    /** What the chip of this person's card holds. */
+    Map<String, String> cardFields() {
+        IdCard card = person.card();
+        var fields = new java.util.LinkedHashMap<String, String>();
+        fields.put("name", person.name());
+        fields.put("sex", String.valueOf(person.sex().code()));
+        fields.put("birth", ON_CARD.format(person.born()));
+        fields.put("number", person.idNumber());
+        fields.put("from", ON_CARD.format(card.validFrom()));
+        fields.put("to", card.validUntil().map(ON_CARD::format).orElse("长期"));
+        switch (layout()) {
+            case CITIZEN -> {
+                fields.put("nation", person.nationCode().orElse("01"));
+                fields.put("address", card.address().orElse(""));
+                fields.put("issuer", card.issuer());
+            }
+            case PERMIT -> {
+                fields.put("address", card.address().orElse(""));
+                fields.put("issuer", card.issuer());
+                fields.put("pass", card.passNumber().orElse(""));
+                fields.put("issues", "%02d".formatted(card.issueCount()));
+            }
+            case FOREIGNER -> {
+                fields.put("english", person.latinName().orElse(""));
+                fields.put("nationality", card.nationality().orElse(""));
+                fields.put("version", "01");
+            }
+            case FOREIGNER2023 -> {
+                fields.put("english", person.latinName().orElse(""));
+                fields.put("nationality", card.nationality().orElse(""));
+                fields.put("reissues", "%02d".formatted(card.issueCount() % 100));
+            }
+        }
+        return fields;
+    }
+}
