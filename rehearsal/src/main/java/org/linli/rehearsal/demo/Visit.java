@@ -144,8 +144,8 @@ final class Visit {
                 }
             }
             if (page + 1 < first.pages()) {
-                tap(seen, "page", "next");
                 int turned = page + 1;
+                tap(seen, "page", Integer.toString(turned));
                 seen = until(glass -> glass.page() == turned, "the next page of bills");
             }
         }

@@ -1,0 +1,206 @@
+package org.linli.kiosk.touch;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.terminal.face.draw.Drawing;
+import org.linli.terminal.face.draw.Icon;
+import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.type.Lines;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Menu;
+
+/** The front page: who this machine is and what is new above, the question and its answers below, within reach. */
+final class FrontPage {
+    private static final double TOP = 13;
+    private static final double LINE = 26;
+
+    private FrontPage() {}
+
+    static Plate draw(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
+        if (menu.actions().isEmpty()) {
+            return idle(setting, board, now);
+        }
+        var whole = column(setting, menu, board, now, false);
+        news(setting, board.lines()).forEach(whole::add);
+        if (whole.spare() >= 0) {
+            return whole.set();
+        }
+        var close = column(setting, menu, board, now, true);
+        news(setting, board.lines()).forEach(close::add);
+        return close.spare() >= 0 ? close.set() : paged(setting, menu, board, now);
+    }
+
+    /** Nothing can be done here now: then nothing is asked, and why stands where the question stood. */
+    private static Plate idle(Setting setting, Menu.Board board, LocalDateTime now) {
+        var plate = new Plate(setting.width(), setting.height());
+        var column = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
+        var troubles = board.lines().stream().filter(FrontPage::isOurs).toList();
+        var news = board.lines().stream().filter(line -> !isOurs(line)).toList();
+        news(setting, news).forEach(column::add);
+        double side = setting.mm(24);
+        column.above(new Block(
+                new Plate(setting.column(), side)
+                        .put(Drawing.icon(
+                                Icon.WARNING, 0, 0, side, setting.colours().warn())),
+                0));
+        for (Menu.Line trouble : troubles) {
+            column.above(new Block(setting.question(setting.say(trouble.words())), setting.mm(5)));
+        }
+        return column.set();
+    }
+
+    /** Whether a line tells of this machine rather than of the neighbourhood. */
+    private static boolean isOurs(Menu.Line line) {
+        return line.label().key().equals("home.trouble");
+    }
+
+    /** The question and its answers come first; the news, a page on. */
+    private static Plate paged(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
+        var empty = new Column(setting, new Plate(setting.width(), setting.height()), 0);
+        double head = masthead(setting, new Plate(setting.width(), setting.height()), board, now) + setting.mm(10);
+        double room = empty.spare() - head - Pager.height(setting) - setting.mm(10);
+        var pages = Column.pages(news(setting, board.lines()), room);
+        int page = Math.clamp(setting.shown().draft().page(), 0, pages.size());
+        if (page == 0) {
+            var first = column(setting, menu, board, now, true);
+            first.add(new Block(Pager.draw(setting, 0, pages.size() + 1), 0));
+            return first.setOnePage().ofPages(pages.size() + 1);
+        }
+        var plate = new Plate(setting.width(), setting.height());
+        var further = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
+        pages.get(page - 1).forEach(further::add);
+        further.foot(new Block(Pager.draw(setting, page, pages.size() + 1), setting.mm(6)));
+        return further.setOnePage().ofPages(pages.size() + 1);
+    }
+
+    /** Masthead, question and answers. */
+    private static Column column(Setting setting, Menu menu, Menu.Board board, LocalDateTime now, boolean close) {
+        var plate = new Plate(setting.width(), setting.height());
+        var column = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(close ? 6 : 10));
+        var question = Lines.set(
+                setting.look(), Type.FRONT, setting.colours().ink(), setting.say(menu.question()), setting.column());
+        column.foot(new Block(question, 0));
+        if (MenuScreen.few(menu)) {
+            double least = menu.actions().size() == 1 ? 138 : 92;
+            for (Action action : menu.actions()) {
+                var key = close ? MenuScreen.plain(setting, action) : MenuScreen.broad(setting, action, least);
+                column.foot(new Block(key, setting.mm(close ? 5 : 8)));
+            }
+        } else {
+            grid(setting, menu.actions()).forEach(column::foot);
+        }
+        return column;
+    }
+
+    private static double masthead(Setting setting, Plate plate, Menu.Board board, LocalDateTime now) {
+        var look = setting.look();
+        var colours = setting.colours();
+        double left = setting.margin();
+        double width = setting.column();
+        double y = setting.mm(TOP);
+        var clock = Lines.line(look, Type.CLOCK, colours.ink(), setting.texts().time(now.toLocalTime()));
+        var date =
+                Lines.line(look, Type.SUPPORT, colours.quiet(), setting.texts().day(now.toLocalDate()));
+        double right = Math.max(clock.getWidth(), date.getWidth());
+        double room = width - right - setting.mm(8);
+        var place = Lines.set(look, Type.PLACE, colours.ink(), setting.say(board.place()), room);
+        var machine = Lines.set(look, Type.SUPPORT, colours.quiet(), setting.say(board.machine()), room);
+        plate.put(place, left, y);
+        plate.put(machine, left, y + place.getHeight() + setting.mm(1));
+        double lastLine = y + place.getHeight() + setting.mm(1) + machine.getHeight() - look.lineHeight(Type.SUPPORT);
+        plate.put(clock, left + width - clock.getWidth(), y + place.baseline() - clock.baseline());
+        double below = Math.max(lastLine, y + place.baseline() - clock.baseline() + clock.getHeight() + setting.mm(1));
+        plate.put(date, left + width - date.getWidth(), below);
+        return Math.max(lastLine, below) + look.lineHeight(Type.SUPPORT);
+    }
+
+    private static List<Block> news(Setting setting, List<Menu.Line> lines) {
+        var blocks = new ArrayList<Block>();
+        double labels = 0;
+        for (Menu.Line line : lines) {
+            labels = Math.max(labels, setting.look().width(Type.MARK, setting.say(line.label())));
+        }
+        double wordsX = labels + setting.mm(8);
+        for (int i = 0; i < lines.size(); i++) {
+            var row = newsRow(setting, lines.get(i), wordsX <= setting.column() * 0.4 ? wordsX : 0);
+            if (i == 0) {
+                row.thickRule(setting, 0, 0, setting.column());
+            }
+            row.hairline(setting, 0, row.getHeight(), setting.column());
+            blocks.add(new Block(row, 0));
+        }
+        return blocks;
+    }
+
+    private static Plate newsRow(Setting setting, Menu.Line line, double wordsX) {
+        var look = setting.look();
+        var colours = setting.colours();
+        var ink = line.warning() ? colours.warn() : colours.act();
+        var row = new Plate(setting.column(), 0);
+        if (wordsX > 0) {
+            var label = Lines.line(look, Type.MARK, ink, setting.say(line.label()));
+            var words =
+                    Lines.set(look, Type.SUPPORT, colours.ink(), setting.say(line.words()), setting.column() - wordsX);
+            double height = Math.max(setting.mm(LINE), words.getHeight() + setting.mm(9));
+            double y = (height - words.getHeight()) / 2;
+            return row.put(label, 0, y).put(words, wordsX, y).grow(height);
+        }
+        var label = Lines.set(look, Type.MARK, ink, setting.say(line.label()), setting.column());
+        var words = Lines.set(look, Type.SUPPORT, colours.ink(), setting.say(line.words()), setting.column());
+        double height = label.getHeight() + words.getHeight() + setting.mm(9);
+        return row.put(label, 0, setting.mm(4.5))
+                .put(words, 0, setting.mm(4.5) + label.getHeight())
+                .grow(height);
+    }
+
+    /** Three verbs and more: two columns under an ink rule, hairlines between. */
+    private static List<Block> grid(Setting setting, List<Action> actions) {
+        var rows = new ArrayList<Block>();
+        double width = setting.column();
+        double half = Math.rint(width / 2);
+        for (int i = 0; i < actions.size(); i += 2) {
+            var left = verb(setting, actions.get(i), half, 0);
+            double height = left.getHeight();
+            var row = new Plate(width, height);
+            row.put(left, 0, 0);
+            if (i + 1 < actions.size()) {
+                row.put(verb(setting, actions.get(i + 1), width - half, setting.mm(8)), half, 0);
+            }
+            if (i == 0) {
+                row.thickRule(setting, 0, 0, width);
+            }
+            row.put(Drawing.block(
+                    half,
+                    0,
+                    setting.look().hairline(),
+                    height,
+                    setting.colours().rule()));
+            row.hairline(setting, 0, height, width);
+            rows.add(new Block(row, i == 0 ? setting.mm(8) : 0));
+        }
+        return rows;
+    }
+
+    private static Key verb(Setting setting, Action action, double width, double left) {
+        var look = setting.look();
+        double side = setting.mm(19);
+        double textX = left + setting.mm(2) + side + setting.mm(7);
+        var colours = setting.colours();
+        var label = Lines.set(look, Type.VERB, colours.ink(), setting.say(action.label()), width - textX);
+        var support = Lines.set(
+                look,
+                Type.SUPPORT,
+                colours.quiet(),
+                action.support().map(setting::say).orElse(""),
+                width - textX);
+        double height = Math.max(setting.mm(62), label.getHeight() + support.getHeight() + setting.mm(12));
+        var key = new Key(setting, new Touched.Act(action.id()), Key.Style.OPEN, width, height).row();
+        double y = (height - label.getHeight() - support.getHeight()) / 2;
+        key.write(label.at(textX, y)).write(support.at(textX, y + label.getHeight()));
+        Icon.of(action.picture())
+                .ifPresent(icon ->
+                        key.draw(Drawing.icon(icon, left + setting.mm(2), (height - side) / 2, side, colours.act())));
+        return key;
+    }
+}

@@ -1,0 +1,167 @@
+package org.linli.kiosk.touch;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
+import org.linli.terminal.face.draw.Drawing;
+import org.linli.terminal.face.look.Colours;
+import org.linli.terminal.face.look.Look;
+import org.linli.terminal.face.type.Lines;
+
+/**
+ * Something to touch. Under the finger it is inked anew within the frame: a filled key darkens, every other turns into a
+ * filled one. Nothing depends on hovering.
+ */
+final class Key extends Pane {
+    /** Half of the least gap between two targets, 2.54 mm. */
+    private static final double HALF_GAP = 1.3;
+
+    private final Look look;
+    private final Touched touched;
+    private final Style style;
+    private final Rectangle ground;
+    private final @Nullable Rectangle edge;
+    private final List<Ink> inks = new ArrayList<>();
+    private double insetX;
+    private double insetY;
+    private @Nullable Pane ring;
+    private boolean pressed;
+
+    enum Style {
+        /** The largest filled shape: the one obvious next step. */
+        FILLED,
+        /** A way besides. */
+        OUTLINED,
+        /** A row of a list, or a field of the bar: its neighbours touch it, so its target keeps a gap by itself. */
+        OPEN
+    }
+
+    private record Ink(Shape shape, boolean stroke, Color rest) {
+        void set(Color colour) {
+            if (stroke) {
+                shape.setStroke(colour);
+            } else {
+                shape.setFill(colour);
+            }
+        }
+    }
+
+    Key(Setting setting, Touched touched, Style style, double width, double height) {
+        this.look = setting.look();
+        this.touched = touched;
+        this.style = style;
+        setManaged(false);
+        resize(Math.rint(width), Math.rint(height));
+        var colours = look.colours();
+        ground = Drawing.block(0, 0, width, height, style == Style.FILLED ? colours.act() : Color.TRANSPARENT);
+        edge = style == Style.OUTLINED
+                ? Drawing.frame(0, 0, width, height, look.thick(), colours.ink())
+                : style == Style.FILLED && colours.outlined()
+                        ? Drawing.frame(0, 0, width, height, look.thick(), colours.ink())
+                        : null;
+        getChildren().add(ground);
+        if (edge != null) {
+            getChildren().add(edge);
+        }
+        setFocusTraversable(true);
+        focusVisibleProperty().addListener((property, before, visible) -> showRing(visible));
+    }
+
+    /** For a row between hairlines: the fill under the finger reaches beyond the column, the target does not touch its neighbours. */
+    Key row() {
+        insetY = look.px(HALF_GAP);
+        double bleed = look.px(4);
+        ground.setX(-bleed);
+        ground.setWidth(getWidth() + 2 * bleed);
+        ground.setY(insetY);
+        ground.setHeight(getHeight() - 2 * insetY);
+        return this;
+    }
+
+    /** For a field of the bar. */
+    Key field() {
+        insetX = look.px(HALF_GAP);
+        return this;
+    }
+
+    /** Rounds nothing, shows nothing: the whole rectangle is a document's row inside its own margins. */
+    Key at(double x, double y) {
+        relocate(Math.rint(x), Math.rint(y));
+        return this;
+    }
+
+    Key write(Lines lines) {
+        getChildren().add(lines);
+        lines.texts().forEach(text -> inks.add(new Ink(text, false, (Color) text.getFill())));
+        return this;
+    }
+
+    /** A stroke. */
+    Key draw(Shape stroke) {
+        getChildren().add(stroke);
+        inks.add(new Ink(stroke, true, (Color) stroke.getStroke()));
+        return this;
+    }
+
+    /** A mark that keeps its own colours under the finger. */
+    Key put(Node mark) {
+        getChildren().add(mark);
+        return this;
+    }
+
+    Touched touched() {
+        return touched;
+    }
+
+    void press(boolean down) {
+        if (pressed == down) {
+            return;
+        }
+        pressed = down;
+        var colours = look.colours();
+        Color fill = switch (style) {
+            case FILLED -> down ? filledUnderFinger(colours) : colours.act();
+            case OUTLINED, OPEN -> down ? colours.act() : Color.TRANSPARENT;
+        };
+        Color words = switch (style) {
+            case FILLED -> colours.outlined() ? colours.ink() : colours.ground();
+            case OUTLINED, OPEN -> colours.onAct();
+        };
+        ground.setFill(fill);
+        inks.forEach(ink -> ink.set(down ? words : ink.rest()));
+    }
+
+    private static Color filledUnderFinger(Colours colours) {
+        return colours.outlined() ? colours.ground() : colours.ink();
+    }
+
+    boolean isDown() {
+        return pressed;
+    }
+
+    /** Where a finger counts, in the scene's pixels. */
+    Bounds target() {
+        var all = localToScene(new BoundingBox(insetX, insetY, getWidth() - 2 * insetX, getHeight() - 2 * insetY));
+        return all;
+    }
+
+    private void showRing(boolean visible) {
+        if (ring != null) {
+            getChildren().remove(ring);
+            ring = null;
+        }
+        if (visible) {
+            var around = Drawing.focusRing(look, getWidth() - 2 * insetX, getHeight() - 2 * insetY);
+            around.relocate(insetX, insetY);
+            getChildren().add(around);
+            ring = around;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.linli.kiosk.touch;
+
+import javafx.scene.paint.Color;
+import org.linli.terminal.core.session.Shown.Over;
+import org.linli.terminal.face.draw.Drawing;
+import org.linli.terminal.journey.screen.Notice;
+
+/** What lies over the screen: a sheet from the bar upwards, and dusk over what it covers. */
+final class Overlay {
+    private static final double DUSK = 0.8;
+    private static final double PADDING = 16;
+    private static final double LEAST_HEIGHT = 200;
+
+    private Overlay() {}
+
+    static Plate draw(Setting setting, Over over) {
+        var colours = setting.colours();
+        var whole = new Plate(setting.width(), setting.height());
+        Color dusk = colours.outlined() ? colours.ground() : colours.ink().deriveColor(0, 1, 1, DUSK);
+        whole.put(Drawing.block(0, 0, setting.width(), setting.height(), dusk));
+        double height = Math.max(setting.mm(LEAST_HEIGHT), heightOf(setting, over.notice()));
+        height = Math.min(height, setting.height());
+        double top = setting.height() - height;
+        var sheet = new Plate(setting.width(), height);
+        sheet.put(Drawing.block(0, 0, setting.width(), height, colours.sheet()));
+        sheet.put(Drawing.block(0, 0, setting.width(), setting.mm(1.5), colours.ink()));
+        var within = setting.within(height);
+        var column = new Column(within, sheet, setting.mm(PADDING));
+        NoticeScreen.fill(within, over.notice(), column);
+        column.set();
+        return whole.put(sheet, 0, top);
+    }
+
+    private static double heightOf(Setting setting, Notice notice) {
+        double much = 100_000;
+        var within = setting.within(much);
+        var column = new Column(within, new Plate(setting.width(), much), setting.mm(PADDING));
+        NoticeScreen.fill(within, notice, column);
+        return much - column.spare();
+    }
+}

@@ -1,0 +1,152 @@
+package org.linli.kiosk.touch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.terminal.face.draw.Drawing;
+import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.type.Lines;
+import org.linli.terminal.journey.screen.Action.Emphasis;
+import org.linli.terminal.journey.screen.Review;
+
+/** A sheet of paper to read before money moves. */
+final class ReviewScreen {
+    private static final double INSIDE = 12;
+    private static final double LEAST_ROW = 38;
+
+    private ReviewScreen() {}
+
+    static Plate draw(Setting setting, Review review) {
+        var rows = rows(setting, review);
+        var onePage = new Plate(setting.width(), setting.height());
+        var column = head(setting, review, onePage);
+        var pieces = new ArrayList<>(rows);
+        pieces.add(total(setting, review));
+        column.add(new Block(sheet(setting, pieces), setting.mm(8)));
+        column.add(new Block(about(setting, review), setting.mm(7)));
+        Actions.atFoot(setting, column, review.actions());
+        return column.spare() >= 0 ? column.set() : paged(setting, review, rows);
+    }
+
+    private static Column head(Setting setting, Review review, Plate plate) {
+        return new Column(setting, plate, Header.draw(setting, plate))
+                .ask(setting.question(setting.say(review.question())));
+    }
+
+    private static Lines about(Setting setting, Review review) {
+        return Lines.set(
+                setting.look(), Type.SUPPORT, setting.colours().quiet(), setting.say(review.about()), setting.column());
+    }
+
+    /**
+     * The rows and at last the total over as many sheets as they need, then the ways besides. The next step, which names
+     * the sum, stands on every page.
+     */
+    private static Plate paged(Setting setting, Review review, List<Plate> rows) {
+        var pieces = new ArrayList<>(rows);
+        pieces.add(total(setting, review));
+        var flow = new ArrayList<Block>();
+        flow.add(new Block(about(setting, review), setting.mm(8)));
+        review.actions().stream()
+                .filter(action -> action.emphasis() != Emphasis.PRIMARY)
+                .forEach(action -> flow.add(new Block(Actions.quiet(setting, action), setting.mm(6))));
+
+        double room = foot(setting, review, head(setting, review, new Plate(setting.width(), setting.height())), 0, 1)
+                        .spare()
+                - setting.mm(8);
+        var sheets =
+                Column.pages(pieces.stream().map(piece -> new Block(piece, 0)).toList(), room - setting.mm(14));
+        double lastSheet = Block.heightOf(sheets.getLast()) + setting.mm(14);
+        boolean below = lastSheet + Block.heightOf(flow) <= room;
+        var rest = below ? List.<List<Block>>of() : Column.pages(flow, room);
+        int count = sheets.size() + rest.size();
+        int page = Math.clamp(setting.shown().draft().page(), 0, count - 1);
+
+        var column = head(setting, review, new Plate(setting.width(), setting.height()));
+        if (page < sheets.size()) {
+            var those =
+                    sheets.get(page).stream().map(block -> (Plate) block.pane()).toList();
+            column.add(new Block(sheet(setting, those), setting.mm(6)));
+            if (below && page == sheets.size() - 1) {
+                flow.forEach(column::add);
+            }
+        } else {
+            rest.get(page - sheets.size()).forEach(column::add);
+        }
+        return foot(setting, review, column, page, count).setOnePage().ofPages(count);
+    }
+
+    private static Column foot(Setting setting, Review review, Column column, int page, int pages) {
+        column.foot(new Block(Pager.draw(setting, page, pages), setting.mm(6)));
+        Actions.of(review.actions(), Emphasis.PRIMARY)
+                .forEach(action -> column.foot(new Block(Actions.next(setting, action), setting.mm(5))));
+        return column;
+    }
+
+    private static double inner(Setting setting) {
+        return setting.column() - 2 * setting.mm(INSIDE);
+    }
+
+    private static List<Plate> rows(Setting setting, Review review) {
+        var rows = new ArrayList<Plate>();
+        double width = inner(setting);
+        for (Review.Entry entry : review.entries()) {
+            var words = RowWords.of(
+                    setting,
+                    new RowWords.Row(
+                            setting.say(entry.title()),
+                            setting.say(entry.support()),
+                            Optional.empty(),
+                            setting.colours().warn(),
+                            setting.amount(entry.amount()),
+                            true),
+                    width);
+            double height = Math.max(setting.mm(LEAST_ROW), words.height() + setting.mm(8));
+            var row = new Plate(width, height);
+            words.placed(0, (height - words.height()) / 2).forEach(row::put);
+            rows.add(row.hairline(setting, 0, height, width));
+        }
+        return rows;
+    }
+
+    private static Plate sheet(Setting setting, List<Plate> pieces) {
+        double side = setting.mm(INSIDE);
+        double y = setting.mm(3);
+        for (Plate piece : pieces) {
+            piece.at(side, y);
+            y += piece.getHeight();
+        }
+        y += setting.mm(11);
+        var sheet = new Plate(setting.column(), y);
+        sheet.put(Drawing.paper(setting.look(), 0, 0, setting.column(), y));
+        return sheet.put(pieces.toArray(Plate[]::new));
+    }
+
+    /** Nearly three times anything near it, so that nobody misreads the point; the capitals beneath say it again. */
+    private static Plate total(Setting setting, Review review) {
+        var look = setting.look();
+        var ink = setting.colours().ink();
+        double width = inner(setting);
+        var label = Lines.line(look, Type.STRONG, ink, setting.say(review.totalLabel()));
+        var money = Money.draw(setting, review.total(), Type.TOTAL, Type.ROW, ink);
+        var plate = new Plate(width, 0);
+        double y = setting.mm(8);
+        boolean beside = label.getWidth() + setting.mm(6) + money.getWidth() <= width;
+        if (!beside) {
+            plate.put(label, 0, y - setting.mm(2));
+            y += label.getHeight() - setting.mm(1);
+        }
+        plate.put(money, width - money.getWidth(), y);
+        if (beside) {
+            plate.put(label, 0, y + look.baseline(Type.TOTAL) - label.baseline());
+        }
+        y += money.getHeight();
+        var capitals = setting.texts().capitals(review.total());
+        if (capitals.isPresent()) {
+            var lines = Lines.set(look, Type.CAPITALS, ink, capitals.get(), width, Lines.Side.RIGHT);
+            plate.put(lines, 0, y + setting.mm(5));
+            y += setting.mm(5) + lines.getHeight();
+        }
+        return plate.grow(y);
+    }
+}
