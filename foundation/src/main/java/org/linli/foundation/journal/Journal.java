@@ -97,18 +97,26 @@ public final class Journal implements AutoCloseable {
         return open(files, folder, JournalSettings.standard());
     }
 
+    /** As {@link #open(FilePort, Path, JournalSettings, Consumer)}, for those who do not read. */
+    public static Opening open(FilePort files, Path folder, JournalSettings settings) {
+        return open(files, folder, settings, entry -> {});
+    }
+
     /**
      * Opens the journal in the folder, or makes a new one where there is none. Reads everything there is, cuts off a
      * torn end, and syncs: on success all that stands is durable.
+     *
+     * @param reader is handed every entry in order while it is checked. Only when the journal is opened do they count;
+     *     what a refused one has handed out is to be thrown away. What the reader throws is passed on, the files closed
      */
-    public static Opening open(FilePort files, Path folder, JournalSettings settings) {
+    public static Opening open(FilePort files, Path folder, JournalSettings settings, Consumer<Entry> reader) {
         FilePort.Handle lock = null;
         Opening opening = null;
         try {
             var segments = new SegmentFolder(files, folder);
             lock = files.open(segments.lockFile());
             opening = lock.tryLock()
-                    ? openLocked(files, segments, settings, lock)
+                    ? openLocked(files, segments, settings, lock, reader)
                     : new Opening.Refused(LOCKED, "the journal in " + folder + " is in use by another program");
         } catch (IOException failed) {
             opening = new Opening.Refused(UNREADABLE, "the journal in " + folder + ": " + failed.getMessage());
@@ -121,7 +129,12 @@ public final class Journal implements AutoCloseable {
     }
 
     private static Opening openLocked(
-            FilePort files, SegmentFolder folder, JournalSettings settings, FilePort.Handle lock) throws IOException {
+            FilePort files,
+            SegmentFolder folder,
+            JournalSettings settings,
+            FilePort.Handle lock,
+            Consumer<Entry> reader)
+            throws IOException {
         folder.removeUnfinished();
         var numbers = folder.numbers();
         boolean created = numbers.isEmpty();
@@ -129,7 +142,7 @@ public final class Journal implements AutoCloseable {
             folder.create(SegmentHeader.first(settings.ids().get(), settings)).close();
             numbers = folder.numbers();
         }
-        var verdict = new JournalCheck(files, folder).run(numbers, entry -> {});
+        var verdict = new JournalCheck(files, folder).run(numbers, reader);
         return switch (verdict) {
             case JournalCheck.Verdict.Unsound unsound -> new Opening.Refused(unsound.why(), unsound.sentence());
             case JournalCheck.Verdict.Sound sound -> {

@@ -64,6 +64,24 @@ class JournalTest {
     }
 
     @Test
+    void handsItsEntriesOutWhileOpening() {
+        try (var journal = open(disk).journal()) {
+            write(journal, text("a"));
+            write(journal, text("b"), text("c"));
+        }
+        var seen = new ArrayList<Long>();
+        opened(Journal.open(disk, Journals.FOLDER, Journals.SMALL, entry -> seen.add(entry.sequence())))
+                .close();
+        assertEquals(List.of(1L, 2L, 3L), seen);
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> Journal.open(disk, Journals.FOLDER, Journals.SMALL, entry -> {
+                    throw new UnsupportedOperationException("an entry of a newer program");
+                }));
+        open(disk).journal().close();
+    }
+
+    @Test
     void theChainDependsOnEveryEntryAndNotOnHowTheyWereGrouped() {
         Head one;
         Head grouped;

@@ -10,6 +10,7 @@ import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptReport;
+import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.wire.ServerTime;
 
 /**
@@ -31,6 +32,9 @@ public interface Central {
     Answer<PaymentView> payment(PaymentId payment, Duration within);
 
     Answer<PaymentView> closePayment(PaymentId payment, ClosingRequest closing, Duration within);
+
+    /** What stands on the receipt; refused with {@code pay.receipt-early} until it has its number. */
+    Answer<ReceiptSheet> receipt(PaymentId payment, Duration within);
 
     Answer<PaymentView> reportReceipt(PaymentId payment, ReceiptReport report, Duration within);
 

@@ -14,6 +14,7 @@ import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptReport;
+import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.wire.ServerTime;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Monotonic;
@@ -75,6 +76,11 @@ public final class HttpsCentral implements Central, AutoCloseable {
     @Override
     public Answer<PaymentView> closePayment(PaymentId payment, ClosingRequest closing, Duration within) {
         return call(Ask.post("/v1/payments/" + payment + "/closing", closing), PaymentView.class, within);
+    }
+
+    @Override
+    public Answer<ReceiptSheet> receipt(PaymentId payment, Duration within) {
+        return call(Ask.get("/v1/payments/" + payment + "/receipt"), ReceiptSheet.class, within);
     }
 
     @Override

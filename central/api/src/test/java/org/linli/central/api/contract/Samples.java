@@ -48,7 +48,10 @@ import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.payment.ReceiptHome;
+import org.linli.central.api.payment.ReceiptLine;
 import org.linli.central.api.payment.ReceiptReport;
+import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.payment.ReceiptState;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.api.wire.ServerTime;
@@ -158,6 +161,29 @@ public final class Samples {
                 0);
     }
 
+    private static ReceiptSheet receipt() {
+        var water = bill();
+        var line = new ReceiptLine(
+                water.id(),
+                water.kind(),
+                water.period(),
+                water.usage(),
+                water.accountTail(),
+                Optional.empty(),
+                water.payeeName(),
+                Fen.of(3150),
+                LineState.POSTED);
+        return new ReceiptSheet(
+                PAYMENT,
+                TRADE,
+                "20261121-000042-7",
+                URI.create("https://central.example/e/" + PAYMENT + "?k=abc"),
+                "微信支付",
+                AT,
+                Fen.of(3150),
+                List.of(new ReceiptHome("和平社区", "3 号楼 2 单元 ***", "王*明", List.of(line))));
+    }
+
     /** Every record a message can be, as the schema of its simple name has it. */
     public static List<Record> messages() {
         var pending = new EnrolmentView(
@@ -179,6 +205,7 @@ public final class Samples {
                 new CodeHandover("134567890123456789"),
                 new ClosingRequest(Code.of("pay.resident-cancelled")),
                 new ReceiptReport(ReceiptState.PRINT_UNKNOWN, 2),
+                receipt(),
                 paid(),
                 opened(),
                 new EnrolmentRequest("7KQ2-M9XD-4TFA", "一号机", KEY),

@@ -67,6 +67,24 @@ final class Counter implements AutoCloseable {
                 new DeviceIdentity("receipt-printer", "receiptprinter.escpos", "", ""), line, time, settings));
     }
 
+    /** Lets time pass: for what must not happen, and for what hands do in the middle of something. */
+    void waits(Duration howLong) throws InterruptedException {
+        var passed = new java.util.concurrent.CountDownLatch(1);
+        time.after(howLong, "the test lets time pass", passed::countDown);
+        passed.await();
+    }
+
+    /** Looks until something is so. */
+    void until(java.util.function.BooleanSupplier so) throws InterruptedException {
+        long start = time.nanos();
+        while (!so.getAsBoolean()) {
+            if (time.nanos() - start > PATIENCE.toNanos()) {
+                throw new AssertionError("never so");
+            }
+            waits(Duration.ofMillis(5));
+        }
+    }
+
     /** Waits until the condition is as wanted. */
     static <C extends Condition> C becomes(Device<C> device, Predicate<C> wanted) {
         var seen = new CompletableFuture<C>();

@@ -107,6 +107,16 @@ public final class Desk implements AutoCloseable {
         printer.beforeProof(this::cutPrinterPower);
     }
 
+    /** The cable is pulled in the middle of a receipt: the printer prints on what it has, and nobody hears of it. */
+    public void unplugPrinterAfterLines(int lines) {
+        printer.afterLines(lines, () -> unplug(DeskDevice.PRINTER));
+    }
+
+    /** The power goes in the middle of a receipt. */
+    public void cutPrinterPowerAfterLines(int lines) {
+        printer.afterLines(lines, this::cutPrinterPower);
+    }
+
     /** How long a device takes to send each byte; zero is as fast as it goes. */
     public void pace(DeskDevice device, Duration forEachByte) {
         cable(device).pace(forEachByte);

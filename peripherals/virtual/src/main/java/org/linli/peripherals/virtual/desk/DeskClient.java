@@ -104,6 +104,14 @@ public final class DeskClient implements AutoCloseable {
         say(List.of("close-cover"));
     }
 
+    public void jamAfterLines(int lines) throws IOException {
+        say(List.of("jam-after-lines", Integer.toString(lines)));
+    }
+
+    public void unplugPrinterAfterLines(int lines) throws IOException {
+        say(List.of("unplug-printer-after-lines", Integer.toString(lines)));
+    }
+
     public void cutPrinterPowerBeforeProof() throws IOException {
         say(List.of("cut-power-before-proof"));
     }

@@ -89,6 +89,8 @@ final class DeskVerbs {
             case "open-cover" -> printer.openCover();
             case "close-cover" -> printer.closeCover();
             case "cut-power" -> desk.cutPrinterPower();
+            case "unplug-printer-after-lines" -> desk.unplugPrinterAfterLines(number(only(rest)));
+            case "cut-power-after-lines" -> desk.cutPrinterPowerAfterLines(number(only(rest)));
             case "cut-power-before-proof" -> desk.cutPrinterPowerBeforeProof();
             case "print-speed" -> printer.speed(number(only(rest)));
             default -> throw new Refused("there is no such verb");

@@ -60,14 +60,15 @@ final class ReceiveBuffer {
             line.accept(new byte[] {0x37, 0x25, 0});
             return;
         }
-        boolean mayBecomeOne =
-                begins(FORGET) || (held[0] == DLE && (heldCount == 1 || (heldCount == 2 && held[1] == EOT)));
-        if (!mayBecomeOne) {
-            for (int at = 0; at < heldCount; at++) {
-                put(held[at]);
-            }
-            heldCount = 0;
+        while (heldCount > 0 && !mayBecomeOne()) {
+            put(held[0]);
+            heldCount--;
+            System.arraycopy(held, 1, held, 0, heldCount);
         }
+    }
+
+    private boolean mayBecomeOne() {
+        return begins(FORGET) || (heldCount == 2 && held[0] == DLE && held[1] == EOT);
     }
 
     private boolean begins(byte[] command) {

@@ -21,6 +21,9 @@ final class Roll {
     /** Burnt dots are a very dark grey, and their edges bleed: the letters are drawn with soft edges. */
     private static final Color INK = new Color(0x1D, 0x1D, 0x22);
 
+    /** The tails of g and y hang a little below their cell. */
+    private static final int TAILS = 4;
+
     private static final int TEAR_DEPTH = 7;
 
     private final List<String> text = new ArrayList<>();
@@ -32,12 +35,12 @@ final class Roll {
 
     /** A pen on the rows below the head, set so that 0, 0 is the left end of the first of them. */
     Graphics2D pen(int rows) {
-        while (head + rows > canvas.getHeight()) {
+        while (head + rows + TAILS > canvas.getHeight()) {
             grow();
         }
         Graphics2D pen = canvas.createGraphics();
         pen.translate(MARGIN, head);
-        pen.clipRect(0, 0, PRINTABLE, rows);
+        pen.clipRect(0, 0, PRINTABLE, rows + TAILS);
         pen.setColor(INK);
         marked = true;
         return pen;

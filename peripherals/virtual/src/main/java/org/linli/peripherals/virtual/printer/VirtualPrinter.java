@@ -17,12 +17,6 @@ public final class VirtualPrinter implements AutoCloseable {
     /** No motor at all: as fast as the machine goes, for tests that look at bytes. */
     public static final int INSTANT = 0;
 
-    /** What happens when a number of lines has been printed. */
-    private enum Misfortune {
-        PAPER_OUT,
-        JAM
-    }
-
     private static final long NANOS_IN_A_SECOND = 1_000_000_000L;
 
     private final Object lock = new Object();
@@ -35,8 +29,8 @@ public final class VirtualPrinter implements AutoCloseable {
 
     private int speed;
     private boolean reportsByItself;
-    private int linesToMisfortune;
-    private @Nullable Misfortune misfortune;
+    private int linesLeft;
+    private @Nullable Runnable afterLines;
     private @Nullable Runnable beforeProof;
     private boolean namesReceipts = true;
 
@@ -74,7 +68,15 @@ public final class VirtualPrinter implements AutoCloseable {
 
     /** The roll ends, or somebody tears it out, when so many more lines are printed. */
     public void tearPaperAfterLines(int lines) {
-        plan(Misfortune.PAPER_OUT, lines);
+        afterLines(lines, this::paperOut);
+    }
+
+    /** Hands do something when so many more lines are printed; on the printing thread, while the paper stands still. */
+    public void afterLines(int lines, Runnable hands) {
+        change(() -> {
+            afterLines = hands;
+            linesLeft = Math.max(1, lines);
+        });
     }
 
     public void paperLow() {
@@ -95,7 +97,7 @@ public final class VirtualPrinter implements AutoCloseable {
     }
 
     public void jamAfterLines(int lines) {
-        plan(Misfortune.JAM, lines);
+        afterLines(lines, this::jam);
     }
 
     /** Somebody pulls the crumpled paper out, and with it what was on it. */
@@ -158,24 +160,6 @@ public final class VirtualPrinter implements AutoCloseable {
         }
     }
 
-    private void plan(Misfortune what, int lines) {
-        change(() -> {
-            misfortune = what;
-            linesToMisfortune = lines;
-            strikeIfDue();
-        });
-    }
-
-    private void strikeIfDue() {
-        if (misfortune != null && linesToMisfortune <= 0) {
-            switch (misfortune) {
-                case PAPER_OUT -> state.paperOut = true;
-                case JAM -> state.jammed = true;
-            }
-            misfortune = null;
-        }
-    }
-
     private void takeOut() {
         PaperPiece piece = null;
         synchronized (lock) {
@@ -230,10 +214,16 @@ public final class VirtualPrinter implements AutoCloseable {
                 roll.feed(rows);
             }
             run(rows);
-            change(() -> {
-                linesToMisfortune--;
-                strikeIfDue();
-            });
+            Runnable hands = null;
+            synchronized (lock) {
+                if (afterLines != null && --linesLeft <= 0) {
+                    hands = afterLines;
+                    afterLines = null;
+                }
+            }
+            if (hands != null) {
+                hands.run();
+            }
         }
 
         @Override

@@ -24,8 +24,10 @@ public final class Business {
     /**
      * Open a payment over these bills. Answered by {@link PaymentStarted} as soon as the intent is journaled; what
      * becomes of it is told to whoever watches {@link PaymentOf}.
+     *
+     * @param payer whose masked name stands on the receipt, while it is known
      */
-    public record StartPayment(List<Line> lines, Fen total) implements Deed {
+    public record StartPayment(List<Line> lines, Fen total, Optional<Personal> payer) implements Deed {
         public StartPayment {
             lines = List.copyOf(lines);
         }
@@ -46,7 +48,15 @@ public final class Business {
     /** The life of one payment. News arrives as {@link PaymentSeen}. */
     public record PaymentOf(String paymentId) implements Subject {}
 
-    public record Line(String billId, int billVersion, Fen amount) {}
+    /**
+     * One bill to pay, and how the receipt will name it: the words are kept with the deed, because after a restart nobody
+     * else remembers them.
+     */
+    public record Line(String billId, int billVersion, Text title, Text support, String payee, Fen amount) {
+        public static Line of(DueBill bill) {
+            return new Line(bill.id(), bill.version(), bill.title(), bill.support(), bill.payee(), bill.amount());
+        }
+    }
 
     /**
      * @param resident masked name

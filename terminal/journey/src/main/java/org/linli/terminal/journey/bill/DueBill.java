@@ -10,9 +10,10 @@ import org.linli.terminal.journey.screen.Text;
  * @param version central's version: it changes whenever the amount does, and a payment names it
  * @param title 水费
  * @param support period, usage and the account's last digits: 2026年10月 · 9 吨 · 尾号 0387
+ * @param payee who receives the money, in the words of the bill
  * @param standing whether and how it can be paid now
  */
-public record DueBill(String id, int version, Text title, Text support, Fen amount, Standing standing) {
+public record DueBill(String id, int version, Text title, Text support, String payee, Fen amount, Standing standing) {
     public enum Standing {
         DUE,
         ARREARS,

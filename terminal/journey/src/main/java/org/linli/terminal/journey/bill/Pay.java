@@ -13,6 +13,7 @@ import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Step;
@@ -56,8 +57,12 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
     private static final Set<String> BILLS_MOVED =
             Set.of("pay.bill-changed", "pay.bill-settled", "pay.bill-not-payable", "pay.total-wrong", "bill.unknown");
 
-    /** @param steps where the caller stands */
-    public record Order(List<Business.Line> lines, Fen total, Optional<Screen.Steps> steps) implements Args {
+    /**
+     * @param payer the card that was shown, if one was
+     * @param steps where the caller stands
+     */
+    public record Order(List<Business.Line> lines, Fen total, Optional<Personal> payer, Optional<Screen.Steps> steps)
+            implements Args {
         public Order {
             lines = List.copyOf(lines);
         }
@@ -113,7 +118,9 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
         return new Command.Once(
                 attempt.startKey(),
                 new Business.StartPayment(
-                        attempt.order().lines(), attempt.order().total()),
+                        attempt.order().lines(),
+                        attempt.order().total(),
+                        attempt.order().payer()),
                 START_PATIENCE);
     }
 

@@ -7,7 +7,7 @@ import org.linli.terminal.journey.kernel.Step;
 
 /** From what the payment desk proves to what is shown: one arrow for each stage. */
 final class PayFollowing {
-    private static final Code NEVER_SENT = Code.of("pay.never-sent");
+    private static final Code CLOSED = Code.of("pay.closed");
 
     private PayFollowing() {}
 
@@ -26,7 +26,7 @@ final class PayFollowing {
             case HANDED_OFF -> Step.past(new PayState.HandedOff(attempt, seen));
             case PAID -> Step.past(posting(state, seen));
             case POSTED -> Step.done(posting(state, seen), new Pay.Paid(seen));
-            case CLOSED -> closed(attempt, seen.why().orElse(NEVER_SENT));
+            case CLOSED -> closed(attempt, seen.why().orElse(CLOSED));
             case REFUNDING, REFUNDED -> Step.past(new PayState.Returning(attempt, seen));
         };
     }
@@ -40,10 +40,16 @@ final class PayFollowing {
         return Pay.billsMoved(why) ? Step.done(refused, new Pay.BillsMoved(why)) : Step.stay(refused);
     }
 
-    /** A code that is on its way stays so until the desk says otherwise; so does a cancelling. */
+    /**
+     * A code on its way stays so until the desk has said SENT and takes it back, or says why it wants another one; older
+     * news must not bring the question back. A cancelling stays too.
+     */
     private static PayState awaitingCode(PayState state, PaymentSeen seen) {
         return switch (state) {
-            case PayState.Sending sending -> sending;
+            case PayState.Sending sending ->
+                sending.seen().stage() == Business.Stage.SENT || seen.why().isPresent()
+                        ? new PayState.AwaitingCode(sending.attempt(), seen, seen.why())
+                        : sending;
             case PayState.Confirming confirming -> confirming(confirming, seen);
             case PayState.AwaitingCode awaiting ->
                 new PayState.AwaitingCode(awaiting.attempt(), seen, awaiting.trouble());

@@ -19,7 +19,7 @@ import org.linli.terminal.journey.screen.Text.Gap;
 
 /** What {@link Pay} shows. */
 final class PayScreens {
-    private static final Code SCANNER_LOST = Code.of("scanner.lost");
+    private static final Code SCANNER_LOST = Code.of("scanner.line-lost");
     private static final Code BILL_LOCKED = Code.of("pay.bill-locked");
 
     private PayScreens() {}

@@ -36,7 +36,7 @@ public final class Print implements Journey<PrintState, Print.Receipt, Print.Set
 
     static final Key TAKEN = Key.of("taken");
 
-    private static final Code UNPROVEN = Code.of("printer.unproven");
+    private static final Code UNPROVEN = Code.of("printer.no-proof");
 
     /** What is to be printed, as far as this journey speaks of it; the paper itself is composed below. */
     public record Receipt(

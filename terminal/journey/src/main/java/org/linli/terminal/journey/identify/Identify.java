@@ -27,7 +27,7 @@ public final class Identify implements Journey<Identify.State, Identify.Asked, I
     public static final String NAME = "identify";
 
     private static final Key CARD = Key.of("card");
-    private static final Code READER_LOST = Code.of("idcard.reader-lost");
+    private static final Code READER_LOST = Code.of("idcard.line-lost");
 
     /**
      * @param why what the card is read for and what becomes of it

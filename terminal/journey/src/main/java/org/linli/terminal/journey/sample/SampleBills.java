@@ -82,7 +82,7 @@ final class SampleBills {
     }
 
     private static DueBill bill(String id, String title, long fen, Standing standing, Text... support) {
-        return new DueBill(id, 1, Text.of(title), Text.joined(List.of(support)), Fen.of(fen), standing);
+        return new DueBill(id, 1, Text.of(title), Text.joined(List.of(support)), "和平社区收费处", Fen.of(fen), standing);
     }
 
     private static Text month(int month) {

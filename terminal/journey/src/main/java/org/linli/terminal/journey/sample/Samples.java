@@ -101,7 +101,7 @@ public final class Samples {
 
     private static void identify(Map<String, Screen> all) {
         all.put("identify", identify(scene()).screen());
-        for (String code : List.of("misread", "removed", "refused", "unknown-kind")) {
+        for (String code : List.of("bad-checksum", "read-failed", "not-genuine", "unknown-type")) {
             all.put(
                     "identify-" + code,
                     identify(scene()).refused("card", "idcard." + code).screen());
@@ -132,9 +132,7 @@ public final class Samples {
         all.put(
                 "bills-none-found",
                 identified().refused("find-2", "bill.resident-unknown").screen());
-        all.put(
-                "bills-failed",
-                identified().unsure("find-2", "bill.out-of-reach").screen());
+        all.put("bills-failed", identified().unsure("find-2", "link.timed-out").screen());
         all.put("bills-review", reviewing().screen());
         all.put(
                 "bills-review-long",
@@ -176,12 +174,10 @@ public final class Samples {
                 Walk.of(new Pay(), order(), scene(false, Set.of())).screen());
         all.put("pay-opening", Walk.of(new Pay(), order(), scene()).screen());
         all.put("pay-code", awaitingCode().screen());
-        all.put(
-                "pay-code-wrong",
-                awaitingCode().refused("code", "scanner.not-a-payment-code").screen());
+        all.put("pay-code-wrong", awaitingCode().refused("code", "code.link").screen());
         all.put(
                 "pay-code-used",
-                sending().refused("present-1-1", "pay.code-already-given").screen());
+                sending().refused("present-1-1", "pay.code-form").screen());
         all.put("pay-sending", sending().screen());
         all.put("pay-password", sending().seen(payment(Stage.PENDING)).screen());
         all.put("pay-cancelling", awaitingCode().acts("cancel").screen());
@@ -200,7 +196,8 @@ public final class Samples {
                         .seen(payment(Stage.PAID))
                         .told("long-posting", new Want.TimePassed())
                         .screen());
-        for (String code : List.of("declined", "code-used", "timed-out", "bill-locked", "stopped")) {
+        for (String code :
+                List.of("declined", "code-spent", "not-confirmed-in-time", "bill-locked", "central-silent")) {
             all.put("pay-refused-" + code, sending().seen(closed("pay." + code)).screen());
         }
         all.put("pay-refunding", sending().seen(payment(Stage.REFUNDING)).screen());
@@ -210,11 +207,12 @@ public final class Samples {
     private static Pay.Order order() {
         var lines = SampleBills.few().bills().stream()
                 .limit(3)
-                .map(bill -> new Business.Line(bill.id(), bill.version(), bill.amount()))
+                .map(Business.Line::of)
                 .toList();
         return new Pay.Order(
                 lines,
                 Fen.sum(lines.stream().map(Business.Line::amount)),
+                Optional.of(CARD),
                 Optional.of(new Screen.Steps(Text.of("bills.journey"), 4, 4)));
     }
 
@@ -262,14 +260,14 @@ public final class Samples {
         all.put(
                 "receipt-take-copy",
                 printing().told("print-1", new Business.ReceiptPrinted(1)).screen());
-        for (String code : List.of("paper-out", "cover-open", "jam", "lost")) {
+        for (String code : List.of("paper-out", "cover-open", "jammed", "line-lost")) {
             all.put(
                     "receipt-" + code,
                     printing().refused("print-1", "printer." + code).screen());
         }
         all.put(
                 "receipt-unknown",
-                printing().unsure("print-1", "printer.unproven").screen());
+                printing().unsure("print-1", "printer.no-proof").screen());
         all.put(
                 "receipt-electronic",
                 printing()
@@ -288,7 +286,9 @@ public final class Samples {
 
     private static void restart(Map<String, Screen> all) {
         all.put("restart-confirming", restarted().screen());
-        all.put("restart-closed", restarted().seen(closed("pay.never-sent")).screen());
+        all.put(
+                "restart-closed",
+                restarted().seen(closed("pay.terminal-restarted")).screen());
         all.put(
                 "restart-handed-off",
                 restarted().seen(payment(Stage.HANDED_OFF)).screen());

@@ -8,7 +8,9 @@ import java.util.List;
  * Finds replies in a stream of bytes: {@code AA AA AA 96 69 | length (2) | SW1 SW2 SW3 data | XOR}.
  *
  * <p>Between frames there may be anything. A frame that turns out damaged is given up from its second byte only, so
- * that an intact frame behind, or even inside, it is still found. Memory is bounded by the longest frame.
+ * that an intact frame behind, or even inside, it is still found. One XOR in 256 fits by chance, so a frame that was cut
+ * and swallowed an intact one behind it may look whole: the intact one inside is then taken, and the outer one counts as
+ * cut. Memory is bounded by the longest frame.
  */
 final class SamvParser {
     /** What was found. */
@@ -76,11 +78,32 @@ final class SamvParser {
             } else if (xor(all, at + PREAMBLE.length, at + HEAD + length) != 0) {
                 found.add(new WrongXor());
                 at++;
+            } else if (holdsIntactFrame(all, at + HEAD, at + HEAD + length)) {
+                found.add(new Cut());
+                at++;
             } else {
                 found.add(reply(all, at + HEAD, length));
-                at += HEAD + length;
+                // Not simply behind it: what it holds may be the beginning of a frame that is still arriving.
+                at = Math.min(preambleFrom(all, at + HEAD), at + HEAD + length);
             }
         }
+    }
+
+    /** Whether a whole frame, XOR and all, stands in these bytes or begins in them. No card's text or photo holds one. */
+    private static boolean holdsIntactFrame(byte[] all, int from, int to) {
+        for (int at = preambleFrom(all, from); at < to; at = preambleFrom(all, at + 1)) {
+            if (all.length - at < HEAD) {
+                return false;
+            }
+            int length = ((all[at + 5] & 0xFF) << 8) | (all[at + 6] & 0xFF);
+            if (length >= SHORTEST
+                    && length <= LONGEST
+                    && at + HEAD + length <= all.length
+                    && xor(all, at + PREAMBLE.length, at + HEAD + length) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next place a preamble begins, or may begin at the end of what is there. */

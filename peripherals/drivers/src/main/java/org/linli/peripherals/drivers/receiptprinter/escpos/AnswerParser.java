@@ -1,6 +1,7 @@
 package org.linli.peripherals.drivers.receiptprinter.escpos;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  *   <li>{@code 0xx1xx10}: to a real-time question, one byte
  *   <li>{@code 0xx1xx00} and three of {@code 0xx0xxxx}: automatic status
  *   <li>{@code 37 22} name {@code 00}: the named receipt is printed; {@code 37 25 00}: everything is forgotten
- *   <li>{@code 0xx0xxxx} alone: to a question in order ({@code GS r})
+ *   <li>{@code 0000xxxx} alone: to a question in order ({@code GS r})
  *   <li>{@code 11} and {@code 13}: flow control, not for us
  * </ul>
  */
@@ -47,15 +48,22 @@ final class AnswerParser {
 
     private void take(int value, List<Answer> answers) {
         if (length > 0 && !goesOn(value)) {
-            // Cut off: what began is dropped, and this byte begins something new.
+            // Cut off. Of a named frame only the first byte is given up: what looked like its name may be the beginning
+            // of the next one. The rest of an automatic status can begin nothing.
+            int[] rest = Arrays.copyOfRange(frame, 1, frame[0] == HEADER ? length : 1);
             length = 0;
+            for (int each : rest) {
+                take(each, answers);
+            }
+            take(value, answers);
+            return;
         }
         if (length == 0) {
             if (value == HEADER || (value & 0x93) == 0x10) {
                 frame[length++] = value;
             } else if ((value & 0x93) == 0x12) {
                 answers.add(new RealTime(value));
-            } else if ((value & 0x90) == 0) {
+            } else if ((value & 0xF0) == 0) {
                 answers.add(new InOrder(value));
             }
             return;

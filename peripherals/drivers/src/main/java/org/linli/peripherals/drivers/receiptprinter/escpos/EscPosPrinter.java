@@ -1,7 +1,6 @@
 package org.linli.peripherals.drivers.receiptprinter.escpos;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.linli.peripherals.drivers.line.KeptLine;
@@ -105,14 +104,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     public Call<Printed> print(ReceiptPaper paper, PrintId id, Duration within) {
         var self = new AtomicReference<PrintJob>();
         var call = new OpenCall<Printed>(() -> owner.post(() -> round.cancel(self.get())));
-        List<byte[]> pieces;
-        try {
-            // On the caller's thread: setting a receipt takes well under a millisecond, and touches nothing shared.
-            pieces = Typesetter.set(paper, settings);
-        } catch (DoesNotFit tooLarge) {
-            return OpenCall.ended(Outcome.notDone(tooLarge.fault()));
-        }
-        var job = new PrintJob(id, pieces, call);
+        var job = new PrintJob(id, paper, call);
         self.set(job);
         if (!owner.offer(() -> round.print(job, within))) {
             call.end(Outcome.notDone(CallFault.BUSY.fault()));

@@ -8,6 +8,7 @@ import org.linli.peripherals.spi.Fault;
 import org.linli.peripherals.spi.OpenCall;
 import org.linli.peripherals.spi.receipt.PrintId;
 import org.linli.peripherals.spi.receipt.Printed;
+import org.linli.peripherals.spi.receipt.ReceiptPaper;
 import org.linli.peripherals.spi.time.DeviceTime;
 
 /** A receipt on its way. Confined to the owner thread. */
@@ -16,8 +17,9 @@ final class PrintJob {
     private static final int NAMES = 0x7E - LOWEST + 1;
 
     final PrintId id;
-    final List<byte[]> pieces;
+    final ReceiptPaper paper;
     final OpenCall<Printed> call;
+    List<byte[]> pieces = List.of();
     DeviceTime.Wait deadline = () -> false;
     /** From here on the receipt may be on paper. */
     boolean sent;
@@ -25,9 +27,9 @@ final class PrintJob {
     @Nullable
     Fault trouble;
 
-    PrintJob(PrintId id, List<byte[]> pieces, OpenCall<Printed> call) {
+    PrintJob(PrintId id, ReceiptPaper paper, OpenCall<Printed> call) {
         this.id = id;
-        this.pieces = pieces;
+        this.paper = paper;
         this.call = call;
     }
 

@@ -111,9 +111,19 @@ final class PrintRound {
         } else if (waiting.size() >= MOST_WAITING) {
             end(job, CallFault.BUSY.fault());
         } else {
-            waiting.add(job);
             job.deadline = owner.after(within, device + " prints", () -> deadline(job));
+            accept(job);
+        }
+    }
+
+    /** Sets the receipt here and not on the caller's thread: the first rare character brings in a font, in a second. */
+    private void accept(PrintJob job) {
+        try {
+            job.pieces = Typesetter.set(job.paper, settings);
+            waiting.add(job);
             next();
+        } catch (DoesNotFit tooLarge) {
+            end(job, tooLarge.fault());
         }
     }
 
@@ -148,19 +158,27 @@ final class PrintRound {
             return; // whatever ends that comes back here
         }
         var job = waiting.poll();
+        while (job != null && proofs.holds(job.id)) {
+            // Asked for twice, and the first has come out meanwhile.
+            end(job, Outcome.done(new Printed(job.id, settings.proof())));
+            job = waiting.poll();
+        }
         if (job == null) {
             rest(IDLE);
             return;
         }
+        begin(job);
+    }
+
+    private void begin(PrintJob job) {
         current = job;
         watch.cancel();
         questions.ask(health -> {
+            know(health);
             if (current != job) {
-                know(health);
                 next();
                 return;
             }
-            know(health);
             var fault = health.map(Health::fault).orElse(Optional.of(ReceiptPrinterFault.NO_ANSWER.fault()));
             if (fault.isPresent()) {
                 end(job, fault.get());

@@ -17,12 +17,20 @@ final class TextPicture {
     private static final int COLUMN = EscPosSettings.DOTS_IN_A_COLUMN;
     private static final int HEIGHT = 24;
     /** Where the letters of printers' own fonts stand. */
-    private static final float BASELINE = 19.4f;
+    private static final float BASELINE = 19.2f;
+
+    /** At this size the tails of g and y still fit into the cell. */
+    private static final float POINTS = 23f;
 
     private static final int DARK = 112;
-    /** Any of them has the rare characters of names; the last is whatever Java finds. */
-    private static final List<String> FAMILIES =
-            List.of("Noto Sans CJK SC", "Noto Sans CJK JP", "WenQuanYi Zen Hei", "SimSun-ExtB", Font.SANS_SERIF);
+    /** All but the last have the rare characters of names, the first also figures of one width; then what Java finds. */
+    private static final List<String> FAMILIES = List.of(
+            "Noto Sans Mono CJK SC",
+            "Noto Sans CJK SC",
+            "Noto Sans CJK JP",
+            "WenQuanYi Zen Hei",
+            "SimSun-ExtB",
+            Font.SANS_SERIF);
 
     private TextPicture() {}
 
@@ -51,7 +59,6 @@ final class TextPicture {
 
     private static Font font(int c, Emphasis emphasis) {
         int style = emphasis == Emphasis.BOLD ? Font.BOLD : Font.PLAIN;
-        float points = GbText.width(c) == 2 ? 23f : 21f;
         Font font = new Font(Font.SANS_SERIF, style, 1);
         for (String family : FAMILIES) {
             Font candidate = new Font(family, style, 1);
@@ -61,7 +68,7 @@ final class TextPicture {
                 break;
             }
         }
-        return font.deriveFont(points);
+        return font.deriveFont(POINTS);
     }
 
     private static DotRows dots(BufferedImage image) {

@@ -1,0 +1,97 @@
+package org.linli.payments.desk;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.foundation.time.Scheduler.Pending;
+import org.linli.payments.machine.Attempt;
+import org.linli.payments.machine.Call;
+import org.linli.payments.machine.Chase;
+import org.linli.payments.machine.Wait;
+
+/** An attempt with all that only the running program knows of it. Belongs to the owner thread. */
+final class Live {
+    private final Map<Wait, Pending> waits = new EnumMap<>(Wait.class);
+    private final Map<Call, Long> questions = new EnumMap<>(Call.class);
+    private final Map<Call, Pending> deadlines = new EnumMap<>(Call.class);
+    private Attempt attempt;
+    private Chase chase = Chase.FRESH;
+    private @Nullable AttemptView shown;
+
+    Live(Attempt attempt) {
+        this.attempt = attempt;
+    }
+
+    Attempt attempt() {
+        return attempt;
+    }
+
+    Chase chase() {
+        return chase;
+    }
+
+    void become(Attempt next, Chase how) {
+        attempt = next;
+        chase = how;
+    }
+
+    AttemptView view() {
+        return AttemptView.of(attempt, chase);
+    }
+
+    /** Remembers what was shown; false when it was shown before. */
+    boolean shows(AttemptView view) {
+        boolean news = !view.equals(shown);
+        shown = view;
+        return news;
+    }
+
+    /** Nothing is left to do, on paper or in errands. */
+    boolean isSettled() {
+        return attempt.isFinal()
+                && attempt.errands().isEmpty()
+                && chase.calling().isEmpty();
+    }
+
+    void waiting(Wait wait, Pending pending) {
+        forget(wait);
+        waits.put(wait, pending);
+    }
+
+    /** True for the wait that is still wanted; an ended one that was begun anew meanwhile is stale. */
+    boolean ended(Wait wait, Pending which) {
+        return waits.remove(wait, which);
+    }
+
+    void forget(Wait wait) {
+        var pending = waits.remove(wait);
+        if (pending != null) {
+            pending.cancel();
+        }
+    }
+
+    void asked(Call call, long question, Pending deadline) {
+        questions.put(call, question);
+        deadlines.put(call, deadline);
+    }
+
+    /** True for the answer that comes first to the question in flight. */
+    boolean answered(Call call, long question) {
+        if (!questions.remove(call, question)) {
+            return false;
+        }
+        var deadline = deadlines.remove(call);
+        if (deadline != null) {
+            deadline.cancel();
+        }
+        return true;
+    }
+
+    void stopWaiting() {
+        waits.values().forEach(Pending::cancel);
+        waits.clear();
+        deadlines.values().forEach(Pending::cancel);
+        deadlines.clear();
+        questions.clear();
+    }
+}

@@ -1,0 +1,232 @@
+package org.linli.payments.desk;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.wire.BrokenContractException;
+import org.linli.central.api.wire.WireJson;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.journal.Entry;
+import org.linli.foundation.journal.Journal;
+import org.linli.foundation.journal.Opening;
+import org.linli.payments.code.PaymentCode;
+import org.linli.payments.machine.Attempt;
+import org.linli.payments.machine.Change;
+import org.linli.payments.machine.Event;
+import org.linli.payments.machine.PaperOutcome;
+
+/**
+ * Owns every payment attempt of this terminal, whatever becomes of the screen or session that began it. Each arrow is in
+ * the journal and synced before its side effect; what nobody knows is pursued until it is known, over restarts too.
+ *
+ * <p>Any thread may call. Futures complete and listeners run on the owner thread: they must only hand over. Everything is
+ * idempotent by the payment's id: a double tap starts one attempt, a second code is not taken, a second cancel changes
+ * nothing. With {@link #BUSY} nothing happened and the caller may try again.
+ */
+public final class PaymentDesk implements AutoCloseable {
+    /** More was asked at once than the desk holds; nothing happened. */
+    public static final Code BUSY = Code.of("pay.desk-busy");
+
+    public static final Code CLOSED = Code.of("pay.desk-closed");
+
+    /** An attempt on this terminal holds the bill; it is resolved first (rule 9). */
+    public static final Code BILL_OPEN_HERE = Code.of("pay.bill-open-here");
+
+    /** So many attempts are unresolved that taking more would be careless. */
+    public static final Code TOO_MANY_OPEN = Code.of("pay.too-many-open");
+
+    /** The journal is whole, but holds something this program does not know: an older program on a newer journal. */
+    public static final Code JOURNAL_UNREADABLE = Code.of("pay.journal-unreadable");
+
+    private static final System.Logger LOG = System.getLogger("linli.payments");
+
+    private final DeskParts parts;
+    private final DeskOwner owner;
+
+    private PaymentDesk(DeskParts parts, DeskOwner owner) {
+        this.parts = parts;
+        this.owner = owner;
+    }
+
+    /** Reads the journal and begins to resolve what is open. When this returns, {@link #isOpen} is right. */
+    public static DeskOpening open(DeskParts parts) {
+        var attempts = new Fold();
+        Opening opening;
+        try {
+            opening = Journal.open(parts.files(), parts.folder(), parts.journal(), attempts);
+        } catch (UnknownEntry unreadable) {
+            return refused(JOURNAL_UNREADABLE, String.valueOf(unreadable.getMessage()));
+        }
+        return switch (opening) {
+            case Opening.Refused no -> refused(no.why(), no.sentence());
+            case Opening.Opened opened -> {
+                if (opened.report().torn()) {
+                    LOG.log(
+                            Level.WARNING,
+                            "journal.torn-end {0} bytes were cut off",
+                            opened.report().tornBytes());
+                }
+                var desk = new PaymentDesk(parts, new DeskOwner(parts, opened.journal(), attempts.all()));
+                parts.mailbox().put(desk.owner::recover);
+                yield new DeskOpening.Opened(desk, opened.report());
+            }
+        };
+    }
+
+    private static DeskOpening refused(Code why, String sentence) {
+        LOG.log(Level.ERROR, "{0} {1}", why, sentence);
+        return new DeskOpening.Refused(why, sentence);
+    }
+
+    /** Begins an attempt; answered as soon as it stands in the journal. How it goes on is watched. */
+    public CompletableFuture<Starting> start(StartPayment wanted) {
+        return ask(() -> owner.start(wanted), new Starting.NotStarted(BUSY, List.of()));
+    }
+
+    /** Hands the resident's payment code to central. The digits never enter the journal or a log. */
+    public CompletableFuture<Taking> presentCode(PaymentId id, PaymentCode code) {
+        return tell(id, new Event.CodePresented(code));
+    }
+
+    /** The resident does not want to pay, or cannot wait. It may still turn out paid; watch. */
+    public CompletableFuture<Taking> cancel(PaymentId id, Code why) {
+        return tell(id, new Event.CancelAsked(why));
+    }
+
+    /** Central hinted at news about this attempt: ask now. */
+    public void hint(PaymentId id) {
+        parts.mailbox().offer(() -> owner.tell(id, new Event.Hinted()));
+    }
+
+    /** The link is there again, as far as somebody else knows: what waits for central asks now. */
+    public void centralIsBack() {
+        parts.mailbox().offer(owner::centralIsBack);
+    }
+
+    /** Must complete before the first byte goes to the printer. */
+    public CompletableFuture<Printing> receiptSending(PaymentId id) {
+        return ask(() -> owner.print(id), new Printing.NotNow(BUSY));
+    }
+
+    /** The printer proved it. */
+    public CompletableFuture<Taking> receiptPrinted(PaymentId id, int copy) {
+        return tell(id, new Event.ReceiptCame(copy, PaperOutcome.PRINTED));
+    }
+
+    /** No proof came back; say so, and offer another copy. */
+    public CompletableFuture<Taking> receiptUnknown(PaymentId id, int copy) {
+        return tell(id, new Event.ReceiptCame(copy, PaperOutcome.UNKNOWN));
+    }
+
+    /** Proven that nothing was printed: a later printing is still the same copy. */
+    public CompletableFuture<Taking> receiptNotPrinted(PaymentId id, int copy) {
+        return tell(id, new Event.ReceiptCame(copy, PaperOutcome.NOT_PRINTED));
+    }
+
+    /** The resident takes the electronic receipt alone. */
+    public CompletableFuture<Taking> receiptDeclined(PaymentId id) {
+        return tell(id, new Event.ReceiptCame(0, PaperOutcome.DECLINED));
+    }
+
+    /** Tells the listener how the attempt stands, now if it is known and at every change. */
+    public Watching watch(PaymentId id, Consumer<AttemptView> listener) {
+        parts.mailbox().put(() -> owner.listen(id, listener));
+        return () -> parts.mailbox().put(() -> owner.stopListening(id, listener));
+    }
+
+    /** The attempt, if it is open or among the last thousand. */
+    public Optional<AttemptView> find(PaymentId id) {
+        return Optional.ofNullable(owner.views().get(id));
+    }
+
+    /** Attempts whose money has not come to rest, oldest first. */
+    public List<AttemptView> openAttempts() {
+        return owner.open();
+    }
+
+    /** Whether an attempt here holds the bill; other bills stay usable (rule 9). */
+    public boolean isOpen(BillId bill) {
+        return owner.open().stream().anyMatch(attempt -> attempt.holds(bill));
+    }
+
+    /** Why no payments are taken until somebody looks at the disk; empty while all is well. */
+    public Optional<Code> stopped() {
+        return owner.stopped();
+    }
+
+    /** Ends after what has come before. Open attempts are resolved at the next opening, and by central meanwhile. */
+    @Override
+    public void close() {
+        parts.mailbox().put(owner::close);
+        parts.mailbox().close();
+    }
+
+    private CompletableFuture<Taking> tell(PaymentId id, Event event) {
+        return ask(() -> owner.tell(id, event), new Taking.NotTaken(BUSY));
+    }
+
+    private <T> CompletableFuture<T> ask(Supplier<T> work, T turnedAway) {
+        var future = new CompletableFuture<T>();
+        boolean taken = parts.mailbox().offer(() -> {
+            try {
+                future.complete(work.get());
+            } catch (RuntimeException bug) {
+                future.completeExceptionally(bug);
+                throw bug;
+            }
+        });
+        if (!taken) {
+            future.complete(turnedAway);
+        }
+        return future;
+    }
+
+    /** The attempts, folded from the journal. */
+    private static final class Fold implements Consumer<Entry> {
+        private final Map<PaymentId, Attempt> attempts = new LinkedHashMap<>();
+
+        @Override
+        public void accept(Entry entry) {
+            try {
+                apply(WireJson.read(entry.payload(), Change.class));
+            } catch (BrokenContractException | IllegalStateException unknown) {
+                throw new UnknownEntry(entry.sequence(), unknown);
+            }
+        }
+
+        private void apply(Change change) {
+            if (change instanceof Change.Started started) {
+                if (attempts.put(started.id(), Attempt.started(started)) != null) {
+                    throw new IllegalStateException("started twice: " + started.id());
+                }
+                return;
+            }
+            var attempt = attempts.get(change.id());
+            if (attempt == null) {
+                throw new IllegalStateException("never started: " + change.id());
+            }
+            attempts.put(change.id(), attempt.after(change));
+        }
+
+        List<Attempt> all() {
+            return new ArrayList<>(attempts.values());
+        }
+    }
+
+    private static final class UnknownEntry extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnknownEntry(long sequence, Exception why) {
+            super("journal entry " + sequence + " is not one this program knows (" + why.getMessage()
+                    + "); install the newer program again");
+        }
+    }
+}

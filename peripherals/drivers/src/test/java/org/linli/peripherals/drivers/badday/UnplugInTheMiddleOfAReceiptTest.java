@@ -1,0 +1,42 @@
+package org.linli.peripherals.drivers.badday;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosSettings;
+import org.linli.peripherals.spi.Availability;
+import org.linli.peripherals.spi.receipt.PrintId;
+import org.linli.peripherals.virtual.desk.DeskDevice;
+
+/** The printer's cable is pulled in the middle of a receipt. */
+class UnplugInTheMiddleOfAReceiptTest {
+    private static final Duration WITHIN = Duration.ofSeconds(15);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theReceiptIsUnknownAndThePrinterHeals() throws Exception {
+        try (var counter = new Counter(folder)) {
+            var printer = counter.printer(EscPosSettings.MM80);
+            counter.desk.unplugPrinterAfterLines(4);
+            assertEquals(
+                    "printer.line-lost",
+                    Counter.unknown(printer.print(Receipts.waterBill(), PrintId.of("R-1"), WITHIN))
+                            .code());
+            Counter.becomes(printer, condition -> condition.availability() == Availability.NO_DEVICE);
+            assertEquals(
+                    "printer.line-lost",
+                    Counter.notDone(printer.print(Receipts.waterBill(), PrintId.of("R-2"), WITHIN))
+                            .code());
+            counter.desk.replug(DeskDevice.PRINTER);
+            Counter.becomes(printer, condition -> condition.availability() == Availability.ONLINE);
+            Counter.done(printer.print(Receipts.lines("第三张"), PrintId.of("R-3"), WITHIN));
+            var last = counter.desk.takePaper();
+            assertEquals(java.util.List.of("第三张"), last == null ? null : last.text());
+        }
+    }
+}

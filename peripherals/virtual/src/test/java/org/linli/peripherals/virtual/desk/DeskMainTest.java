@@ -1,0 +1,152 @@
+package org.linli.peripherals.virtual.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.peripherals.virtual.idcard.CardLayout;
+
+class DeskMainTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> PORTS = List.of("idcard.tty", "scanner.tty", "printer.tty");
+
+    @TempDir
+    Path folder;
+
+    private final List<Process> started = new ArrayList<>();
+    private List<ProcessHandle> cables = List.of();
+
+    @AfterEach
+    void endWhatWasStarted() throws InterruptedException {
+        for (Process desk : started) {
+            desk.destroy();
+            if (!desk.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                desk.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    void opensItsPortsAndItsSocketForItsOwnerAlone() throws Exception {
+        start(folder.resolve("一张 桌子, x"));
+        Path at = folder.resolve("一张 桌子, x");
+        for (String port : PORTS) {
+            assertTrue(Files.exists(at.resolve(port)), port);
+        }
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(at.resolve("desk.sock"))));
+    }
+
+    @Test
+    void handsMoveItThroughTheSocket() throws Exception {
+        start(folder);
+        try (var hands = DeskClient.open(folder)) {
+            hands.layCard(CardLayout.CITIZEN, Map.of("name", "王 小明%", "to", "长期"));
+            assertEquals("card=laid light=on papers=0", hands.say(List.of("status")));
+            hands.removeCard();
+            hands.unplug(DeskDevice.SCANNER);
+            assertFalse(Files.exists(folder.resolve("scanner.tty"), LinkOption.NOFOLLOW_LINKS));
+            hands.replug(DeskDevice.SCANNER);
+            assertTrue(Files.exists(folder.resolve("scanner.tty")));
+            assertEquals(0, hands.papers());
+            for (var wrong : List.of(
+                    List.of("dance"),
+                    List.of("unplug", "door"),
+                    List.of("lay-card", "citizen", "nose=long"),
+                    List.of("jam-after-lines", "many"),
+                    List.of("lay-raw-card", "00"),
+                    List.of("take-paper"))) {
+                assertThrows(DeskClient.Refused.class, () -> hands.say(wrong), wrong.toString());
+            }
+            assertEquals("card=none light=on papers=0", hands.say(List.of("status")), "and goes on");
+        }
+    }
+
+    @Test
+    void terminatedItLeavesNothingBehind() throws Exception {
+        var desk = start(folder);
+        desk.destroy();
+        assertNothingIsLeft(desk);
+        assertFalse(Files.exists(folder.resolve("desk.sock")));
+    }
+
+    @Test
+    void endsWhenItsInputCloses() throws Exception {
+        var desk = start(folder);
+        desk.getOutputStream().close();
+        assertNothingIsLeft(desk);
+    }
+
+    @Test
+    void evenKilledItLeavesNoPortBehind() throws Exception {
+        var desk = start(folder);
+        desk.destroyForcibly();
+        assertNothingIsLeft(desk);
+    }
+
+    @Test
+    void saysInASentenceWhatIsWrong() throws Exception {
+        var wrong = program(List.of("--dri", folder.toString()))
+                .redirectErrorStream(true)
+                .start();
+        assertTrue(wrong.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        assertEquals(2, wrong.exitValue());
+        Path deep = folder.resolve("x".repeat(120));
+        var tooDeep = program(List.of("--dir", deep.toString()))
+                .redirectErrorStream(true)
+                .start();
+        assertTrue(tooDeep.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        assertEquals(1, tooDeep.exitValue());
+        String said = new String(tooDeep.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(said.startsWith("desk: cannot be set up: "), said);
+        assertEquals(1, said.lines().count(), said);
+    }
+
+    private Process start(Path at) throws IOException {
+        var desk = program(List.of("--dir", at.toString())).start();
+        started.add(desk);
+        BufferedReader said = desk.inputReader(StandardCharsets.UTF_8);
+        assertEquals("desk: ready", said.readLine());
+        cables = desk.children().toList();
+        assertEquals(PORTS.size(), cables.size());
+        return desk;
+    }
+
+    private static ProcessBuilder program(List<String> args) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DeskMain.class.getName()));
+        command.addAll(args);
+        return new ProcessBuilder(command);
+    }
+
+    private void assertNothingIsLeft(Process desk) throws InterruptedException {
+        assertTrue(desk.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the desk ended");
+        long start = System.nanoTime();
+        while (cables.stream().anyMatch(ProcessHandle::isAlive)
+                || PORTS.stream().anyMatch(port -> Files.exists(folder.resolve(port)))) {
+            assertTrue(System.nanoTime() - start < PATIENCE.toNanos(), "a port or its socat is left");
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.linli.terminal.core;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.linli.central.api.id.PaymentId;
+import org.linli.foundation.code.Code;
+import org.linli.terminal.core.bill.BillSource;
+import org.linli.terminal.core.device.CardPlace;
+import org.linli.terminal.core.device.CodePlace;
+import org.linli.terminal.core.device.Facilities;
+import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.outside.Surroundings;
+import org.linli.terminal.core.payment.PaymentClerk;
+import org.linli.terminal.core.reach.CentralReach;
+import org.linli.terminal.core.receipt.ReceiptComposer;
+import org.linli.terminal.core.receipt.ReceiptDesk;
+import org.linli.terminal.core.vault.Vault;
+import org.linli.terminal.journey.bill.Business;
+import org.linli.terminal.journey.kernel.Deed;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Premises;
+import org.linli.terminal.journey.kernel.Query;
+import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.kernel.Subject;
+import org.linli.terminal.journey.kernel.Want;
+
+/** The real world beyond the session: each question and deed goes to whoever answers for it. */
+final class Outdoors implements Outside, AutoCloseable {
+    private static final Code NOT_SUPPORTED = Code.of("call.not-supported");
+
+    private final Premises premises;
+    private final CardPlace cards;
+    private final CodePlace codes;
+    private final BillSource bills;
+    private final PaymentClerk clerk;
+    private final ReceiptDesk receipts;
+    private final Facilities facilities;
+    private final CentralReach reach;
+    private final TerminalParts parts;
+    private volatile Consumer<Surroundings> listener = changed -> {};
+
+    Outdoors(TerminalParts parts) {
+        this.parts = parts;
+        premises = parts.premises();
+        cards = new CardPlace(parts.devices().reader(), parts.scheduler());
+        codes = new CodePlace(parts.devices().scanner(), parts.codeForms(), parts.scheduler());
+        bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
+        clerk = new PaymentClerk(parts.desk());
+        receipts = new ReceiptDesk(
+                parts.desk(),
+                parts.devices().printer(),
+                new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
+                clerk::notes);
+        facilities = new Facilities(this::changed);
+        reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
+    }
+
+    void begin() {
+        facilities.follow(parts.devices().reader(), Facility.ID_CARD_READER);
+        facilities.follow(parts.devices().scanner(), Facility.CODE_SCANNER);
+        facilities.follow(parts.devices().printer(), Facility.RECEIPT_PRINTER);
+        reach.begin();
+    }
+
+    PaymentClerk clerk() {
+        return clerk;
+    }
+
+    private void reached(boolean now) {
+        if (now) {
+            parts.desk().centralIsBack();
+        }
+        changed();
+    }
+
+    private void changed() {
+        listener.accept(surroundings());
+    }
+
+    private Surroundings surroundings() {
+        var usable = java.util.EnumSet.noneOf(Facility.class);
+        usable.addAll(facilities.usable());
+        if (reach.isReached()) {
+            usable.add(Facility.CENTRAL);
+        }
+        return new Surroundings(usable, reach.isReached(), premises);
+    }
+
+    @Override
+    public Surroundings follow(Consumer<Surroundings> heard) {
+        listener = heard;
+        return surroundings();
+    }
+
+    @Override
+    public void ask(Query query, Vault vault, Duration within, Consumer<Outcome> reply) {
+        if (query instanceof Business.FindBills find) {
+            bills.find(find.card(), vault, within, reply);
+        } else {
+            reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
+        }
+    }
+
+    @Override
+    public void once(String key, Deed deed, Vault vault, Duration within, Consumer<Outcome> reply) {
+        switch (deed) {
+            case Business.StartPayment start -> clerk.start(key, start, vault, reply);
+            case Business.PresentCode present -> clerk.present(present, vault, reply);
+            case Business.CancelPayment cancel -> clerk.cancel(cancel, reply);
+            case Business.PrintReceipt print -> receipts.print(new PaymentId(print.paymentId()), within, reply);
+            case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
+            default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
+        }
+    }
+
+    @Override
+    public Engagement device(Want.Port port, Consumer<Arrival> news) {
+        return switch (port) {
+            case ID_CARD -> cards.await(news);
+            case PAYMENT_CODE -> codes.await(news);
+        };
+    }
+
+    @Override
+    public Engagement watch(Subject subject, Consumer<Outcome> news) {
+        return subject instanceof Business.PaymentOf payment ? clerk.watch(payment, news) : () -> {};
+    }
+
+    @Override
+    public void letGo(String task) {
+        clerk.letGo(task);
+    }
+
+    @Override
+    public void forget() {
+        clerk.forgetWhose();
+    }
+
+    @Override
+    public void close() {
+        reach.close();
+        facilities.close();
+    }
+}

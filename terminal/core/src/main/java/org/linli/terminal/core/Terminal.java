@@ -1,0 +1,119 @@
+package org.linli.terminal.core;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.foundation.journal.JournalSettings;
+import org.linli.terminal.core.receipt.ReceiptNotes;
+import org.linli.terminal.core.session.Counter;
+import org.linli.terminal.core.session.Runner;
+import org.linli.terminal.core.session.RunnerParts;
+import org.linli.terminal.core.session.Sink;
+import org.linli.terminal.core.store.JournalTaskStore;
+import org.linli.terminal.core.store.TaskStore;
+import org.linli.terminal.journey.bill.Pay;
+import org.linli.terminal.journey.bill.PayBill;
+import org.linli.terminal.journey.bill.Print;
+import org.linli.terminal.journey.bill.SettleAfterRestart;
+import org.linli.terminal.journey.home.Home;
+import org.linli.terminal.journey.identify.Identify;
+
+/**
+ * The terminal behind its faces. Safe from any thread.
+ *
+ * <p>When it opens with money unsettled by a process before it, it first says so, lets central confirm each payment and
+ * prints the receipt owed; then comes the front page.
+ */
+public final class Terminal implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("linli.session");
+
+    private final Runner runner;
+    private final Outdoors outdoors;
+    private final TaskStore store;
+
+    private Terminal(Runner runner, Outdoors outdoors, TaskStore store) {
+        this.runner = runner;
+        this.outdoors = outdoors;
+        this.store = store;
+    }
+
+    /** Never fails: what is out of order is absent from the front page, and said there. */
+    public static Terminal open(TerminalParts parts) {
+        var store = store(parts);
+        var outdoors = new Outdoors(parts);
+        var left = LeftOver.of(store.unended(), parts.desk());
+        left.payments()
+                .forEach(one -> outdoors.clerk()
+                        .remember(one.id(), one.key(), new ReceiptNotes(one.lines(), Optional.empty())));
+        left.settledTasks().forEach(store::ended);
+        var runner = new Runner(new RunnerParts(
+                new Home(),
+                new Home.Nothing(),
+                List.of(new Identify(), new PayBill(), new Pay(), new Print(), new SettleAfterRestart()),
+                left.first(),
+                outdoors,
+                store,
+                parts.session(),
+                parts.scheduler(),
+                parts.monotonic(),
+                parts.central()::centralNow,
+                parts.taskIds(),
+                parts.face(),
+                false));
+        var terminal = new Terminal(runner, outdoors, store);
+        outdoors.begin();
+        runner.begin();
+        return terminal;
+    }
+
+    /** Without a task record no deed may be sent: everything else works, and paying says that it does not. */
+    private static TaskStore store(TerminalParts parts) {
+        return switch (JournalTaskStore.open(parts.files(), parts.tasks(), JournalSettings.standard())) {
+            case JournalTaskStore.Opened.Ready ready -> ready.store();
+            case JournalTaskStore.Opened.Refused refused -> {
+                LOG.log(Level.ERROR, "{0} {1}", refused.why(), refused.sentence());
+                yield new NoStore();
+            }
+        };
+    }
+
+    /** Where inputs go. */
+    public Counter counter() {
+        return runner;
+    }
+
+    /** The face is shown how it stands now, then every change, on the session's thread: it must only hand over. */
+    public void attach(Sink face) {
+        runner.attach(face);
+    }
+
+    public void detach(Sink face) {
+        runner.detach(face);
+    }
+
+    /** Ends the session. The devices, the desk and the threads are the program's to close, after this. */
+    @Override
+    public void close() {
+        outdoors.close();
+        runner.close(store::close);
+    }
+
+    private static final class NoStore implements TaskStore {
+        @Override
+        public boolean sending(String task, String key, String kind, String deed) {
+            return false;
+        }
+
+        @Override
+        public void ended(String task) {}
+
+        @Override
+        public List<Deed> unended() {
+            return new ArrayList<>();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

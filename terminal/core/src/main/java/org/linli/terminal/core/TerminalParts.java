@@ -1,0 +1,51 @@
+package org.linli.terminal.core;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.linli.central.api.client.Central;
+import org.linli.foundation.file.FilePort;
+import org.linli.foundation.time.Monotonic;
+import org.linli.foundation.time.Scheduler;
+import org.linli.payments.code.CodeForm;
+import org.linli.payments.desk.PaymentDesk;
+import org.linli.peripherals.spi.idcard.IdCardReader;
+import org.linli.peripherals.spi.receipt.ReceiptPrinter;
+import org.linli.peripherals.spi.scan.Scanner;
+import org.linli.terminal.journey.kernel.Premises;
+import org.linli.terminal.journey.kernel.Scene;
+
+/**
+ * What a terminal is made of. The program opens and closes these; the terminal only uses them.
+ *
+ * @param premises where it stands and how it is built
+ * @param devices what a resident's hand goes to
+ * @param codeForms payment codes of the wallets this community has a channel for
+ * @param tasks the task record's own folder
+ * @param session runs the session's work; one platform thread of its own, because storing a deed waits for the disk
+ * @param waiting runs whatever may wait for central: virtual threads
+ * @param taskIds at most 40 letters, digits and hyphens, unique for ever and over all terminals
+ */
+public record TerminalParts(
+        Premises premises,
+        ZoneId zone,
+        Scene.Face face,
+        Central central,
+        PaymentDesk desk,
+        Devices devices,
+        List<CodeForm> codeForms,
+        FilePort files,
+        Path tasks,
+        Executor session,
+        Executor waiting,
+        Scheduler scheduler,
+        Monotonic monotonic,
+        Supplier<String> taskIds) {
+    public TerminalParts {
+        codeForms = List.copyOf(codeForms);
+    }
+
+    public record Devices(IdCardReader reader, Scanner scanner, ReceiptPrinter printer) {}
+}

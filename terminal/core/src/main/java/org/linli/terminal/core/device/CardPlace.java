@@ -1,0 +1,45 @@
+package org.linli.terminal.core.device;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.time.Scheduler;
+import org.linli.peripherals.spi.idcard.IdCard;
+import org.linli.peripherals.spi.idcard.IdCardReader;
+import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.vault.IdentityOnCard;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.kernel.Want;
+
+/** Where a card is laid. Of what stands on it, name and number go into the vault and nothing else goes anywhere. */
+public final class CardPlace {
+    /** A call is renewed before a driver could take it for forgotten. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Code BAD_CONTENT = Code.of("idcard.bad-content");
+
+    private final IdCardReader reader;
+    private final Scheduler scheduler;
+
+    public CardPlace(IdCardReader reader, Scheduler scheduler) {
+        this.reader = reader;
+        this.scheduler = scheduler;
+    }
+
+    /** Waits for cards until the engagement is ended. */
+    public Outside.Engagement await(Consumer<Outside.Arrival> news) {
+        return Waiting.at(() -> reader.awaitCard(PATIENCE), CardPlace::arrival, news, scheduler);
+    }
+
+    private static Outside.Arrival arrival(IdCard card) {
+        return vault -> {
+            if (card.name().isBlank() || !IdNumbers.mayBeRight(card.number())) {
+                return new Outcome.NotDone(BAD_CONTENT);
+            }
+            var identity = new IdentityOnCard(card.name(), card.number());
+            return new Outcome.Done(
+                    new Want.CardLaid(vault.put(Personal.Kind.ID_CARD, identity), identity.maskedName()));
+        };
+    }
+}

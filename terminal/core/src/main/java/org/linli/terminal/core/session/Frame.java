@@ -1,0 +1,168 @@
+package org.linli.terminal.core.session;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linli.terminal.core.session.Shown.Draft;
+import org.linli.terminal.journey.kernel.Args;
+import org.linli.terminal.journey.kernel.Event;
+import org.linli.terminal.journey.kernel.Journey;
+import org.linli.terminal.journey.kernel.Key;
+import org.linli.terminal.journey.kernel.Result;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.kernel.Step;
+import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Screen;
+
+/**
+ * One journey at work: its state, the way back through it, and what its resident has half done on the question it shows.
+ * The only place where a journey is called.
+ */
+final class Frame<S, A extends Args, R extends Result> {
+    /** Deeper than any journey asks; what lies further back is dropped. */
+    private static final int LONGEST_TRAIL = 32;
+
+    private final Journey<S, A, R> journey;
+    private final String path;
+    private final Optional<Key> calledAs;
+    private final Deque<Trailed<S>> trail = new ArrayDeque<>();
+    private final Set<Key> awaited = new HashSet<>();
+    private final List<Event> whileCovered = new ArrayList<>();
+    private @Nullable S state;
+    private @Nullable View view;
+    private @Nullable Screen shown;
+    private Draft draft = Draft.EMPTY;
+    private boolean past;
+
+    private Frame(Journey<S, A, R> journey, String path, Optional<Key> calledAs) {
+        this.journey = journey;
+        this.path = path;
+        this.calledAs = calledAs;
+    }
+
+    /** A question that Back returns to, as it was left. */
+    private record Trailed<S>(S state, Screen shown, Draft draft) {}
+
+    /** @param path names this frame within its task: {@code pay-bill-1/pay-3} */
+    static <S, A extends Args, R extends Result> Frame<S, A, R> of(
+            Journey<S, A, R> journey, String path, Optional<Key> calledAs) {
+        return new Frame<>(journey, path, calledAs);
+    }
+
+    Step<?, ?> start(Args args, Scene scene) {
+        return took(journey.start(journey.argsType().cast(args), scene));
+    }
+
+    Step<?, ?> tell(Event event, Scene scene) {
+        return took(journey.on(state(), event, scene));
+    }
+
+    private Step<S, R> took(Step<S, R> step) {
+        switch (step.trail()) {
+            case PUSH -> {
+                if (state != null && shown != null) {
+                    trail.push(new Trailed<>(state, shown, draft));
+                    if (trail.size() > LONGEST_TRAIL) {
+                        trail.removeLast();
+                    }
+                }
+            }
+            case REPLACE -> {}
+            case CLEAR -> {
+                trail.clear();
+                past = true;
+            }
+        }
+        state = step.next();
+        return step;
+    }
+
+    /** Goes back to the question before, as it was left. False when there is none: then the journey is told. */
+    boolean goBack() {
+        var before = trail.poll();
+        if (before == null) {
+            return false;
+        }
+        state = before.state();
+        shown = before.shown();
+        draft = before.draft();
+        return true;
+    }
+
+    /** Looks again. True when what is asked is another question than before. */
+    boolean look(Scene scene) {
+        var fresh = journey.view(state(), scene);
+        boolean another = !Questions.same(shown, fresh.screen());
+        if (another) {
+            draft = fresh.screen() instanceof Pick pick ? new Draft(pick.ticked(), java.util.Map.of(), 0) : Draft.EMPTY;
+        }
+        view = fresh;
+        shown = fresh.screen();
+        return another;
+    }
+
+    View view() {
+        if (view == null) {
+            throw new IllegalStateException("not looked at yet: " + name());
+        }
+        return view;
+    }
+
+    private S state() {
+        if (state == null) {
+            throw new IllegalStateException("not started: " + name());
+        }
+        return state;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    void draft(Draft changed) {
+        draft = changed;
+    }
+
+    String name() {
+        return journey.id().name();
+    }
+
+    String path() {
+        return path;
+    }
+
+    Optional<Key> calledAs() {
+        return calledAs;
+    }
+
+    /** Whether money or paper has moved in this journey. */
+    boolean isPast() {
+        return past;
+    }
+
+    void awaits(Key key) {
+        awaited.add(key);
+    }
+
+    /** The outcome of a command has come. False when nobody waits for it any more. */
+    boolean receives(Key key) {
+        return awaited.remove(key);
+    }
+
+    void keepForLater(Event event) {
+        whileCovered.add(event);
+    }
+
+    /** What happened while another journey lay on top, in order. */
+    List<Event> takeKept() {
+        var kept = List.copyOf(whileCovered);
+        whileCovered.clear();
+        return kept;
+    }
+}

@@ -1,0 +1,209 @@
+package org.linli.terminal.core.session;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.foundation.code.Code;
+import org.linli.terminal.journey.kernel.Event;
+import org.linli.terminal.journey.kernel.Values;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.ActionId;
+import org.linli.terminal.journey.screen.Origin;
+import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Screen;
+
+/** Which inputs are taken in, and what they do. What is refused is told so, with a code. */
+final class Inputs {
+    static final Code STALE = Code.of("input.stale-question");
+
+    private static final Code NOT_ALLOWED = Code.of("input.not-allowed");
+    private static final Code NOT_OFFERED = Code.of("input.not-offered");
+    private static final Code TOO_FEW = Code.of("input.too-few-ticked");
+    private static final Code ROW_CLOSED = Code.of("input.row-closed");
+
+    /** Family may prepare; only somebody who may also act may go back or leave. */
+    private static final Set<Origin> PREPARING = Set.of(Origin.TERMINAL, Origin.PHONE, Origin.FAMILY);
+
+    private static final Set<Origin> RESIDENT = Set.of(Origin.TERMINAL, Origin.PHONE);
+
+    private final Session session;
+
+    Inputs(Session session) {
+        this.session = session;
+    }
+
+    Counter.Answer take(Input input) {
+        if (session.isAskingForSomebody() && !isGoing(input)) {
+            // Any key says that somebody is there; the one that says only that has done its work.
+            session.liftOver();
+            if (input instanceof Input.Back
+                    || (input instanceof Input.Act act && act.action().name().equals(Overlays.STAY))) {
+                return new Counter.Answer.Taken();
+            }
+        }
+        return switch (input) {
+            // These ask nothing of the journey, so it does not matter which question they were pressed at.
+            case Input.Larger larger -> {
+                var manner = session.manner();
+                yield manner(larger.by(), new Manner(manner.size().next(), manner.contrast(), manner.language()));
+            }
+            case Input.Change change -> manner(change.by(), change.manner());
+            case Input.Repeat repeat -> taken(session::showNow);
+            case Input.Help help -> taken(session::help);
+            default -> input.question() == session.question() ? answer(input) : new Counter.Answer.Refused(STALE);
+        };
+    }
+
+    private static boolean isGoing(Input input) {
+        return input instanceof Input.Act act && act.action().name().equals(Overlays.GO);
+    }
+
+    private Counter.Answer answer(Input input) {
+        return switch (input) {
+            case Input.Act act -> session.over().isPresent() ? actOver(act) : act(act);
+            case Input.Tick tick -> tick(tick);
+            case Input.Turn turn -> turn(turn);
+            case Input.Back back -> back(back);
+            case Input.Leave leave -> leave(leave);
+            case Input.Larger larger -> new Counter.Answer.Refused(NOT_OFFERED);
+            case Input.Change change -> new Counter.Answer.Refused(NOT_OFFERED);
+            case Input.Repeat repeat -> new Counter.Answer.Refused(NOT_OFFERED);
+            case Input.Help help -> new Counter.Answer.Refused(NOT_OFFERED);
+        };
+    }
+
+    private Counter.Answer manner(Origin by, Manner manner) {
+        return RESIDENT.contains(by) ? taken(() -> session.manner(manner)) : new Counter.Answer.Refused(NOT_ALLOWED);
+    }
+
+    private Counter.Answer actOver(Input.Act act) {
+        var notice = session.over().orElseThrow().notice();
+        return checked(notice.actions(), act)
+                .orElseGet(() -> taken(() -> {
+                    if (act.action().name().equals(Overlays.GO)) {
+                        session.leave();
+                    } else {
+                        session.liftOver();
+                    }
+                }));
+    }
+
+    private Counter.Answer act(Input.Act act) {
+        var screen = session.top().view().screen();
+        return checked(screen.actions(), act)
+                .or(() -> tooFew(screen, act.action()))
+                .orElseGet(() -> {
+                    var values = Values.ticked(ticked(screen));
+                    return taken(() -> session.tellTop(new Event.Acted(act.action(), values, act.by())));
+                });
+    }
+
+    private static Optional<Counter.Answer> checked(List<Action> offered, Input.Act act) {
+        var action = offered.stream()
+                .filter(candidate -> candidate.id().equals(act.action()))
+                .findFirst();
+        if (action.isEmpty()) {
+            return Optional.of(new Counter.Answer.Refused(NOT_OFFERED));
+        }
+        return action.get().allowed().contains(act.by())
+                ? Optional.empty()
+                : Optional.of(new Counter.Answer.Refused(NOT_ALLOWED));
+    }
+
+    /** What leads on needs its ticks; what leads elsewhere does not. */
+    private Optional<Counter.Answer> tooFew(Screen screen, ActionId chosen) {
+        boolean leadsOn = screen.actions().stream()
+                .anyMatch(action -> action.id().equals(chosen) && action.emphasis() == Action.Emphasis.PRIMARY);
+        return leadsOn && screen instanceof Pick pick && ticked(pick).size() < pick.least()
+                ? Optional.of(new Counter.Answer.Refused(TOO_FEW))
+                : Optional.empty();
+    }
+
+    private List<String> ticked(Screen screen) {
+        return screen instanceof Pick pick
+                ? pick.rows().stream()
+                        .map(Pick.Row::id)
+                        .filter(session.top().draft().ticked()::contains)
+                        .toList()
+                : List.of();
+    }
+
+    private Counter.Answer tick(Input.Tick tick) {
+        if (!PREPARING.contains(tick.by())) {
+            return new Counter.Answer.Refused(NOT_ALLOWED);
+        }
+        if (session.over().isPresent() || !(session.top().view().screen() instanceof Pick pick)) {
+            return new Counter.Answer.Refused(NOT_OFFERED);
+        }
+        var row = pick.rows().stream()
+                .filter(candidate -> candidate.id().equals(tick.row()))
+                .findFirst();
+        if (row.isEmpty()) {
+            return new Counter.Answer.Refused(NOT_OFFERED);
+        }
+        if (!row.get().open()) {
+            return new Counter.Answer.Refused(ROW_CLOSED);
+        }
+        var draft = session.top().draft();
+        var ticked = new HashSet<>(draft.ticked());
+        if (tick.ticked()) {
+            ticked.add(tick.row());
+        } else {
+            ticked.remove(tick.row());
+        }
+        return drafted(new Shown.Draft(ticked, draft.typed(), draft.page()));
+    }
+
+    private Counter.Answer turn(Input.Turn turn) {
+        if (!PREPARING.contains(turn.by())) {
+            return new Counter.Answer.Refused(NOT_ALLOWED);
+        }
+        if (turn.page() < 0) {
+            return new Counter.Answer.Refused(NOT_OFFERED);
+        }
+        var draft = session.top().draft();
+        return drafted(new Shown.Draft(draft.ticked(), Map.copyOf(draft.typed()), turn.page()));
+    }
+
+    private Counter.Answer drafted(Shown.Draft draft) {
+        return taken(() -> {
+            session.top().draft(draft);
+            session.showNow();
+        });
+    }
+
+    private Counter.Answer back(Input.Back back) {
+        if (!RESIDENT.contains(back.by())) {
+            return new Counter.Answer.Refused(NOT_ALLOWED);
+        }
+        if (session.over().isPresent()) {
+            return taken(session::liftOver);
+        }
+        return session.top().view().back() && !session.isAtHome()
+                ? taken(session::goBack)
+                : new Counter.Answer.Refused(NOT_OFFERED);
+    }
+
+    private Counter.Answer leave(Input.Leave leave) {
+        if (!RESIDENT.contains(leave.by())) {
+            return new Counter.Answer.Refused(NOT_ALLOWED);
+        }
+        if (session.isAtHome()) {
+            return new Counter.Answer.Refused(NOT_OFFERED);
+        }
+        return taken(() -> {
+            if (session.isPinned()) {
+                session.lay(Overlays.leaving());
+            } else {
+                session.leave();
+            }
+        });
+    }
+
+    private static Counter.Answer taken(Runnable deed) {
+        deed.run();
+        return new Counter.Answer.Taken();
+    }
+}

@@ -1,0 +1,32 @@
+package org.linli.terminal.core.session;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Review;
+import org.linli.terminal.journey.screen.Screen;
+
+/**
+ * When two screens ask the same thing, so that an answer to the one is an answer to the other. Trouble, facts and what
+ * the machine does meanwhile may change; what can be chosen, and what it would cost, may not.
+ */
+final class Questions {
+    private Questions() {}
+
+    static boolean same(@Nullable Screen before, Screen now) {
+        return before != null
+                && before.id().equals(now.id())
+                && before.question().equals(now.question())
+                && before.actions().equals(now.actions())
+                && substance(before).equals(substance(now));
+    }
+
+    private static List<?> substance(Screen screen) {
+        return switch (screen) {
+            case Pick pick -> pick.rows();
+            case Review review -> review.entries();
+            // News on the board, trouble at a device and facts beside a sentence are no other question.
+            default -> List.of();
+        };
+    }
+}

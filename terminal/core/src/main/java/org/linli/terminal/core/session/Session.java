@@ -1,0 +1,424 @@
+package org.linli.terminal.core.session;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.outside.Surroundings;
+import org.linli.terminal.core.vault.Vault;
+import org.linli.terminal.journey.kernel.Command;
+import org.linli.terminal.journey.kernel.Event;
+import org.linli.terminal.journey.kernel.Key;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Progress;
+
+/**
+ * One resident after the other at this terminal: the journeys at work, what lies over them, who is known. Belongs to the
+ * mailbox's thread.
+ */
+final class Session implements Stack.Hooks, Waits.Hearing {
+    private static final System.Logger LOG = System.getLogger("linli.session");
+
+    private final RunnerParts parts;
+    private final Consumer<Shown> show;
+    private final Stack stack;
+    private final Waits waits;
+    private final Errands errands;
+    private final Patience patience;
+    private final Vault vault = new Vault();
+
+    private Surroundings surroundings;
+    private Manner manner = Manner.FIRST;
+    private Scene.Assurance proven = Scene.Assurance.NOBODY;
+    private String task;
+    private boolean going;
+    private @Nullable Frame<?, ?, ?> asking;
+    private long question;
+    private Optional<Shown.Over> over = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
+    private boolean closed;
+    private boolean settled;
+
+    Session(RunnerParts parts, Mailbox mailbox, Consumer<Shown> show) {
+        this.parts = parts;
+        this.show = show;
+        stack = new Stack(parts.journeys(), this);
+        waits = new Waits(parts.outside(), parts.scheduler(), parts.monotonic(), mailbox, this);
+        errands = new Errands(parts.outside(), parts.store(), parts.scheduler(), mailbox, this::came);
+        patience = new Patience(parts.scheduler(), mailbox, this::quiet, this::countedDown);
+        task = parts.taskIds().get();
+        surroundings = parts.outside().follow(changed -> mailbox.put(() -> look(changed)));
+    }
+
+    /** Whether the question that lies over the screen is whether anybody is there. */
+    boolean isAskingForSomebody() {
+        return over.isPresent() && over.get() instanceof Shown.Over.IdleWarning;
+    }
+
+    void begin() {
+        guarded(() -> {
+            stack.lay(parts.home(), parts.homeArgs());
+            parts.first()
+                    .ifPresent(first -> stack.call(
+                            stack.top().orElseThrow(),
+                            new Command.Call(Key.of("first"), first.journey(), first.args())));
+        });
+        patience.touched();
+    }
+
+    Optional<Shown> shown() {
+        return shown;
+    }
+
+    void close() {
+        closed = true;
+        patience.stop();
+        waits.endAll();
+        vault.erase();
+        stack.clear();
+    }
+
+    // ---- inputs
+
+    Counter.Answer take(Input input) {
+        if (closed || shown.isEmpty()) {
+            return new Counter.Answer.Refused(Inputs.STALE);
+        }
+        var answer = new Inputs(this).take(input);
+        if (answer instanceof Counter.Answer.Taken) {
+            patience.touched();
+        }
+        return answer;
+    }
+
+    Frame<?, ?, ?> top() {
+        return stack.top().orElseThrow();
+    }
+
+    long question() {
+        return question;
+    }
+
+    Optional<Shown.Over> over() {
+        return over;
+    }
+
+    boolean isAtHome() {
+        return stack.isAtHome();
+    }
+
+    boolean isPinned() {
+        return top().view().custody() == View.Custody.PINNED;
+    }
+
+    void tellTop(Event event) {
+        guarded(() -> stack.tell(top(), event));
+    }
+
+    void goBack() {
+        guarded(() -> {
+            if (!top().goBack()) {
+                stack.tell(top(), new Event.Back());
+            }
+        });
+    }
+
+    void lay(Shown.Over notice) {
+        over = Optional.of(notice);
+        waits.suspend(true);
+        showNow();
+    }
+
+    void liftOver() {
+        uncover();
+        patience.touched();
+        lookAgain();
+    }
+
+    private void uncover() {
+        over = Optional.empty();
+        waits.suspend(false);
+    }
+
+    void help() {
+        lay(Overlays.helping(surroundings.here()));
+    }
+
+    void manner(Manner changed) {
+        manner = changed;
+        showNow();
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    void showNow() {
+        if (stack.top().isPresent()) {
+            shown = Optional.of(new Shown(
+                    question,
+                    top().name(),
+                    top().view().screen(),
+                    top().draft(),
+                    bar(),
+                    manner,
+                    over,
+                    surroundings.online()));
+            shown.ifPresent(show);
+        }
+    }
+
+    /** The resident goes: at once where that is safe, else as soon as the journey has let go. */
+    void leave() {
+        uncover();
+        if (!isPinned()) {
+            guarded(this::endSession);
+            return;
+        }
+        going = true;
+        patience.touched();
+        tellTop(new Event.Leaving());
+    }
+
+    // ---- news
+
+    private void came(Frame<?, ?, ?> frame, Key key, Outcome outcome) {
+        guarded(() -> stack.tell(frame, new Event.Happened(key, outcome)));
+    }
+
+    @Override
+    public void hear(Key key, Outcome outcome) {
+        guarded(() -> stack.tell(top(), new Event.Happened(key, outcome)));
+    }
+
+    @Override
+    public void hear(Key key, Outside.Arrival arrival) {
+        // A hand at a device is somebody there.
+        if (isAskingForSomebody()) {
+            uncover();
+        }
+        patience.touched();
+        guarded(() -> {
+            var outcome = arrival.into(vault);
+            if (outcome instanceof Outcome.Done done && done.fact() instanceof Want.CardLaid) {
+                proven = Scene.Assurance.CARD_PRESENTED;
+            }
+            stack.tell(top(), new Event.Happened(key, outcome));
+        });
+    }
+
+    private void look(Surroundings changed) {
+        surroundings = changed;
+        lookAgain();
+    }
+
+    // ---- idleness
+
+    private void quiet() {
+        if (isAtHome()) {
+            // Nobody is known; only how the screen looked for the last one is left to undo.
+            boolean changed = !manner.equals(Manner.FIRST) || over.isPresent();
+            manner = Manner.FIRST;
+            uncover();
+            patience.touched();
+            if (changed) {
+                showNow();
+            }
+            return;
+        }
+        if (going) {
+            // Whatever kept it from letting go the last time may be over.
+            tellTop(new Event.Leaving());
+        }
+        if (going || isMachineAtWork()) {
+            patience.touched();
+            return;
+        }
+        lay(Overlays.idle(Patience.COUNTDOWN, isPinned()));
+        patience.countDown();
+    }
+
+    /** Pinned, and nothing a resident could do: waiting in front of it is not idleness. */
+    private boolean isMachineAtWork() {
+        return isPinned() && top().view().screen().actions().isEmpty();
+    }
+
+    private void countedDown(Duration left) {
+        if (!isAskingForSomebody()) {
+            return;
+        }
+        if (left.isPositive()) {
+            lay(Overlays.idle(left, isPinned()));
+        } else {
+            leave();
+            patience.touched();
+        }
+    }
+
+    // ---- the stack's hooks
+
+    @Override
+    public Scene scene() {
+        return new Scene(
+                parts.face(),
+                surroundings.usable(),
+                parts.now().instant(),
+                surroundings.online(),
+                proven,
+                surroundings.here());
+    }
+
+    @Override
+    public void carryOut(Frame<?, ?, ?> frame, Command.Ask ask) {
+        errands.ask(frame, ask, vault);
+    }
+
+    @Override
+    public void carryOut(Frame<?, ?, ?> frame, Command.Once once) {
+        errands.once(frame, once, vault, task);
+    }
+
+    @Override
+    public void leavingHome() {
+        task = parts.taskIds().get();
+    }
+
+    @Override
+    public void backHome() {
+        parts.first().ifPresent(first -> leftOver(first.tasks()));
+        parts.store().ended(task);
+        task = parts.taskIds().get();
+        forget();
+    }
+
+    /** The first journey above the front page settled what a process before this one left. */
+    private void leftOver(List<String> tasks) {
+        if (!settled) {
+            settled = true;
+            tasks.forEach(parts.store()::ended);
+        }
+    }
+
+    private void forget() {
+        vault.erase();
+        parts.outside().forget();
+        proven = Scene.Assurance.NOBODY;
+        going = false;
+    }
+
+    private void endSession() {
+        parts.store().ended(task);
+        forget();
+        manner = Manner.FIRST;
+        over = Optional.empty();
+        stack.clear();
+        task = parts.taskIds().get();
+        patience.touched();
+        stack.lay(parts.home(), parts.homeArgs());
+    }
+
+    // ---- carrying on
+
+    /** Runs journeys; whatever they throw ends the journey and not the terminal. */
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+            refresh();
+        } catch (RuntimeException | StackOverflowError bug) {
+            broken(bug);
+        }
+    }
+
+    private void lookAgain() {
+        guarded(() -> {});
+    }
+
+    private void refresh() {
+        if (closed || stack.top().isEmpty()) {
+            return;
+        }
+        boolean another = look(top());
+        if (going && !isPinned() && !isAtHome()) {
+            endSession();
+            another = look(top());
+        }
+        if (another) {
+            question++;
+        }
+        waits.want(top().view().wants());
+        showNow();
+    }
+
+    private boolean look(Frame<?, ?, ?> top) {
+        boolean another = top.look(scene()) || asking != top;
+        if (asking != top) {
+            // What the journey below waited for is not what this one waits for, even under the same key.
+            waits.endAll();
+        }
+        asking = top;
+        return another;
+    }
+
+    private void broken(Throwable bug) {
+        var place = bug.getStackTrace().length > 0 ? bug.getStackTrace()[0] : "nowhere";
+        String journey = stack.top().map(Frame::name).orElse("none");
+        LOG.log(
+                Level.ERROR,
+                "{0} journey {1}: {2} at {3}",
+                Broken.CODE,
+                journey,
+                bug.getClass().getName(),
+                place);
+        boolean money = shown.isPresent() && !isAtHome();
+        parts.outside().letGo(task);
+        parts.store().ended(task);
+        waits.endAll();
+        forget();
+        uncover();
+        stack.clear();
+        task = parts.taskIds().get();
+        standAt(money);
+    }
+
+    /** On the front page if that works, and if not, on the notice alone. */
+    private void standAt(boolean money) {
+        try {
+            stack.lay(parts.home(), parts.homeArgs());
+            stack.lay(new Broken(), new Broken.Standing(money));
+            refresh();
+        } catch (RuntimeException | StackOverflowError hopeless) {
+            LOG.log(
+                    Level.ERROR,
+                    "{0} the front page itself: {1}",
+                    Broken.CODE,
+                    hopeless.getClass().getName());
+            stack.clear();
+            stack.lay(new Broken(), new Broken.Standing(money));
+            refresh();
+        }
+    }
+
+    private Shown.Bar bar() {
+        boolean home = isAtHome();
+        return new Shown.Bar(
+                top().view().back() && !home,
+                parts.voice(),
+                true,
+                home ? Shown.Leaving.NONE : isFinished() ? Shown.Leaving.FINISHED : Shown.Leaving.GIVING_UP);
+    }
+
+    /** Everything there was to pay is paid and proven, or is no longer this resident's to wait for. */
+    private boolean isFinished() {
+        var screen = top().view().screen();
+        boolean undecided = screen instanceof Progress
+                || (screen instanceof Notice notice && notice.tone() == Notice.Tone.UNDECIDED && isPinned());
+        return !undecided && (stack.isPastBelowTheTop() || (top().isPast() && !isPinned()));
+    }
+}

@@ -1,0 +1,145 @@
+package org.linli.terminal.core.session;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.foundation.time.Monotonic;
+import org.linli.foundation.time.Scheduler;
+import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.journey.kernel.Key;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Want;
+
+/**
+ * What the shown journey waits for, kept in step with what its views declare: by key, what is new is begun and what is
+ * gone is ended. News of a wait that has ended never reaches anybody.
+ */
+final class Waits {
+    private final Outside outside;
+    private final Scheduler scheduler;
+    private final Monotonic monotonic;
+    private final Mailbox mailbox;
+    private final Hearing hearing;
+    private final Map<Key, Open> open = new HashMap<>();
+    private boolean suspended;
+
+    /** Where news goes. */
+    interface Hearing {
+        void hear(Key key, Outcome outcome);
+
+        /** A device's news: the session alone lets it into the vault. */
+        void hear(Key key, Outside.Arrival arrival);
+    }
+
+    Waits(Outside outside, Scheduler scheduler, Monotonic monotonic, Mailbox mailbox, Hearing hearing) {
+        this.outside = outside;
+        this.scheduler = scheduler;
+        this.monotonic = monotonic;
+        this.mailbox = mailbox;
+        this.hearing = hearing;
+    }
+
+    void want(Set<Want> wants) {
+        var byKey = wants.stream().collect(Collectors.toMap(Want::key, want -> want));
+        for (Key key : Set.copyOf(open.keySet())) {
+            var still = byKey.get(key);
+            var running = open.get(key);
+            if (running != null && (still == null || !still.equals(running.want))) {
+                open.remove(key);
+                running.end();
+            }
+        }
+        for (Want want : wants) {
+            if (!open.containsKey(want.key())) {
+                var wait = new Open(want);
+                open.put(want.key(), wait);
+                wait.begin();
+            }
+        }
+    }
+
+    /** Something lies over the journey: its own timers stand still, unless they said otherwise. */
+    void suspend(boolean covered) {
+        if (covered == suspended) {
+            return;
+        }
+        suspended = covered;
+        open.values().forEach(covered ? Open::pause : Open::resume);
+    }
+
+    void endAll() {
+        want(Set.of());
+    }
+
+    private final class Open {
+        private final Want want;
+        private Outside.Engagement engagement = () -> {};
+        private long leftNanos;
+        private long begunAt;
+        private boolean rang;
+
+        Open(Want want) {
+            this.want = want;
+        }
+
+        void begin() {
+            switch (want) {
+                case Want.Timer timer -> {
+                    leftNanos = timer.after().toNanos();
+                    if (runs(timer)) {
+                        startTimer();
+                    }
+                }
+                case Want.Device device ->
+                    engagement = outside.device(device.port(), arrival -> put(() -> hearing.hear(want.key(), arrival)));
+                case Want.Watch watch ->
+                    engagement =
+                            outside.watch(watch.subject(), outcome -> put(() -> hearing.hear(want.key(), outcome)));
+            }
+        }
+
+        private boolean runs(Want.Timer timer) {
+            return timer.whileSuspended() || !suspended;
+        }
+
+        private void startTimer() {
+            begunAt = monotonic.nanos();
+            var pending =
+                    scheduler.after(Duration.ofNanos(leftNanos), want.key().name(), () -> put(this::timeIsUp));
+            engagement = pending::cancel;
+        }
+
+        private void timeIsUp() {
+            rang = true;
+            hearing.hear(want.key(), new Outcome.Done(new Want.TimePassed()));
+        }
+
+        void pause() {
+            if (want instanceof Want.Timer timer && !timer.whileSuspended() && !rang) {
+                engagement.end();
+                leftNanos = Math.max(0, leftNanos - (monotonic.nanos() - begunAt));
+            }
+        }
+
+        void resume() {
+            if (want instanceof Want.Timer timer && !timer.whileSuspended() && !rang) {
+                startTimer();
+            }
+        }
+
+        void end() {
+            engagement.end();
+        }
+
+        /** Only while this very wait is open: a new wait under the same key is another one. */
+        private void put(Runnable work) {
+            mailbox.put(() -> {
+                if (open.get(want.key()) == this) {
+                    work.run();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.linli.terminal.core.textface;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.foundation.money.Fen;
+import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Labelled;
+import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Review;
+import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.text.Texts;
+
+/** One screen as lines. */
+final class Lines {
+    private final Texts texts;
+    private final Shown shown;
+    private final Texts.Ticked sum;
+    private final List<String> out = new ArrayList<>();
+
+    private Lines(Shown shown) {
+        this.shown = shown;
+        this.texts = Texts.in(shown.manner().language());
+        this.sum = shown.screen() instanceof Pick pick
+                ? new Texts.Ticked(
+                        pick.total(shown.draft().ticked()),
+                        shown.draft().ticked().size())
+                : Texts.Ticked.NOTHING;
+    }
+
+    static List<String> of(Shown shown) {
+        var lines = new Lines(shown);
+        lines.screen(shown.over().<Screen>map(Shown.Over::notice).orElse(shown.screen()));
+        return List.copyOf(lines.out);
+    }
+
+    /** What the numbers choose: of what lies over the screen, if anything does. */
+    static List<Action> actions(Shown shown) {
+        return shown.over()
+                .map(over -> over.notice().actions())
+                .orElse(shown.screen().actions());
+    }
+
+    private void screen(Screen screen) {
+        screen.steps()
+                .ifPresent(steps -> out.add(words(steps.journey()) + " "
+                        + words(Text.of("steps", new Text.Gap.Count(steps.step()), new Text.Gap.Count(steps.of())))));
+        out.add(words(screen.question()));
+        switch (screen) {
+            case Menu menu ->
+                menu.board()
+                        .ifPresent(board -> board.lines()
+                                .forEach(line -> out.add(words(line.label()) + " " + words(line.words()))));
+            case DevicePrompt prompt -> {
+                prompt.trouble().ifPresent(trouble -> out.add("! " + words(trouble)));
+                out.add(words(prompt.support()));
+                prompt.amount().ifPresent(amount -> out.add(texts.amount(amount)));
+                facts(prompt.facts());
+                out.add("… " + words(prompt.waiting()));
+            }
+            case Pick pick -> pick(pick);
+            case Review review -> {
+                review.entries()
+                        .forEach(entry -> out.add(words(entry.title()) + "  " + words(entry.support()) + "  "
+                                + texts.amount(entry.amount())));
+                total(words(review.totalLabel()), review.total());
+                out.add(words(review.about()));
+            }
+            case Progress progress -> {
+                out.add("… " + words(progress.support()));
+                facts(progress.facts());
+            }
+            case Notice notice -> {
+                notice.paragraphs().forEach(text -> out.add(words(text)));
+                facts(notice.facts());
+                notice.qr().ifPresent(qr -> out.add(words(qr.caption()) + " " + qr.content()));
+                notice.code().ifPresent(code -> out.add("(" + code + ")"));
+            }
+        }
+        numbered(screen.actions());
+    }
+
+    private void pick(Pick pick) {
+        out.add(words(pick.support()));
+        int number = 0;
+        for (var row : pick.rows()) {
+            number++;
+            String box = !row.open() ? " - " : shown.draft().ticked().contains(row.id()) ? "[x]" : "[ ]";
+            out.add(box + " " + number + " " + words(row.title()) + "  " + words(row.support()) + "  "
+                    + texts.amount(row.amount())
+                    + row.mark().map(mark -> "  " + words(mark)).orElse(""));
+        }
+        total(words(Text.of("pick.total", new Text.Gap.TickedCount())), sum.sum());
+    }
+
+    private void total(String label, Fen total) {
+        out.add(label + "  " + texts.amount(total)
+                + texts.capitals(total).map(capitals -> "  " + capitals).orElse(""));
+    }
+
+    private void facts(List<Labelled> facts) {
+        facts.forEach(fact -> out.add(words(fact.label()) + ": " + words(fact.value())));
+    }
+
+    private void numbered(List<Action> actions) {
+        int number = 0;
+        for (Action action : actions) {
+            number++;
+            out.add("(" + number + ") " + words(action.label())
+                    + action.support().map(support -> " — " + words(support)).orElse(""));
+        }
+    }
+
+    private String words(Text text) {
+        return texts.of(text, sum);
+    }
+}

@@ -1,0 +1,7 @@
+package org.linli.terminal.core.vault;
+
+/** A personal value that can be made unreadable. Its {@code toString} must show nothing. */
+public interface Secret {
+    /** Overwrites what it holds. Idempotent. */
+    void erase();
+}

@@ -1,0 +1,60 @@
+package org.linli.terminal.core.vault;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.terminal.journey.kernel.Personal;
+
+/**
+ * Personal values by handle. Journeys see the handle; only what the session hands a value to may open it. Handles are
+ * never used again while the process lives, so one from an earlier session points at nothing.
+ *
+ * <p>Belongs to one thread.
+ */
+public final class Vault {
+    /** More than any session collects; a driver that lies must not fill the memory. */
+    private static final int MOST = 64;
+
+    private final Map<Integer, Secret> values = new HashMap<>();
+    private int handles;
+
+    /** @throws IllegalStateException beyond {@value #MOST} values: a bug, or a device that does not stop */
+    public Personal put(Personal.Kind kind, Secret value) {
+        if (values.size() >= MOST) {
+            value.erase();
+            throw new IllegalStateException("the vault is full");
+        }
+        var handle = new Personal(kind, ++handles);
+        values.put(handle.handle(), value);
+        return handle;
+    }
+
+    /** The value, if it is still here and of that type. */
+    public <T extends Secret> Optional<T> open(Personal handle, Class<T> type) {
+        return Optional.ofNullable(values.get(handle.handle()))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** Takes the value out, for the one who uses it up. */
+    public <T extends Secret> Optional<T> take(Personal handle, Class<T> type) {
+        var value = open(handle, type);
+        value.ifPresent(taken -> values.remove(handle.handle()));
+        return value;
+    }
+
+    /** Overwrites and forgets everything. */
+    public void erase() {
+        values.values().forEach(Secret::erase);
+        values.clear();
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "Vault(" + values.size() + " values)";
+    }
+}

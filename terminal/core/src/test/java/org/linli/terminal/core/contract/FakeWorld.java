@@ -1,0 +1,343 @@
+package org.linli.terminal.core.contract;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
+import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.outside.Surroundings;
+import org.linli.terminal.core.vault.IdentityOnCard;
+import org.linli.terminal.core.vault.Secret;
+import org.linli.terminal.core.vault.Vault;
+import org.linli.terminal.journey.bill.Business;
+import org.linli.terminal.journey.bill.Business.PaymentSeen;
+import org.linli.terminal.journey.bill.Business.Stage;
+import org.linli.terminal.journey.kernel.Deed;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.kernel.Query;
+import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.kernel.Subject;
+import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.sample.Samples;
+
+/**
+ * A world around one terminal, moved by hand: a reader that a card is laid on, bills that are found, a payment that goes
+ * the way the test says, a printer that does what the test says. Counts what was done, so that a test can say "once".
+ *
+ * <p>Any thread may move it.
+ */
+public final class FakeWorld implements Outside {
+    /** What the printer does with the next receipt. */
+    public enum Printer {
+        PRINTS,
+        PAPER_OUT,
+        NO_PROOF,
+        SILENT
+    }
+
+    private final List<String> deeds = new ArrayList<>();
+    private final Map<String, String> paymentsByKey = new LinkedHashMap<>();
+    private final LinkedHashMap<String, PaymentSeen> payments = new LinkedHashMap<>();
+    private final Map<String, List<Consumer<Outcome>>> watchers = new LinkedHashMap<>();
+    private final Map<Want.Port, @Nullable Consumer<Arrival>> waiting = new EnumMap<>(Want.Port.class);
+    private final List<Code> codeRefusals = new ArrayList<>();
+    private final Set<Facility> usable = EnumSet.allOf(Facility.class);
+    private boolean online = true;
+    private Consumer<Surroundings> listener = changed -> {};
+    private List<Business.Home> homes = List.of();
+    private Optional<Outcome> searchAnswer = Optional.empty();
+    private boolean searchSilent;
+    private boolean startSilent;
+    private Printer printer = Printer.PRINTS;
+    private int papers;
+    private String lastIdNumber = "";
+
+    // ---- the world, moved by hand
+
+    public synchronized FakeWorld owes(Business.Home... bills) {
+        homes = List.of(bills);
+        return this;
+    }
+
+    public synchronized void searchEnds(Outcome outcome) {
+        searchAnswer = Optional.of(outcome);
+    }
+
+    public synchronized void searchStaysSilent() {
+        searchSilent = true;
+    }
+
+    public synchronized void startStaysSilent() {
+        startSilent = true;
+    }
+
+    public void laysCard(String name, String number) {
+        arrive(Want.Port.ID_CARD, vault -> {
+            var card = vault.put(Personal.Kind.ID_CARD, new IdentityOnCard(name, number));
+            return new Outcome.Done(new Want.CardLaid(card, name.charAt(0) + "*"));
+        });
+    }
+
+    public void cardIsMisread(String code) {
+        arrive(Want.Port.ID_CARD, vault -> new Outcome.NotDone(Code.of(code)));
+    }
+
+    public void showsCode(String digits) {
+        arrive(
+                Want.Port.PAYMENT_CODE,
+                vault -> new Outcome.Done(
+                        new Want.CodeShown(vault.put(Personal.Kind.PAYMENT_CODE, new Digits(digits)))));
+    }
+
+    public void showsSomethingElse(String code) {
+        arrive(Want.Port.PAYMENT_CODE, vault -> new Outcome.NotDone(Code.of(code)));
+    }
+
+    /** Whether a hand at this device would be noticed now. */
+    public synchronized boolean awaits(Want.Port port) {
+        return waiting.get(port) != null;
+    }
+
+    /** What the device would bring, as it is when a card is read at the very moment the resident leaves. */
+    public synchronized @Nullable Consumer<Arrival> earOf(Want.Port port) {
+        return waiting.get(port);
+    }
+
+    public void paymentIs(Stage stage) {
+        paymentIs(stage, Optional.empty());
+    }
+
+    public void paymentIs(Stage stage, String why) {
+        paymentIs(stage, Optional.of(Code.of(why)));
+    }
+
+    public synchronized void refusesTheNextCode(String why) {
+        codeRefusals.add(Code.of(why));
+    }
+
+    public synchronized void printer(Printer does) {
+        printer = does;
+    }
+
+    public void loses(Facility facility) {
+        change(() -> usable.remove(facility));
+    }
+
+    public void regains(Facility facility) {
+        change(() -> usable.add(facility));
+    }
+
+    public void online(boolean now) {
+        change(() -> online = now);
+    }
+
+    // ---- what happened
+
+    /** Each deed that reached the world, by its record's name, in order. */
+    public synchronized List<String> deeds() {
+        return List.copyOf(deeds);
+    }
+
+    public synchronized long count(String deed) {
+        return deeds.stream().filter(deed::equals).count();
+    }
+
+    public synchronized int papers() {
+        return papers;
+    }
+
+    public synchronized int payments() {
+        return payments.size();
+    }
+
+    public synchronized String lastIdNumber() {
+        return lastIdNumber;
+    }
+
+    // ---- the port
+
+    @Override
+    public synchronized Surroundings follow(Consumer<Surroundings> heard) {
+        listener = heard;
+        return surroundings();
+    }
+
+    @Override
+    public void ask(Query query, Vault vault, Duration within, Consumer<Outcome> reply) {
+        if (query instanceof Business.FindBills find) {
+            Outcome outcome;
+            synchronized (this) {
+                lastIdNumber = vault.open(find.card(), IdentityOnCard.class)
+                        .map(IdentityOnCard::number)
+                        .orElse("nobody");
+                if (searchSilent) {
+                    return;
+                }
+                outcome = searchAnswer.orElseGet(() -> new Outcome.Done(new Business.BillsFound("王*芳", homes)));
+            }
+            reply.accept(outcome);
+        }
+    }
+
+    @Override
+    public void once(String key, Deed deed, Vault vault, Duration within, Consumer<Outcome> reply) {
+        Outcome outcome;
+        synchronized (this) {
+            deeds.add(deed.getClass().getSimpleName());
+            var done = perform(key, deed, vault);
+            if (done.isEmpty()) {
+                return;
+            }
+            outcome = done.get();
+        }
+        reply.accept(outcome);
+    }
+
+    private Optional<Outcome> perform(String key, Deed deed, Vault vault) {
+        return switch (deed) {
+            case Business.StartPayment start -> {
+                var id = paymentsByKey.computeIfAbsent(key, fresh -> "pay-" + (paymentsByKey.size() + 1));
+                payments.computeIfAbsent(id, fresh -> seen(id, Stage.AWAITING_CODE, start.total(), Optional.empty()));
+                yield startSilent ? Optional.empty() : done(new Business.PaymentStarted(id));
+            }
+            case Business.PresentCode present -> {
+                vault.take(present.code(), Digits.class).orElseThrow().erase();
+                yield codeRefusals.isEmpty()
+                        ? done(new Business.CodeHandedOver())
+                        : Optional.of(new Outcome.NotDone(codeRefusals.removeFirst()));
+            }
+            case Business.CancelPayment cancel -> done(new Business.PaymentCancelled());
+            case Business.PrintReceipt print -> print();
+            case Business.KeepElectronicReceipt keep -> done(new Business.ReceiptKeptElectronic());
+            default -> Optional.of(new Outcome.NotDone(Code.of("call.not-supported")));
+        };
+    }
+
+    private Optional<Outcome> print() {
+        return switch (printer) {
+            case PRINTS -> done(new Business.ReceiptPrinted(papers++));
+            case PAPER_OUT -> Optional.of(new Outcome.NotDone(Code.of("printer.paper-out")));
+            case NO_PROOF -> {
+                papers++;
+                yield Optional.of(new Outcome.Unknown(Code.of("printer.no-proof")));
+            }
+            case SILENT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Outcome> done(org.linli.terminal.journey.kernel.Fact fact) {
+        return Optional.of(new Outcome.Done(fact));
+    }
+
+    @Override
+    public synchronized Engagement device(Want.Port port, Consumer<Arrival> news) {
+        waiting.put(port, news);
+        return () -> {
+            synchronized (this) {
+                waiting.remove(port, news);
+            }
+        };
+    }
+
+    @Override
+    public Engagement watch(Subject subject, Consumer<Outcome> news) {
+        if (!(subject instanceof Business.PaymentOf payment)) {
+            return () -> {};
+        }
+        PaymentSeen now;
+        synchronized (this) {
+            watchers.computeIfAbsent(payment.paymentId(), id -> new ArrayList<>())
+                    .add(news);
+            now = payments.get(payment.paymentId());
+        }
+        if (now != null) {
+            news.accept(new Outcome.Done(now));
+        }
+        return () -> {
+            synchronized (this) {
+                watchers.getOrDefault(payment.paymentId(), new ArrayList<>()).remove(news);
+            }
+        };
+    }
+
+    @Override
+    public synchronized void letGo(String task) {
+        deeds.add("LetGo");
+    }
+
+    @Override
+    public void forget() {}
+
+    private void paymentIs(Stage stage, Optional<Code> why) {
+        PaymentSeen now;
+        List<Consumer<Outcome>> told;
+        synchronized (this) {
+            var last = payments.lastEntry().getValue();
+            now = seen(last.paymentId(), stage, last.total(), why);
+            payments.put(last.paymentId(), now);
+            told = List.copyOf(watchers.getOrDefault(last.paymentId(), List.of()));
+        }
+        told.forEach(watcher -> watcher.accept(new Outcome.Done(now)));
+    }
+
+    private static PaymentSeen seen(String id, Stage stage, Fen total, Optional<Code> why) {
+        boolean posted = stage == Stage.POSTED;
+        return new PaymentSeen(
+                id,
+                "T01" + id,
+                stage,
+                total,
+                posted ? Optional.of("R-" + id) : Optional.empty(),
+                posted ? Optional.of("https://linli.example/r/" + id) : Optional.empty(),
+                false,
+                why);
+    }
+
+    private void arrive(Want.Port port, Arrival arrival) {
+        Consumer<Arrival> ear;
+        synchronized (this) {
+            ear = waiting.get(port);
+        }
+        if (ear != null) {
+            ear.accept(arrival);
+        }
+    }
+
+    private void change(Runnable how) {
+        Surroundings now;
+        Consumer<Surroundings> told;
+        synchronized (this) {
+            how.run();
+            now = surroundings();
+            told = listener;
+        }
+        told.accept(now);
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(usable, online, Samples.premises());
+    }
+
+    private static final class Digits implements Secret {
+        private final char[] digits;
+
+        Digits(String digits) {
+            this.digits = digits.toCharArray();
+        }
+
+        @Override
+        public void erase() {
+            java.util.Arrays.fill(digits, '\0');
+        }
+    }
+}

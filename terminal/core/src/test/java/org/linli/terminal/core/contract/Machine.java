@@ -1,0 +1,123 @@
+package org.linli.terminal.core.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.linli.foundation.time.ManualTime;
+import org.linli.terminal.core.session.Counter;
+import org.linli.terminal.core.session.Input;
+import org.linli.terminal.core.session.Runner;
+import org.linli.terminal.core.session.RunnerParts;
+import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.journey.bill.Pay;
+import org.linli.terminal.journey.bill.PayBill;
+import org.linli.terminal.journey.bill.Print;
+import org.linli.terminal.journey.bill.SettleAfterRestart;
+import org.linli.terminal.journey.home.Home;
+import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.kernel.Journey;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.screen.ActionId;
+import org.linli.terminal.journey.screen.Origin;
+
+/** A terminal in a {@link FakeWorld}, with time moved by hand; remembers everything it has shown. */
+public final class Machine {
+    public final FakeWorld world = new FakeWorld();
+    public final ManualTime time = new ManualTime();
+    public final MemoryStore store = new MemoryStore();
+
+    private final Runner runner;
+    private final List<Shown> history = new ArrayList<>();
+
+    private Machine(Executor executor, List<Journey<?, ?, ?>> journeys, Optional<RunnerParts.First> first) {
+        var tasks = new AtomicInteger();
+        runner = new Runner(new RunnerParts(
+                new Home(),
+                new Home.Nothing(),
+                journeys,
+                first,
+                world,
+                store,
+                executor,
+                time,
+                time,
+                time,
+                () -> "task-" + tasks.incrementAndGet(),
+                Scene.Face.TOUCH,
+                false));
+        runner.attach(this::remember);
+        runner.begin();
+    }
+
+    /** Everything happens on the caller's thread, at once. */
+    public static Machine inline() {
+        return new Machine(Runnable::run, journeys(), Optional.empty());
+    }
+
+    /** As {@link #inline}, with other journeys in place of those of the same name. */
+    public static Machine with(Journey<?, ?, ?> other) {
+        var journeys = new ArrayList<>(journeys());
+        journeys.removeIf(journey -> journey.id().name().equals(other.id().name()));
+        journeys.add(other);
+        return new Machine(Runnable::run, journeys, Optional.empty());
+    }
+
+    public static Machine restartedWith(SettleAfterRestart.Unsettled unsettled) {
+        return new Machine(
+                Runnable::run,
+                journeys(),
+                Optional.of(new RunnerParts.First(SettleAfterRestart.NAME, unsettled, List.of())));
+    }
+
+    public static List<Journey<?, ?, ?>> journeys() {
+        return List.of(new Identify(), new PayBill(), new Pay(), new Print(), new SettleAfterRestart());
+    }
+
+    private synchronized void remember(Shown shown) {
+        history.add(shown);
+    }
+
+    public Runner runner() {
+        return runner;
+    }
+
+    public synchronized Shown shown() {
+        return history.getLast();
+    }
+
+    public synchronized List<Shown> history() {
+        return List.copyOf(history);
+    }
+
+    /** The screen's id, or the id of what lies over it. */
+    public String screen() {
+        var now = shown();
+        return now.over().map(over -> over.notice().id()).orElse(now.screen().id());
+    }
+
+    public Counter.Answer presses(String action) {
+        return give(new Input.Act(shown().question(), ActionId.of(action), Origin.TERMINAL));
+    }
+
+    public Counter.Answer ticks(String row, boolean ticked) {
+        return give(new Input.Tick(shown().question(), row, ticked, Origin.TERMINAL));
+    }
+
+    public Counter.Answer goesBack() {
+        return give(new Input.Back(shown().question(), Origin.TERMINAL));
+    }
+
+    public Counter.Answer leaves() {
+        return give(new Input.Leave(shown().question(), Origin.TERMINAL));
+    }
+
+    public Counter.Answer asksForHelp() {
+        return give(new Input.Help(shown().question(), Origin.TERMINAL));
+    }
+
+    public Counter.Answer give(Input input) {
+        return runner.give(input).toCompletableFuture().join();
+    }
+}

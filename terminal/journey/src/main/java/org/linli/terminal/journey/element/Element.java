@@ -1,0 +1,60 @@
+package org.linli.terminal.journey.element;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One thing on the page. Whoever draws it knows exactly these; growing the list takes both sides. */
+public sealed interface Element {
+    /** The question: one a page, first. */
+    record Heading(String text) implements Element {}
+
+    record Paragraph(String text) implements Element {}
+
+    /** How it stands; a live region for screen readers. */
+    record Status(Mood mood, String text) implements Element {}
+
+    /** A short labelled value. */
+    record Fact(String label, String value) implements Element {}
+
+    /** A document: its rows and sum lie on paper. */
+    record Sheet(List<Element> rows) implements Element {
+        public Sheet {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A line of a document. */
+    record Row(String title, String support, String amount) implements Element {}
+
+    /**
+     * A row to tick.
+     *
+     * @param open whether it can be ticked
+     * @param mark a word beside it
+     */
+    record Tick(
+            String row,
+            String title,
+            String support,
+            String amount,
+            boolean ticked,
+            boolean open,
+            Optional<String> mark)
+            implements Element {}
+
+    record Total(String label, String amount, Optional<String> capitals) implements Element {}
+
+    /** @param content what the code holds; the phone shows it as a link only if it begins with {@code https://} */
+    record Qr(String caption, String content) implements Element {}
+
+    /** @param strong the one obvious next step */
+    record Button(String action, String label, Optional<String> support, boolean strong) implements Element {}
+
+    enum Mood {
+        WAITING,
+        GOOD,
+        PLAIN,
+        WARNING,
+        UNDECIDED
+    }
+}

@@ -1,0 +1,148 @@
+package org.linli.terminal.journey.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.terminal.journey.element.Element.Mood;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Labelled;
+import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Origin;
+import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Review;
+import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.screen.Text.Gap;
+import org.linli.terminal.journey.text.Texts;
+
+/** From a screen to its elements. An action this origin may not choose is absent: nothing is there to be refused. */
+public final class Elements {
+    private final Texts texts;
+    private final Set<String> ticked;
+    private final Texts.Ticked sum;
+    private final List<Element> out = new ArrayList<>();
+
+    private Elements(Texts texts, Set<String> ticked, Texts.Ticked sum) {
+        this.texts = texts;
+        this.ticked = ticked;
+        this.sum = sum;
+    }
+
+    /** @param texts from {@link Texts#in} */
+    public static Page page(long question, Screen screen, Set<String> ticked, Origin reader, Texts texts) {
+        var sum = screen instanceof Pick pick
+                ? new Texts.Ticked(pick.total(ticked), ticked.size())
+                : Texts.Ticked.NOTHING;
+        var elements = new Elements(texts, ticked, sum);
+        elements.build(screen, reader);
+        return new Page(
+                question,
+                screen.id(),
+                texts.language().toLanguageTag(),
+                screen.steps().map(elements::step).orElse(""),
+                elements.out);
+    }
+
+    private String step(Screen.Steps steps) {
+        return texts.of(steps.journey()) + " · "
+                + texts.of(Text.of("steps", new Gap.Count(steps.step()), new Gap.Count(steps.of())));
+    }
+
+    private void build(Screen screen, Origin reader) {
+        out.add(new Element.Heading(words(screen.question())));
+        switch (screen) {
+            case Menu menu -> menu.board().ifPresent(this::board);
+            case DevicePrompt prompt -> prompt(prompt);
+            case Pick pick -> pick(pick);
+            case Review review -> review(review);
+            case Progress progress -> {
+                out.add(new Element.Status(Mood.WAITING, words(progress.support())));
+                facts(progress.facts());
+            }
+            case Notice notice -> notice(notice);
+        }
+        screen.actions().stream()
+                .filter(action -> action.allowed().contains(reader))
+                .map(this::button)
+                .forEach(out::add);
+    }
+
+    private void board(Menu.Board board) {
+        board.lines()
+                .forEach(line -> out.add(new Element.Status(
+                        line.warning() ? Mood.WARNING : Mood.PLAIN, words(line.label()) + " " + words(line.words()))));
+    }
+
+    private void prompt(DevicePrompt prompt) {
+        prompt.trouble().ifPresent(text -> out.add(new Element.Status(Mood.WARNING, words(text))));
+        out.add(new Element.Paragraph(words(prompt.support())));
+        prompt.amount()
+                .ifPresent(amount -> out.add(new Element.Fact(words(Text.of("fact.amount")), texts.amount(amount))));
+        facts(prompt.facts());
+        out.add(new Element.Status(Mood.WAITING, words(prompt.waiting())));
+    }
+
+    private void pick(Pick pick) {
+        out.add(new Element.Paragraph(words(pick.support())));
+        var rows = new ArrayList<Element>();
+        pick.rows()
+                .forEach(row -> rows.add(new Element.Tick(
+                        row.id(),
+                        words(row.title()),
+                        words(row.support()),
+                        texts.amount(row.amount()),
+                        ticked.contains(row.id()),
+                        row.open(),
+                        row.mark().map(this::words))));
+        rows.add(new Element.Total(
+                words(Text.of("pick.total", new Gap.TickedCount())), texts.amount(sum.sum()), Optional.empty()));
+        out.add(new Element.Sheet(rows));
+    }
+
+    private void review(Review review) {
+        var rows = new ArrayList<Element>();
+        review.entries()
+                .forEach(entry -> rows.add(
+                        new Element.Row(words(entry.title()), words(entry.support()), texts.amount(entry.amount()))));
+        rows.add(new Element.Total(
+                words(review.totalLabel()), texts.amount(review.total()), texts.capitals(review.total())));
+        out.add(new Element.Sheet(rows));
+        out.add(new Element.Paragraph(words(review.about())));
+    }
+
+    private void notice(Notice notice) {
+        notice.paragraphs().forEach(text -> out.add(new Element.Status(mood(notice.tone()), words(text))));
+        facts(notice.facts());
+        notice.qr().ifPresent(qr -> out.add(new Element.Qr(words(qr.caption()), qr.content())));
+        notice.code().ifPresent(code -> out.add(new Element.Paragraph(code.value())));
+    }
+
+    private static Mood mood(Notice.Tone tone) {
+        return switch (tone) {
+            case GOOD -> Mood.GOOD;
+            case PLAIN -> Mood.PLAIN;
+            case WARNING -> Mood.WARNING;
+            case UNDECIDED -> Mood.UNDECIDED;
+        };
+    }
+
+    private void facts(List<Labelled> facts) {
+        facts.forEach(fact -> out.add(new Element.Fact(words(fact.label()), words(fact.value()))));
+    }
+
+    private Element button(Action action) {
+        return new Element.Button(
+                action.id().name(),
+                words(action.label()),
+                action.support().map(this::words),
+                action.emphasis() == Action.Emphasis.PRIMARY);
+    }
+
+    private String words(Text text) {
+        return texts.of(text, sum);
+    }
+}

@@ -1,0 +1,159 @@
+package org.linli.terminal.journey.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.foundation.money.Fen;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.ActionId;
+import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Labelled;
+import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Review;
+import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.screen.Text.Gap;
+import org.linli.terminal.journey.text.Texts;
+
+/**
+ * A screen, spoken: first the question, then what explains it, then the rows with what is chosen, last what can be done,
+ * each with a number to press.
+ *
+ * @param choices what number n does stands at n − 1
+ */
+public record Spoken(List<Utterance> utterances, List<Choice> choices) {
+    public Spoken {
+        utterances = List.copyOf(utterances);
+        choices = List.copyOf(choices);
+    }
+
+    /** What a number does. */
+    public sealed interface Choice {
+        /** Ticks the row, or takes the tick away. */
+        record Toggle(String row) implements Choice {}
+
+        record Act(ActionId action) implements Choice {}
+    }
+
+    /** @param aloud from {@link Texts#aloud} */
+    public static Spoken of(Screen screen, Set<String> ticked, Texts aloud) {
+        return new Telling(screen, ticked, aloud).tell();
+    }
+
+    /** What the number does, if anything. */
+    public Optional<Choice> press(int number) {
+        return number >= 1 && number <= choices.size() ? Optional.of(choices.get(number - 1)) : Optional.empty();
+    }
+
+    /** One telling of one screen. */
+    private static final class Telling {
+        private final Screen screen;
+        private final Set<String> ticked;
+        private final Texts texts;
+        private final Texts.Ticked sum;
+        private final List<Utterance> utterances = new ArrayList<>();
+        private final List<Choice> choices = new ArrayList<>();
+
+        Telling(Screen screen, Set<String> ticked, Texts texts) {
+            this.screen = screen;
+            this.ticked = ticked;
+            this.texts = texts;
+            this.sum = screen instanceof Pick pick
+                    ? new Texts.Ticked(pick.total(ticked), ticked.size())
+                    : Texts.Ticked.NOTHING;
+        }
+
+        Spoken tell() {
+            say(Utterance.Part.QUESTION, screen.question());
+            body();
+            screen.actions().forEach(this::action);
+            return new Spoken(utterances, choices);
+        }
+
+        private void body() {
+            switch (screen) {
+                case Menu menu ->
+                    menu.board()
+                            .ifPresent(board -> board.lines().stream()
+                                    .filter(Menu.Line::warning)
+                                    .forEach(line -> say(
+                                            Utterance.Part.SUPPORT, Text.joined(List.of(line.label(), line.words())))));
+                case DevicePrompt prompt -> {
+                    prompt.trouble().ifPresent(text -> say(Utterance.Part.TROUBLE, text));
+                    say(Utterance.Part.SUPPORT, prompt.support());
+                    prompt.amount().ifPresent(this::amount);
+                    facts(prompt.facts());
+                }
+                case Pick pick -> {
+                    say(Utterance.Part.SUPPORT, pick.support());
+                    pick.rows().forEach(this::row);
+                    total(pick.total(ticked));
+                }
+                case Review review -> {
+                    review.entries().forEach(this::entry);
+                    total(review.total());
+                    say(Utterance.Part.SUPPORT, review.about());
+                }
+                case Progress progress -> {
+                    say(Utterance.Part.SUPPORT, progress.support());
+                    facts(progress.facts());
+                }
+                case Notice notice -> {
+                    notice.paragraphs().forEach(text -> say(Utterance.Part.SUPPORT, text));
+                    facts(notice.facts());
+                }
+            }
+        }
+
+        private void row(Pick.Row row) {
+            choices.add(new Choice.Toggle(row.id()));
+            String chosen = ticked.contains(row.id()) ? "speech.chosen" : "speech.not-chosen";
+            Text standing = row.mark()
+                    .map(mark -> row.open() ? Text.joined(List.of(mark, Text.of(chosen))) : mark)
+                    .orElseGet(() -> Text.of(chosen));
+            say(
+                    Utterance.Part.ROW,
+                    Text.of(
+                            "speech.row",
+                            new Gap.Count(choices.size()),
+                            new Gap.Words(Text.joined(List.of(row.title(), row.support()))),
+                            new Gap.Amount(row.amount()),
+                            new Gap.Words(standing)));
+        }
+
+        private void entry(Review.Entry entry) {
+            say(
+                    Utterance.Part.ROW,
+                    Text.joined(List.of(
+                            entry.title(), entry.support(), Text.of("value.amount", new Gap.Amount(entry.amount())))));
+        }
+
+        private void total(Fen total) {
+            say(Utterance.Part.TOTAL, Text.of("speech.total", new Gap.Amount(total)));
+        }
+
+        private void amount(Fen amount) {
+            say(Utterance.Part.FACT, Text.of("value.amount", new Gap.Amount(amount)));
+        }
+
+        private void facts(List<Labelled> facts) {
+            facts.forEach(fact -> say(Utterance.Part.FACT, Text.joined(List.of(fact.label(), fact.value()))));
+        }
+
+        private void action(Action action) {
+            choices.add(new Choice.Act(action.id()));
+            Text what = action.support()
+                    .map(support -> Text.joined(List.of(action.label(), support)))
+                    .orElse(action.label());
+            say(Utterance.Part.ACTION, Text.of("speech.press", new Gap.Count(choices.size()), new Gap.Words(what)));
+        }
+
+        private void say(Utterance.Part part, Text text) {
+            utterances.add(new Utterance(part, text, texts.pieces(text, sum)));
+        }
+    }
+}
