@@ -23,7 +23,7 @@ public final class KioskWindow implements AutoCloseable {
     private static final Duration TOOLKIT = Duration.ofSeconds(20);
 
     private final Stage stage;
-    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private volatile Runnable closed = () -> {};
 
     private KioskWindow(Stage stage) {
         this.stage = stage;
@@ -104,7 +104,7 @@ public final class KioskWindow implements AutoCloseable {
         stage.setOnCloseRequest(request -> {
             request.consume();
             if (!opening.touchOnly()) {
-                window.closed.complete(null);
+                window.closed.run();
             }
         });
         face.watch(onGlass);
@@ -114,9 +114,22 @@ public final class KioskWindow implements AutoCloseable {
         return window;
     }
 
-    /** Completes when somebody closed the window. */
-    public CompletableFuture<Void> closed() {
-        return closed;
+    /** Runs this, on the JavaFX thread, when somebody at a development machine closes the window. */
+    public void whenClosed(Runnable work) {
+        closed = work;
+    }
+
+    /** A face, made where faces live. The toolkit is running. */
+    public static TouchFace face(TouchFace.Means means) {
+        var made = new CompletableFuture<TouchFace>();
+        FxSink.later(() -> {
+            try {
+                made.complete(new TouchFace(means));
+            } catch (RuntimeException bug) {
+                made.completeExceptionally(bug);
+            }
+        });
+        return made.join();
     }
 
     /** The screen's own size in pixels, known once the toolkit runs. */

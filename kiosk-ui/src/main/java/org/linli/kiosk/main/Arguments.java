@@ -1,0 +1,47 @@
+package org.linli.kiosk.main;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.foundation.code.Code;
+
+/**
+ * What the program was started with.
+ *
+ * @param probe where to open the probe; a development profile only
+ * @param withParent end when standard input does
+ */
+record Arguments(Path configuration, Optional<Path> probe, boolean withParent) {
+    private static final Code WRONG = Code.of("kiosk.wrong-arguments");
+    private static final String USAGE = "use: --config FILE [--probe SOCKET] [--with-parent]";
+
+    static Arguments read(String... arguments) throws CannotStart {
+        @Nullable Path configuration = null;
+        Optional<Path> probe = Optional.empty();
+        boolean withParent = false;
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--config" -> configuration = path(arguments, ++i);
+                case "--probe" -> probe = Optional.of(path(arguments, ++i));
+                case "--with-parent" -> withParent = true;
+                default -> throw CannotStart.wrongUse(WRONG, "unknown argument " + arguments[i] + "; " + USAGE);
+            }
+        }
+        if (configuration == null) {
+            throw CannotStart.wrongUse(WRONG, "no configuration named; " + USAGE);
+        }
+        return new Arguments(configuration, probe, withParent);
+    }
+
+    private static Path path(String[] arguments, int at) throws CannotStart {
+        if (at >= arguments.length) {
+            throw CannotStart.wrongUse(WRONG, arguments[at - 1] + " names nothing; " + USAGE);
+        }
+        try {
+            return Path.of(arguments[at]);
+        } catch (InvalidPathException bad) {
+            throw CannotStart.wrongUse(WRONG, "not a path: " + arguments[at]);
+        }
+    }
+}

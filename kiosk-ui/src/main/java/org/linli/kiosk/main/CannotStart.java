@@ -1,0 +1,41 @@
+package org.linli.kiosk.main;
+
+import java.util.List;
+import org.linli.foundation.code.Code;
+
+/** The program cannot begin its work. The message is for whoever started it: a sentence a problem, and the code. */
+final class CannotStart extends Exception {
+    /** Wrong arguments or configuration, or a machine that cannot run the program. */
+    static final int WRONG_USE = 2;
+    /** What was asked for failed. */
+    static final int FAILED = 1;
+
+    private static final long serialVersionUID = 1;
+
+    private final int exitCode;
+
+    private CannotStart(int exitCode, String message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+
+    static CannotStart wrongUse(Code code, String sentence) {
+        return new CannotStart(WRONG_USE, sentence + " (" + code + ")");
+    }
+
+    static CannotStart wrongUse(Code code, List<String> sentences) {
+        return new CannotStart(
+                WRONG_USE,
+                sentences.size() == 1
+                        ? sentences.getFirst() + " (" + code + ")"
+                        : sentences.size() + " problems (" + code + "):\n  - " + String.join("\n  - ", sentences));
+    }
+
+    static CannotStart failed(Code code, String sentence) {
+        return new CannotStart(FAILED, sentence + " (" + code + ")");
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}

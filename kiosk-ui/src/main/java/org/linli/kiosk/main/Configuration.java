@@ -1,0 +1,72 @@
+package org.linli.kiosk.main;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.linli.terminal.face.machine.HardwareProfile;
+
+/**
+ * What a kiosk has to be told, read from a JSON file.
+ *
+ * <pre>
+ * {"profile": "production",                     or "development": the window can be closed, a probe opened
+ *  "data": "/var/lib/linli/kiosk",              its key, its journals
+ *  "place": {"name": "…", "machine": "…", "window": "…", "hours": "…", "zone": "Asia/Shanghai"},
+ *  "news": [{"label": "停水", "words": "…", "warning": true}],
+ *  "central": {"url": "https://…", "authority": "/…/authority.pem", "enrolmentCode": "7KQ2-M9XD-4TFA"},
+ *  "devices": {"idCardReader": "/dev/…", "scanner": "/dev/…", "receiptPrinter": "/dev/…"},
+ *  "glass": {"model": "…", "widthPixels": 1080, "heightPixels": 1920, "pixelsPerMillimetre": 4.03,
+ *            "reachMillimetres": 330},
+ *  "still": false}
+ * </pre>
+ *
+ * <p>{@code news}, {@code glass}, {@code still}, the zone and, once enrolled, the code may be left out. Nothing else may,
+ * and nothing else may be there: a misspelt name is a problem, not a default.
+ *
+ * @param still nothing on the glass moves
+ */
+record Configuration(
+        Profile profile,
+        Path data,
+        Place place,
+        List<News> news,
+        CentralAt central,
+        DevicePaths devices,
+        HardwareProfile glass,
+        boolean still) {
+    enum Profile {
+        DEVELOPMENT,
+        PRODUCTION
+    }
+
+    /**
+     * Where the machine stands.
+     *
+     * @param window the counter that helps whoever the machine cannot
+     */
+    record Place(String name, String machine, String window, String hours, ZoneId zone) {
+        /** For the people who look after it; central takes at most 60 characters. */
+        String terminalName() {
+            String full = name + " " + machine;
+            return full.length() <= 60 ? full : full.substring(0, 60);
+        }
+    }
+
+    record News(String label, String words, boolean warning) {}
+
+    /** @param enrolmentCode empty once the terminal is enrolled */
+    record CentralAt(URI url, Path authority, String enrolmentCode) {
+        @Override
+        public String toString() {
+            return "CentralAt[" + url + "]";
+        }
+    }
+
+    record DevicePaths(Path idCardReader, Path scanner, Path receiptPrinter) {}
+
+    /** @throws CannotStart naming every problem of the file at once */
+    static Configuration read(Path file) throws CannotStart {
+        return new ConfigurationFile(file).read();
+    }
+}

@@ -1,0 +1,231 @@
+package org.linli.kiosk.main;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.linli.central.api.client.TerminalCredentials;
+import org.linli.central.api.client.TerminalFolder;
+import org.linli.central.api.client.TrustAnchor;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.time.Monotonic;
+import org.linli.foundation.time.SystemScheduler;
+import org.linli.kiosk.main.Configuration.Profile;
+import org.linli.kiosk.probe.Probe;
+import org.linli.kiosk.touch.Glass;
+import org.linli.kiosk.touch.TouchFace;
+import org.linli.kiosk.window.KioskWindow;
+import org.linli.kiosk.window.NoDisplay;
+import org.linli.terminal.core.Terminal;
+import org.linli.terminal.face.sink.FxSink;
+
+/**
+ * One run of the kiosk, from the first thread to the last. The window and what stands behind it begin side by side.
+ *
+ * <p>Ends when it is told to (SIGTERM), when its parent's stdin ends, or when somebody closes a development window.
+ */
+final class KioskProgram {
+    private static final Code NO_DISPLAY = Code.of("kiosk.no-display");
+    private static final Code NO_AUTHORITY = Code.of("kiosk.authority-unreadable");
+    private static final Code NO_PROBE = Code.of("kiosk.probe-refused");
+    private static final Code DATA = Code.of("kiosk.data-unusable");
+    /** Less than the ten seconds that service managers wait before they kill. */
+    private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(8);
+
+    private final Arguments arguments;
+    private final Configuration configuration;
+    private final Monotonic monotonic;
+    private final InstantSource wall;
+    private final Closing closing = new Closing();
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final AtomicBoolean homeSeen = new AtomicBoolean();
+    private final CompletableFuture<TouchFace> face = new CompletableFuture<>();
+    private final FxSink sink = new FxSink(shown -> face.join().show(shown));
+    private final Foyer foyer = new Foyer(sink);
+    private final Switched counter = new Switched(foyer);
+    private @Nullable Probe probe;
+
+    KioskProgram(Arguments arguments, Configuration configuration, Monotonic monotonic, InstantSource wall) {
+        this.arguments = arguments;
+        this.configuration = configuration;
+        this.monotonic = monotonic;
+        this.wall = wall;
+    }
+
+    /** Returns when all is closed: 0 when it was told to end. */
+    int run() throws CannotStart {
+        if (arguments.probe().isPresent() && configuration.profile() == Profile.PRODUCTION) {
+            throw CannotStart.wrongUse(NO_PROBE, "a production profile opens no probe");
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "asked to end"));
+        if (arguments.withParent()) {
+            Thread.ofVirtual().name("parent").start(() -> endWith(System.in));
+        }
+        try {
+            return begin();
+        } finally {
+            closing.close();
+            ended.complete(null);
+        }
+    }
+
+    private int begin() throws CannotStart {
+        var toolkit = toolkit();
+        var authority = authority();
+        var folder = new TerminalFolder(configuration.data());
+        var credentials = credentials(folder);
+        var scheduler = closing.register(new SystemScheduler("kiosk"));
+        var machinery = new Machinery(configuration, closing, scheduler, monotonic, wall);
+        if (credentials.isPresent()) {
+            // The window and the machinery do not wait for each other.
+            var glass = CompletableFuture.runAsync(
+                    () -> openWindow(toolkit, scheduler),
+                    work -> Thread.ofPlatform().name("window").start(work));
+            var terminal = behindTheGlass(machinery, authority, credentials.get(), glass);
+            join(glass);
+            terminal.ifPresent(this::serve);
+        } else {
+            join(CompletableFuture.runAsync(() -> openWindow(toolkit, scheduler), Runnable::run));
+            var approved = new Enrolling(configuration, authority, foyer, end).enrol(folder, monotonic, wall);
+            if (approved.isPresent()) {
+                behindTheGlass(machinery, authority, approved.get(), CompletableFuture.completedFuture(null))
+                        .ifPresent(this::serve);
+            }
+        }
+        end.join();
+        return outOfService ? CannotStart.FAILED : 0;
+    }
+
+    private boolean outOfService;
+
+    /** What cannot be trusted with money stays shut, and says so on the glass until somebody has looked. */
+    private Optional<Terminal> behindTheGlass(
+            Machinery machinery, TrustAnchor authority, TerminalCredentials who, CompletableFuture<Void> glass)
+            throws CannotStart {
+        try {
+            return Optional.of(machinery.open(authority, who));
+        } catch (CannotStart why) {
+            join(glass);
+            System.err.println("kiosk: out of service: " + why.getMessage());
+            outOfService = true;
+            foyer.isOutOfService(DATA);
+            return Optional.empty();
+        }
+    }
+
+    private void serve(Terminal terminal) {
+        counter.to(terminal.counter());
+        terminal.attach(sink);
+    }
+
+    private CompletableFuture<Void> toolkit() {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        KioskWindow.startToolkit();
+                    } catch (NoDisplay none) {
+                        throw new CompletionException(none);
+                    }
+                },
+                work -> Thread.ofPlatform().name("toolkit").start(work));
+    }
+
+    private void openWindow(CompletableFuture<Void> toolkit, SystemScheduler scheduler) {
+        toolkit.join();
+        openProbe();
+        var glass = KioskWindow.fitted(configuration.glass());
+        boolean touchOnly = configuration.profile() == Profile.PRODUCTION;
+        face.complete(KioskWindow.face(new TouchFace.Means(
+                glass,
+                counter,
+                monotonic,
+                scheduler,
+                wall,
+                configuration.place().zone(),
+                !configuration.still())));
+        var window = KioskWindow.open(new KioskWindow.Opening(glass, touchOnly), face.join(), this::seen);
+        closing.register(() -> {
+            sink.close();
+            window.close();
+        });
+        window.whenClosed(() -> end.complete(null));
+    }
+
+    private void openProbe() {
+        arguments.probe().ifPresent(socket -> {
+            try {
+                probe = closing.register(Probe.open(socket));
+            } catch (IOException cannot) {
+                throw new CompletionException(CannotStart.failed(NO_PROBE, "the probe cannot be opened at " + socket));
+            }
+        });
+    }
+
+    private void seen(Glass glass) {
+        if (glass.screen().startsWith("home.") && homeSeen.compareAndSet(false, true)) {
+            long sinceStart = ManagementFactory.getRuntimeMXBean().getUptime();
+            System.out.println("kiosk: home " + sinceStart + " ms");
+        }
+        Consumer<Glass> watching = probe;
+        if (watching != null) {
+            watching.accept(glass);
+        }
+    }
+
+    private TrustAnchor authority() throws CannotStart {
+        var file = configuration.central().authority();
+        try {
+            return TrustAnchor.read(file);
+        } catch (IOException unreadable) {
+            throw CannotStart.wrongUse(NO_AUTHORITY, "central's authority " + file + " cannot be read");
+        }
+    }
+
+    private Optional<TerminalCredentials> credentials(TerminalFolder folder) throws CannotStart {
+        try {
+            return folder.credentials();
+        } catch (IOException damaged) {
+            throw CannotStart.failed(DATA, "the data folder " + configuration.data() + ": " + damaged.getMessage());
+        }
+    }
+
+    private static void join(CompletableFuture<Void> begun) throws CannotStart {
+        try {
+            begun.join();
+        } catch (CompletionException failed) {
+            Throwable why = failed;
+            while (why instanceof CompletionException && why.getCause() != null) {
+                why = why.getCause();
+            }
+            switch (why) {
+                case NoDisplay none -> throw CannotStart.wrongUse(NO_DISPLAY, String.valueOf(none.getMessage()));
+                case CannotStart known -> throw known;
+                default -> throw failed;
+            }
+        }
+    }
+
+    private void endWith(InputStream parent) {
+        try {
+            parent.transferTo(java.io.OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            // Gone is what is waited for.
+        }
+        end.complete(null);
+    }
+
+    private void endAndWait() {
+        end.complete(null);
+        ended.completeOnTimeout(null, CLOSING_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+}

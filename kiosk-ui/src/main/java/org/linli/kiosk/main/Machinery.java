@@ -1,0 +1,150 @@
+package org.linli.kiosk.main;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.linli.central.api.client.HttpsCentral;
+import org.linli.central.api.client.TerminalCredentials;
+import org.linli.central.api.client.TrustAnchor;
+import org.linli.foundation.file.DiskFiles;
+import org.linli.foundation.journal.JournalSettings;
+import org.linli.foundation.time.Monotonic;
+import org.linli.foundation.time.Scheduler;
+import org.linli.payments.central.CentralOverHttps;
+import org.linli.payments.code.CodeForm;
+import org.linli.payments.desk.DeskOpening;
+import org.linli.payments.desk.DeskParts;
+import org.linli.payments.desk.OwnerThread;
+import org.linli.payments.desk.PaymentDesk;
+import org.linli.peripherals.drivers.idcard.samv.SamvReader;
+import org.linli.peripherals.drivers.line.Line;
+import org.linli.peripherals.drivers.line.SerialLine;
+import org.linli.peripherals.drivers.line.SerialSettings;
+import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosPrinter;
+import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosSettings;
+import org.linli.peripherals.drivers.scanner.serial.ScannerSettings;
+import org.linli.peripherals.drivers.scanner.serial.SerialScanner;
+import org.linli.peripherals.spi.DeviceIdentity;
+import org.linli.peripherals.spi.time.DeviceTime;
+import org.linli.peripherals.spi.time.SystemDeviceTime;
+import org.linli.terminal.core.Terminal;
+import org.linli.terminal.core.TerminalParts;
+import org.linli.terminal.journey.kernel.Premises;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Text;
+
+/** Everything behind the glass, put together: a parts list. What it opens, {@link Closing} ends. */
+final class Machinery {
+    /** What people outside the desk may have waiting at once; a kiosk has one resident. */
+    private static final int DESK_ROOM = 64;
+
+    private final Configuration configuration;
+    private final Closing closing;
+    private final Scheduler scheduler;
+    private final Monotonic monotonic;
+    private final InstantSource wall;
+
+    Machinery(
+            Configuration configuration,
+            Closing closing,
+            Scheduler scheduler,
+            Monotonic monotonic,
+            InstantSource wall) {
+        this.configuration = configuration;
+        this.closing = closing;
+        this.scheduler = scheduler;
+        this.monotonic = monotonic;
+        this.wall = wall;
+    }
+
+    /** @throws CannotStart when the payment journal cannot be trusted */
+    Terminal open(TrustAnchor authority, TerminalCredentials who) throws CannotStart {
+        var central =
+                closing.register(new HttpsCentral(configuration.central().url(), authority, who, wall, monotonic));
+        var desk = closing.register(desk(central, who));
+        var devices = devices(closing.register(new SystemDeviceTime("devices")));
+        var session = closing.register(Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("session").factory()));
+        return closing.register(Terminal.open(new TerminalParts(
+                premises(),
+                configuration.place().zone(),
+                Scene.Face.TOUCH,
+                central,
+                desk,
+                devices,
+                CodeForm.USUAL,
+                new DiskFiles(),
+                configuration.data().resolve("tasks"),
+                session,
+                waiting(),
+                scheduler,
+                monotonic,
+                () -> UUID.randomUUID().toString())));
+    }
+
+    private Executor waiting() {
+        ExecutorService waiting = closing.register(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("waiting-", 1).factory()));
+        return waiting;
+    }
+
+    private PaymentDesk desk(HttpsCentral central, TerminalCredentials who) throws CannotStart {
+        var opening = PaymentDesk.open(new DeskParts(
+                new DiskFiles(),
+                configuration.data().resolve("payments"),
+                JournalSettings.standard(),
+                who.terminalId(),
+                new CentralOverHttps(central),
+                scheduler,
+                new OwnerThread("payments", DESK_ROOM)));
+        return switch (opening) {
+            case DeskOpening.Opened opened -> opened.desk();
+            case DeskOpening.Refused refused -> throw CannotStart.failed(refused.why(), refused.sentence());
+        };
+    }
+
+    private TerminalParts.Devices devices(DeviceTime time) {
+        var paths = configuration.devices();
+        var reader = SamvReader.attach(
+                identity("id-card-reader", "idcard.samv"), line(paths.idCardReader(), SamvReader.BAUD), time);
+        var scanner = SerialScanner.attach(
+                identity("code-scanner", "scanner.serial"),
+                line(paths.scanner(), SerialScanner.USUAL_BAUD),
+                time,
+                ScannerSettings.USUAL);
+        var printer = EscPosPrinter.attach(
+                identity("receipt-printer", "receiptprinter.escpos"),
+                line(paths.receiptPrinter(), EscPosPrinter.USUAL_BAUD),
+                time,
+                EscPosSettings.MM80);
+        Stream.of(reader, scanner, printer).forEach(closing::register);
+        return new TerminalParts.Devices(reader, scanner, printer);
+    }
+
+    private static DeviceIdentity identity(String id, String driver) {
+        return new DeviceIdentity(id, driver, "", "");
+    }
+
+    private static Line line(Path path, int baud) {
+        return new SerialLine(path, new SerialSettings(baud, SerialSettings.Flow.NONE));
+    }
+
+    private Premises premises() {
+        var place = configuration.place();
+        return new Premises(
+                Text.verbatim(place.name()),
+                Text.verbatim(place.machine()),
+                Text.verbatim(place.window()),
+                Text.verbatim(place.hours()),
+                configuration.glass().front().whereabouts(),
+                configuration.news().stream()
+                        .map(news ->
+                                new Menu.Line(Text.verbatim(news.label()), Text.verbatim(news.words()), news.warning()))
+                        .toList());
+    }
+}
