@@ -1,0 +1,256 @@
+package org.linli.central.server.biller;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.central.api.bill.Bill;
+import org.linli.central.api.bill.BillState;
+import org.linli.central.api.bill.FoundBills;
+import org.linli.central.api.bill.Household;
+import org.linli.central.api.bill.Identity;
+import org.linli.central.api.bill.PriceItem;
+import org.linli.central.api.bill.Resident;
+import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.HouseholdId;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.payment.OrderLine;
+import org.linli.central.api.wire.BrokenContractException;
+import org.linli.central.api.wire.WireJson;
+import org.linli.central.server.community.Community;
+import org.linli.central.server.community.DemoCommunities;
+import org.linli.central.server.community.Person;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.file.FilePort;
+import org.linli.foundation.journal.Appending;
+import org.linli.foundation.journal.Journal;
+import org.linli.foundation.journal.Opening;
+import org.linli.foundation.money.Fen;
+
+/**
+ * All billers of the demo communities, and the register of residents, in one. What was posted and corrected stands on a
+ * journal of its own, as a real biller's books are not central's. Safe from any thread: one lock, the sync included.
+ */
+public final class DemoBillers implements Biller, Residents, AutoCloseable {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final Code AMOUNT_CHANGED = Code.of("biller.amount-changed");
+    private static final Code SETTLED_BY_ANOTHER = Code.of("biller.settled-before");
+    private static final Code NO_SUCH_BILL = Code.of("biller.no-such-bill");
+    private static final Code BOOKS_CLOSED = Code.of("biller.books-closed");
+
+    private final Journal journal;
+    private final long seed;
+    private final InstantSource clock;
+    private final Map<BillId, Posting> postings = new HashMap<>();
+    private final Map<BillId, List<Fen>> corrections = new LinkedHashMap<>();
+    private DemoCommunities communities;
+
+    private record Posting(PaymentId payment, Fen amount) {}
+
+    private DemoBillers(Journal journal, long seed, InstantSource clock) {
+        this.journal = journal;
+        this.seed = seed;
+        this.clock = clock;
+        this.communities = DemoCommunities.of(seed, today(clock));
+    }
+
+    /**
+     * @param seed of the communities
+     * @throws IOException when the books do not open; the message says what to do
+     */
+    public static DemoBillers open(FilePort files, Path folder, long seed, InstantSource clock) throws IOException {
+        return switch (Journal.open(files, folder)) {
+            case Opening.Refused refused -> throw new IOException(refused.sentence());
+            case Opening.Opened opened -> {
+                var billers = new DemoBillers(opened.journal(), seed, clock);
+                opened.journal().replayAfter(0, entry -> billers.apply(read(entry.payload())));
+                yield billers;
+            }
+        };
+    }
+
+    private static DemoEntry read(byte[] payload) {
+        try {
+            return WireJson.read(payload, DemoEntry.class);
+        } catch (BrokenContractException unknown) {
+            throw new IllegalStateException("not an entry of the demo billers", unknown);
+        }
+    }
+
+    private static LocalDate today(InstantSource clock) {
+        var today = LocalDate.ofInstant(clock.instant(), CHINA);
+        if (today.isBefore(DemoCommunities.EARLIEST)) {
+            return DemoCommunities.EARLIEST;
+        }
+        return today.isAfter(DemoCommunities.LATEST) ? DemoCommunities.LATEST : today;
+    }
+
+    private void apply(DemoEntry entry) {
+        switch (entry) {
+            case DemoEntry.Posted posted ->
+                postings.put(posted.bill(), new Posting(posted.payment(), posted.amountFen()));
+            case DemoEntry.Corrected corrected ->
+                corrections
+                        .computeIfAbsent(corrected.bill(), bill -> new ArrayList<>())
+                        .add(corrected.amountFen());
+        }
+    }
+
+    private boolean record(DemoEntry entry) {
+        if (journal.append(WireJson.write(entry)) instanceof Appending.NotWritten) {
+            return false;
+        }
+        apply(entry);
+        return true;
+    }
+
+    /** Bills come and go with the days. */
+    private DemoCommunities now() {
+        var today = today(clock);
+        if (!communities.today().equals(today)) {
+            communities = DemoCommunities.of(seed, today);
+        }
+        return communities;
+    }
+
+    @Override
+    public synchronized Optional<BilledHome> find(BillId id) {
+        return now().bill(id.value()).map(bill -> {
+            var home = communities
+                    .household(bill.householdId())
+                    .orElseThrow(() -> new IllegalStateException("a bill without its home: " + bill.id()));
+            var community = communityOf(home);
+            return new BilledHome(
+                    asBilled(bill),
+                    new HouseholdId(home.id()),
+                    community.name(),
+                    BillWording.maskedAddress(community, home),
+                    maskedHolder(home));
+        });
+    }
+
+    private Community communityOf(org.linli.central.server.community.Household home) {
+        return communities
+                .community(home.communityId())
+                .orElseThrow(() -> new IllegalStateException("a home without its community: " + home.id()));
+    }
+
+    private String maskedHolder(org.linli.central.server.community.Household home) {
+        return communities.person(home.ownerId()).map(Person::maskedName).orElse("*");
+    }
+
+    private Bill asBilled(org.linli.central.server.community.Bill bill) {
+        var account = now().account(bill.accountNumber())
+                .orElseThrow(() -> new IllegalStateException("a bill without its account: " + bill.id()));
+        var worded = BillWording.bill(bill, account);
+        var corrected = corrections.getOrDefault(worded.id(), List.of());
+        if (!corrected.isEmpty()) {
+            worded = corrected(worded, corrected);
+        }
+        return postings.containsKey(worded.id()) ? worded.inState(BillState.SETTLED) : worded;
+    }
+
+    private static Bill corrected(Bill bill, List<Fen> amounts) {
+        var amount = amounts.getLast();
+        var items = new ArrayList<>(bill.items());
+        items.add(new PriceItem(
+                "更正", Optional.empty(), Optional.empty(), Optional.empty(), amount.minus(bill.amountFen())));
+        var state =
+                amount.isPositive() ? BillState.OPEN : amount.isNegative() ? BillState.CREDIT : BillState.NOTHING_DUE;
+        return new Bill(
+                bill.id(),
+                bill.version() + amounts.size(),
+                bill.kind(),
+                bill.accountTail(),
+                bill.period(),
+                bill.usage(),
+                items,
+                amount,
+                List.of(),
+                state,
+                bill.arrears(),
+                bill.payeeName(),
+                bill.dueDate(),
+                bill.decisionNumber());
+    }
+
+    /** A corrected reading, as a biller would send it. False when there is no such bill, or the books cannot be written. */
+    public synchronized boolean correct(BillId bill, Fen amount) {
+        return now().bill(bill.value()).isPresent() && record(new DemoEntry.Corrected(clock.instant(), bill, amount));
+    }
+
+    @Override
+    public synchronized PostingAnswer post(PaymentId payment, OrderLine line) {
+        var before = postings.get(line.billId());
+        if (before != null) {
+            return before.payment().equals(payment)
+                    ? new PostingAnswer.Posted()
+                    : new PostingAnswer.Refused(SETTLED_BY_ANOTHER);
+        }
+        var found = find(line.billId());
+        if (found.isEmpty()) {
+            return new PostingAnswer.Refused(NO_SUCH_BILL);
+        }
+        if (found.get().bill().version() != line.billVersion()
+                || !found.get().bill().takes(line.amountFen())) {
+            return new PostingAnswer.Refused(AMOUNT_CHANGED);
+        }
+        return record(new DemoEntry.Posted(clock.instant(), payment, line.billId(), line.amountFen()))
+                ? new PostingAnswer.Posted()
+                : new PostingAnswer.Unclear(BOOKS_CLOSED);
+    }
+
+    @Override
+    public synchronized PostingAnswer lookUp(PaymentId payment, BillId bill) {
+        var posting = postings.get(bill);
+        return posting != null && posting.payment().equals(payment)
+                ? new PostingAnswer.Posted()
+                : new PostingAnswer.NotPosted();
+    }
+
+    /** What was written off for this bill, in all. */
+    public synchronized Fen posted(BillId bill) {
+        var posting = postings.get(bill);
+        return posting == null ? Fen.ZERO : posting.amount();
+    }
+
+    @Override
+    public synchronized Optional<FoundBills> search(Identity identity) {
+        return now().personByIdNumber(identity.idNumber())
+                .filter(person -> person.name().equals(identity.name())
+                        || person.latinName().filter(identity.name()::equals).isPresent())
+                .filter(person -> !communities.homesOf(person.id()).isEmpty())
+                .map(this::billsOf);
+    }
+
+    private FoundBills billsOf(Person person) {
+        var homes = communities.homesOf(person.id()).stream()
+                .map(home -> household(home, person))
+                .toList();
+        return new FoundBills(new Resident(person.maskedName()), homes);
+    }
+
+    private Household household(org.linli.central.server.community.Household home, Person person) {
+        var community = communityOf(home);
+        var bills = communities.billsOf(home.id()).stream().map(this::asBilled).toList();
+        return new Household(
+                new HouseholdId(home.id()),
+                community.name(),
+                BillWording.maskedAddress(community, home),
+                maskedHolder(home),
+                BillWording.role(home, person.id()),
+                bills);
+    }
+
+    @Override
+    public synchronized void close() {
+        journal.close();
+    }
+}

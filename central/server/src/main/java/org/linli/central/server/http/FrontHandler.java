@@ -1,0 +1,92 @@
+package org.linli.central.server.http;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.linli.central.api.wire.BrokenContractException;
+import org.linli.central.api.wire.ProblemKind;
+import org.linli.central.server.ledger.LedgerUnavailableException;
+
+/** Takes a request in whole, lets the doors answer, signs, writes. Runs on one virtual thread a request. */
+final class FrontHandler extends Handler.Abstract {
+    private static final System.Logger LOG = System.getLogger("linli.central.http");
+
+    /** Larger than any request of the contract. */
+    private static final int LARGEST_BODY = 64 * 1024;
+
+    private final List<Door> doors;
+    private final AnswerSeal seal;
+
+    FrontHandler(List<Door> doors, AnswerSeal seal) {
+        this.doors = List.copyOf(doors);
+        this.seal = seal;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws IOException {
+        byte[] body = Request.asInputStream(request).readNBytes(LARGEST_BODY + 1);
+        var arrived = new Arrived(
+                request.getMethod(),
+                only(request, "Host").orElse("").toLowerCase(Locale.ROOT),
+                request.getHttpURI().getPath(),
+                Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""),
+                field -> only(request, field),
+                body);
+        var reply = answer(arrived);
+        response.setStatus(reply.status());
+        response.getHeaders().put("Content-Type", reply.contentType());
+        seal.fields(arrived, reply).forEach(response.getHeaders()::put);
+        response.write(true, ByteBuffer.wrap(reply.body()), callback);
+        return true;
+    }
+
+    private Reply answer(Arrived request) {
+        if (request.body().length > LARGEST_BODY) {
+            return Reply.problem(ProblemKind.REQUEST_TOO_LARGE);
+        }
+        boolean json = request.field()
+                .apply("Content-Type")
+                .filter(type -> type.equals("application/json"))
+                .isPresent();
+        if (request.body().length > 0 && !json) {
+            return Reply.problem(ProblemKind.REQUEST_TYPE);
+        }
+        try {
+            for (var door : doors) {
+                var reply = door.answer(request);
+                if (reply.isPresent()) {
+                    return reply.get();
+                }
+            }
+            return Reply.problem(ProblemKind.NOT_FOUND);
+        } catch (BrokenContractException broken) {
+            return Reply.problem(ProblemKind.REQUEST_MALFORMED.problem().because(String.valueOf(broken.getMessage())));
+        } catch (LedgerUnavailableException unavailable) {
+            LOG.log(System.Logger.Level.WARNING, unavailable.kind().code().value());
+            return Reply.problem(unavailable.kind());
+        } catch (RuntimeException bug) {
+            LOG.log(System.Logger.Level.ERROR, ProblemKind.BUG.code().value(), bug);
+            return Reply.problem(ProblemKind.BUG);
+        }
+    }
+
+    /** A field that stands there twice is as good as none: nobody knows which one was signed. */
+    private static Optional<String> only(Request request, String field) {
+        var values = request.getHeaders().getFields(field);
+        Optional<String> value = Optional.empty();
+        for (HttpField each : values) {
+            if (value.isPresent()) {
+                return Optional.empty();
+            }
+            value = Optional.ofNullable(each.getValue());
+        }
+        return value;
+    }
+}

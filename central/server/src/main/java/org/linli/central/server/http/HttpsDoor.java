@@ -1,0 +1,140 @@
+package org.linli.central.server.http;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.security.KeyPair;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.linli.central.server.biller.DemoBillers;
+import org.linli.central.server.cashier.Cashier;
+import org.linli.central.server.ledger.Ledger;
+import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.terminal.RequestGate;
+import org.linli.central.server.terminal.TerminalRegister;
+import org.linli.central.server.view.View;
+import org.linli.central.server.wechat.WeChatCodePay;
+
+/** Central's HTTPS server: TLS 1.3 alone, one address, no names of software told. */
+public final class HttpsDoor implements AutoCloseable {
+    /** Where the channel's notifications are taken. */
+    public static final String NOTIFICATIONS = ChannelDoor.PATH;
+
+    /** A terminal keeps its connection between two screens. */
+    private static final Duration IDLE = Duration.ofSeconds(60);
+
+    private static final int PLATFORM_THREADS = 16;
+    private static final int BACKLOG = 256;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private HttpsDoor(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /**
+     * Whom the doors lead to.
+     *
+     * @param answerPair every answer is signed with it
+     * @param isOperator whether a token is the operator's
+     */
+    public record Rooms(
+            Ledger ledger,
+            Cashier cashier,
+            TerminalRegister register,
+            RequestGate gate,
+            DemoBillers billers,
+            View view,
+            ReceiptLinks links,
+            Optional<WeChatCodePay> channel,
+            KeyPair answerPair,
+            Predicate<String> isOperator) {}
+
+    /** The address is bound and nobody is answered yet; {@link #open} lets them in. */
+    public static HttpsDoor bind(String host, int port, KeyStore serverKeys) throws IOException {
+        var threads = new QueuedThreadPool(PLATFORM_THREADS);
+        threads.setName("https");
+        threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
+        var server = new Server(threads);
+        var tls = new SslContextFactory.Server();
+        tls.setKeyStore(serverKeys);
+        tls.setKeyStorePassword("");
+        tls.setIncludeProtocols("TLSv1.3");
+        tls.setExcludeCipherSuites();
+        tls.setIncludeCipherSuites("TLS_AES_256_GCM_SHA384", "TLS_AES_128_GCM_SHA256", "TLS_CHACHA20_POLY1305_SHA256");
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(false);
+        // Terminals reach central by address as often as by name; the signature covers what they asked for.
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        var connector = new ServerConnector(server, tls, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setAcceptQueueSize(BACKLOG);
+        server.addConnector(connector);
+        try {
+            connector.open();
+        } catch (IOException taken) {
+            for (Throwable cause = taken; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException inUse) {
+                    throw inUse;
+                }
+            }
+            throw taken;
+        }
+        return new HttpsDoor(server, connector);
+    }
+
+    /** The port that was bound. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    public void open(Rooms rooms, InstantSource clock) throws IOException {
+        var states = new BillStates(rooms.ledger());
+        List<Door> doors = List.of(
+                new OperatorDesk(
+                        rooms.isOperator(),
+                        rooms.register(),
+                        rooms.ledger(),
+                        rooms.cashier(),
+                        rooms.billers(),
+                        states,
+                        rooms.view()),
+                new TerminalDoor(rooms.gate(), rooms.register(), rooms.billers(), rooms.cashier(), states, clock),
+                new ChannelDoor(rooms.channel(), rooms.cashier()),
+                new ReceiptDoor(rooms.cashier(), rooms.links()));
+        server.setHandler(new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock)));
+        try {
+            server.start();
+        } catch (IOException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IOException("the HTTPS server does not start", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception unclean) {
+            System.getLogger("linli.central.http").log(System.Logger.Level.DEBUG, "http.unclean-end", unclean);
+        }
+        connector.close();
+    }
+}

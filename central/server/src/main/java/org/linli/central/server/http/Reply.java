@@ -1,0 +1,40 @@
+package org.linli.central.server.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.linli.central.api.wire.Problem;
+import org.linli.central.api.wire.ProblemKind;
+import org.linli.central.api.wire.WireJson;
+import org.linli.central.server.ledger.Decision;
+
+/**
+ * An answer before it is signed.
+ *
+ * @param fields further header fields
+ */
+@SuppressWarnings("ArrayRecordComponent") // written once, never compared
+record Reply(int status, String contentType, byte[] body, Map<String, String> fields) {
+    static Reply json(int status, Object record) {
+        return new Reply(status, "application/json", WireJson.write(record), Map.of());
+    }
+
+    static Reply problem(Problem problem) {
+        return new Reply(problem.status(), Problem.MEDIA_TYPE, WireJson.write(problem), Map.of());
+    }
+
+    static Reply problem(ProblemKind kind) {
+        return problem(kind.problem());
+    }
+
+    /** @param fields must say what the page may do */
+    static Reply page(int status, String html, Map<String, String> fields) {
+        return new Reply(status, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8), fields);
+    }
+
+    static <T> Reply of(int status, Decision<T> decision) {
+        return switch (decision) {
+            case Decision.Granted<T>(var value) -> json(status, value);
+            case Decision.Denied<T>(var problem) -> problem(problem);
+        };
+    }
+}

@@ -1,0 +1,211 @@
+package org.linli.central.server.http;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.linli.central.api.bill.BillSearch;
+import org.linli.central.api.bill.FoundBills;
+import org.linli.central.api.enrolment.EnrolmentRequest;
+import org.linli.central.api.id.EnrolmentId;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.payment.ClosingRequest;
+import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.PaymentOrder;
+import org.linli.central.api.payment.ReceiptReport;
+import org.linli.central.api.signing.ContentDigest;
+import org.linli.central.api.signing.MessageSignature;
+import org.linli.central.api.signing.RequestSignature;
+import org.linli.central.api.wire.BrokenContractException;
+import org.linli.central.api.wire.ProblemKind;
+import org.linli.central.api.wire.ServerTime;
+import org.linli.central.api.wire.WireJson;
+import org.linli.central.server.biller.Residents;
+import org.linli.central.server.cashier.Cashier;
+import org.linli.central.server.ledger.Decision;
+import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.terminal.RequestGate;
+import org.linli.central.server.terminal.TerminalRegister;
+
+/** What terminals may ask: time, enrolment, bills, payments. */
+final class TerminalDoor implements Door {
+    private final RequestGate gate;
+    private final TerminalRegister register;
+    private final Residents residents;
+    private final Cashier cashier;
+    private final BillStates states;
+    private final InstantSource clock;
+
+    TerminalDoor(
+            RequestGate gate,
+            TerminalRegister register,
+            Residents residents,
+            Cashier cashier,
+            BillStates states,
+            InstantSource clock) {
+        this.gate = gate;
+        this.register = register;
+        this.residents = residents;
+        this.cashier = cashier;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Reply> answer(Arrived request) throws BrokenContractException, LedgerUnavailableException {
+        var path = PathWords.of(request.path());
+        if (!path.words().getFirst().equals("v1") || path.matches("v1", "operator")) {
+            return Optional.empty();
+        }
+        boolean post = request.method().equals("POST");
+        boolean get = request.method().equals("GET");
+        if (get && path.matches("v1", "time")) {
+            return Optional.of(Reply.json(200, new ServerTime(clock.millis())));
+        }
+        if (post && path.matches("v1", "enrolments")) {
+            return Optional.of(requestEnrolment(request));
+        }
+        if (get && path.matches("v1", "enrolments", "*")) {
+            return Optional.of(lookAtEnrolment(request, path));
+        }
+        if (post && path.matches("v1", "bills", "search")) {
+            return Optional.of(asTerminal(request, terminal -> search(request)));
+        }
+        if (post && path.matches("v1", "payments")) {
+            return Optional.of(asTerminal(request, terminal -> open(request, terminal)));
+        }
+        return path.words().size() >= 3 && path.words().get(1).equals("payments")
+                ? onPayment(request, path)
+                : Optional.empty();
+    }
+
+    private interface AsTerminal {
+        Reply answer(TerminalId terminal) throws BrokenContractException, LedgerUnavailableException;
+    }
+
+    private Reply asTerminal(Arrived request, AsTerminal work)
+            throws BrokenContractException, LedgerUnavailableException {
+        var signed = signed(request);
+        if (signed.isEmpty()) {
+            return Reply.problem(ProblemKind.SIGN_MISSING);
+        }
+        return switch (gate.pass(signed.get())) {
+            case Decision.Granted<TerminalId>(var terminal) -> work.answer(terminal);
+            case Decision.Denied<TerminalId>(var problem) -> Reply.problem(problem);
+        };
+    }
+
+    private static Optional<RequestGate.Signed> signed(Arrived request) {
+        var digest = request.field().apply(ContentDigest.FIELD);
+        var counter = request.field()
+                .apply(RequestSignature.COUNTER_FIELD)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::parseLong);
+        var input = request.field().apply(MessageSignature.INPUT_FIELD);
+        var signature = request.field().apply(MessageSignature.FIELD);
+        if (digest.isEmpty() || counter.isEmpty() || input.isEmpty() || signature.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RequestGate.Signed(
+                new RequestSignature.Request(
+                        request.method(),
+                        request.authority(),
+                        request.path(),
+                        request.query(),
+                        digest.get(),
+                        counter.get()),
+                request.body(),
+                input.get(),
+                signature.get()));
+    }
+
+    private Reply requestEnrolment(Arrived request) throws BrokenContractException, LedgerUnavailableException {
+        return switch (ownKey(request)) {
+            case Decision.Granted<String>(var key) -> {
+                var asked = WireJson.read(request.body(), EnrolmentRequest.class);
+                yield asked.publicKey().equals(key)
+                        ? Reply.of(201, register.request(asked))
+                        : Reply.problem(ProblemKind.SIGN_INVALID);
+            }
+            case Decision.Denied<String>(var problem) -> Reply.problem(problem);
+        };
+    }
+
+    private Reply lookAtEnrolment(Arrived request, PathWords path) throws LedgerUnavailableException {
+        return switch (ownKey(request)) {
+            case Decision.Granted<String>(var key) -> {
+                var id = path.id(2, EnrolmentId::new);
+                yield id.isPresent()
+                        ? Reply.of(200, register.look(id.get(), key))
+                        : Reply.problem(ProblemKind.ENROLMENT_UNKNOWN);
+            }
+            case Decision.Denied<String>(var problem) -> Reply.problem(problem);
+        };
+    }
+
+    private Decision<String> ownKey(Arrived request) {
+        return signed(request).map(gate::passOwnKey).orElseGet(() -> Decision.denied(ProblemKind.SIGN_MISSING));
+    }
+
+    private Reply search(Arrived request) throws BrokenContractException, LedgerUnavailableException {
+        var asked = WireJson.read(request.body(), BillSearch.class);
+        Optional<FoundBills> found = residents.search(asked.identity());
+        return found.isPresent()
+                ? Reply.json(200, states.asHeld(found.get()))
+                : Reply.problem(ProblemKind.RESIDENT_UNKNOWN);
+    }
+
+    private Reply open(Arrived request, TerminalId terminal)
+            throws BrokenContractException, LedgerUnavailableException {
+        return Reply.of(201, cashier.open(WireJson.read(request.body(), PaymentOrder.class), terminal));
+    }
+
+    private Optional<Reply> onPayment(Arrived request, PathWords path)
+            throws BrokenContractException, LedgerUnavailableException {
+        boolean post = request.method().equals("POST");
+        if (request.method().equals("GET") && path.matches("v1", "payments", "*")) {
+            return Optional.of(onPayment(request, path, (id, terminal) -> cashier.look(id, terminal)));
+        }
+        if (request.method().equals("GET") && path.matches("v1", "payments", "*", "receipt")) {
+            return Optional.of(onPayment(request, path, (id, terminal) -> cashier.receipt(id, terminal)));
+        }
+        if (post && path.matches("v1", "payments", "*", "code")) {
+            return Optional.of(onPayment(
+                    request,
+                    path,
+                    (id, terminal) ->
+                            cashier.giveCode(id, WireJson.read(request.body(), CodeHandover.class), terminal)));
+        }
+        if (post && path.matches("v1", "payments", "*", "closing")) {
+            return Optional.of(onPayment(
+                    request,
+                    path,
+                    (id, terminal) -> cashier.close(
+                            id,
+                            WireJson.read(request.body(), ClosingRequest.class).reason(),
+                            terminal)));
+        }
+        if (post && path.matches("v1", "payments", "*", "receipt")) {
+            return Optional.of(onPayment(
+                    request,
+                    path,
+                    (id, terminal) ->
+                            cashier.reportReceipt(id, WireJson.read(request.body(), ReceiptReport.class), terminal)));
+        }
+        return Optional.empty();
+    }
+
+    private interface OnPayment {
+        Decision<?> decide(PaymentId id, TerminalId terminal)
+                throws BrokenContractException, LedgerUnavailableException;
+    }
+
+    private Reply onPayment(Arrived request, PathWords path, OnPayment work)
+            throws BrokenContractException, LedgerUnavailableException {
+        return asTerminal(request, terminal -> {
+            var id = path.id(2, PaymentId::new);
+            return id.isPresent()
+                    ? Reply.of(200, work.decide(id.get(), terminal))
+                    : Reply.problem(ProblemKind.PAYMENT_UNKNOWN);
+        });
+    }
+}

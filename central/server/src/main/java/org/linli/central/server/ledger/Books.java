@@ -1,0 +1,153 @@
+package org.linli.central.server.ledger;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.central.api.enrolment.EnrolmentState;
+import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.EnrolmentId;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.id.TradeNumber;
+import org.linli.central.server.payment.Payment;
+import org.linli.central.server.payment.PaymentFact;
+
+/**
+ * The fold of all entries: payments, who holds which bill, terminals, codes, counters. Not for two threads: it belongs
+ * to the ledger's own, or to whoever folds a copy.
+ */
+public final class Books {
+    private final Map<PaymentId, Payment> payments = new LinkedHashMap<>();
+    private final Map<TradeNumber, PaymentId> byTradeNumber = new HashMap<>();
+    private final Map<BillId, PaymentId> lastAttempt = new HashMap<>();
+    private final Map<String, EnrolmentCodeState> codes = new HashMap<>();
+    private final Map<EnrolmentId, Enrolled> enrolments = new LinkedHashMap<>();
+    private final Map<TerminalId, Enrolled> terminals = new HashMap<>();
+    private final Map<TerminalId, Long> counters = new HashMap<>();
+    private long receipts;
+
+    /** @param usedBy the enrolment that used it up */
+    public record EnrolmentCodeState(Instant expiresAt, Optional<EnrolmentId> usedBy) {}
+
+    /** @param codeHash of the code that was used up */
+    public record Enrolled(
+            EnrolmentId id,
+            String codeHash,
+            String terminalName,
+            String publicKey,
+            EnrolmentState state,
+            Optional<TerminalId> terminal) {}
+
+    /** @throws IllegalStateException when the entry cannot follow what is there */
+    void apply(LedgerEntry entry) {
+        switch (entry) {
+            case LedgerEntry.PaymentStep step -> apply(step);
+            case LedgerEntry.EnrolmentCodeMade made ->
+                codes.put(made.codeHash(), new EnrolmentCodeState(made.expiresAt(), Optional.empty()));
+            case LedgerEntry.EnrolmentAsked asked -> {
+                codes.computeIfPresent(
+                        asked.codeHash(),
+                        (hash, code) -> new EnrolmentCodeState(code.expiresAt(), Optional.of(asked.id())));
+                enrolments.put(
+                        asked.id(),
+                        new Enrolled(
+                                asked.id(),
+                                asked.codeHash(),
+                                asked.terminalName(),
+                                asked.publicKey(),
+                                EnrolmentState.PENDING,
+                                Optional.empty()));
+            }
+            case LedgerEntry.EnrolmentDecided decided -> apply(decided);
+            case LedgerEntry.CountersReserved reserved ->
+                counters.merge(reserved.terminal(), reserved.upTo(), Math::max);
+        }
+    }
+
+    private void apply(LedgerEntry.PaymentStep step) {
+        if (step.fact() instanceof PaymentFact.Opened opened) {
+            var payment = Payment.opened(opened, step.at());
+            payments.put(step.payment(), payment);
+            byTradeNumber.put(payment.tradeNumber(), payment.id());
+            payment.order().lines().forEach(line -> lastAttempt.put(line.billId(), payment.id()));
+            return;
+        }
+        var before = payments.get(step.payment());
+        if (before == null) {
+            throw new IllegalStateException("no payment " + step.payment());
+        }
+        payments.put(step.payment(), before.after(step.fact()));
+        if (step.fact() instanceof PaymentFact.ReceiptNumbered) {
+            receipts++;
+        }
+    }
+
+    private void apply(LedgerEntry.EnrolmentDecided decided) {
+        var asked = enrolments.get(decided.id());
+        if (asked == null) {
+            throw new IllegalStateException("no enrolment " + decided.id());
+        }
+        var now = new Enrolled(
+                asked.id(),
+                asked.codeHash(),
+                asked.terminalName(),
+                asked.publicKey(),
+                decided.terminal().isPresent() ? EnrolmentState.APPROVED : EnrolmentState.REFUSED,
+                decided.terminal());
+        enrolments.put(now.id(), now);
+        decided.terminal().ifPresent(terminal -> terminals.put(terminal, now));
+    }
+
+    public Optional<Payment> payment(PaymentId id) {
+        return Optional.ofNullable(payments.get(id));
+    }
+
+    public Optional<Payment> paymentByTradeNumber(TradeNumber number) {
+        return Optional.ofNullable(byTradeNumber.get(number)).flatMap(this::payment);
+    }
+
+    /** In the order they were opened. */
+    public Collection<Payment> payments() {
+        return Collections.unmodifiableCollection(payments.values());
+    }
+
+    /** The attempt that holds the bill: one under way, or the one that settled it. */
+    public Optional<Payment> holderOf(BillId bill) {
+        return Optional.ofNullable(lastAttempt.get(bill)).flatMap(this::payment).filter(payment -> payment.holds(bill));
+    }
+
+    /** How many receipts were numbered. */
+    public long receipts() {
+        return receipts;
+    }
+
+    public Optional<EnrolmentCodeState> enrolmentCode(String hash) {
+        return Optional.ofNullable(codes.get(hash));
+    }
+
+    public Optional<Enrolled> enrolment(EnrolmentId id) {
+        return Optional.ofNullable(enrolments.get(id));
+    }
+
+    /** In the order they were asked for. */
+    public Collection<Enrolled> enrolments() {
+        return Collections.unmodifiableCollection(enrolments.values());
+    }
+
+    public Optional<Enrolled> terminal(TerminalId id) {
+        return Optional.ofNullable(terminals.get(id));
+    }
+
+    public int terminals() {
+        return terminals.size();
+    }
+
+    /** The counter up to which a terminal's requests may have been taken before. */
+    public long reservedCounter(TerminalId terminal) {
+        return counters.getOrDefault(terminal, 0L);
+    }
+}

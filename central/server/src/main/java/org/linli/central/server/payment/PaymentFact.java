@@ -1,0 +1,150 @@
+package org.linli.central.server.payment;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.payment.PaymentOrder;
+import org.linli.central.api.payment.ReceiptHome;
+import org.linli.central.api.payment.ReceiptState;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
+
+/**
+ * One step of an attempt, as it stands in the journal. Names and members are a storage format: they may be added to,
+ * never changed. No payment code, no personal data.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "fact")
+public sealed interface PaymentFact {
+    /** For lists and logs. */
+    Code code();
+
+    /** @param homes what the receipt will say of each bill, masked, as its biller had it when the attempt began */
+    record Opened(PaymentOrder order, TerminalId terminal, List<ReceiptHome> homes) implements PaymentFact {
+        public Opened {
+            homes = List.copyOf(homes);
+        }
+
+        @Override
+        public Code code() {
+            return Code.of("pay.opened");
+        }
+    }
+
+    /** Before the code goes to the channel. */
+    record CodeSent() implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.code-sent");
+        }
+    }
+
+    record Pending(boolean confirmOnPhone) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.pending");
+        }
+    }
+
+    /** Nobody knows any more. */
+    record Lost(Code why) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.lost");
+        }
+    }
+
+    record ClosingBegan(Code reason) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.closing");
+        }
+    }
+
+    /** Before each reversal. */
+    record ReversalSent(int attempt) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.reversal-sent");
+        }
+    }
+
+    record Closed(Code reason) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.closed");
+        }
+    }
+
+    record Captured(String transactionId, Instant at, Fen amountFen) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.paid");
+        }
+    }
+
+    /** The reversal met a paid order and returned it whole. */
+    record ReversedAfterCapture(Fen amountFen) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.reversed");
+        }
+    }
+
+    /** Before the biller is told. */
+    record PostSent(BillId bill) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.post-sent");
+        }
+    }
+
+    record Posted(BillId bill) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.posted");
+        }
+    }
+
+    record PostLost(BillId bill) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.post-lost");
+        }
+    }
+
+    /** Before the channel is asked to return a line's money. */
+    record RefundSent(BillId bill, String outRefundNo, Code why) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.refund-sent");
+        }
+    }
+
+    record Refunded(BillId bill) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.refunded");
+        }
+    }
+
+    record ReceiptNumbered(String number) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("receipt.numbered");
+        }
+    }
+
+    record ReceiptReported(ReceiptState state, int copy) implements PaymentFact {
+        @Override
+        public Code code() {
+            return switch (state) {
+                case NONE, PRINT_SENT -> Code.of("receipt.print-sent");
+                case PRINTED -> Code.of("receipt.printed");
+                case PRINT_UNKNOWN -> Code.of("receipt.print-unknown");
+                case E_ONLY -> Code.of("receipt.e-only");
+            };
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.linli.central.server.payment;
+
+import java.util.Optional;
+import org.linli.central.api.id.BillId;
+import org.linli.central.server.biller.PostingAnswer;
+import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.central.server.channel.RefundAnswer;
+import org.linli.foundation.code.Code;
+
+/** Whatever can happen to an attempt after it was opened. */
+public sealed interface Stimulus {
+    /** The resident showed a code. It passes through here and into the effect, and nowhere else. */
+    record CodeGiven(String authCode) implements Stimulus {
+        @Override
+        public String toString() {
+            return "CodeGiven[hidden]";
+        }
+    }
+
+    /** Terminal or resident wants it called back. */
+    record ClosingAsked(Code reason) implements Stimulus {}
+
+    /** @param bill with the timers of a line */
+    record TimeUp(Timer.Kind kind, Optional<BillId> bill) implements Stimulus {}
+
+    record ChannelSaid(Call call, ChannelAnswer answer) implements Stimulus {}
+
+    record RefundSaid(BillId bill, RefundAnswer answer) implements Stimulus {}
+
+    record BillerSaid(BillId bill, PostingAnswer answer) implements Stimulus {}
+
+    /** Central started anew: what was in memory alone is gone. */
+    record Resumed() implements Stimulus {}
+
+    /** Which call the channel answered; a notification answers none. */
+    enum Call {
+        PAY,
+        QUERY,
+        REVERSE,
+        NOTIFICATION
+    }
+}

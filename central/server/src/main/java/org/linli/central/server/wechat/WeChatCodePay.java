@@ -1,0 +1,241 @@
+package org.linli.central.server.wechat;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
+import org.linli.central.api.id.TradeNumber;
+import org.linli.central.server.channel.Channel;
+import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.central.server.channel.RefundAnswer;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
+
+/** Payment codes over WeChat Pay API v3. Every request is signed; nothing unsigned is believed. Safe from any thread. */
+public final class WeChatCodePay implements Channel, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("linli.central.channel");
+    private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(3);
+
+    /** A wallet decides within this, or says that it is still waiting. */
+    private static final Duration PAY_PATIENCE = Duration.ofSeconds(8);
+
+    private static final Duration ASK_PATIENCE = Duration.ofSeconds(5);
+    private static final long LARGEST_ANSWER = 64L * 1024;
+    private static final int NONCE_BYTES = 16;
+    private static final String ORDERS = "/v3/pay/transactions/out-trade-no/";
+
+    private final Settings settings;
+    private final MerchantFiles merchant;
+    private final PlatformProof proof;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(CONNECT_PATIENCE)
+            .build();
+
+    /**
+     * @param name in the words the resident knows
+     * @param platform the platform's address
+     * @param notifyUrl where the platform tells of a success; empty for nowhere
+     */
+    public record Settings(String name, URI platform, Optional<URI> notifyUrl) {}
+
+    public WeChatCodePay(Settings settings, MerchantFiles merchant, PlatformProof proof, InstantSource clock) {
+        this.settings = settings;
+        this.merchant = merchant;
+        this.proof = proof;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return settings.name();
+    }
+
+    @Override
+    public ChannelAnswer pay(TradeNumber order, Fen amount, String authCode) {
+        var request = new CodePayOrder(
+                merchant.appid(),
+                merchant.mchid(),
+                "社区缴费",
+                order.value(),
+                new CodePayOrder.Amount(amount.value(), "CNY"),
+                new CodePayOrder.Payer(authCode),
+                settings.notifyUrl().map(URI::toString));
+        var heard = send("POST", "/v3/pay/transactions/codepay", WeChatJson.write(request), PAY_PATIENCE);
+        // Nobody was connected to: the code is still the resident's and this order will never be charged.
+        return heard instanceof Heard.NeverLeft
+                ? new ChannelAnswer.Declined(ChannelTrouble.NO_CONNECTION)
+                : verdict(heard, order, amount);
+    }
+
+    @Override
+    public ChannelAnswer query(TradeNumber order, Fen amount) {
+        return verdict(send("GET", ORDERS + order + "?mchid=" + merchant.mchid(), "", ASK_PATIENCE), order, amount);
+    }
+
+    @Override
+    public ChannelAnswer reverse(TradeNumber order, Fen amount) {
+        String body = WeChatJson.write(new MerchantCall(merchant.appid(), merchant.mchid()));
+        return verdict(send("POST", ORDERS + order + "/reverse", body, ASK_PATIENCE), order, amount);
+    }
+
+    @Override
+    public RefundAnswer refund(TradeNumber order, Fen total, String outRefundNo, Fen amount) {
+        var request = new RefundOrder(
+                order.value(), outRefundNo, "社区缴费退款", new RefundOrder.Amount(amount.value(), total.value(), "CNY"));
+        return switch (send("POST", "/v3/refund/domestic/refunds", WeChatJson.write(request), ASK_PATIENCE)) {
+            case Heard.NeverLeft() -> new RefundAnswer.Unclear(ChannelTrouble.NO_CONNECTION);
+            case Heard.Nothing(var why) -> new RefundAnswer.Unclear(why);
+            case Heard.Proven(var status, var body)
+            when status == 200 ->
+                WeChatJson.read(body, Refund.class)
+                        .map(refund -> verdict(refund, order, outRefundNo, amount))
+                        .orElseGet(() -> new RefundAnswer.Unclear(ChannelTrouble.BROKEN_CONTRACT));
+            case Heard.Proven _ -> new RefundAnswer.Unclear(ChannelTrouble.UNEXPECTED);
+        };
+    }
+
+    private static RefundAnswer verdict(Refund refund, TradeNumber order, String outRefundNo, Fen amount) {
+        boolean ours = refund.outTradeNo().equals(order.value())
+                && refund.outRefundNo().equals(outRefundNo)
+                && refund.amount().refund() == amount.value();
+        if (!ours) {
+            return new RefundAnswer.Unclear(ChannelTrouble.MISMATCH);
+        }
+        return switch (refund.status()) {
+            case SUCCESS -> new RefundAnswer.Refunded();
+            case PROCESSING -> new RefundAnswer.Processing();
+            case CLOSED, ABNORMAL -> new RefundAnswer.Unclear(ChannelTrouble.UNEXPECTED);
+        };
+    }
+
+    /**
+     * What a notification says.
+     *
+     * @param amountOf what an order of ours was for; empty for an order that is not ours
+     * @return empty when it is not the platform's, not fresh, or about nothing of ours
+     */
+    public Optional<Notified> read(
+            Function<String, Optional<String>> field, String body, Function<TradeNumber, Optional<Fen>> amountOf) {
+        if (!proof.holds(field, body)) {
+            return Optional.empty();
+        }
+        return WeChatJson.read(body, Notification.class)
+                .filter(notification -> notification.eventType().equals("TRANSACTION.SUCCESS"))
+                .flatMap(notification -> new NotificationCipher(merchant.apiV3Key()).open(notification.resource()))
+                .flatMap(plain -> WeChatJson.read(plain, Transaction.class))
+                .flatMap(transaction -> notified(transaction, amountOf));
+    }
+
+    private Optional<Notified> notified(Transaction transaction, Function<TradeNumber, Optional<Fen>> amountOf) {
+        try {
+            var order = new TradeNumber(transaction.outTradeNo());
+            return amountOf.apply(order)
+                    .map(amount -> new Notified(order, Verdicts.of(transaction, merchant, order, amount)));
+        } catch (IllegalArgumentException nobodysOrder) {
+            return Optional.empty();
+        }
+    }
+
+    /** A notification that may be believed. */
+    public record Notified(TradeNumber order, ChannelAnswer answer) {}
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+
+    private sealed interface Heard {
+        /** The platform's, by its signature. */
+        record Proven(int status, String body) implements Heard {}
+
+        record NeverLeft() implements Heard {}
+
+        record Nothing(Code why) implements Heard {}
+    }
+
+    private ChannelAnswer verdict(Heard heard, TradeNumber order, Fen amount) {
+        return switch (heard) {
+            case Heard.NeverLeft() -> new ChannelAnswer.Unclear(ChannelTrouble.NO_CONNECTION);
+            case Heard.Nothing(var why) -> new ChannelAnswer.Unclear(why);
+            case Heard.Proven(var status, var body)
+            when status == 200 || status == 202 ->
+                WeChatJson.read(body, Transaction.class)
+                        .map(transaction -> Verdicts.of(transaction, merchant, order, amount))
+                        .map(answer -> status == 202 ? pendingOnly(answer) : answer)
+                        .orElseGet(() -> new ChannelAnswer.Unclear(ChannelTrouble.BROKEN_CONTRACT));
+            case Heard.Proven(var status, var body)
+            when status >= 400 && status < 500 ->
+                WeChatJson.read(body, ChannelError.class)
+                        .map(Verdicts::of)
+                        .orElseGet(() -> new ChannelAnswer.Unclear(ChannelTrouble.BROKEN_CONTRACT));
+            case Heard.Proven _ -> new ChannelAnswer.Unclear(ChannelTrouble.UNEXPECTED);
+        };
+    }
+
+    /** 202 says "not yet", whatever the body says. */
+    private static ChannelAnswer pendingOnly(ChannelAnswer answer) {
+        return answer instanceof ChannelAnswer.AwaitsResident || answer instanceof ChannelAnswer.Unclear
+                ? answer
+                : new ChannelAnswer.Processing();
+    }
+
+    private Heard send(String method, String pathAndQuery, String body, Duration within) {
+        var stamp = new WeChatSignature.Stamp(clock.instant().getEpochSecond(), nonce());
+        var signature = WeChatSignature.sign(
+                merchant.secret(), WeChatSignature.requestMessage(method, pathAndQuery, stamp, body));
+        var request = HttpRequest.newBuilder(settings.platform().resolve(pathAndQuery))
+                .timeout(within)
+                .header(
+                        "Authorization",
+                        WeChatSignature.authorization(new WeChatSignature.Authorization(
+                                merchant.mchid(), stamp, merchant.serial(), signature)))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build();
+        try {
+            return proven(http.send(request, BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST_ANSWER)));
+        } catch (ConnectException refused) {
+            return new Heard.NeverLeft();
+        } catch (HttpTimeoutException late) {
+            return new Heard.Nothing(ChannelTrouble.TIMED_OUT);
+        } catch (IOException lost) {
+            return new Heard.Nothing(ChannelTrouble.CONNECTION_LOST);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Heard.Nothing(ChannelTrouble.TIMED_OUT);
+        }
+    }
+
+    private Heard proven(HttpResponse<String> response) {
+        if (response.statusCode() >= 500) {
+            return new Heard.Nothing(ChannelTrouble.SERVER_ERROR);
+        }
+        if (!proof.holds(field -> response.headers().firstValue(field), response.body())) {
+            LOG.log(System.Logger.Level.WARNING, "{0} status {1}", ChannelTrouble.BAD_SIGNATURE, response.statusCode());
+            return new Heard.Nothing(ChannelTrouble.BAD_SIGNATURE);
+        }
+        return new Heard.Proven(response.statusCode(), response.body());
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,286 @@
+package org.linli.central.server.town;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Assertions;
+import org.linli.central.api.bill.Bill;
+import org.linli.central.api.bill.Identity;
+import org.linli.central.api.client.Answer;
+import org.linli.central.api.client.Enrolment;
+import org.linli.central.api.client.OperatorDoor;
+import org.linli.central.api.client.TerminalCredentials;
+import org.linli.central.api.client.TerminalKey;
+import org.linli.central.api.client.TrustAnchor;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.operator.EnrolmentDecision;
+import org.linli.central.api.payment.OrderLine;
+import org.linli.central.api.payment.PaymentMethod;
+import org.linli.central.api.payment.PaymentOrder;
+import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.wire.Problem;
+import org.linli.central.server.Central;
+import org.linli.central.server.CentralSettings;
+import org.linli.central.server.Surroundings;
+import org.linli.central.server.biller.Biller;
+import org.linli.central.server.channel.Channel;
+import org.linli.central.server.community.DemoCommunities;
+import org.linli.central.server.community.Person;
+import org.linli.central.server.community.Special;
+import org.linli.central.server.sandbox.Sandbox;
+import org.linli.foundation.file.DiskFiles;
+import org.linli.foundation.money.Fen;
+import org.linli.foundation.time.ManualTime;
+
+/** Central, the channel and their world. For one test, on one thread. */
+public final class Town implements AutoCloseable {
+    public static final Duration WITHIN = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration GLANCE = Duration.ofMillis(5);
+
+    private final Path folder;
+    private final ManualTime time = new ManualTime();
+    private final Deque<Runnable> closing = new ArrayDeque<>();
+    private final Sandbox sandbox;
+    private UnaryOperator<Biller> biller = UnaryOperator.identity();
+    private UnaryOperator<Channel> channel = UnaryOperator.identity();
+    private Central central;
+    private int numbers;
+
+    public Town(Path folder) throws IOException {
+        this.folder = folder;
+        this.sandbox = Sandbox.open(
+                new Sandbox.Settings(
+                        folder.resolve("sandbox"), 0, Optional.of(settings(0).authorityFile())),
+                time,
+                time);
+        this.central = start(0);
+    }
+
+    private CentralSettings settings(int port) {
+        return CentralSettings.on(folder.resolve("central")).withPort(port);
+    }
+
+    private Central start(int port) throws IOException {
+        return Central.start(
+                settings(port).withChannel(sandbox.address(), Sandbox.merchantFolder(folder.resolve("sandbox"))),
+                new Surroundings(time, time, new DiskFiles(), channel, biller));
+    }
+
+    /** Ends central and starts it again: same data, same port, a new process's worth of forgetting. */
+    public void restartCentral() throws IOException {
+        int port = central.address().getPort();
+        central.close();
+        central = start(port);
+    }
+
+    public void stopCentral() {
+        central.close();
+    }
+
+    public void startCentral() throws IOException {
+        central = start(central.address().getPort());
+    }
+
+    /** From the next start on. */
+    public void replaceBiller(UnaryOperator<Biller> other) {
+        biller = other;
+    }
+
+    /** From the next start on. */
+    public void replaceChannel(UnaryOperator<Channel> other) {
+        channel = other;
+    }
+
+    public ManualTime time() {
+        return time;
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    public Central central() {
+        return central;
+    }
+
+    public URI address() {
+        return central.address();
+    }
+
+    /** Where central keeps its data. */
+    public Path data() {
+        return settings(0).data();
+    }
+
+    public TrustAnchor anchor() throws IOException {
+        return TrustAnchor.read(settings(0).authorityFile());
+    }
+
+    public OperatorDoor operator() throws IOException {
+        var door = OperatorDoor.open(address(), anchor(), settings(0).operatorTokenFile());
+        closing.push(door::close);
+        return door;
+    }
+
+    /** A terminal, enrolled the way every terminal is. */
+    public Terminal terminal(String name) throws IOException {
+        var key = TerminalKey.fresh();
+        var terminal = new Terminal(this, enrol(name, key));
+        closing.push(terminal::close);
+        return terminal;
+    }
+
+    /** A code, a request signed with the terminal's own key, a person's word. */
+    public TerminalCredentials enrol(String name, TerminalKey key) throws IOException {
+        var staff = operator();
+        var code = answered(staff.makeEnrolmentCode(WITHIN)).code();
+        try (var enrolment = new Enrolment(address(), anchor(), key, time, time)) {
+            var asked = answered(enrolment.request(code, name, WITHIN));
+            answered(staff.decide(asked.id(), new EnrolmentDecision(true), WITHIN));
+            return TerminalCredentials.of(answered(enrolment.look(asked.id(), WITHIN)), key);
+        }
+    }
+
+    public DemoCommunities communities() {
+        return DemoCommunities.of(
+                settings(0).seed(), LocalDate.ofInstant(time.instant(), java.time.ZoneId.of("Asia/Shanghai")));
+    }
+
+    /** The card of somebody who shows this. */
+    public Identity card(Special special) {
+        return cardOf(communities()
+                .person(communities().special(special).residentId())
+                .orElseThrow());
+    }
+
+    /** The card of the first resident in whose home at least so many bills are owed. */
+    public Identity cardOfSomebodyOwing(int bills) {
+        var all = communities();
+        for (var community : all.communities()) {
+            for (var home : community.households()) {
+                long owed = all.billsOf(home.id()).stream()
+                        .filter(org.linli.central.server.community.Bill::isOwed)
+                        .count();
+                var owner = all.person(home.ownerId()).orElseThrow();
+                if (owed >= bills && owner.diedOn().isEmpty() && home.tenantId().isEmpty()) {
+                    return cardOf(owner);
+                }
+            }
+        }
+        throw new AssertionError("nobody owes " + bills + " bills");
+    }
+
+    private static Identity cardOf(Person person) {
+        return new Identity(person.idNumber(), person.name());
+    }
+
+    /** An order for these bills, with numbers nobody used before. */
+    public PaymentOrder order(Bill... bills) {
+        numbers++;
+        var lines = java.util.Arrays.stream(bills)
+                .map(bill -> new OrderLine(bill.id(), bill.version(), amountOf(bill)))
+                .toList();
+        return new PaymentOrder(
+                new PaymentId(String.format(Locale.ROOT, "p-%020d", numbers)),
+                new TradeNumber(String.format(Locale.ROOT, "LL%012d", numbers)),
+                PaymentMethod.CODE,
+                lines,
+                Fen.sum(lines.stream().map(OrderLine::amountFen)));
+    }
+
+    private static Fen amountOf(Bill bill) {
+        return bill.choices().isEmpty()
+                ? bill.amountFen()
+                : bill.choices().getFirst().amountFen();
+    }
+
+    /** What was taken from the wallet for this order and not given back, by the channel's own books. */
+    public Fen kept(PaymentOrder order) {
+        return Fen.sum(sandbox.books().stream()
+                .filter(line -> line.outTradeNo().equals(order.outTradeNo().value()))
+                .map(line -> Fen.of(line.capturedFen() - line.refundedFen())));
+    }
+
+    public static <T> T answered(Answer<T> answer) {
+        return switch (answer) {
+            case Answer.Answered<T>(var value) -> value;
+            default -> Assertions.fail("expected an answer, got " + answer);
+        };
+    }
+
+    public static Problem refused(Answer<?> answer) {
+        return answer instanceof Answer.Refused<?>(var problem)
+                ? problem
+                : Assertions.fail("expected a refusal, got " + answer);
+    }
+
+    /** Lets time pass, a second at a time, until the payment is so. */
+    public PaymentView passUntil(Terminal terminal, PaymentOrder order, Predicate<PaymentView> so) {
+        return passUntil(
+                () -> answered(terminal.central().payment(order.paymentId(), WITHIN)), so, Duration.ofSeconds(1));
+    }
+
+    /** Something that may fail to be read. */
+    public interface Read<T> {
+        T now() throws Exception;
+    }
+
+    /** Lets time pass in such steps until what is read is so; gives other threads a moment after each. */
+    public <T> T passUntil(Read<T> read, Predicate<T> so, Duration step) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        T last = read(read);
+        while (!so.test(last)) {
+            if (System.nanoTime() > end) {
+                return Assertions.fail("waited in vain; last: " + last + "; open waits: " + time.openWaits());
+            }
+            time.pass(step);
+            LockSupport.parkNanos(GLANCE.toNanos());
+            last = read(read);
+        }
+        return last;
+    }
+
+    /** Waits, without moving the clock, until what is read is so. */
+    public <T> T await(Read<T> read, Predicate<T> so) {
+        return passUntil(read, so, Duration.ZERO);
+    }
+
+    private static <T> T read(Read<T> read) {
+        try {
+            return read.now();
+        } catch (Exception failed) {
+            throw new AssertionError("cannot be read", failed);
+        }
+    }
+
+    /** All files of central, each with its content one byte a character. */
+    public void everyFile(Function<Path, Boolean> isFine) throws IOException {
+        try (var files = Files.walk(data())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Assertions.assertTrue(isFine.apply(file), file.toString());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        while (!closing.isEmpty()) {
+            closing.pop().run();
+        }
+        central.close();
+        sandbox.close();
+    }
+}
