@@ -101,6 +101,7 @@ final class Visit {
                     "pay.opening",
                     "pay.sending",
                     "pay.pending",
+                    "pay.paid",
                     "pay.posting",
                     "pay.confirming",
                     "receipt.printing" -> {
