@@ -111,7 +111,14 @@ final class Column {
         flow.addAll(above);
         flow.addAll(besides);
         // The question stands on each page, unless it leaves its answers less than half the room.
-        boolean repeated = head != null && head.height() <= room * 0.5;
+        double tallest = flow.stream()
+                .filter(block -> !block.equals(head))
+                .mapToDouble(Block::height)
+                .max()
+                .orElse(0);
+        boolean repeated = head != null
+                && head.height() <= room * 0.5
+                && tallest <= room - head.height() - flow.get(1).gap();
         double headHeight = 0;
         if (repeated && head != null) {
             flow.remove(head);

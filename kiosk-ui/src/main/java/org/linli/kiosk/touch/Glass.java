@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.linli.terminal.core.session.Manner;
 
 /**
- * What is on the glass at this moment, as somebody before it sees it. Immutable; any thread may read it.
+ * What is on the glass, painted, as somebody before it sees it. Immutable; any thread may read it.
  *
  * @param question the question whose frame is on the glass
+ * @param screen {@link org.linli.terminal.journey.screen.Screen#id}
+ * @param journey {@link org.linli.terminal.core.session.Shown#journey}
  * @param over name of what lies over the screen
- * @param painted whether the frame with all of this has been put on the glass
+ * @param pages how many pages the screen takes
  * @param ready whether a touch counts by now; a question takes none in its first moment
  * @param targets everything that acts, in reading order
  * @param words everything that can be read, in reading order
@@ -20,7 +22,8 @@ public record Glass(
         String journey,
         Optional<String> over,
         Manner manner,
-        boolean painted,
+        int page,
+        int pages,
         boolean ready,
         List<Target> targets,
         List<String> words) {
@@ -35,4 +38,11 @@ public record Glass(
      * @param kind {@code action}, {@code tick}, {@code page}, {@code bar} or {@code manner}
      */
     public record Target(String kind, String name, int x, int y, int width, int height) {}
+
+    /** Where to put the finger for this, if it is there. */
+    public Optional<Target> target(String kind, String name) {
+        return targets.stream()
+                .filter(target -> target.kind().equals(kind) && target.name().equals(name))
+                .findFirst();
+    }
 }

@@ -19,25 +19,37 @@ final class Pager {
     static Plate draw(Setting setting, int page, int pages) {
         double height = height(setting);
         var pager = new Plate(setting.column(), height);
-        var before = key(setting, "page.before", Icon.BACKWARD, page - 1, height);
-        var next = key(setting, "page.next", Icon.ONWARD, page + 1, height);
+        String place = setting.say("page.of", new Text.Gap.Count(page + 1L), new Text.Gap.Count(pages));
+        String shortPlace = (page + 1) + " / " + pages;
+        // Where the words have no room, the key back is its arrow alone, and if need be the key on as well.
+        var before = key(setting, "page.before", Icon.BACKWARD, page - 1);
+        var next = key(setting, "page.next", Icon.ONWARD, page + 1);
+        double words = setting.look().width(Type.SUPPORT, shortPlace) + setting.mm(8);
+        if (page > 0 && before.getWidth() + next.getWidth() + words > setting.column()) {
+            before = sign(setting, Icon.BACKWARD, page - 1);
+        }
+        if (page > 0 && before.getWidth() + next.getWidth() + words > setting.column()) {
+            next = sign(setting, Icon.ONWARD, page + 1);
+        }
+        double from = 0;
+        double to = setting.column();
         if (page > 0) {
             pager.put(before, 0, 0);
+            from = before.getWidth() + setting.mm(4);
         }
         if (page < pages - 1) {
             pager.put(next, setting.column() - next.getWidth(), 0);
+            to -= next.getWidth() + setting.mm(4);
         }
-        double from = page > 0 ? before.getWidth() + setting.mm(3) : 0;
-        double to = setting.column() - (page < pages - 1 ? next.getWidth() + setting.mm(3) : 0);
-        String full = setting.say("page.of", new Text.Gap.Count(page + 1L), new Text.Gap.Count(pages));
-        String words = setting.look().width(Type.SUPPORT, full) <= to - from ? full : (page + 1) + " / " + pages;
-        var where = Lines.line(setting.look(), Type.SUPPORT, setting.colours().quiet(), words);
+        boolean whole = setting.look().width(Type.SUPPORT, place) <= to - from;
+        var where = Lines.line(setting.look(), Type.SUPPORT, setting.colours().quiet(), whole ? place : shortPlace);
         return pager.put(where, from + (to - from - where.getWidth()) / 2, (height - where.getHeight()) / 2);
     }
 
-    private static Key key(Setting setting, String words, Icon icon, int to, double height) {
+    private static Key key(Setting setting, String words, Icon icon, int to) {
         var look = setting.look();
         var ink = setting.colours().ink();
+        double height = height(setting);
         var label = Lines.line(look, Type.STRONG, ink, setting.say(words));
         double side = Math.rint(look.em(Type.STRONG));
         double width = label.getWidth() + side + setting.mm(2 + 2 * 5);
@@ -47,5 +59,17 @@ final class Pager {
         double iconX = onward ? width - setting.mm(5) - side : setting.mm(5);
         return key.write(label.at(textX, (height - label.getHeight()) / 2))
                 .draw(Drawing.icon(icon, iconX, (height - side) / 2, side, ink));
+    }
+
+    private static Key sign(Setting setting, Icon icon, int to) {
+        double height = height(setting);
+        double side = Math.rint(setting.look().em(Type.STRONG));
+        var key = new Key(setting, new Touched.Turn(to), Key.Style.OUTLINED, height, height);
+        return key.draw(Drawing.icon(
+                icon,
+                (height - side) / 2,
+                (height - side) / 2,
+                side,
+                setting.colours().ink()));
     }
 }

@@ -64,7 +64,7 @@ public final class TouchFace {
     private Scheduler.@Nullable Pending clock;
     private boolean answering;
     private int pages = 1;
-    private Consumer<TouchFace> whenDrawn = face -> {};
+    private @Nullable Painting painting;
 
     /**
      * What a face works with.
@@ -104,9 +104,56 @@ public final class TouchFace {
         return root;
     }
 
-    /** Called on the JavaFX thread whenever the nodes have changed; the frame with them is still to come. */
-    public void whenDrawn(Consumer<TouchFace> listener) {
-        whenDrawn = listener;
+    /**
+     * Follows what is on the glass, once {@link #root} is in a scene: told on the JavaFX thread after each changed frame
+     * has been painted, and again when touches count there.
+     */
+    public void watch(Consumer<Glass> listener) {
+        var scene = Objects.requireNonNull(root.getScene(), "the face is in no scene yet");
+        var watching = new Painting(scene, () -> tell(listener));
+        watching.speck().setX(means.profile().widthPixels() - 1);
+        watching.speck().setY(means.profile().heightPixels() - 1);
+        root.getChildren().add(watching.speck());
+        painting = watching;
+        watching.expect();
+    }
+
+    private void tell(Consumer<Glass> listener) {
+        var now = shown;
+        if (now == null) {
+            return;
+        }
+        listener.accept(glass(now));
+        if (!finger.takesTouches()) {
+            means.scheduler()
+                    .after(
+                            Finger.SETTLING,
+                            "touches count",
+                            () -> FxSink.later(() -> tellUnlessAnotherIsComing(listener)));
+        }
+    }
+
+    /** A frame not yet painted tells by itself. */
+    private void tellUnlessAnotherIsComing(Consumer<Glass> listener) {
+        if (painting != null && !painting.isExpecting()) {
+            tell(listener);
+        }
+    }
+
+    private Glass glass(Shown now) {
+        var window = Objects.requireNonNull(root.getScene()).getWindow();
+        double x = window == null ? 0 : window.getX() + root.getScene().getX();
+        double y = window == null ? 0 : window.getY() + root.getScene().getY();
+        var top = new ArrayList<Node>(over.getChildren().isEmpty() ? page.getChildren() : over.getChildren());
+        top.addAll(panel.getChildren());
+        top.addAll(foot.getChildren());
+        return Glasses.of(now, pages, finger.takesTouches(), keys, top, x, y);
+    }
+
+    private void drawn() {
+        if (painting != null) {
+            painting.expect();
+        }
     }
 
     /** How many pages the screen takes at this size. */
@@ -153,7 +200,7 @@ public final class TouchFace {
         } else {
             finger.repainted();
         }
-        whenDrawn.accept(this);
+        drawn();
     }
 
     private static boolean sameOver(Shown before, Shown next) {
@@ -266,7 +313,7 @@ public final class TouchFace {
         if (shown != null) {
             drawPanel(setting(shown));
             gatherKeys();
-            whenDrawn.accept(this);
+            drawn();
         }
     }
 
@@ -320,7 +367,7 @@ public final class TouchFace {
             gatherKeys();
             finger.repainted();
             tickAtNextMinute();
-            whenDrawn.accept(this);
+            drawn();
         }
     }
 }

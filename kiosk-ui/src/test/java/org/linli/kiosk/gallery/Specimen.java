@@ -28,8 +28,8 @@ import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
 
 /** One sample as a face would be told to show it. Belongs to the JavaFX thread. */
-record Specimen(String name, Screen screen, Optional<Over> over, boolean online) {
-    static List<Specimen> all() {
+public record Specimen(String name, Screen screen, Optional<Over> over, boolean online) {
+    public static List<Specimen> all() {
         var all = new ArrayList<Specimen>();
         Samples.all()
                 .forEach((name, screen) ->
@@ -44,17 +44,17 @@ record Specimen(String name, Screen screen, Optional<Over> over, boolean online)
     }
 
     /** @param face what drew it, with its nodes */
-    record Drawn(TouchFace face, Scene scene, int pages) {
-        WritableImage picture() {
+    public record Drawn(TouchFace face, Scene scene, int pages) {
+        public WritableImage picture() {
             return scene.snapshot(null);
         }
     }
 
-    Drawn draw(Manner manner, int page) {
+    public Drawn draw(Manner manner, int page) {
         return draw(HardwareProfile.PORTRAIT_21_5, manner, page);
     }
 
-    Drawn draw(HardwareProfile profile, Manner manner, int page) {
+    public Drawn draw(HardwareProfile profile, Manner manner, int page) {
         var time = new ManualTime();
         Counter counter = input -> CompletableFuture.completedFuture(new Counter.Answer.Taken());
         var face = new TouchFace(
@@ -78,7 +78,7 @@ record Specimen(String name, Screen screen, Optional<Over> over, boolean online)
     }
 
     /** Every node under this one, itself first. */
-    static List<Node> nodes(Node node) {
+    public static List<Node> nodes(Node node) {
         var nodes = new ArrayList<Node>();
         nodes.add(node);
         if (node instanceof Parent parent) {

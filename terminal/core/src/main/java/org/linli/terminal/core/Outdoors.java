@@ -13,6 +13,7 @@ import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.payment.PaymentClerk;
 import org.linli.terminal.core.reach.CentralReach;
 import org.linli.terminal.core.receipt.ReceiptComposer;
+import org.linli.terminal.core.receipt.ReceiptContents;
 import org.linli.terminal.core.receipt.ReceiptDesk;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.bill.Business;
@@ -50,7 +51,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.desk(),
                 parts.devices().printer(),
                 new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
-                clerk::notes);
+                new ReceiptContents(parts.central(), parts.waiting(), clerk::lines));
         facilities = new Facilities(this::changed);
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
     }
@@ -104,7 +105,7 @@ final class Outdoors implements Outside, AutoCloseable {
     @Override
     public void once(String key, Deed deed, Vault vault, Duration within, Consumer<Outcome> reply) {
         switch (deed) {
-            case Business.StartPayment start -> clerk.start(key, start, vault, reply);
+            case Business.StartPayment start -> clerk.start(key, start, reply);
             case Business.PresentCode present -> clerk.present(present, vault, reply);
             case Business.CancelPayment cancel -> clerk.cancel(cancel, reply);
             case Business.PrintReceipt print -> receipts.print(new PaymentId(print.paymentId()), within, reply);
@@ -129,11 +130,6 @@ final class Outdoors implements Outside, AutoCloseable {
     @Override
     public void letGo(String task) {
         clerk.letGo(task);
-    }
-
-    @Override
-    public void forget() {
-        clerk.forgetWhose();
     }
 
     @Override

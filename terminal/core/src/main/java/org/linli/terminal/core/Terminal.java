@@ -3,9 +3,7 @@ package org.linli.terminal.core;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.linli.foundation.journal.JournalSettings;
-import org.linli.terminal.core.receipt.ReceiptNotes;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Runner;
 import org.linli.terminal.core.session.RunnerParts;
@@ -43,9 +41,7 @@ public final class Terminal implements AutoCloseable {
         var store = store(parts);
         var outdoors = new Outdoors(parts);
         var left = LeftOver.of(store.unended(), parts.desk());
-        left.payments()
-                .forEach(one -> outdoors.clerk()
-                        .remember(one.id(), one.key(), new ReceiptNotes(one.lines(), Optional.empty())));
+        left.payments().forEach(one -> outdoors.clerk().remember(one.id(), one.key(), one.lines()));
         left.settledTasks().forEach(store::ended);
         var runner = new Runner(new RunnerParts(
                 new Home(),

@@ -28,7 +28,7 @@ public final class BillSource {
 
     private final Central central;
     private final Executor blocking;
-    private final BillWords words;
+    private final DueBills dueBills;
 
     /**
      * @param blocking runs each search on a thread that may wait
@@ -37,7 +37,7 @@ public final class BillSource {
     public BillSource(Central central, Executor blocking, Predicate<BillId> openHere) {
         this.central = central;
         this.blocking = blocking;
-        this.words = new BillWords(openHere);
+        this.dueBills = new DueBills(openHere);
     }
 
     /** Called on the session's thread; replies on another. */
@@ -77,6 +77,6 @@ public final class BillSource {
     private Business.BillsFound found(FoundBills found) {
         return new Business.BillsFound(
                 found.resident().maskedName(),
-                found.households().stream().map(words::home).toList());
+                found.households().stream().map(dueBills::home).toList());
     }
 }

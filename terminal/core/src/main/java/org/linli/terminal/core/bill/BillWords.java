@@ -4,77 +4,31 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import org.linli.central.api.bill.Bill;
-import org.linli.central.api.bill.BillState;
-import org.linli.central.api.bill.Household;
+import java.util.Optional;
+import org.linli.central.api.bill.BillKind;
 import org.linli.central.api.bill.Period;
 import org.linli.central.api.bill.Usage;
-import org.linli.central.api.id.BillId;
-import org.linli.terminal.journey.bill.Business;
-import org.linli.terminal.journey.bill.DueBill;
-import org.linli.terminal.journey.bill.DueBill.Standing;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
 
-/** The words of a bill: 水费, 2026年10月 · 9 吨 · 尾号 0387. */
-final class BillWords {
-    private final Predicate<BillId> openHere;
+/** The words of a bill: 水费, 2026年10月 · 9 吨 · 尾号 0387. On the screen and on paper alike. */
+public final class BillWords {
+    private BillWords() {}
 
-    BillWords(Predicate<BillId> openHere) {
-        this.openHere = openHere;
+    public static Text title(BillKind kind) {
+        return Text.of("bill." + key(kind));
     }
 
-    Business.Home home(Household household) {
-        var about = Text.joined(List.of(
-                Text.verbatim(household.community()),
-                Text.of("value.masked", new Gap.Masked(household.maskedAddress()))));
-        return new Business.Home(
-                household.id().value(),
-                about,
-                household.bills().stream()
-                        .filter(BillWords::isToBeSeen)
-                        .map(this::due)
-                        .toList());
-    }
-
-    /** A settled bill is history; an open one without an amount waits for a choice that is made elsewhere. */
-    private static boolean isToBeSeen(Bill bill) {
-        return bill.state() != BillState.SETTLED
-                && (bill.state() != BillState.OPEN || bill.amountFen().isPositive());
-    }
-
-    private DueBill due(Bill bill) {
-        return new DueBill(
-                bill.id().value(),
-                bill.version(),
-                Text.of("bill." + key(bill.kind())),
-                support(bill),
-                bill.payeeName(),
-                bill.amountFen(),
-                standing(bill));
-    }
-
-    private Standing standing(Bill bill) {
-        return switch (bill.state()) {
-            case OPEN ->
-                openHere.test(bill.id()) ? Standing.BEING_PAID : bill.arrears() ? Standing.ARREARS : Standing.DUE;
-            case NOTHING_DUE, SETTLED -> Standing.NOTHING_DUE;
-            case CREDIT -> Standing.CREDIT;
-            case DISPUTED -> Standing.DISPUTED;
-            case LOCKED -> Standing.BEING_PAID;
-        };
-    }
-
-    private static Text support(Bill bill) {
+    /** @param decisionNumber of a fine: its payer knows it by that, and not by an account */
+    public static Text support(
+            Period period, Optional<Usage> usage, String accountTail, Optional<String> decisionNumber) {
         var pieces = new ArrayList<Text>();
-        pieces.add(period(bill.period()));
-        bill.usage().map(BillWords::usage).ifPresent(pieces::add);
-        pieces.add(bill.decisionNumber()
+        pieces.add(period(period));
+        usage.map(BillWords::usage).ifPresent(pieces::add);
+        pieces.add(decisionNumber
                 .map(number -> Text.of("bill.decision", new Gap.Digits(number)))
-                .orElseGet(() -> Text.of("bill.tail", new Gap.Digits(bill.accountTail()))));
+                .orElseGet(() -> Text.of("bill.tail", new Gap.Digits(accountTail))));
         return Text.joined(pieces);
     }
 

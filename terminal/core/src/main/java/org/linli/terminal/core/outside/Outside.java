@@ -38,9 +38,6 @@ public interface Outside {
     /** After a bug ended a task: lets go of whatever it has open, as safely as can be. */
     void letGo(String task);
 
-    /** The resident is gone, and the vault with all that lay in it: whatever was kept beside it is forgotten too. */
-    void forget();
-
     /** A wait at a device, or a place among the listeners. */
     interface Engagement {
         /** Nothing more is wanted. Idempotent; what was already on its way may still come. */

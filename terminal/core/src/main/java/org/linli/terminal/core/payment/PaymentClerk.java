@@ -3,7 +3,6 @@ package org.linli.terminal.core.payment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,8 +18,6 @@ import org.linli.payments.desk.Taking;
 import org.linli.payments.machine.Reason;
 import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.outside.Outside;
-import org.linli.terminal.core.receipt.ReceiptNotes;
-import org.linli.terminal.core.vault.IdentityOnCard;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.kernel.Fact;
@@ -38,18 +35,15 @@ public final class PaymentClerk {
     private final Map<PaymentId, Known> known = new LinkedHashMap<>();
 
     /** @param key of the deed that began it */
-    private record Known(String key, ReceiptNotes notes) {}
+    private record Known(String key, List<Business.Line> lines) {}
 
     public PaymentClerk(PaymentDesk desk) {
         this.desk = desk;
     }
 
-    public void start(String key, Business.StartPayment deed, Vault vault, Consumer<Outcome> reply) {
+    public void start(String key, Business.StartPayment deed, Consumer<Outcome> reply) {
         var id = PaymentIds.of(key);
-        var payer = deed.payer()
-                .flatMap(card -> vault.open(card, IdentityOnCard.class))
-                .map(IdentityOnCard::maskedName);
-        remember(id, key, new ReceiptNotes(deed.lines(), payer));
+        remember(id, key, deed.lines());
         var wanted = new StartPayment(id, PaymentMethod.CODE, orderLines(deed), deed.total());
         reply(desk.start(wanted), reply, starting -> switch (starting) {
             case Starting.Started started -> new Outcome.Done(new Business.PaymentStarted(id.value()));
@@ -109,27 +103,20 @@ public final class PaymentClerk {
     }
 
     /** For the receipt of a payment that a process before this one began. */
-    public void remember(PaymentId id, String key, ReceiptNotes notes) {
+    public void remember(PaymentId id, String key, List<Business.Line> lines) {
         synchronized (known) {
-            known.putIfAbsent(id, new Known(key, notes));
+            known.putIfAbsent(id, new Known(key, List.copyOf(lines)));
             if (known.size() > REMEMBERED) {
                 known.remove(known.keySet().iterator().next());
             }
         }
     }
 
-    public ReceiptNotes notes(PaymentId id) {
+    /** What the payment was for, in the words of its deed; empty when it was begun too long ago. */
+    public List<Business.Line> lines(PaymentId id) {
         synchronized (known) {
             var found = known.get(id);
-            return found == null ? ReceiptNotes.NOTHING_KNOWN : found.notes();
-        }
-    }
-
-    /** The session is over: whose payments they were is nobody's to know any more. */
-    public void forgetWhose() {
-        synchronized (known) {
-            known.replaceAll((id, one) ->
-                    new Known(one.key(), new ReceiptNotes(one.notes().lines(), Optional.empty())));
+            return found == null ? List.of() : found.lines();
         }
     }
 

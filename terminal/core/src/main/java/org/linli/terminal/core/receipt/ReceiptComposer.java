@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.linli.central.api.payment.LineState;
 import org.linli.foundation.money.Fen;
-import org.linli.payments.desk.AttemptView;
-import org.linli.payments.machine.Line;
 import org.linli.peripherals.spi.receipt.ReceiptElement;
 import org.linli.peripherals.spi.receipt.ReceiptPaper;
 import org.linli.peripherals.spi.receipt.TextSize;
-import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
@@ -39,15 +36,14 @@ public final class ReceiptComposer {
     }
 
     /** @param copy 0 for the receipt itself, n for 补打 n */
-    public ReceiptPaper compose(AttemptView payment, ReceiptNotes notes, int copy) {
+    ReceiptPaper compose(ReceiptContent content, int copy) {
         var paper = new ArrayList<ReceiptElement>();
         head(paper, copy);
-        facts(paper, payment, notes);
+        facts(paper, content);
+        content.homes().forEach(home -> home(paper, home));
         paper.add(new ReceiptElement.Rule());
-        payment.lines().forEach(line -> line(paper, line, notes));
-        paper.add(new ReceiptElement.Rule());
-        total(paper, payment);
-        foot(paper, payment);
+        total(paper, content.posted());
+        foot(paper, content);
         return new ReceiptPaper(paper);
     }
 
@@ -67,51 +63,50 @@ public final class ReceiptComposer {
         paper.add(new ReceiptElement.Rule());
     }
 
-    private void facts(List<ReceiptElement> paper, AttemptView payment, ReceiptNotes notes) {
-        payment.receiptNumber().ifPresent(number -> row(paper, "paper.number", number));
-        row(paper, "paper.order", payment.outTradeNo().value());
-        payment.paidAt()
+    private void facts(List<ReceiptElement> paper, ReceiptContent content) {
+        content.number().ifPresent(number -> row(paper, "paper.number", number));
+        row(paper, "paper.order", content.orderNumber());
+        content.paidAt()
                 .ifPresent(
                         at -> row(paper, "paper.paid-at", time(at.atZone(zone).toLocalDateTime())));
         row(paper, "paper.printed-at", time(now.instant().atZone(zone).toLocalDateTime()));
-        notes.payer().ifPresent(payer -> row(paper, "paper.payer", payer));
-        payment.channelName().ifPresent(channel -> row(paper, "paper.channel", channel));
+        content.channel().ifPresent(channel -> row(paper, "paper.channel", channel));
     }
 
     private String time(LocalDateTime at) {
         return texts.date(at.toLocalDate()) + " " + texts.time(at.toLocalTime());
     }
 
-    private void line(List<ReceiptElement> paper, Line line, ReceiptNotes notes) {
-        var known = notes.line(line.billId().value());
-        String title = known.map(Business.Line::title)
-                .map(texts::of)
-                .orElseGet(() -> line.billId().value());
-        paper.add(ReceiptElement.Row.of(title, texts.amount(line.amountFen())).bold());
-        known.ifPresent(bill -> {
-            paper.add(ReceiptElement.Line.of("  " + texts.of(bill.support())));
-            paper.add(ReceiptElement.Line.of("  " + words("paper.payee") + " " + bill.payee()));
+    private void home(List<ReceiptElement> paper, ReceiptContent.Home home) {
+        paper.add(new ReceiptElement.Rule());
+        home.about().ifPresent(about -> {
+            row(paper, "paper.home", about.address());
+            row(paper, "paper.holder", about.holder());
         });
-        if (line.state() != LineState.POSTED) {
-            paper.add(ReceiptElement.Line.of(
-                            "  " + words(line.state() == LineState.REFUNDED ? "paper.returned" : "paper.returning"))
-                    .bold());
+        home.entries().forEach(entry -> entry(paper, entry));
+    }
+
+    private void entry(List<ReceiptElement> paper, ReceiptContent.Entry entry) {
+        paper.add(ReceiptElement.Row.of(texts.of(entry.title()), texts.amount(entry.amount()))
+                .bold());
+        entry.support().ifPresent(support -> paper.add(ReceiptElement.Line.of("  " + texts.of(support))));
+        entry.payee().ifPresent(payee -> paper.add(ReceiptElement.Line.of("  " + words("paper.payee") + " " + payee)));
+        if (entry.state() != LineState.POSTED) {
+            String returned = entry.state() == LineState.REFUNDED ? "paper.returned" : "paper.returning";
+            paper.add(ReceiptElement.Line.of("  " + words(returned)).bold());
         }
     }
 
-    private void total(List<ReceiptElement> paper, AttemptView payment) {
-        var posted = Fen.sum(payment.lines().stream()
-                .filter(line -> line.state() == LineState.POSTED)
-                .map(Line::amountFen));
+    private void total(List<ReceiptElement> paper, Fen posted) {
         paper.add(ReceiptElement.Row.of(words("paper.total"), texts.amount(posted))
                 .sized(TextSize.DOUBLE)
                 .bold());
         paper.add(ReceiptElement.Line.of(posted.capitals()).right());
     }
 
-    private void foot(List<ReceiptElement> paper, AttemptView payment) {
-        payment.eReceiptUrl().ifPresent(url -> {
-            paper.add(new ReceiptElement.Qr(url.toString()));
+    private void foot(List<ReceiptElement> paper, ReceiptContent content) {
+        content.url().ifPresent(url -> {
+            paper.add(new ReceiptElement.Qr(url));
             paper.add(ReceiptElement.Line.of(words("paper.qr")).centred());
         });
         paper.add(ReceiptElement.Line.of(words("paper.keep")).centred());

@@ -3,7 +3,6 @@ package org.linli.terminal.core.receipt;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.linli.central.api.id.PaymentId;
 import org.linli.foundation.code.Code;
 import org.linli.payments.desk.PaymentDesk;
@@ -20,25 +19,21 @@ import org.linli.terminal.journey.kernel.Outcome;
  * the session is.
  */
 public final class ReceiptDesk {
-    /** Room for the desk's two journal writes within what the journey waits. */
-    private static final Duration MARGIN = Duration.ofSeconds(3);
+    /** Room for central's sheet and the desk's two journal writes within what the journey waits. */
+    private static final Duration MARGIN = Duration.ofSeconds(7);
 
     private static final Code BROKEN = Code.of("session.broken");
 
     private final PaymentDesk desk;
     private final ReceiptPrinter printer;
     private final ReceiptComposer composer;
-    private final Function<PaymentId, ReceiptNotes> notes;
+    private final ReceiptContents contents;
 
-    public ReceiptDesk(
-            PaymentDesk desk,
-            ReceiptPrinter printer,
-            ReceiptComposer composer,
-            Function<PaymentId, ReceiptNotes> notes) {
+    public ReceiptDesk(PaymentDesk desk, ReceiptPrinter printer, ReceiptComposer composer, ReceiptContents contents) {
         this.desk = desk;
         this.printer = printer;
         this.composer = composer;
-        this.notes = notes;
+        this.contents = contents;
     }
 
     public void print(PaymentId payment, Duration within, Consumer<Outcome> reply) {
@@ -51,11 +46,13 @@ public final class ReceiptDesk {
     }
 
     private void send(Printing.Print go, Duration within, Consumer<Outcome> reply) {
-        var payment = go.attempt().id();
-        var paper = composer.compose(go.attempt(), notes.apply(payment), go.copy());
-        // A copy is another paper; asked again for the same one, the printer proves it instead of printing it twice.
-        var id = PrintId.of(payment.value() + "." + go.copy());
-        printer.print(paper, id, within).onOutcome(outcome -> came(go, outcome, reply));
+        contents.find(go.attempt(), content -> {
+            var paper = composer.compose(content, go.copy());
+            // A copy is another paper; asked again for the same one, the printer proves it instead of printing it
+            // twice.
+            var id = PrintId.of(go.attempt().id().value() + "." + go.copy());
+            printer.print(paper, id, within).onOutcome(outcome -> came(go, outcome, reply));
+        });
     }
 
     private void came(Printing.Print go, org.linli.peripherals.spi.Outcome<Printed> outcome, Consumer<Outcome> reply) {

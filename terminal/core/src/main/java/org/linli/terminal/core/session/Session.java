@@ -308,7 +308,6 @@ final class Session implements Stack.Hooks, Waits.Hearing {
 
     private void forget() {
         vault.erase();
-        parts.outside().forget();
         proven = Scene.Assurance.NOBODY;
         going = false;
     }
@@ -351,6 +350,10 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         }
         if (another) {
             question++;
+            if (!isAskingForSomebody()) {
+                // Whoever waited for the machine has all the time for what it asks now.
+                patience.touched();
+            }
         }
         waits.want(top().view().wants());
         showNow();

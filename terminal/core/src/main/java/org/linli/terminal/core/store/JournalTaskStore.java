@@ -26,7 +26,8 @@ public final class JournalTaskStore implements TaskStore {
     /** Some hundred payments: an opening still reads it within milliseconds. */
     private static final int LONG = 2_000;
 
-    private static final String GENERATION = "tasks-";
+    private static final String TASKS = "tasks-";
+    private static final String GENERATION = "generation-";
     private static final Code STOPPED = Code.of("session.store-stopped");
     private static final System.Logger LOG = System.getLogger("linli.session");
 
@@ -49,14 +50,15 @@ public final class JournalTaskStore implements TaskStore {
     public static Opened open(FilePort files, Path folder, JournalSettings settings) {
         try {
             var generations = generations(files, folder);
-            long newest = generations.isEmpty() ? 1 : generations.getLast();
-            var opened = openGeneration(files, folder.resolve(GENERATION + newest), settings);
+            long newest = generations.isEmpty() ? begin(files, folder, 1) : generations.getLast();
+            var opened = openGeneration(files, folder.resolve(TASKS + newest), settings);
             if (opened instanceof Opened.Ready ready
                     && ready.store() instanceof JournalTaskStore store
                     && store.unended.isEmpty()
                     && store.journal.head().sequence() > LONG) {
                 store.close();
-                opened = openGeneration(files, folder.resolve(GENERATION + (newest + 1)), settings);
+                newest = begin(files, folder, newest + 1);
+                opened = openGeneration(files, folder.resolve(TASKS + newest), settings);
             }
             if (opened instanceof Opened.Ready) {
                 removeOlder(files, folder);
@@ -67,6 +69,7 @@ public final class JournalTaskStore implements TaskStore {
         }
     }
 
+    /** The generations there are, oldest first, by the empty file that stands for each. */
     private static List<Long> generations(FilePort files, Path folder) throws IOException {
         return files.list(folder).stream()
                 .map(path -> String.valueOf(path.getFileName()))
@@ -76,14 +79,20 @@ public final class JournalTaskStore implements TaskStore {
                 .toList();
     }
 
+    private static long begin(FilePort files, Path folder, long generation) throws IOException {
+        files.open(folder.resolve(GENERATION + generation)).close();
+        files.syncFolder(folder);
+        return generation;
+    }
+
     private static void removeOlder(FilePort files, Path folder) throws IOException {
         var generations = generations(files, folder);
         for (long old : generations.subList(0, generations.size() - 1)) {
-            Path oldFolder = folder.resolve(GENERATION + old);
-            for (Path file : files.list(oldFolder)) {
+            for (Path file : files.list(folder.resolve(TASKS + old))) {
                 files.delete(file);
             }
-            files.delete(oldFolder);
+            // The stand-in goes last: while it is there, what is left of the old generation is found and removed.
+            files.delete(folder.resolve(GENERATION + old));
         }
     }
 

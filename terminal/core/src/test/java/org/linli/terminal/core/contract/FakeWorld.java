@@ -275,9 +275,6 @@ public final class FakeWorld implements Outside {
         deeds.add("LetGo");
     }
 
-    @Override
-    public void forget() {}
-
     private void paymentIs(Stage stage, Optional<Code> why) {
         PaymentSeen now;
         List<Consumer<Outcome>> told;

@@ -22,7 +22,7 @@ import org.linli.terminal.journey.text.Texts;
  */
 public abstract class PayBillContract {
     /** In the area code that belongs to nobody. */
-    protected static final String ID_NUMBER = "999999194910010016";
+    protected static final String ID_NUMBER = "999999194910010010";
 
     private Machine machine;
     private Hand hand;

@@ -24,10 +24,10 @@ public record HardwareProfile(
             new HardwareProfile("portrait-21.5", 1080, 1920, 4.03, 330, Front.SHELF_BELOW_THE_GLASS);
 
     public HardwareProfile {
-        if (widthPixels < 480 || heightPixels < 480) {
+        if (widthPixels < 240 || heightPixels < 240) {
             throw new IllegalArgumentException("glass of " + widthPixels + " x " + heightPixels + " pixels");
         }
-        if (!(pixelsPerMillimetre >= 1.5 && pixelsPerMillimetre <= 40)) {
+        if (!(pixelsPerMillimetre >= 0.5 && pixelsPerMillimetre <= 40)) {
             throw new IllegalArgumentException(pixelsPerMillimetre + " pixels per millimetre");
         }
     }
@@ -42,8 +42,21 @@ public record HardwareProfile(
         return pixels / pixelsPerMillimetre;
     }
 
-    /** The same machine with a window of another size, as on a developer's screen. */
-    public HardwareProfile within(int width, int height) {
-        return new HardwareProfile(model, width, height, pixelsPerMillimetre, reachMillimetres, front);
+    /**
+     * The same machine drawn smaller, every millimetre alike, on a screen that has not room for its glass: a developer's
+     * desk. On a screen that has, the machine itself.
+     */
+    public HardwareProfile fittedInto(int screenWidth, int screenHeight) {
+        double scale = Math.min(1, Math.min(screenWidth / (double) widthPixels, screenHeight / (double) heightPixels));
+        if (scale == 1) {
+            return this;
+        }
+        return new HardwareProfile(
+                model,
+                (int) (widthPixels * scale),
+                (int) (heightPixels * scale),
+                pixelsPerMillimetre * scale,
+                reachMillimetres,
+                front);
     }
 }

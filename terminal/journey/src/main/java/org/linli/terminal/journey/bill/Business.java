@@ -24,10 +24,8 @@ public final class Business {
     /**
      * Open a payment over these bills. Answered by {@link PaymentStarted} as soon as the intent is journaled; what
      * becomes of it is told to whoever watches {@link PaymentOf}.
-     *
-     * @param payer whose masked name stands on the receipt, while it is known
      */
-    public record StartPayment(List<Line> lines, Fen total, Optional<Personal> payer) implements Deed {
+    public record StartPayment(List<Line> lines, Fen total) implements Deed {
         public StartPayment {
             lines = List.copyOf(lines);
         }

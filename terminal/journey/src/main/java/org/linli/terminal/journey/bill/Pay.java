@@ -13,7 +13,6 @@ import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
-import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Step;
@@ -57,12 +56,8 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
     private static final Set<String> BILLS_MOVED =
             Set.of("pay.bill-changed", "pay.bill-settled", "pay.bill-not-payable", "pay.total-wrong", "bill.unknown");
 
-    /**
-     * @param payer the card that was shown, if one was
-     * @param steps where the caller stands
-     */
-    public record Order(List<Business.Line> lines, Fen total, Optional<Personal> payer, Optional<Screen.Steps> steps)
-            implements Args {
+    /** @param steps where the caller stands */
+    public record Order(List<Business.Line> lines, Fen total, Optional<Screen.Steps> steps) implements Args {
         public Order {
             lines = List.copyOf(lines);
         }
@@ -118,9 +113,7 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
         return new Command.Once(
                 attempt.startKey(),
                 new Business.StartPayment(
-                        attempt.order().lines(),
-                        attempt.order().total(),
-                        attempt.order().payer()),
+                        attempt.order().lines(), attempt.order().total()),
                 START_PATIENCE);
     }
 

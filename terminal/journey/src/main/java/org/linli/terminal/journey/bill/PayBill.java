@@ -122,10 +122,7 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
         }
         var chosen = reviewing.chosen().nextTurn();
         var order = new Pay.Order(
-                chosen.bills().stream().map(Business.Line::of).toList(),
-                chosen.total(),
-                Optional.of(chosen.found().card()),
-                BillScreens.steps(4));
+                chosen.bills().stream().map(Business.Line::of).toList(), chosen.total(), BillScreens.steps(4));
         return Step.<PayBillState, Ended>stay(new PayBillState.Paying(chosen))
                 .then(new Command.Call(Key.of("pay", chosen.turn()), Pay.NAME, order));
     }

@@ -212,7 +212,6 @@ public final class Samples {
         return new Pay.Order(
                 lines,
                 Fen.sum(lines.stream().map(Business.Line::amount)),
-                Optional.of(CARD),
                 Optional.of(new Screen.Steps(Text.of("bills.journey"), 4, 4)));
     }
 

@@ -1,0 +1,146 @@
+package org.linli.kiosk.window;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.linli.kiosk.touch.Glass;
+import org.linli.kiosk.touch.TouchFace;
+import org.linli.terminal.face.machine.HardwareProfile;
+import org.linli.terminal.face.sink.FxSink;
+
+/** The one window of a kiosk. */
+public final class KioskWindow implements AutoCloseable {
+    /** A cold start of the toolkit on a busy machine takes two seconds; a display that hangs takes for ever. */
+    private static final Duration TOOLKIT = Duration.ofSeconds(20);
+
+    private final Stage stage;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+
+    private KioskWindow(Stage stage) {
+        this.stage = stage;
+    }
+
+    /**
+     * Starts JavaFX, as early as may be and beside everything else. Once a process.
+     *
+     * @throws NoDisplay when there is no display, or it cannot be opened
+     */
+    public static void startToolkit() throws NoDisplay {
+        String display = System.getenv("DISPLAY");
+        boolean headless = "Headless".equals(System.getProperty("glass.platform"));
+        if (!headless && (display == null || display.isBlank())) {
+            throw new NoDisplay("There is no display: DISPLAY is not set.");
+        }
+        // Sizes are millimetres of the hardware profile already; a desktop's scaling would make them wrong.
+        System.setProperty("glass.gtk.uiScale", "1.0");
+        var ready = new CompletableFuture<Void>();
+        Thread.ofPlatform().daemon().name("toolkit start").start(() -> {
+            try {
+                Platform.startup(() -> ready.complete(null));
+            } catch (RuntimeException | Error refused) {
+                ready.completeExceptionally(refused);
+            }
+        });
+        try {
+            ready.get(TOOLKIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException refused) {
+            throw new NoDisplay("The display " + display + " cannot be opened.");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new NoDisplay("Interrupted before the display " + display + " was open.");
+        }
+        Platform.setImplicitExit(false);
+    }
+
+    /**
+     * What the window is opened with.
+     *
+     * @param glass the machine's own
+     * @param touchOnly no pointer is drawn, and nobody at the glass can close the window
+     */
+    public record Opening(HardwareProfile glass, boolean touchOnly) {}
+
+    /**
+     * Opens the window with this face. The toolkit is running; see {@link #startToolkit}.
+     *
+     * @param onGlass told after each changed frame has been painted
+     */
+    public static KioskWindow open(Opening opening, TouchFace face, Consumer<Glass> onGlass) {
+        var opened = new CompletableFuture<KioskWindow>();
+        FxSink.later(() -> {
+            try {
+                opened.complete(openOnFxThread(opening, face, onGlass));
+            } catch (RuntimeException bug) {
+                opened.completeExceptionally(bug);
+            }
+        });
+        return opened.join();
+    }
+
+    private static KioskWindow openOnFxThread(Opening opening, TouchFace face, Consumer<Glass> onGlass) {
+        var glass = opening.glass();
+        var scene = new Scene(face.root(), glass.widthPixels(), glass.heightPixels());
+        scene.setFill(null);
+        if (opening.touchOnly()) {
+            scene.setCursor(Cursor.NONE);
+        }
+        var stage = new Stage(StageStyle.UNDECORATED);
+        var window = new KioskWindow(stage);
+        stage.setTitle("Linli");
+        stage.setResizable(false);
+        var bounds = Screen.getPrimary().getBounds();
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setScene(scene);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            if (!opening.touchOnly()) {
+                window.closed.complete(null);
+            }
+        });
+        face.watch(onGlass);
+        stage.show();
+        // Without a window manager nobody else gives the window its keys.
+        stage.requestFocus();
+        return window;
+    }
+
+    /** Completes when somebody closed the window. */
+    public CompletableFuture<Void> closed() {
+        return closed;
+    }
+
+    /** The screen's own size in pixels, known once the toolkit runs. */
+    public static HardwareProfile fitted(HardwareProfile wished) {
+        var bounds = new CompletableFuture<javafx.geometry.Rectangle2D>();
+        FxSink.later(() -> bounds.complete(Screen.getPrimary().getBounds()));
+        var screen = bounds.join();
+        return wished.fittedInto((int) screen.getWidth(), (int) screen.getHeight());
+    }
+
+    /** Takes the window off the glass; waits until it is gone. */
+    public void leave() {
+        var gone = new CompletableFuture<Void>();
+        FxSink.later(() -> {
+            stage.close();
+            gone.complete(null);
+        });
+        gone.completeOnTimeout(null, 2, TimeUnit.SECONDS).join();
+    }
+
+    /** Leaves the glass and ends JavaFX for this process. */
+    @Override
+    public void close() {
+        leave();
+        Platform.exit();
+    }
+}

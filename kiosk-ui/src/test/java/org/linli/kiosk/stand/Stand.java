@@ -1,0 +1,216 @@
+package org.linli.kiosk.stand;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.linli.foundation.time.Monotonic;
+import org.linli.foundation.time.SystemScheduler;
+import org.linli.kiosk.touch.Glass;
+import org.linli.kiosk.touch.Glass.Target;
+import org.linli.kiosk.touch.TouchFace;
+import org.linli.kiosk.window.KioskWindow;
+import org.linli.terminal.core.session.Manner;
+import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.face.machine.HardwareProfile;
+import org.linli.terminal.face.sink.FxSink;
+import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Screen;
+
+/** A kiosk on a real display and somebody before it. */
+public final class Stand implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final SystemScheduler scheduler = new SystemScheduler("stand");
+    private final CompletableFuture<TouchFace> face = new CompletableFuture<>();
+    private final FxSink sink = new FxSink(shown -> face.join().show(shown));
+    private final PlayedCounter counter;
+    private final KioskWindow window;
+    private final Object news = new Object();
+    private @Nullable Glass newest;
+    private Predicate<Glass> wanted = glass -> false;
+    private CompletableFuture<Glass> arriving = new CompletableFuture<>();
+
+    public Stand(Screen screen) {
+        this(shown(screen));
+    }
+
+    public Stand(Shown first) {
+        XDisplay.opened();
+        var later = new CompletableFuture<PlayedCounter>();
+        onGlassThread(() -> face.complete(new TouchFace(new TouchFace.Means(
+                HardwareProfile.PORTRAIT_21_5,
+                input -> later.join().give(input),
+                Monotonic.system(),
+                scheduler,
+                InstantSource.system(),
+                ZoneId.of("Asia/Shanghai"),
+                true))));
+        window =
+                KioskWindow.open(new KioskWindow.Opening(HardwareProfile.PORTRAIT_21_5, false), face.join(), this::see);
+        counter = new PlayedCounter(sink, first);
+        later.complete(counter);
+        seesReady(first.question());
+    }
+
+    /** A screen as the first question of a session. */
+    public static Shown shown(Screen screen) {
+        var ticked = screen instanceof Pick pick ? pick.ticked() : Set.<String>of();
+        return new Shown(
+                1,
+                "pay-bill",
+                screen,
+                new Shown.Draft(ticked, Map.of(), 0),
+                new Shown.Bar(true, true, true, Shown.Leaving.GIVING_UP),
+                Manner.FIRST,
+                Optional.empty(),
+                true);
+    }
+
+    public PlayedCounter counter() {
+        return counter;
+    }
+
+    /** The pointer goes to the middle of this key, down and up. */
+    public void presses(String kind, String name) {
+        var target = target(kind, name);
+        down(target.x() + target.width() / 2.0, target.y() + target.height() / 2.0);
+        up();
+    }
+
+    public void drums(String kind, String name, int times) {
+        var target = target(kind, name);
+        for (int i = 0; i < times; i++) {
+            down(target.x() + target.width() / 2.0, target.y() + target.height() / 2.0);
+            up();
+        }
+    }
+
+    public Target target(String kind, String name) {
+        return glass().target(kind, name)
+                .orElseThrow(() -> new AssertionError(kind + " " + name + " is not on the glass: " + glass()));
+    }
+
+    public void down(double x, double y) {
+        onGlassThread(() -> {
+            var robot = new Robot();
+            robot.mouseMove(x, y);
+            robot.mousePress(MouseButton.PRIMARY);
+            return robot;
+        });
+    }
+
+    public void slidesTo(double x, double y) {
+        onGlassThread(() -> {
+            var robot = new Robot();
+            robot.mouseMove(x, y);
+            return robot;
+        });
+    }
+
+    public void up() {
+        onGlassThread(() -> {
+            var robot = new Robot();
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return robot;
+        });
+    }
+
+    /** The colour of a pixel of the screen, read back from X. */
+    public Color pixel(double x, double y) {
+        return onGlassThread(() -> new Robot().getPixelColor(x, y));
+    }
+
+    public WritableImage picture(Rectangle part) {
+        return onGlassThread(
+                () -> new Robot().getScreenCapture(null, part.getX(), part.getY(), part.getWidth(), part.getHeight()));
+    }
+
+    public Glass glass() {
+        synchronized (news) {
+            if (newest == null) {
+                throw new AssertionError("nothing on the glass yet");
+            }
+            return newest;
+        }
+    }
+
+    public Glass seesReady(long question) {
+        return sees("question " + question, glass -> glass.question() == question && glass.ready());
+    }
+
+    /** Waits until such a frame is on the glass. */
+    public Glass sees(String what, Predicate<Glass> condition) {
+        CompletableFuture<Glass> coming;
+        synchronized (news) {
+            if (newest != null && condition.test(newest)) {
+                return newest;
+            }
+            wanted = condition;
+            arriving = new CompletableFuture<>();
+            coming = arriving;
+        }
+        try {
+            return coming.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (Exception late) {
+            throw new AssertionError("did not see " + what + " but " + newest, late);
+        }
+    }
+
+    /** Waits for something that is not on the glass. */
+    public static void eventually(String what, Supplier<Boolean> condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.get()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("did not come: " + what);
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
+        }
+    }
+
+    private void see(Glass glass) {
+        synchronized (news) {
+            newest = glass;
+            if (wanted.test(glass)) {
+                arriving.complete(glass);
+            }
+        }
+    }
+
+    public static <T> T onGlassThread(Supplier<T> work) {
+        XDisplay.opened();
+        var done = new CompletableFuture<T>();
+        FxSink.later(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException | Error failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        try {
+            return done.get(30, TimeUnit.SECONDS);
+        } catch (Exception failed) {
+            throw new AssertionError("on the JavaFX thread", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        counter.close();
+        sink.close();
+        window.leave();
+        scheduler.close();
+    }
+}

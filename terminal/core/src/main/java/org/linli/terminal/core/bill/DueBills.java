@@ -1,0 +1,63 @@
+package org.linli.terminal.core.bill;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.linli.central.api.bill.Bill;
+import org.linli.central.api.bill.BillState;
+import org.linli.central.api.bill.Household;
+import org.linli.central.api.id.BillId;
+import org.linli.terminal.journey.bill.Business;
+import org.linli.terminal.journey.bill.DueBill;
+import org.linli.terminal.journey.bill.DueBill.Standing;
+import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.screen.Text.Gap;
+
+/** From central's households to what a journey shows. */
+final class DueBills {
+    private final Predicate<BillId> openHere;
+
+    DueBills(Predicate<BillId> openHere) {
+        this.openHere = openHere;
+    }
+
+    Business.Home home(Household household) {
+        var about = Text.joined(List.of(
+                Text.verbatim(household.community()),
+                Text.of("value.masked", new Gap.Masked(household.maskedAddress()))));
+        return new Business.Home(
+                household.id().value(),
+                about,
+                household.bills().stream()
+                        .filter(DueBills::isToBeSeen)
+                        .map(this::due)
+                        .toList());
+    }
+
+    /** A settled bill is history; an open one without an amount waits for a choice that is made elsewhere. */
+    private static boolean isToBeSeen(Bill bill) {
+        return bill.state() != BillState.SETTLED
+                && (bill.state() != BillState.OPEN || bill.amountFen().isPositive());
+    }
+
+    private DueBill due(Bill bill) {
+        return new DueBill(
+                bill.id().value(),
+                bill.version(),
+                BillWords.title(bill.kind()),
+                BillWords.support(bill.period(), bill.usage(), bill.accountTail(), bill.decisionNumber()),
+                bill.payeeName(),
+                bill.amountFen(),
+                standing(bill));
+    }
+
+    private Standing standing(Bill bill) {
+        return switch (bill.state()) {
+            case OPEN ->
+                openHere.test(bill.id()) ? Standing.BEING_PAID : bill.arrears() ? Standing.ARREARS : Standing.DUE;
+            case NOTHING_DUE, SETTLED -> Standing.NOTHING_DUE;
+            case CREDIT -> Standing.CREDIT;
+            case DISPUTED -> Standing.DISPUTED;
+            case LOCKED -> Standing.BEING_PAID;
+        };
+    }
+}

@@ -1,0 +1,190 @@
+package org.linli.terminal.core.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.central.api.id.TerminalId;
+import org.linli.foundation.file.FaultyDisk;
+import org.linli.foundation.journal.JournalSettings;
+import org.linli.foundation.time.ManualTime;
+import org.linli.payments.code.CodeForm;
+import org.linli.payments.desk.DeskOpening;
+import org.linli.payments.desk.DeskParts;
+import org.linli.payments.desk.Mailbox;
+import org.linli.payments.desk.PaymentDesk;
+import org.linli.terminal.core.Terminal;
+import org.linli.terminal.core.TerminalParts;
+import org.linli.terminal.core.session.Counter;
+import org.linli.terminal.core.session.Input;
+import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.sample.Samples;
+import org.linli.terminal.journey.screen.ActionId;
+import org.linli.terminal.journey.screen.Origin;
+import org.linli.terminal.journey.screen.Screen;
+
+/** A kiosk that can be switched off at any moment and on again, with a resident before it. */
+final class Kiosk {
+    static final String ID_NUMBER = "999999194910010010";
+    static final String CODE = "134650123456789012";
+
+    final ManualTime time = new ManualTime();
+    final SmallCentral central = new SmallCentral(time);
+    final HandDevices devices = new HandDevices();
+    final FaultyDisk disk = new FaultyDisk();
+
+    private final List<Shown> history = new ArrayList<>();
+    private @Nullable Terminal terminal;
+    private @Nullable InlineMailbox mailbox;
+    private int tasks;
+    private int processes;
+
+    Kiosk() {
+        switchOn();
+    }
+
+    void switchOn() {
+        mailbox = new InlineMailbox();
+        var settings = JournalSettings.standard()
+                .withSegmentBytes(320 * 1024)
+                .withIds(() -> UUID.fromString("7d3f1a52-0000-4000-8000-0123456789ab"));
+        var opening = PaymentDesk.open(new DeskParts(
+                disk, Path.of("/var/linli/payments"), settings, new TerminalId("kiosk-0001"), central, time, mailbox));
+        var desk = assertInstanceOf(DeskOpening.Opened.class, opening).desk();
+        terminal = Terminal.open(new TerminalParts(
+                Samples.premises(),
+                ZoneId.of("Asia/Shanghai"),
+                Scene.Face.TOUCH,
+                central,
+                desk,
+                new TerminalParts.Devices(devices.reader, devices.scanner, devices.printer),
+                CodeForm.USUAL,
+                disk,
+                Path.of("/var/linli/tasks"),
+                Runnable::run,
+                Runnable::run,
+                time,
+                time,
+                () -> "kiosk-0001-" + ++tasks));
+        int process = ++processes;
+        terminal.attach(shown -> {
+            // What a dead process would still draw, nobody sees.
+            if (process == processes) {
+                history.add(shown);
+            }
+        });
+    }
+
+    /** SIGKILL or a power cut: nothing unsynced survives, nothing of the process runs on. */
+    void losesPower() {
+        if (mailbox != null) {
+            mailbox.close();
+        }
+        disk.cutPower(sector -> false);
+        // The dead process is deaf and mute: its terminal is not told, and its sinks show nothing more.
+        terminal = null;
+        processes++;
+        devices.losePower();
+        time.pass(Duration.ofSeconds(10));
+        disk.restart();
+        switchOn();
+    }
+
+    Shown shown() {
+        return history.getLast();
+    }
+
+    List<Shown> history() {
+        return history;
+    }
+
+    Screen screen() {
+        var now = shown();
+        return now.over().<Screen>map(Shown.Over::notice).orElse(now.screen());
+    }
+
+    void shows(String id) {
+        assertEquals(id, screen().id());
+    }
+
+    Counter.Answer presses(String action) {
+        return give(new Input.Act(shown().question(), ActionId.of(action), Origin.TERMINAL));
+    }
+
+    Counter.Answer give(Input input) {
+        if (terminal == null) {
+            throw new IllegalStateException("the kiosk is off");
+        }
+        return terminal.counter().give(input).toCompletableFuture().join();
+    }
+
+    void waits(int seconds) {
+        time.pass(Duration.ofSeconds(seconds));
+    }
+
+    // ---- the resident
+
+    /** To the question for the payment code, with both bills chosen. */
+    void comesAsFarAsTheCode() {
+        presses("pay-bill");
+        devices.reader.lays(HandDevices.card("王小芳", ID_NUMBER));
+        shows("bills.pick");
+        presses("review");
+        shows("bills.review");
+        presses("pay");
+    }
+
+    void showsCode() {
+        shows("pay.code");
+        assertTrue(devices.scanner.isWaiting());
+        devices.scanner.shows(CODE);
+    }
+
+    /** The desk's one thread, run on the caller's. */
+    private static final class InlineMailbox implements Mailbox {
+        private final Queue<Runnable> queue = new ArrayDeque<>();
+        private boolean running;
+        private boolean dead;
+
+        @Override
+        public boolean offer(Runnable work) {
+            put(work);
+            return !dead;
+        }
+
+        @Override
+        public void put(Runnable work) {
+            if (dead) {
+                return;
+            }
+            queue.add(work);
+            if (running) {
+                return;
+            }
+            running = true;
+            try {
+                while (!dead && !queue.isEmpty()) {
+                    queue.remove().run();
+                }
+            } finally {
+                running = false;
+            }
+        }
+
+        @Override
+        public void close() {
+            dead = true;
+            queue.clear();
+        }
+    }
+}

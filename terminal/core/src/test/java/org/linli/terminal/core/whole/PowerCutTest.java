@@ -1,0 +1,136 @@
+package org.linli.terminal.core.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.linli.central.api.payment.PaymentState;
+
+/** The power goes in each state of a payment; ten seconds later the kiosk comes up again. */
+final class PowerCutTest {
+    private final Kiosk kiosk = new Kiosk();
+
+    @Test
+    void onTheFrontPageNothingIsLeftToSettle() {
+        kiosk.losesPower();
+        kiosk.shows("home.menu");
+    }
+
+    @Test
+    void whileChoosingNothingIsLeftAndNobodyIsKnown() {
+        kiosk.presses("pay-bill");
+        kiosk.devices.reader.lays(HandDevices.card("王小芳", Kiosk.ID_NUMBER));
+        kiosk.losesPower();
+        kiosk.shows("home.menu");
+    }
+
+    @Test
+    void beforeACodeIsShownTheAttemptIsClosedAndSaidToBe() {
+        kiosk.comesAsFarAsTheCode();
+        kiosk.losesPower();
+        kiosk.waits(5);
+        kiosk.shows("restart.closed");
+        kiosk.waits(30);
+        kiosk.shows("home.menu");
+        assertEquals(0, kiosk.central.charges());
+        kiosk.comesAsFarAsTheCode();
+        kiosk.showsCode();
+        kiosk.central.billersPost();
+        kiosk.waits(10);
+        kiosk.shows("receipt.take");
+    }
+
+    @Test
+    void whileThePasswordIsEnteredItIsConfirmedAndTheReceiptPrinted() {
+        kiosk.central.afterCode(PaymentState.PENDING);
+        kiosk.comesAsFarAsTheCode();
+        kiosk.showsCode();
+        kiosk.losesPower();
+        kiosk.shows("restart.confirming");
+        kiosk.central.channelPays();
+        kiosk.central.billersPost();
+        kiosk.waits(30);
+        kiosk.shows("receipt.take");
+        assertEquals(1, kiosk.central.charges());
+        assertEquals(1, kiosk.devices.printer.papers());
+        String paper = kiosk.devices.printer.lastPaper();
+        assertTrue(paper.contains("水费 | 31.50 元"), paper);
+        assertFalse(paper.contains("王小芳"), paper);
+        kiosk.presses("taken");
+        kiosk.shows("home.menu");
+    }
+
+    @Test
+    void withTheAnswerLostThereIsStillOneChargeAndOnePaper() {
+        kiosk.central.losesAnswersToCodes();
+        kiosk.comesAsFarAsTheCode();
+        kiosk.showsCode();
+        kiosk.losesPower();
+        kiosk.central.answersCodesAgain();
+        kiosk.central.billersPost();
+        kiosk.waits(30);
+        kiosk.shows("receipt.take");
+        assertEquals(1, kiosk.central.charges());
+        assertEquals(1, kiosk.devices.printer.papers());
+    }
+
+    @Test
+    void whilePostingTheReceiptIsPrintedAfterwards() {
+        kiosk.comesAsFarAsTheCode();
+        kiosk.showsCode();
+        kiosk.shows("pay.paid");
+        kiosk.losesPower();
+        kiosk.central.billersPost();
+        kiosk.waits(30);
+        kiosk.shows("receipt.take");
+        assertFalse(kiosk.devices.printer.lastPaper().contains("补打"));
+    }
+
+    @Test
+    void whilePrintingTheSecondPaperIsMarkedAsACopy() {
+        kiosk.devices.printer.hangs();
+        kiosk.comesAsFarAsTheCode();
+        kiosk.showsCode();
+        kiosk.central.billersPost();
+        kiosk.waits(10);
+        kiosk.shows("receipt.printing");
+        kiosk.losesPower();
+        kiosk.waits(5);
+        kiosk.shows("receipt.take");
+        assertTrue(kiosk.devices.printer.lastPaper().contains("补打 1"));
+        kiosk.waits(60);
+        kiosk.shows("home.menu");
+    }
+
+    @Test
+    void afterTheReceiptWasProvenNothingIsPrintedAgain() {
+        kiosk.comesAsFarAsTheCode();
+        kiosk.showsCode();
+        kiosk.central.billersPost();
+        kiosk.waits(10);
+        kiosk.shows("receipt.take");
+        kiosk.losesPower();
+        kiosk.waits(5);
+        kiosk.shows("home.menu");
+        assertEquals(1, kiosk.devices.printer.papers());
+    }
+
+    @Test
+    void twoPowerCutsInARowChangeNothing() {
+        kiosk.central.afterCode(PaymentState.PENDING);
+        kiosk.comesAsFarAsTheCode();
+        kiosk.showsCode();
+        kiosk.losesPower();
+        kiosk.losesPower();
+        kiosk.central.channelPays();
+        kiosk.central.billersPost();
+        kiosk.waits(30);
+        kiosk.shows("receipt.take");
+        kiosk.presses("taken");
+        kiosk.losesPower();
+        kiosk.shows("home.menu");
+        assertEquals(1, kiosk.central.charges());
+        assertEquals(1, kiosk.devices.printer.papers());
+    }
+}

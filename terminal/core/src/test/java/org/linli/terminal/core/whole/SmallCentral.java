@@ -1,0 +1,402 @@
+package org.linli.terminal.core.whole;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.linli.central.api.bill.Bill;
+import org.linli.central.api.bill.BillKind;
+import org.linli.central.api.bill.BillSearch;
+import org.linli.central.api.bill.BillState;
+import org.linli.central.api.bill.FoundBills;
+import org.linli.central.api.bill.Household;
+import org.linli.central.api.bill.HouseholdRole;
+import org.linli.central.api.bill.Period;
+import org.linli.central.api.bill.Resident;
+import org.linli.central.api.bill.Usage;
+import org.linli.central.api.bill.UsageUnit;
+import org.linli.central.api.client.Answer;
+import org.linli.central.api.client.Central;
+import org.linli.central.api.client.LinkTrouble;
+import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.HouseholdId;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.payment.ClosingRequest;
+import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.LineState;
+import org.linli.central.api.payment.LineView;
+import org.linli.central.api.payment.NextStep;
+import org.linli.central.api.payment.PaymentOrder;
+import org.linli.central.api.payment.PaymentState;
+import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.payment.ReceiptHome;
+import org.linli.central.api.payment.ReceiptLine;
+import org.linli.central.api.payment.ReceiptReport;
+import org.linli.central.api.payment.ReceiptSheet;
+import org.linli.central.api.payment.ReceiptState;
+import org.linli.central.api.wire.ProblemKind;
+import org.linli.central.api.wire.ServerTime;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
+import org.linli.payments.central.CentralPayments;
+import org.linli.payments.code.PaymentCode;
+
+/** Central in one small model: one household, its locks, its payments. The test says what the channel does. */
+final class SmallCentral implements Central, CentralPayments {
+    private final InstantSource clock;
+    private final Map<BillId, Bill> bills = new LinkedHashMap<>();
+    private final Map<BillId, Bill> everyBill = new LinkedHashMap<>();
+    private final Map<PaymentId, Account> accounts = new LinkedHashMap<>();
+    private final Map<BillId, PaymentId> locks = new HashMap<>();
+    private final List<ReceiptReport> receipts = new ArrayList<>();
+    private boolean reachable = true;
+    private boolean tellsReceipts = true;
+    private boolean losesCodeAnswers;
+    private PaymentState afterCode = PaymentState.PAID;
+    private Optional<ProblemKind> codeProblem = Optional.empty();
+    private int charges;
+
+    SmallCentral(InstantSource clock) {
+        this.clock = clock;
+        owes("bill-water", BillKind.WATER, 1, 3150);
+        owes("bill-power", BillKind.POWER, 1, 9672);
+    }
+
+    private static final class Account {
+        final PaymentOrder order;
+        PaymentState state = PaymentState.INTENT;
+        LineState line = LineState.WAITING;
+        Optional<Code> reason = Optional.empty();
+        Optional<Instant> paidAt = Optional.empty();
+        long revision = 1;
+
+        Account(PaymentOrder order) {
+            this.order = order;
+        }
+    }
+
+    // ---- moved by hand
+
+    void owes(String id, BillKind kind, int version, long fen) {
+        var bill = new Bill(
+                new BillId(id),
+                version,
+                kind,
+                "0387",
+                new Period(Period.Unit.MONTH, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)),
+                kind == BillKind.WATER
+                        ? Optional.of(
+                                new Usage(BigDecimal.valueOf(9), UsageUnit.TON, Optional.empty(), Optional.empty()))
+                        : Optional.empty(),
+                List.of(),
+                Fen.of(fen),
+                List.of(),
+                BillState.OPEN,
+                false,
+                "和平社区收费处",
+                Optional.empty(),
+                Optional.empty());
+        bills.put(bill.id(), bill);
+        everyBill.put(bill.id(), bill);
+    }
+
+    void reachable(boolean now) {
+        reachable = now;
+    }
+
+    void keepsReceiptsToItself() {
+        tellsReceipts = false;
+    }
+
+    void losesAnswersToCodes() {
+        losesCodeAnswers = true;
+    }
+
+    void answersCodesAgain() {
+        losesCodeAnswers = false;
+    }
+
+    /** PAID, PENDING, CLOSED … */
+    void afterCode(PaymentState state) {
+        afterCode = state;
+    }
+
+    void refusesCodes(ProblemKind problem) {
+        codeProblem = Optional.of(problem);
+    }
+
+    void takesCodes() {
+        codeProblem = Optional.empty();
+    }
+
+    void another(String bill) {
+        locks.put(new BillId(bill), new PaymentId("another-terminals-payment"));
+    }
+
+    /** The resident entered the password. */
+    void channelPays() {
+        accounts.values().stream().filter(account -> account.state.isOpen()).forEach(this::pay);
+    }
+
+    void billersPost() {
+        accounts.values().forEach(this::post);
+    }
+
+    int charges() {
+        return charges;
+    }
+
+    List<ReceiptReport> receipts() {
+        return List.copyOf(receipts);
+    }
+
+    List<PaymentView> payments() {
+        return accounts.values().stream().map(this::view).toList();
+    }
+
+    private void pay(Account account) {
+        if (account.state != PaymentState.PAID) {
+            charges++;
+            account.state = PaymentState.PAID;
+            account.line = LineState.POSTING;
+            account.paidAt = Optional.of(clock.instant());
+            account.revision++;
+        }
+    }
+
+    private void post(Account account) {
+        if (account.line == LineState.POSTING) {
+            account.line = LineState.POSTED;
+            account.revision++;
+            account.order.lines().forEach(line -> {
+                bills.remove(line.billId());
+                locks.remove(line.billId());
+            });
+        }
+    }
+
+    private void close(Account account, Code why) {
+        account.state = PaymentState.CLOSED;
+        account.reason = Optional.of(why);
+        account.revision++;
+        account.order.lines().forEach(line -> locks.remove(line.billId(), account.order.paymentId()));
+    }
+
+    // ---- the blocking client, for searches
+
+    @Override
+    public Answer<ServerTime> time(Duration within) {
+        return reachable
+                ? new Answer.Answered<>(new ServerTime(clock.instant().toEpochMilli()))
+                : new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
+    }
+
+    @Override
+    public Answer<FoundBills> searchBills(BillSearch search, Duration within) {
+        if (!reachable) {
+            return new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
+        }
+        var household = new Household(
+                new HouseholdId("house-1"),
+                "和平社区",
+                "3 号楼 2 单元 ***",
+                "王*芳",
+                HouseholdRole.OWNER,
+                List.copyOf(bills.values()));
+        return new Answer.Answered<>(new FoundBills(new Resident("王*芳"), List.of(household)));
+    }
+
+    @Override
+    public Answer<PaymentView> openPayment(PaymentOrder order, Duration within) {
+        throw new UnsupportedOperationException("the desk asks through its own port");
+    }
+
+    @Override
+    public Answer<PaymentView> handCode(PaymentId payment, CodeHandover code, Duration within) {
+        throw new UnsupportedOperationException("the desk asks through its own port");
+    }
+
+    @Override
+    public Answer<PaymentView> payment(PaymentId payment, Duration within) {
+        throw new UnsupportedOperationException("the desk asks through its own port");
+    }
+
+    @Override
+    public Answer<PaymentView> closePayment(PaymentId payment, ClosingRequest closing, Duration within) {
+        throw new UnsupportedOperationException("the desk asks through its own port");
+    }
+
+    @Override
+    public Answer<PaymentView> reportReceipt(PaymentId payment, ReceiptReport report, Duration within) {
+        throw new UnsupportedOperationException("the desk asks through its own port");
+    }
+
+    @Override
+    public Instant centralNow() {
+        return clock.instant();
+    }
+
+    @Override
+    public Answer<ReceiptSheet> receipt(PaymentId payment, Duration within) {
+        var account = account(payment);
+        if (!reachable || !tellsReceipts) {
+            return new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
+        }
+        var lines = account.order.lines().stream()
+                .map(line -> new ReceiptLine(
+                        line.billId(),
+                        known(line.billId()).kind(),
+                        known(line.billId()).period(),
+                        known(line.billId()).usage(),
+                        known(line.billId()).accountTail(),
+                        Optional.empty(),
+                        known(line.billId()).payeeName(),
+                        line.amountFen(),
+                        account.line))
+                .toList();
+        return new Answer.Answered<>(new ReceiptSheet(
+                payment,
+                account.order.outTradeNo(),
+                "R-000042",
+                url(payment),
+                "沙箱支付",
+                account.paidAt.orElseThrow(),
+                account.order.totalFen(),
+                List.of(new ReceiptHome("和平社区", "3 号楼 2 单元 ***", "王*芳", lines))));
+    }
+
+    private Bill known(BillId id) {
+        var bill = everyBill.get(id);
+        if (bill == null) {
+            throw new IllegalArgumentException("no such bill");
+        }
+        return bill;
+    }
+
+    private static URI url(PaymentId id) {
+        return URI.create("https://central.example/r/" + id);
+    }
+
+    // ---- the desk's port, answered at once
+
+    @Override
+    public void open(PaymentOrder order, Consumer<Answer<PaymentView>> reply) {
+        if (!reachable) {
+            reply.accept(new Answer.NotSent<>(LinkTrouble.NO_CONNECTION));
+            return;
+        }
+        for (var line : order.lines()) {
+            var bill = bills.get(line.billId());
+            var holder = locks.get(line.billId());
+            if (bill == null) {
+                reply.accept(new Answer.Refused<>(ProblemKind.BILL_SETTLED.problem()));
+                return;
+            }
+            if (bill.version() != line.billVersion()) {
+                reply.accept(new Answer.Refused<>(ProblemKind.BILL_CHANGED.problem()));
+                return;
+            }
+            if (holder != null && !holder.equals(order.paymentId())) {
+                reply.accept(new Answer.Refused<>(ProblemKind.BILL_LOCKED.problem()));
+                return;
+            }
+        }
+        order.lines().forEach(line -> locks.put(line.billId(), order.paymentId()));
+        reply.accept(answer(accounts.computeIfAbsent(order.paymentId(), id -> new Account(order))));
+    }
+
+    @Override
+    public void handCode(PaymentId payment, PaymentCode code, Consumer<Answer<PaymentView>> reply) {
+        code.take();
+        if (codeProblem.isPresent()) {
+            reply.accept(new Answer.Refused<>(codeProblem.get().problem()));
+            return;
+        }
+        var account = account(payment);
+        account.revision++;
+        switch (afterCode) {
+            case PAID -> pay(account);
+            case CLOSED -> close(account, Code.of("pay.declined"));
+            default -> account.state = afterCode;
+        }
+        reply.accept(losesCodeAnswers ? new Answer.Unknown<>(LinkTrouble.LOST) : answer(account));
+    }
+
+    @Override
+    public void query(PaymentId payment, Consumer<Answer<PaymentView>> reply) {
+        if (!reachable) {
+            reply.accept(new Answer.NotSent<>(LinkTrouble.NO_CONNECTION));
+        } else if (!accounts.containsKey(payment)) {
+            reply.accept(new Answer.Refused<>(ProblemKind.PAYMENT_UNKNOWN.problem()));
+        } else {
+            reply.accept(losesCodeAnswers ? new Answer.Unknown<>(LinkTrouble.LOST) : answer(account(payment)));
+        }
+    }
+
+    @Override
+    public void close(PaymentId payment, Code why, Consumer<Answer<PaymentView>> reply) {
+        if (!reachable) {
+            reply.accept(new Answer.NotSent<>(LinkTrouble.NO_CONNECTION));
+            return;
+        }
+        var account = account(payment);
+        if (account.state.isOpen()) {
+            close(account, why);
+        }
+        reply.accept(answer(account));
+    }
+
+    @Override
+    public void reportReceipt(PaymentId payment, ReceiptReport report, Consumer<Answer<PaymentView>> reply) {
+        if (!reachable) {
+            reply.accept(new Answer.NotSent<>(LinkTrouble.NO_CONNECTION));
+            return;
+        }
+        receipts.add(report);
+        reply.accept(answer(account(payment)));
+    }
+
+    private Account account(PaymentId payment) {
+        var account = accounts.get(payment);
+        if (account == null) {
+            throw new IllegalArgumentException("no such payment");
+        }
+        return account;
+    }
+
+    private Answer<PaymentView> answer(Account account) {
+        return new Answer.Answered<>(view(account));
+    }
+
+    private PaymentView view(Account account) {
+        boolean posted = account.line == LineState.POSTED;
+        var id = account.order.paymentId();
+        return new PaymentView(
+                id,
+                account.order.outTradeNo(),
+                account.order.method(),
+                account.state,
+                account.revision,
+                account.order.lines().stream()
+                        .map(line -> new LineView(line.billId(), line.billVersion(), line.amountFen(), account.line))
+                        .toList(),
+                account.order.totalFen(),
+                NextStep.NOTHING,
+                account.reason,
+                posted ? Optional.of("R-000042") : Optional.empty(),
+                posted ? Optional.of(url(id)) : Optional.empty(),
+                Optional.of("沙箱支付"),
+                account.paidAt,
+                receipts.isEmpty() ? ReceiptState.NONE : receipts.getLast().state(),
+                0);
+    }
+}
