@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -189,10 +191,18 @@ public final class Town implements AutoCloseable {
 
     /** An order for these bills, with numbers nobody used before. */
     public PaymentOrder order(Bill... bills) {
-        numbers++;
-        var lines = java.util.Arrays.stream(bills)
+        return order(Arrays.stream(bills)
                 .map(bill -> new OrderLine(bill.id(), bill.version(), amountOf(bill)))
-                .toList();
+                .toList());
+    }
+
+    /** An order for another amount than the bill's. */
+    public PaymentOrder order(Bill bill, Fen amount) {
+        return order(List.of(new OrderLine(bill.id(), bill.version(), amount)));
+    }
+
+    private PaymentOrder order(List<OrderLine> lines) {
+        numbers++;
         return new PaymentOrder(
                 new PaymentId(String.format(Locale.ROOT, "p-%020d", numbers)),
                 new TradeNumber(String.format(Locale.ROOT, "LL%012d", numbers)),

@@ -1,0 +1,162 @@
+package org.linli.central.server.badday;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.central.api.bill.Bill;
+import org.linli.central.api.bill.BillSearch;
+import org.linli.central.api.bill.Identity;
+import org.linli.central.api.contract.Contract;
+import org.linli.central.api.enrolment.EnrolmentRequest;
+import org.linli.central.api.enrolment.EnrolmentView;
+import org.linli.central.api.operator.AmountChange;
+import org.linli.central.api.operator.EnrolmentCode;
+import org.linli.central.api.operator.EnrolmentDecision;
+import org.linli.central.api.payment.ClosingRequest;
+import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.payment.ReceiptReport;
+import org.linli.central.api.payment.ReceiptState;
+import org.linli.central.api.signing.Ed25519;
+import org.linli.central.api.wire.Problem;
+import org.linli.central.server.town.RawTerminal;
+import org.linli.central.server.town.Terminal;
+import org.linli.central.server.town.Town;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
+
+/** Every operation of openapi.yaml is asked over the wire, and every answer is held against its schema. */
+class AnswersKeepTheContractTest {
+    @TempDir
+    private Path folder;
+
+    private Town town;
+    private Terminal terminal;
+
+    @BeforeEach
+    void opens() throws Exception {
+        town = new Town(folder);
+        terminal = town.terminal("一号机");
+        raw = new RawTerminal(town);
+    }
+
+    @AfterEach
+    void closes() {
+        town.close();
+    }
+
+    private static final Contract CONTRACT = Contract.read();
+
+    private final Set<String> asked = new TreeSet<>();
+    private RawTerminal raw;
+
+    @Test
+    void everyOperationOfEveryDoor() throws Exception {
+        var open = new RawTerminal.Draft("GET", "/v1/time", new byte[0], java.util.Map.of());
+        hears("time", 200, open);
+        terminals();
+        var card = town.cardOfSomebodyOwing(2);
+        hears("searchBills", 200, raw.post("/v1/bills/search", new BillSearch(card)));
+        hears("searchBills", 404, raw.post("/v1/bills/search", new BillSearch(new Identity(card.idNumber(), "别人"))));
+        var bills = terminal.owed(card);
+        payments(bills.get(0), bills.get(1));
+        staff(bills.get(1));
+
+        var all = new TreeSet<String>();
+        CONTRACT.document()
+                .path("paths")
+                .forEach(path -> path.forEach(
+                        operation -> all.add(operation.path("operationId").asString(""))));
+        all.removeAll(Set.of("", "electronicReceipt"));
+        assertEquals(all, asked);
+    }
+
+    private void terminals() throws Exception {
+        hears("makeEnrolmentCode", 401, raw.draft("POST", "/v1/operator/enrolment-codes", new byte[0], 0));
+        var code = hears(
+                        "makeEnrolmentCode",
+                        201,
+                        asStaff(raw.draft("POST", "/v1/operator/enrolment-codes", new byte[0], 0)))
+                .as(EnrolmentCode.class)
+                .code();
+        var key = Ed25519.text(raw.pair().getPublic());
+        var request = new EnrolmentRequest(code, "裸机", key);
+        var enrolment = hears("requestEnrolment", 201, raw.post("/v1/enrolments", request))
+                .as(EnrolmentView.class);
+        hears("requestEnrolment", 403, raw.post("/v1/enrolments", new EnrolmentRequest("AAAA-AAAA-AAAA", "贼", key)));
+        hears("lookAtEnrolment", 200, raw.get("/v1/enrolments/" + enrolment.id()));
+        hears("enrolments", 200, asStaff(raw.get("/v1/operator/enrolments")));
+        var decide = "/v1/operator/enrolments/" + enrolment.id() + "/decision";
+        var approved = hears("decideEnrolment", 200, asStaff(raw.post(decide, new EnrolmentDecision(true))))
+                .as(EnrolmentView.class);
+        hears("decideEnrolment", 409, asStaff(raw.post(decide, new EnrolmentDecision(false))));
+        hears("lookAtEnrolment", 200, raw.get("/v1/enrolments/" + enrolment.id()));
+        raw.callYourself(approved.terminalId().orElseThrow().value());
+    }
+
+    private void payments(Bill paid, Bill cancelled) throws Exception {
+        var order = town.order(paid);
+        var path = "/v1/payments/" + order.paymentId();
+        hears("openPayment", 201, raw.post("/v1/payments", order));
+        hears("openPayment", 409, raw.post("/v1/payments", town.order(paid)));
+        hears("handCode", 422, raw.post(path + "/code", new CodeHandover("1")));
+        hears("receipt", 409, raw.get(path + "/receipt"));
+        hears(
+                "handCode",
+                200,
+                raw.post(path + "/code", new CodeHandover(town.sandbox().showCode("grandma"))));
+        town.passUntil(
+                () -> hears("payment", 200, raw.get(path)).as(PaymentView.class),
+                PaymentView::isFinal,
+                Duration.ofSeconds(1));
+        hears("receipt", 200, raw.get(path + "/receipt"));
+        hears("reportReceipt", 200, raw.post(path + "/receipt", new ReceiptReport(ReceiptState.PRINT_SENT, 0)));
+        hears("payment", 404, raw.get("/v1/payments/p-99999999999999999999"));
+        var other = town.order(cancelled);
+        hears("openPayment", 201, raw.post("/v1/payments", other));
+        var reason = new ClosingRequest(Code.of("pay.resident-cancelled"));
+        hears("closePayment", 200, raw.post("/v1/payments/" + other.paymentId() + "/closing", reason));
+        hears("paymentDossier", 200, asStaff(raw.get("/v1/operator/payments/" + order.paymentId())));
+        hears("payments", 200, asStaff(raw.get("/v1/operator/payments")));
+    }
+
+    private void staff(Bill bill) throws Exception {
+        hears("billDossier", 200, asStaff(raw.get("/v1/operator/bills/" + bill.id())));
+        hears("billDossier", 404, asStaff(raw.get("/v1/operator/bills/W-0000-nobodys")));
+        var change = new AmountChange(bill.amountFen().plus(Fen.of(5)));
+        hears("changeAmount", 200, asStaff(raw.post("/v1/operator/bills/" + bill.id() + "/amount", change)));
+    }
+
+    private RawTerminal.Draft asStaff(RawTerminal.Draft draft) throws Exception {
+        var token =
+                Files.readString(town.central().settings().operatorTokenFile()).strip();
+        return draft.with("Authorization", "Bearer " + token);
+    }
+
+    private RawTerminal.Heard hears(String operation, int status, RawTerminal.Draft draft) throws Exception {
+        var heard = raw.send(draft);
+        assertEquals(status, heard.status(), operation + " " + heard.text());
+        assertEquals(
+                List.of(),
+                CONTRACT.complaints(CONTRACT.answerSchema(operation, status), heard.body()),
+                operation + " " + heard.text());
+        assertEquals(
+                status < 400 ? "application/json" : Problem.MEDIA_TYPE,
+                heard.fields().get("content-type"));
+        if (!draft.signature().isEmpty()) {
+            assertTrue(heard.isSignedFor(draft.signature()), operation);
+        }
+        asked.add(operation);
+        return heard;
+    }
+}
