@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.linli.central.api.wire.WireJson;
 
-/** The kiosk's configuration for a house on this machine (its form: docs/operations/kiosk-configuration.md). */
+/** The kiosk's configuration for a house on this machine (its form: the Javadoc of {@code org.linli.kiosk.main.Configuration}). */
 record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Path authority, String enrolmentCode) {
     void write(Path file) throws ProgramFailed {
         var configuration = new Configuration(
