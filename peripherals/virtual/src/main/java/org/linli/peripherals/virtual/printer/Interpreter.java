@@ -22,7 +22,7 @@ final class Interpreter {
         void answer(byte[] bytes);
 
         /** The named receipt is on paper. */
-        void printedUpTo(byte[] name);
+        void printedUpTo(byte[] name) throws ReceiveBuffer.Forgotten;
 
         void reportByItself(boolean on);
 

@@ -251,7 +251,8 @@ public final class VirtualPrinter implements AutoCloseable {
         }
 
         @Override
-        public void printedUpTo(byte[] name) {
+        public void printedUpTo(byte[] name) throws ReceiveBuffer.Forgotten {
+            beStillRemembered();
             Runnable instead;
             boolean names;
             synchronized (lock) {
@@ -285,12 +286,18 @@ public final class VirtualPrinter implements AutoCloseable {
 
         private void awaitWell() throws InterruptedException, ReceiveBuffer.Forgotten {
             synchronized (lock) {
+                beStillRemembered();
                 while (state.stands()) {
-                    if (buffer.hasForgotten()) {
-                        throw new ReceiveBuffer.Forgotten();
-                    }
                     lock.wait();
+                    beStillRemembered();
                 }
+            }
+        }
+
+        /** What was forgotten is not printed, however soon the printer is well again. */
+        private void beStillRemembered() throws ReceiveBuffer.Forgotten {
+            if (buffer.hasForgotten()) {
+                throw new ReceiveBuffer.Forgotten();
             }
         }
 
