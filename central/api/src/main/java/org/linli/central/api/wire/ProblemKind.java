@@ -46,6 +46,9 @@ public enum ProblemKind {
     RECEIPT_EARLY("pay.receipt-early", 409, "There is no receipt before the money is posted"),
 
     BUSY("central.busy", 503, "Central is busy; nothing was done"),
+    LISTS_NOT_READY("central.lists-not-ready", 503, "Central's lists are still being made; nothing was done"),
+    LISTS_UNUSABLE(
+            "central.lists-unusable", 503, "Central has no lists until its disk is looked after; payments go on"),
     STOPPED("central.journal-stopped", 503, "Central takes no payments until its journal is looked after"),
     BUG("central.bug", 500, "Central failed; nobody knows what was done");
 
