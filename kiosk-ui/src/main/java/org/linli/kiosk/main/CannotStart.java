@@ -13,26 +13,33 @@ final class CannotStart extends Exception {
     private static final long serialVersionUID = 1;
 
     private final int exitCode;
+    private final transient Code code;
 
-    private CannotStart(int exitCode, String message) {
+    private CannotStart(int exitCode, Code code, String message) {
         super(message);
         this.exitCode = exitCode;
+        this.code = code;
     }
 
     static CannotStart wrongUse(Code code, String sentence) {
-        return new CannotStart(WRONG_USE, sentence + " (" + code + ")");
+        return new CannotStart(WRONG_USE, code, sentence + " (" + code + ")");
     }
 
     static CannotStart wrongUse(Code code, List<String> sentences) {
         return new CannotStart(
                 WRONG_USE,
+                code,
                 sentences.size() == 1
                         ? sentences.getFirst() + " (" + code + ")"
                         : sentences.size() + " problems (" + code + "):\n  - " + String.join("\n  - ", sentences));
     }
 
     static CannotStart failed(Code code, String sentence) {
-        return new CannotStart(FAILED, sentence + " (" + code + ")");
+        return new CannotStart(FAILED, code, sentence + " (" + code + ")");
+    }
+
+    Code code() {
+        return code;
     }
 
     int exitCode() {

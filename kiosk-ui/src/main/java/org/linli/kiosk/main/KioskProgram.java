@@ -117,7 +117,7 @@ final class KioskProgram {
             join(glass);
             System.err.println("kiosk: out of service: " + why.getMessage());
             outOfService = true;
-            foyer.isOutOfService(DATA);
+            foyer.isOutOfService(why.code());
             return Optional.empty();
         }
     }

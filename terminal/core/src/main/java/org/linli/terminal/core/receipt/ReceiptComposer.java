@@ -23,6 +23,9 @@ import org.linli.terminal.journey.text.Texts;
  * <p>Always in Chinese: it is a paper for payees and offices, whatever language the screen was read in.
  */
 public final class ReceiptComposer {
+    /** Of one name, in signs; a row still fits an element when each takes two UTF-16 units. */
+    private static final int LONGEST = 200;
+
     private final Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
     private final Premises here;
     private final InstantSource now;
@@ -87,10 +90,12 @@ public final class ReceiptComposer {
     }
 
     private void entry(List<ReceiptElement> paper, ReceiptContent.Entry entry) {
-        paper.add(ReceiptElement.Row.of(texts.of(entry.title()), texts.amount(entry.amount()))
+        paper.add(ReceiptElement.Row.of(plain(texts.of(entry.title())), texts.amount(entry.amount()))
                 .bold());
-        entry.support().ifPresent(support -> paper.add(ReceiptElement.Line.of("  " + texts.of(support))));
-        entry.payee().ifPresent(payee -> paper.add(ReceiptElement.Line.of("  " + words("paper.payee") + " " + payee)));
+        entry.support().ifPresent(support -> paper.add(ReceiptElement.Line.of("  " + plain(texts.of(support)))));
+        entry.payee()
+                .ifPresent(
+                        payee -> paper.add(ReceiptElement.Line.of("  " + words("paper.payee") + " " + plain(payee))));
         if (entry.state() != LineState.POSTED) {
             String returned = entry.state() == LineState.REFUNDED ? "paper.returned" : "paper.returning";
             paper.add(ReceiptElement.Line.of("  " + words(returned)).bold());
@@ -114,7 +119,16 @@ public final class ReceiptComposer {
     }
 
     private void row(List<ReceiptElement> paper, String label, String value) {
-        paper.add(ReceiptElement.Row.of(words(label), value));
+        paper.add(ReceiptElement.Row.of(words(label), plain(value)));
+    }
+
+    /** Names come from central as data; a control character in one must not become a command to the printer. */
+    private static String plain(String data) {
+        return data.codePoints()
+                .filter(sign -> !Character.isISOControl(sign) && Character.getType(sign) != Character.SURROGATE)
+                .limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private String words(String key, Gap... gaps) {

@@ -2,6 +2,7 @@ package org.linli.terminal.core.contract;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.PaymentSeen;
 import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.kernel.Deed;
+import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Query;
@@ -160,6 +162,10 @@ public final class FakeWorld implements Outside {
         return payments.size();
     }
 
+    public synchronized void forgetsTheIdNumber() {
+        lastIdNumber = "";
+    }
+
     public synchronized String lastIdNumber() {
         return lastIdNumber;
     }
@@ -235,7 +241,7 @@ public final class FakeWorld implements Outside {
         };
     }
 
-    private static Optional<Outcome> done(org.linli.terminal.journey.kernel.Fact fact) {
+    private static Optional<Outcome> done(Fact fact) {
         return Optional.of(new Outcome.Done(fact));
     }
 
@@ -334,7 +340,7 @@ public final class FakeWorld implements Outside {
 
         @Override
         public void erase() {
-            java.util.Arrays.fill(digits, '\0');
+            Arrays.fill(digits, '\0');
         }
     }
 }

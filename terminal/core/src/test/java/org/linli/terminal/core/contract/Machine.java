@@ -56,6 +56,11 @@ public final class Machine {
         return new Machine(Runnable::run, journeys(), Optional.empty());
     }
 
+    /** The session's work runs when this executor runs it. */
+    public static Machine on(Executor executor) {
+        return new Machine(executor, journeys(), Optional.empty());
+    }
+
     /** As {@link #inline}, with other journeys in place of those of the same name. */
     public static Machine with(Journey<?, ?, ?> other) {
         var journeys = new ArrayList<>(journeys());

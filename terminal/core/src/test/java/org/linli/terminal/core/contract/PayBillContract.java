@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.journey.bill.Business.Stage;
@@ -89,7 +90,7 @@ public abstract class PayBillContract {
     final void isToldInPlainWordsThatTheCardWasTakenTooSoon() {
         hand.chooses(words("home.pay-bill"));
         machine.world.cardIsMisread("idcard.read-failed");
-        hand.perceives(texts.of(org.linli.foundation.code.Code.of("idcard.read-failed"), Texts.Reader.RESIDENT));
+        hand.perceives(texts.of(Code.of("idcard.read-failed"), Texts.Reader.RESIDENT));
         machine.world.laysCard("王小芳", ID_NUMBER);
         hand.perceives(words("bills.question"));
     }
@@ -100,7 +101,7 @@ public abstract class PayBillContract {
         hand.chooses(words("bills.continue", new Gap.Amount(Fen.of(15222))));
         machine.world.refusesTheNextCode("pay.code-form");
         pays(15222);
-        hand.perceives(texts.of(org.linli.foundation.code.Code.of("pay.code-form"), Texts.Reader.RESIDENT));
+        hand.perceives(texts.of(Code.of("pay.code-form"), Texts.Reader.RESIDENT));
         machine.world.showsCode("134567890123456780");
         machine.world.paymentIs(Stage.POSTED);
         hand.perceives(words("receipt.take.question"));

@@ -44,10 +44,18 @@ import org.linli.peripherals.spi.scan.Scanner;
 import org.linli.peripherals.spi.scan.ScannerCapabilities;
 
 /** Devices moved by hand, at the SPI: a card is laid, a code is shown, paper comes out or does not. */
-final class HandDevices {
+public final class HandDevices {
     final Reader reader = new Reader();
     final CodeScanner scanner = new CodeScanner();
     final Printer printer = new Printer();
+
+    public Reader reader() {
+        return reader;
+    }
+
+    public CodeScanner scanner() {
+        return scanner;
+    }
 
     /** Calls of the process before are nobody's any more. */
     void losePower() {
@@ -56,7 +64,7 @@ final class HandDevices {
         printer.works();
     }
 
-    static CitizenCard card(String name, String number) {
+    public static CitizenCard card(String name, String number) {
         return new CitizenCard(
                 name,
                 Sex.FEMALE,
@@ -69,24 +77,24 @@ final class HandDevices {
                 RawPhoto.NONE);
     }
 
-    static final class Reader implements IdCardReader {
+    public static final class Reader implements IdCardReader {
         private final ConditionBoard<IdCardReaderCondition> board = new ConditionBoard<>(
                 number -> new IdCardReaderCondition(number, Availability.ONLINE, MediaPresence.NOT_PRESENT));
         private @Nullable OpenCall<IdCard> waiting;
 
-        void lays(IdCard card) {
+        public void lays(IdCard card) {
             end(Outcome.done(card));
         }
 
-        void fails(NamedFault fault) {
+        public void fails(NamedFault fault) {
             end(Outcome.notDone(fault.fault()));
         }
 
-        boolean isWaiting() {
+        public boolean isWaiting() {
             return waiting != null;
         }
 
-        void availability(Availability now) {
+        public void availability(Availability now) {
             board.post(number -> new IdCardReaderCondition(number, now, MediaPresence.NOT_PRESENT));
         }
 
@@ -136,12 +144,12 @@ final class HandDevices {
         public void close() {}
     }
 
-    static final class CodeScanner implements Scanner {
+    public static final class CodeScanner implements Scanner {
         private final ConditionBoard<ScannerCondition> board =
                 new ConditionBoard<>(number -> new ScannerCondition(number, Availability.UNKNOWN));
         private @Nullable OpenCall<Scan> waiting;
 
-        void shows(String text) {
+        public void shows(String text) {
             end(Outcome.done(new Scan(text)));
         }
 
@@ -153,7 +161,7 @@ final class HandDevices {
             }
         }
 
-        boolean isWaiting() {
+        public boolean isWaiting() {
             return waiting != null;
         }
 

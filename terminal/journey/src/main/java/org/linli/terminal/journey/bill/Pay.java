@@ -160,13 +160,13 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
     }
 
     private static Step<PayState, Ended> started(PayState state, Key key, String paymentId) {
-        if (state instanceof PayState.Opening opening
-                && key.equals(opening.attempt().startKey())) {
-            var opened = new PayState.Opened(opening.attempt(), paymentId);
-            // Whoever left while the intent was being written still gets the attempt closed.
-            return opening.attempt().going() ? cancel(opened) : Step.stay(opened);
+        boolean awaited = state instanceof PayState.Opening || state instanceof PayState.Unsure;
+        if (!awaited || !key.equals(state.attempt().startKey())) {
+            return Step.stay(state);
         }
-        return Step.stay(state);
+        var opened = new PayState.Opened(state.attempt(), paymentId);
+        // Whoever left while the intent was being written still gets the attempt closed.
+        return state.attempt().going() ? cancel(opened) : Step.stay(opened);
     }
 
     private static Step<PayState, Ended> present(PayState state, Want.CodeShown shown) {

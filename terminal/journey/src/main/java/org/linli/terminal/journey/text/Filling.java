@@ -3,6 +3,7 @@ package org.linli.terminal.journey.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.screen.Text;
@@ -53,15 +54,34 @@ abstract sealed class Filling implements Texts permits ShownTexts, AloudTexts {
 
     @Override
     public final String of(Code code, Reader reader) {
-        return switch (reader) {
-            case RESIDENT -> words(codes, code.value() + ".resident", "unforeseen.resident");
-            case ATTENDANT -> words(codes, code.value() + ".attendant", "unforeseen.attendant");
-            case LOG -> words(log, code.value(), "unforeseen");
-        };
+        return words(code, reader)
+                .orElseGet(() -> catalogue(reader).get(unforeseen(reader)))
+                .fill();
     }
 
-    private static String words(Catalogue catalogue, String key, String otherwise) {
-        return catalogue.find(key).orElseGet(() -> catalogue.get(otherwise)).fill();
+    @Override
+    public final boolean has(Code code, Reader reader) {
+        return words(code, reader).isPresent();
+    }
+
+    private Optional<Template> words(Code code, Reader reader) {
+        return catalogue(reader).find(code.value() + suffix(reader));
+    }
+
+    private Catalogue catalogue(Reader reader) {
+        return reader == Reader.LOG ? log : codes;
+    }
+
+    private static String unforeseen(Reader reader) {
+        return "unforeseen" + suffix(reader);
+    }
+
+    private static String suffix(Reader reader) {
+        return switch (reader) {
+            case RESIDENT -> ".resident";
+            case ATTENDANT -> ".attendant";
+            case LOG -> "";
+        };
     }
 
     private void fill(List<Piece> out, Text text, Ticked ticked) {

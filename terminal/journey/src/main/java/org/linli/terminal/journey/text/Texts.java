@@ -77,6 +77,9 @@ public interface Texts {
     /** What is said of a code; for one without words, a plain sentence that holds for any. */
     String of(Code code, Reader reader);
 
+    /** Whether there are words for this very code. */
+    boolean has(Code code, Reader reader);
+
     /** What fills {@link Text.Gap.TickedSum} and {@link Text.Gap.TickedCount}. */
     record Ticked(Fen sum, int count) {
         public static final Ticked NOTHING = new Ticked(Fen.ZERO, 0);

@@ -1,0 +1,178 @@
+package org.linli.terminal.core.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
+import org.linli.terminal.journey.bill.Business;
+import org.linli.terminal.journey.bill.Business.Stage;
+import org.linli.terminal.journey.bill.DueBill;
+import org.linli.terminal.journey.bill.Pay;
+import org.linli.terminal.journey.bill.Print;
+import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.kernel.Event;
+import org.linli.terminal.journey.kernel.Fact;
+import org.linli.terminal.journey.kernel.Key;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.kernel.Result;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.kernel.Values;
+import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.sample.Samples;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.ActionId;
+import org.linli.terminal.journey.screen.Origin;
+import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Text;
+
+/** What may happen next, by a seed: mostly what fits, sometimes what does not. */
+final class Chance {
+    private static final List<String> CODES = List.of(
+            "idcard.read-failed",
+            "code.link",
+            "pay.code-form",
+            "pay.bill-changed",
+            "pay.bill-locked",
+            "pay.resident-cancelled",
+            "printer.paper-out",
+            "link.timed-out",
+            "fridge.door-open");
+
+    private final Random random;
+
+    Chance(long seed) {
+        random = new Random(seed);
+    }
+
+    Scene scene() {
+        var facilities = new ArrayList<>(List.of(Scene.Facility.values()));
+        facilities.removeIf(facility -> random.nextInt(12) == 0);
+        return new Scene(
+                Scene.Face.TOUCH,
+                Set.copyOf(facilities),
+                Samples.scene().now(),
+                random.nextInt(10) != 0,
+                Scene.Assurance.NOBODY,
+                Samples.premises());
+    }
+
+    Event event(View shown, List<Key> commanded, List<String> payments) {
+        return switch (random.nextInt(20)) {
+            case 0 -> new Event.Back();
+            case 1 -> new Event.Leaving();
+            case 2 -> new Event.Resumed(commanded.isEmpty() ? Set.of() : Set.of(any(commanded)));
+            case 3, 4, 5, 6, 7, 8 -> acted(shown);
+            case 9 -> new Event.Returned(key(shown, commanded), result(payments));
+            default -> new Event.Happened(key(shown, commanded), outcome(payments));
+        };
+    }
+
+    private Event acted(View shown) {
+        var actions = shown.screen().actions();
+        ActionId action = actions.isEmpty() || random.nextInt(10) == 0
+                ? ActionId.of(any(List.of("pay", "again", "leave", "home-1", "nothing", "taken", "cancel", "stop")))
+                : any(actions.stream().map(Action::id).toList());
+        List<String> ticked = shown.screen() instanceof Pick pick
+                ? pick.rows().stream()
+                        .map(Pick.Row::id)
+                        .filter(row -> random.nextBoolean())
+                        .toList()
+                : List.of();
+        return new Event.Acted(action, Values.ticked(ticked), Origin.TERMINAL);
+    }
+
+    private Key key(View shown, List<Key> commanded) {
+        var keys = new ArrayList<>(commanded.subList(Math.max(0, commanded.size() - 3), commanded.size()));
+        shown.wants().forEach(want -> keys.add(want.key()));
+        if (keys.isEmpty() || random.nextInt(10) == 0) {
+            keys.add(Key.of("payment"));
+        }
+        return any(keys);
+    }
+
+    private Outcome outcome(List<String> payments) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Outcome.NotDone(code());
+            case 1 -> new Outcome.Unknown(code());
+            default -> new Outcome.Done(fact(payments));
+        };
+    }
+
+    private Code code() {
+        return Code.of(any(CODES));
+    }
+
+    private Fact fact(List<String> payments) {
+        return switch (random.nextInt(12)) {
+            case 0 -> new Want.CardLaid(personal(Personal.Kind.ID_CARD), "王*芳");
+            case 1 -> new Want.CodeShown(personal(Personal.Kind.PAYMENT_CODE));
+            case 2 -> new Want.TimePassed();
+            case 3 -> new Business.BillsFound("王*芳", homes());
+            case 4 -> new Business.PaymentStarted("pay-" + random.nextInt(3));
+            case 5 -> new Business.CodeHandedOver();
+            case 6 -> new Business.ReceiptPrinted(random.nextInt(3));
+            case 7 -> new Business.ReceiptKeptElectronic();
+            default -> seen(payments);
+        };
+    }
+
+    private Personal personal(Personal.Kind kind) {
+        return new Personal(kind, random.nextInt(100));
+    }
+
+    private Business.PaymentSeen seen(List<String> payments) {
+        String id = payments.isEmpty() || random.nextInt(8) == 0 ? "pay-x" : payments.getLast();
+        var stage = any(List.of(Stage.values()));
+        boolean posted = stage == Stage.POSTED;
+        return new Business.PaymentSeen(
+                id,
+                "T01000042",
+                stage,
+                Fen.of(3150),
+                posted ? Optional.of("R-1") : Optional.empty(),
+                posted ? Optional.of("https://linli.example/r/1") : Optional.empty(),
+                random.nextInt(6) == 0,
+                random.nextBoolean() ? Optional.of(code()) : Optional.empty());
+    }
+
+    private Result result(List<String> payments) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Identify.Shown.Declined();
+            case 1, 2 -> new Identify.Shown.Identified(personal(Personal.Kind.ID_CARD), "王*芳");
+            case 3 -> new Pay.NotPaid();
+            case 4 -> new Pay.BillsMoved(code());
+            case 5 -> new Pay.LeftToCentral("T01000042");
+            case 6 -> new Pay.Paid(seen(payments));
+            default -> new Print.Settled(random.nextBoolean());
+        };
+    }
+
+    private List<Business.Home> homes() {
+        var homes = new ArrayList<Business.Home>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            var bills = new ArrayList<DueBill>();
+            for (int bill = random.nextInt(5); bill > 0; bill--) {
+                var standing = any(List.of(DueBill.Standing.values()));
+                bills.add(new DueBill(
+                        "b" + bill,
+                        1 + random.nextInt(3),
+                        Text.of("bill.water"),
+                        Text.of("bill.tail", new Text.Gap.Digits("0387")),
+                        "和平社区收费处",
+                        Fen.of(random.nextInt(3) * 1000L),
+                        standing));
+            }
+            homes.add(new Business.Home("h" + i, Text.of("value.masked", new Text.Gap.Masked("和平社区")), bills));
+        }
+        return homes;
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,241 @@
+package org.linli.terminal.core.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.foundation.money.Fen;
+import org.linli.terminal.core.json.TaskJson;
+import org.linli.terminal.core.json.UnreadableJson;
+import org.linli.terminal.journey.bill.Business;
+import org.linli.terminal.journey.bill.Business.Stage;
+import org.linli.terminal.journey.bill.Pay;
+import org.linli.terminal.journey.bill.PayBill;
+import org.linli.terminal.journey.bill.Print;
+import org.linli.terminal.journey.bill.SettleAfterRestart;
+import org.linli.terminal.journey.home.Home;
+import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.kernel.Args;
+import org.linli.terminal.journey.kernel.Command;
+import org.linli.terminal.journey.kernel.Event;
+import org.linli.terminal.journey.kernel.Journey;
+import org.linli.terminal.journey.kernel.Key;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Result;
+import org.linli.terminal.journey.kernel.Step;
+import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.sample.Samples;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.screen.Words;
+import org.linli.terminal.journey.text.Texts;
+
+final class RandomEventsTest {
+    private static final int EVENTS = 20_000;
+
+    /** Different states that are written and read back; all kinds of them come up many times over. */
+    private static final int ENOUGH = 3_000;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void identify(long seed) {
+        new Walk<>(new Identify(), new Identify.Asked(Text.of("identify.support.bills"), Optional.empty()), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void home(long seed) {
+        new Walk<>(new Home(), new Home.Nothing(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void payBill(long seed) {
+        new Walk<>(new PayBill(), new PayBill.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void pay(long seed) {
+        var walk = new Walk<>(new Pay(), order(), seed);
+        walk.watchTheMoney = true;
+        walk.run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void print(long seed) {
+        new Walk<>(
+                        new Print(),
+                        new Print.Receipt(
+                                "pay-1", Fen.of(3150), false, Optional.of("R-1"), Optional.empty(), Optional.empty()),
+                        seed)
+                .run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void settleAfterRestart(long seed) {
+        var owed = List.of(
+                new SettleAfterRestart.Owed("pay-1", "T01000041", Fen.of(3150)),
+                new SettleAfterRestart.Owed("pay-2", "T01000042", Fen.of(100)));
+        new Walk<>(new SettleAfterRestart(), new SettleAfterRestart.Unsettled(owed), seed).run();
+    }
+
+    private static Pay.Order order() {
+        return new Pay.Order(
+                List.of(new Business.Line(
+                        "b1",
+                        1,
+                        Text.of("bill.water"),
+                        Text.of("bill.tail", new Text.Gap.Digits("0387")),
+                        "x",
+                        Fen.of(3150))),
+                Fen.of(3150),
+                Optional.empty());
+    }
+
+    /** One journey under random events, again from the start whenever it is done. */
+    private static final class Walk<S, A extends Args, R extends Result> {
+        private final Journey<S, A, R> journey;
+        private final A args;
+        private final Chance chance;
+        private final Set<Screen> checked = new HashSet<>();
+        private final Set<S> serialised = new HashSet<>();
+        private List<Key> commanded = new ArrayList<>();
+        private List<String> payments = new ArrayList<>(List.of("pay-1"));
+        private Optional<Stage> money = Optional.empty();
+        private boolean watchTheMoney;
+        private boolean starting;
+
+        Walk(Journey<S, A, R> journey, A args, long seed) {
+            this.journey = journey;
+            this.args = args;
+            this.chance = new Chance(seed);
+        }
+
+        void run() {
+            S state = begin();
+            for (int i = 0; i < EVENTS; i++) {
+                var scene = chance.scene();
+                var view = journey.view(state, scene);
+                check(state, view);
+                var event = chance.event(view, commanded, payments);
+                shadow(event);
+                var step = journey.on(state, event, scene);
+                obey(step);
+                state = step.done().isPresent() ? begin() : step.next();
+            }
+        }
+
+        private S begin() {
+            commanded = new ArrayList<>();
+            payments = new ArrayList<>(List.of("pay-1"));
+            money = Optional.empty();
+            starting = false;
+            var step = journey.start(args, chance.scene());
+            obey(step);
+            return step.done().isPresent()
+                    ? journey.start(args, Samples.scene()).next()
+                    : step.next();
+        }
+
+        /** What the payment would be, were these events true: the newest news of the payment that was started. */
+        private void shadow(Event event) {
+            if (!(event instanceof Event.Happened news)) {
+                return;
+            }
+            boolean startsIt = starting && news.key().name().startsWith("start-");
+            switch (news.outcome()) {
+                case Outcome.Done done -> {
+                    if (startsIt && done.fact() instanceof Business.PaymentStarted started) {
+                        payments.add(started.paymentId());
+                        starting = false;
+                        money = Optional.of(Stage.OPENING);
+                    } else if (money.isPresent()
+                            && done.fact() instanceof Business.PaymentSeen seen
+                            && seen.stage() != Stage.OPENING
+                            && seen.paymentId().equals(payments.getLast())) {
+                        money = Optional.of(seen.stage());
+                    }
+                }
+                case Outcome.NotDone refused -> starting = starting && !startsIt;
+                case Outcome.Unknown unknown -> {}
+            }
+        }
+
+        private void obey(Step<S, R> step) {
+            for (var command : step.commands()) {
+                if (command instanceof Command.Once once) {
+                    if (once.deed() instanceof Business.StartPayment && watchTheMoney) {
+                        boolean again = commanded.contains(once.key());
+                        assertTrue(
+                                again || money.isEmpty() || money.get() == Stage.CLOSED,
+                                () -> "another attempt while the money is " + money);
+                        starting = true;
+                        money = again ? money : Optional.empty();
+                    } else {
+                        boolean repeats = once.deed() instanceof Business.PresentCode && commanded.contains(once.key());
+                        assertFalse(repeats, () -> "a second code under the key " + once.key());
+                    }
+                }
+                commanded.add(command.key());
+            }
+        }
+
+        private void check(S state, View view) {
+            if (watchTheMoney && view.custody() == View.Custody.FREE) {
+                assertFalse(starting, "free while an intent is being written");
+                assertTrue(
+                        money.isEmpty() || mayBeLeft(money.get()),
+                        () -> "free while the money is " + money + ", in " + state);
+            }
+            if (serialised.size() < ENOUGH && serialised.add(state)) {
+                assertEquals(state, roundTrip(state));
+            }
+            if (checked.add(view.screen())) {
+                checkScreen(view.screen());
+            }
+        }
+
+        private static boolean mayBeLeft(Stage stage) {
+            return switch (stage) {
+                case CLOSED, HANDED_OFF, REFUNDING, REFUNDED, PAID, POSTED -> true;
+                case OPENING, AWAITING_CODE, SENT, PENDING, CLOSING, UNKNOWN -> false;
+            };
+        }
+
+        private S roundTrip(S state) {
+            try {
+                return TaskJson.read(TaskJson.write(state, journey.stateType()), journey.stateType());
+            } catch (UnreadableJson lost) {
+                throw new AssertionError(state.toString(), lost);
+            }
+        }
+
+        private static void checkScreen(Screen screen) {
+            long primary = screen.actions().stream()
+                    .filter(action -> action.emphasis() == Action.Emphasis.PRIMARY)
+                    .count();
+            assertTrue(primary <= 1, screen.id());
+            if (screen instanceof Notice notice && notice.tone() != Notice.Tone.UNDECIDED) {
+                assertFalse(notice.actions().isEmpty(), screen.id());
+            }
+            for (var language : Texts.LANGUAGES) {
+                Words.of(screen).forEach(text -> {
+                    Texts.in(language).of(text);
+                    Texts.aloud(language).of(text);
+                });
+            }
+        }
+    }
+}
