@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Looks at a data folder before anything is started in it, so that what is wrong with it is said in a sentence. */
-record DataFolder(Path path) {
-    /// Journals are laid out in full length when they are made: 45 MB for a new house. And logs grow.
-    private static final long ROOM_BYTES = 100_000_000;
+record DataFolder(Path path, long roomBytes) {
+    /// Journals are laid out in full length when they are made: a new house takes 21 MB. The rest is for its days.
+    private static final long ROOM_BYTES = 60_000_000;
+
+    DataFolder(Path path) {
+        this(path, ROOM_BYTES);
+    }
 
     /** The folder cannot be used. The message is a sentence for whoever named it. */
     static final class Unusable extends Exception {
@@ -33,9 +37,9 @@ record DataFolder(Path path) {
                 throw new AccessDeniedException(path.toString());
             }
             long free = Files.getFileStore(path).getUsableSpace();
-            if (free < ROOM_BYTES) {
+            if (free < roomBytes) {
                 throw new Unusable("only " + free / 1_000_000 + " MB are free at " + path + " and a house needs "
-                        + ROOM_BYTES / 1_000_000 + " MB; free some space or name another folder with --data");
+                        + roomBytes / 1_000_000 + " MB; free some space or name another folder with --data");
             }
         } catch (IOException failed) {
             throw unusable(failed);
