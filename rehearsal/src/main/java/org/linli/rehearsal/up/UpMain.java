@@ -15,6 +15,7 @@ import org.linli.rehearsal.house.Launch;
 import org.linli.rehearsal.house.Plan;
 import org.linli.rehearsal.house.Program;
 import org.linli.rehearsal.house.ProgramFailed;
+import org.linli.rehearsal.house.Training;
 
 /**
  * {@code ./linli up}: everything on this machine, until Ctrl-C or until one of the programs ends. Exit code 0 when the
@@ -76,23 +77,26 @@ public final class UpMain {
 
     private int serve(Plan plan) throws IOException {
         var told = new Telling(begun);
+        Optional<Program> first = Optional.empty();
         try (var display = display(plan.data());
                 var house = House.open(launch, plan, display, told::tell)) {
             Running.announce(launch, house.devices());
             told.ready(display, plan);
+            var training = new Training(launch).beginIfNeeded(plan.log("training"));
             CompletableFuture.anyOf(house.anyEnd(), ending.asked()).join();
-            return ending.isAsked()
-                    ? told.ended()
-                    : told.endedBecauseOf(house.anyEnd().join());
-        } catch (ProgramFailed failed) {
-            if (ending.isAsked()) {
-                return told.ended();
+            if (!ending.isAsked()) {
+                first = Optional.of(house.anyEnd().join());
             }
-            System.err.println("linli: " + failed.getMessage());
-            return 1;
+            training.ifPresent(Program::close);
+        } catch (ProgramFailed failed) {
+            if (!ending.isAsked()) {
+                System.err.println("linli: " + failed.getMessage());
+                return 1;
+            }
         } finally {
             Running.withdraw(launch);
         }
+        return first.isPresent() ? told.endedBecauseOf(first.get()) : told.ended();
     }
 
     /** What is left of earlier houses costs nothing; failing to clear it away is no reason not to start. */
