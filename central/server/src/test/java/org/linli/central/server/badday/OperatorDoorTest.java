@@ -118,7 +118,8 @@ class OperatorDoorTest {
         }
         assertEquals(BillState.OPEN, terminal.again(card, bill).state());
         assertEquals(
-                List.of(), town.listed(() -> town.operator().payments(Town.WITHIN)).payments());
+                List.of(),
+                town.listed(() -> town.operator().payments(Town.WITHIN)).payments());
     }
 
     @Test

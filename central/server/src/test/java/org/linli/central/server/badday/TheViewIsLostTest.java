@@ -95,8 +95,9 @@ class TheViewIsLostTest {
         }
         town.startCentral();
         town.await(() -> town.central().progress(), progress -> progress.isLevel());
-        assertTrue(
-                town.listed(() -> town.operator().payments(Town.WITHIN)).payments().isEmpty());
+        assertTrue(town.listed(() -> town.operator().payments(Town.WITHIN))
+                .payments()
+                .isEmpty());
     }
 
     private Path view() {
