@@ -42,7 +42,7 @@ public record Training(Launch launch) {
     public Optional<Program> beginIfNeeded(Path log) {
         try {
             Files.createDirectories(launch.caches());
-            if (isDone() || Files.getFileStore(launch.caches()).getUsableSpace() < ROOM_BYTES) {
+            if (isDone() || launch.caches().toFile().getUsableSpace() < ROOM_BYTES) {
                 return Optional.empty();
             }
             var command = Launch.javaLikeThis(TrainingMain.class.getName());
