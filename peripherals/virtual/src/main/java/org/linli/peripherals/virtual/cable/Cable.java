@@ -28,7 +28,7 @@ public final class Cable implements AutoCloseable {
     }
 
     /** socat opens a pty in 30 to 80 ms; a machine under load takes longer. */
-    private static final Duration OPEN_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration OPEN_PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration END_PATIENCE = Duration.ofSeconds(2);
     private static final long LOOK_NANOS = 1_000_000;
