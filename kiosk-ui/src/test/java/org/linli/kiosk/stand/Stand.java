@@ -12,8 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -27,8 +29,10 @@ import org.linli.kiosk.touch.Glass;
 import org.linli.kiosk.touch.Glass.Target;
 import org.linli.kiosk.touch.TouchFace;
 import org.linli.kiosk.window.KioskWindow;
+import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.core.session.Sink;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.face.sink.FxSink;
 import org.linli.terminal.journey.screen.Pick;
@@ -41,7 +45,7 @@ public final class Stand implements AutoCloseable {
     private final SystemScheduler scheduler = new SystemScheduler("stand");
     private final CompletableFuture<TouchFace> face = new CompletableFuture<>();
     private final FxSink sink = new FxSink(shown -> face.join().show(shown));
-    private final PlayedCounter counter;
+    private final Counter counter;
     private final KioskWindow window;
     private final HeldClock clock = new HeldClock();
     private final AtomicInteger fingersUp = new AtomicInteger();
@@ -55,8 +59,13 @@ public final class Stand implements AutoCloseable {
     }
 
     public Stand(Shown first) {
+        this(sink -> new PlayedCounter(sink, first));
+    }
+
+    /** @param behind the counter behind this glass; it begins to show there */
+    public Stand(Function<Sink, Counter> behind) {
         XDisplay.opened();
-        var later = new CompletableFuture<PlayedCounter>();
+        var later = new CompletableFuture<Counter>();
         onGlassThread(() -> face.complete(new TouchFace(new TouchFace.Means(
                 HardwareProfile.PORTRAIT_21_5,
                 input -> later.join().give(input),
@@ -72,9 +81,9 @@ public final class Stand implements AutoCloseable {
             scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> fingersUp.incrementAndGet());
             return scene;
         });
-        counter = new PlayedCounter(sink, first);
+        counter = behind.apply(sink);
         later.complete(counter);
-        seesReady(first.question());
+        sees("the first question", Glass::ready);
     }
 
     /** A screen as the first question of a session. */
@@ -92,7 +101,15 @@ public final class Stand implements AutoCloseable {
     }
 
     public PlayedCounter counter() {
-        return counter;
+        if (counter instanceof PlayedCounter played) {
+            return played;
+        }
+        throw new IllegalStateException("this counter is not the test's to play");
+    }
+
+    /** The nodes themselves, for the JavaFX thread alone. */
+    public Parent root() {
+        return face.join().root();
     }
 
     /** The pointer goes to the middle of this key, down and up. */
@@ -247,7 +264,9 @@ public final class Stand implements AutoCloseable {
 
     @Override
     public void close() {
-        counter.close();
+        if (counter instanceof PlayedCounter played) {
+            played.close();
+        }
         sink.close();
         window.leave();
         scheduler.close();
