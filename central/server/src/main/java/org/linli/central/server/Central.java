@@ -22,6 +22,7 @@ import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
 import org.linli.central.server.view.View;
+import org.linli.central.server.view.ViewUnavailableException;
 import org.linli.central.server.wechat.MerchantFiles;
 import org.linli.central.server.wechat.PlatformProof;
 import org.linli.central.server.wechat.WeChatCodePay;
@@ -43,7 +44,6 @@ public final class Central implements AutoCloseable {
         var opening = begin(
                 "central-ledger",
                 () -> Ledger.open(world.files(), settings.data().resolve("journal"), world.clock()));
-        var books = begin("central-view", () -> View.open(settings.data().resolve("view")));
         var bills = begin(
                 "central-billers",
                 () -> DemoBillers.open(
@@ -55,7 +55,6 @@ public final class Central implements AutoCloseable {
             this.door = closing(HttpsDoor.bind(settings.host(), settings.port(), authority.serverKeys()));
             this.address = URI.create("https://" + settings.host() + ":" + door.port());
             this.ledger = closing(opened(finish(opening)));
-            this.view = closing(finish(books));
             var billers = closing(finish(bills));
             var links = new ReceiptLinks(settings.publicAddress().orElse(address), keys.receiptSecret());
             Optional<WeChatCodePay> weChat = weChat(world);
@@ -64,9 +63,9 @@ public final class Central implements AutoCloseable {
                     ledger, world.channel().apply(channel), world.biller().apply(billers), links, world.scheduler()));
             var register = new TerminalRegister(ledger, keys.answerKey());
             var gate = new RequestGate(ledger, world.clock());
-            view.follow(ledger);
             int open = resume(cashier);
             LOG.log(System.Logger.Level.INFO, "central.resumed {0} open payments", open);
+            this.view = closing(View.follow(settings.data().resolve("view"), ledger));
             door.open(
                     new HttpsDoor.Rooms(
                             ledger,
@@ -82,7 +81,6 @@ public final class Central implements AutoCloseable {
                     world.clock());
         } catch (IOException | RuntimeException failed) {
             abandon(opening);
-            abandon(books);
             abandon(bills);
             close();
             throw failed;
@@ -116,8 +114,8 @@ public final class Central implements AutoCloseable {
     public Progress progress() throws IOException {
         try {
             return new Progress(view.sequence(), ledger.head().sequence());
-        } catch (LedgerUnavailableException ended) {
-            throw new IOException("the ledger has ended", ended);
+        } catch (LedgerUnavailableException | ViewUnavailableException ended) {
+            throw new IOException("central has ended, or has not quite begun", ended);
         }
     }
 

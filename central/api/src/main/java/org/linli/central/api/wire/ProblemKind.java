@@ -23,6 +23,8 @@ public enum ProblemKind {
     SIGN_COUNTER_STALE("sign.counter-stale", 401, "The counter is not above the highest one taken"),
     SIGN_CLOCK_SKEWED("sign.clock-skewed", 401, "The request was signed at another time than central's"),
     OPERATOR_TOKEN("operator.token", 401, "The operator door needs its token"),
+    LISTS_NOT_READY("operator.lists-not-ready", 503, "Central's lists are still being made; nothing was done"),
+    LISTS_UNUSABLE("operator.lists-unusable", 503, "Central has no lists until its disk is mended; payments go on"),
 
     ENROLMENT_CODE("enrolment.code", 403, "The enrolment code is unknown, used or expired"),
     ENROLMENT_UNKNOWN("enrolment.unknown", 404, "There is no such enrolment"),

@@ -13,6 +13,7 @@ import org.eclipse.jetty.util.Callback;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.view.ViewUnavailableException;
 
 /** Takes a request in whole, lets the doors answer, signs, writes. Runs on one virtual thread a request. */
 final class FrontHandler extends Handler.Abstract {
@@ -69,6 +70,9 @@ final class FrontHandler extends Handler.Abstract {
         } catch (BrokenContractException broken) {
             return Reply.problem(ProblemKind.REQUEST_MALFORMED.problem().because(String.valueOf(broken.getMessage())));
         } catch (LedgerUnavailableException unavailable) {
+            LOG.log(System.Logger.Level.WARNING, unavailable.kind().code().value());
+            return Reply.problem(unavailable.kind());
+        } catch (ViewUnavailableException unavailable) {
             LOG.log(System.Logger.Level.WARNING, unavailable.kind().code().value());
             return Reply.problem(unavailable.kind());
         } catch (RuntimeException bug) {

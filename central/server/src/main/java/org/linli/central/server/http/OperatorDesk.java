@@ -22,6 +22,7 @@ import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.payment.Payment;
 import org.linli.central.server.terminal.TerminalRegister;
 import org.linli.central.server.view.View;
+import org.linli.central.server.view.ViewUnavailableException;
 import org.linli.foundation.money.Fen;
 
 /** What staff may ask, with the operator's token. */
@@ -52,7 +53,8 @@ final class OperatorDesk implements Door {
     }
 
     @Override
-    public Optional<Reply> answer(Arrived request) throws BrokenContractException, LedgerUnavailableException {
+    public Optional<Reply> answer(Arrived request)
+            throws BrokenContractException, LedgerUnavailableException, ViewUnavailableException {
         if (!request.path().startsWith("/v1/operator/")) {
             return Optional.empty();
         }
@@ -73,7 +75,7 @@ final class OperatorDesk implements Door {
         };
     }
 
-    private Optional<Reply> read(PathWords path) throws LedgerUnavailableException {
+    private Optional<Reply> read(PathWords path) throws LedgerUnavailableException, ViewUnavailableException {
         if (path.matches("v1", "operator", "enrolments")) {
             return Optional.of(Reply.json(200, register.list()));
         }
@@ -115,7 +117,7 @@ final class OperatorDesk implements Door {
         return Optional.empty();
     }
 
-    private Reply payment(PaymentId id) throws LedgerUnavailableException {
+    private Reply payment(PaymentId id) throws LedgerUnavailableException, ViewUnavailableException {
         var shown = cashier.view(id);
         Optional<Payment> payment = ledger.ask(turn -> turn.books().payment(id));
         if (shown.isEmpty() || payment.isEmpty()) {

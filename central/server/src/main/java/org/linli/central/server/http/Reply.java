@@ -1,7 +1,9 @@
 package org.linli.central.server.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.linli.central.api.wire.Problem;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.api.wire.WireJson;
@@ -14,6 +16,11 @@ import org.linli.central.server.ledger.Decision;
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record Reply(int status, String contentType, byte[] body, Map<String, String> fields) {
+    /** What passes by itself, and when it is worth asking again. */
+    private static final Set<ProblemKind> SOON_OVER = Set.of(ProblemKind.BUSY, ProblemKind.LISTS_NOT_READY);
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+
     static Reply json(int status, Object record) {
         return new Reply(status, "application/json", WireJson.write(record), Map.of());
     }
@@ -23,7 +30,12 @@ record Reply(int status, String contentType, byte[] body, Map<String, String> fi
     }
 
     static Reply problem(ProblemKind kind) {
-        return problem(kind.problem());
+        var reply = problem(kind.problem());
+        return SOON_OVER.contains(kind) ? reply.with("Retry-After", Long.toString(SOON.toSeconds())) : reply;
+    }
+
+    private Reply with(String field, String value) {
+        return new Reply(status, contentType, body, Map.of(field, value));
     }
 
     /** @param fields must say what the page may do */

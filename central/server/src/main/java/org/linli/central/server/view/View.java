@@ -1,7 +1,6 @@
 package org.linli.central.server.view;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,14 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.h2.jdbcx.JdbcConnectionPool;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.operator.PaymentEvent;
 import org.linli.central.api.operator.PaymentList;
+import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.ledger.StoredBatch;
@@ -24,10 +28,12 @@ import org.linli.central.server.view.Tables.Position;
 import org.linli.foundation.journal.Head;
 
 /**
- * The books in H2. Safe from any thread.
+ * The books in H2. Safe from any thread. Opened and kept up by a thread of its own: central is ready before its tables
+ * are, and takes payments whatever becomes of them.
  *
  * <p>H2 does not sync on commit, so it may lag behind the journal after a power cut, or open empty. That is found by
- * comparing sequence and hash with the journal, and healed by folding.
+ * comparing sequence and hash with the journal, and healed by folding. Nobody reads the tables before they have been
+ * level with the journal once: what an older or another journal left in them is never told.
  */
 public final class View implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("linli.central.view");
@@ -36,68 +42,52 @@ public final class View implements AutoCloseable {
     private static final int QUEUE = 1024;
 
     private static final int MOST_PAYMENTS = 1000;
-    private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(5);
 
-    private final JdbcConnectionPool pool;
-    private final Jdbi jdbi;
+    /** The tables open in about a second; a folding of a hundred thousand entries takes a few. */
+    private static final Duration OPENING_PATIENCE = Duration.ofSeconds(10);
+
+    /** A thousand callers wait for the ledger; the view is in no hurry. */
+    private static final Duration BUSY_PAUSE = Duration.ofMillis(100);
+
+    private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(15);
+
+    private final Ledger ledger;
+    private final Duration patience;
+    private final Thread keeper;
+
+    /** Completed when the tables were level with the journal for the first time. */
+    private final CompletableFuture<Jdbi> tables = new CompletableFuture<>();
+
     /** An empty one wakes the view to end; an interrupt would close the database's file under it. */
     private final BlockingQueue<Optional<StoredBatch>> queue = new ArrayBlockingQueue<>(QUEUE);
 
-    private volatile boolean behind;
+    private volatile boolean behind = true;
+    private volatile boolean unusable;
     private volatile boolean closing;
-    private Optional<Thread> applier = Optional.empty();
 
-    private View(JdbcConnectionPool pool) {
-        this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+    /** How the tables are come by; takes as long as it takes. */
+    @FunctionalInterface
+    interface Opening {
+        Database open() throws IOException;
     }
 
-    /** Opens the database in the folder; one that cannot be opened is put aside and begun anew. */
-    public static View open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try {
-            return openIn(folder);
-        } catch (FlywayException | JdbiException damaged) {
-            LOG.log(System.Logger.Level.WARNING, "view.damaged begun anew: {0}", damaged.getMessage());
-            putAside(folder);
-            return openIn(folder);
-        }
+    private View(Opening opening, Ledger ledger, Duration patience) {
+        this.ledger = ledger;
+        this.patience = patience;
+        this.keeper = Thread.ofPlatform().daemon().name("view").unstarted(() -> keep(opening));
     }
 
-    private static View openIn(Path folder) {
-        // No sync is asked of H2: the journal has it. FILE_LOCK=FS ends with the process, however that dies.
-        var pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("books")
-                        + ";FILE_LOCK=FS;WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE",
-                "linli",
-                "");
-        try {
-            Schema.bringUpToDate(pool);
-        } catch (FlywayException damaged) {
-            pool.dispose();
-            throw damaged;
-        }
-        return new View(pool);
+    /** Returns at once; opens the tables in the folder and keeps them up with the ledger from then on. */
+    public static View follow(Path folder, Ledger ledger) {
+        return follow(() -> Database.open(folder), ledger, OPENING_PATIENCE);
     }
 
-    private static void putAside(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.move(
-                        file,
-                        file.resolveSibling("damaged-" + file.getFileName()),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    /** Begins to follow the ledger; heals whatever is missing first, on the view's own thread. */
-    public void follow(Ledger ledger) {
-        ledger.tell(this::offer);
-        behind = true;
-        var thread = Thread.ofPlatform().daemon().name("view").unstarted(() -> run(ledger));
-        applier = Optional.of(thread);
-        thread.start();
+    /** @param patience how long a reader waits for the tables */
+    static View follow(Opening opening, Ledger ledger, Duration patience) {
+        var view = new View(opening, ledger, patience);
+        ledger.tell(view::offer);
+        view.keeper.start();
+        return view;
     }
 
     private void offer(StoredBatch batch) {
@@ -106,20 +96,45 @@ public final class View implements AutoCloseable {
         }
     }
 
-    private void run(Ledger ledger) {
+    private void keep(Opening opening) {
+        try (var database = opening.open()) {
+            keepUp(database.jdbi());
+        } catch (IOException | RuntimeException broken) {
+            unusable = true;
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "view.unusable central shows no lists of payments ({0}); payments go on. Make room on the disk or"
+                            + " delete the folder view/ in central''s data, and start central again",
+                    broken.getMessage());
+            LOG.log(System.Logger.Level.DEBUG, "view.unusable", broken);
+        } finally {
+            tables.completeExceptionally(new IllegalStateException("there are no tables"));
+        }
+    }
+
+    private void keepUp(Jdbi jdbi) {
+        boolean failedBefore = false;
         while (!closing) {
             try {
                 if (behind) {
                     behind = false;
-                    catchUp(ledger);
+                    catchUp(jdbi);
+                    tables.complete(jdbi);
+                    failedBefore = false;
                 }
-                apply(nextBatches());
-            } catch (InterruptedException closingNow) {
-                return;
-            } catch (LedgerUnavailableException ended) {
-                LOG.log(System.Logger.Level.INFO, "view.ledger-ended");
-                return;
+                apply(jdbi, nextBatches());
+            } catch (LedgerUnavailableException refused) {
+                if (refused.kind() != ProblemKind.BUSY) {
+                    LOG.log(System.Logger.Level.DEBUG, "view.ledger-ended");
+                    return;
+                }
+                behind = true;
+                letTheLedgerBreathe();
             } catch (JdbiException failed) {
+                if (failedBefore) {
+                    throw failed;
+                }
+                failedBefore = true;
                 LOG.log(System.Logger.Level.ERROR, "view.failed folding anew: {0}", failed.getMessage());
                 jdbi.useTransaction(Tables::empty);
                 behind = true;
@@ -127,14 +142,28 @@ public final class View implements AutoCloseable {
         }
     }
 
-    private List<StoredBatch> nextBatches() throws InterruptedException {
+    private List<StoredBatch> nextBatches() {
         var taken = new ArrayList<Optional<StoredBatch>>();
-        taken.add(queue.take());
+        try {
+            taken.add(queue.take());
+        } catch (InterruptedException nobodyMay) {
+            throw new IllegalStateException("the view's thread was interrupted", nobodyMay);
+        }
         queue.drainTo(taken);
         return taken.stream().flatMap(Optional::stream).toList();
     }
 
-    private void apply(List<StoredBatch> batches) {
+    /** What comes meanwhile may be dropped: the view is behind and asks the journal. */
+    private void letTheLedgerBreathe() {
+        try {
+            var dropped = queue.poll(BUSY_PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.log(System.Logger.Level.DEBUG, "view.ledger-busy {0}", dropped != null);
+        } catch (InterruptedException nobodyMay) {
+            throw new IllegalStateException("the view's thread was interrupted", nobodyMay);
+        }
+    }
+
+    private void apply(Jdbi jdbi, List<StoredBatch> batches) {
         jdbi.useTransaction(handle -> {
             long at = Tables.position(handle).map(Position::sequence).orElse(0L);
             for (var batch : batches) {
@@ -159,78 +188,78 @@ public final class View implements AutoCloseable {
     }
 
     /** Folds what is missing; everything, when the view does not lie on the journal's chain. */
-    private void catchUp(Ledger ledger) throws LedgerUnavailableException {
+    private void catchUp(Jdbi jdbi) throws LedgerUnavailableException {
         var mine = jdbi.withHandle(Tables::position);
-        if (mine.isPresent() && mine.get().equals(position(ledger.head()))) {
+        var head = ledger.head();
+        if (mine.isPresent() ? mine.get().equals(position(head)) : head.sequence() == 0) {
             return;
         }
-        boolean onTheChain = mine.isPresent() && liesOn(ledger, mine.get());
-        if (!onTheChain) {
-            LOG.log(System.Logger.Level.INFO, "view.fold from the journal's beginning");
+        var missing = new ArrayList<StoredBatch>();
+        var onTheChain = new AtomicBoolean();
+        ledger.replay(batch -> {
+            missing.add(batch);
+            if (mine.isPresent() && mine.get().equals(position(batch.head()))) {
+                onTheChain.set(true);
+                missing.clear();
+            }
+        });
+        if (!onTheChain.get()) {
+            LOG.log(System.Logger.Level.INFO, "view.fold from the journal''s beginning, {0} entries", missing.size());
             jdbi.useTransaction(Tables::empty);
         }
-        var folded = new ArrayList<StoredBatch>();
-        long after = onTheChain ? mine.get().sequence() : 0;
-        ledger.replay(batch -> {
-            if (batch.head().sequence() > after) {
-                folded.add(batch);
-            }
-        });
-        apply(folded);
-    }
-
-    private static boolean liesOn(Ledger ledger, Position mine) throws LedgerUnavailableException {
-        var found = new java.util.concurrent.atomic.AtomicBoolean();
-        ledger.replay(batch -> {
-            if (position(batch.head()).equals(mine)) {
-                found.set(true);
-            }
-        });
-        return found.get();
+        apply(jdbi, missing);
     }
 
     /** As far as the view has come; the list says how far that is. */
-    public PaymentList payments() {
-        return jdbi.inTransaction(handle -> new PaymentList(
+    public PaymentList payments() throws ViewUnavailableException {
+        return read(handle -> new PaymentList(
                 Tables.position(handle).map(Position::sequence).orElse(0L),
                 Tables.newestPayments(handle, MOST_PAYMENTS)));
     }
 
     /** As far as the view has come. */
-    public List<PaymentEvent> events(PaymentId payment) {
-        return jdbi.withHandle(handle -> Tables.events(handle, payment));
+    public List<PaymentEvent> events(PaymentId payment) throws ViewUnavailableException {
+        return read(handle -> Tables.events(handle, payment));
     }
 
     /** The journal's sequence up to which the tables have come. */
-    public long sequence() {
-        return jdbi.withHandle(
-                handle -> Tables.position(handle).map(Position::sequence).orElse(0L));
+    public long sequence() throws ViewUnavailableException {
+        return read(handle -> Tables.position(handle).map(Position::sequence).orElse(0L));
     }
 
+    private <T> T read(Function<Handle, T> question) throws ViewUnavailableException {
+        try {
+            var jdbi = tables.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (unusable) {
+                throw new ViewUnavailableException(ProblemKind.LISTS_UNUSABLE);
+            }
+            return jdbi.inTransaction(question::apply);
+        } catch (TimeoutException slow) {
+            throw new ViewUnavailableException(ProblemKind.LISTS_NOT_READY);
+        } catch (ExecutionException none) {
+            throw new ViewUnavailableException(unusable ? ProblemKind.LISTS_UNUSABLE : ProblemKind.LISTS_NOT_READY);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ViewUnavailableException(ProblemKind.LISTS_NOT_READY);
+        } catch (JdbiException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "view.unreadable {0}", unreadable.getMessage());
+            throw new ViewUnavailableException(ProblemKind.LISTS_NOT_READY);
+        }
+    }
+
+    /** To be closed before the ledger, which it reads. */
     @Override
     public void close() {
         closing = true;
-        applier.ifPresent(thread -> {
-            if (!queue.offer(Optional.empty())) {
-                LOG.log(System.Logger.Level.DEBUG, "view.busy it wakes by itself");
+        if (!queue.offer(Optional.empty())) {
+            LOG.log(System.Logger.Level.DEBUG, "view.busy it wakes by itself");
+        }
+        try {
+            if (!keeper.join(CLOSING_PATIENCE)) {
+                LOG.log(System.Logger.Level.WARNING, "view.slow-close it ends with the process");
             }
-            try {
-                thread.join(CLOSING_PATIENCE);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        pool.dispose();
-    }
-
-    /** The schema's migrations. */
-    private static final class Schema {
-        static void bringUpToDate(JdbcConnectionPool pool) {
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:org/linli/central/server/view")
-                    .load()
-                    .migrate();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

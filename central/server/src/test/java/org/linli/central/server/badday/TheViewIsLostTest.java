@@ -48,6 +48,20 @@ class TheViewIsLostTest {
     }
 
     @Test
+    void whoAsksBeforeItIsFoldedSeesItWhole() throws Exception {
+        var order = paid();
+        town.stopCentral();
+        try (var files = Files.list(view())) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        town.startCentral();
+        assertTrue(Town.answered(town.operator().payments(Town.WITHIN)).payments().stream()
+                .anyMatch(each -> each.id().equals(order.paymentId()) && each.state() == PaymentState.PAID));
+    }
+
+    @Test
     void damagedItIsPutAsideAndFoldedAnew() throws Exception {
         var order = paid();
         town.stopCentral();

@@ -1,0 +1,147 @@
+package org.linli.central.server.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.wire.ProblemKind;
+import org.linli.central.server.ledger.Ledger;
+import org.linli.central.server.ledger.LedgerEntry;
+import org.linli.central.server.ledger.LedgerOpening;
+import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.foundation.file.DiskFiles;
+import org.linli.foundation.time.ManualTime;
+
+/** Who asks before the tables are there. */
+class ViewTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration HARDLY_ANY = Duration.ofMillis(20);
+    private static final Executor THREADS =
+            work -> Thread.ofVirtual().name("reader").start(work);
+
+    @TempDir
+    private Path folder;
+
+    private final ManualTime time = new ManualTime();
+    private final CountDownLatch opens = new CountDownLatch(1);
+    private final CountDownLatch reached = new CountDownLatch(1);
+    private Ledger ledger;
+
+    @BeforeEach
+    void opensTheLedger() throws Exception {
+        ledger = assertInstanceOf(
+                        LedgerOpening.Opened.class, Ledger.open(new DiskFiles(), folder.resolve("journal"), time))
+                .ledger();
+        record(1);
+        record(2);
+    }
+
+    @AfterEach
+    void closes() {
+        opens.countDown();
+        ledger.close();
+    }
+
+    @Test
+    void aReaderWaitsForTheTablesAndSeesAllThatWasThere() throws Exception {
+        try (var view = View.follow(this::slowly, ledger, PATIENCE)) {
+            var reader = new CompletableFuture<Long>();
+            THREADS.execute(() -> {
+                try {
+                    reader.complete(view.sequence());
+                } catch (ViewUnavailableException early) {
+                    reader.completeExceptionally(early);
+                }
+            });
+            assertTrue(reached.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            record(3);
+            assertFalse(reader.isDone(), "nothing can be read yet");
+            opens.countDown();
+            assertEquals(3, reader.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aReaderWhoWaitedInVainIsToldToAskAgain() throws Exception {
+        try (var view = View.follow(this::slowly, ledger, HARDLY_ANY)) {
+            var told = assertThrows(ViewUnavailableException.class, view::payments);
+            assertEquals(ProblemKind.LISTS_NOT_READY, told.kind());
+            opens.countDown();
+        }
+    }
+
+    @Test
+    void tablesThatCannotBeHadAreSaidToBeSoAtOnce() throws Exception {
+        try (var view = View.follow(
+                () -> {
+                    throw new IOException("no room on the disk");
+                },
+                ledger,
+                PATIENCE)) {
+            var told = assertThrows(ViewUnavailableException.class, view::payments);
+            assertEquals(ProblemKind.LISTS_UNUSABLE, told.kind());
+            record(3);
+            assertFalse(ledger.isStopped(), "the money does not mind");
+        }
+    }
+
+    @Test
+    void whatAnotherJournalLeftIsNeverTold() throws Exception {
+        var tables = folder.resolve("view");
+        try (var first = View.follow(tables, ledger)) {
+            assertEquals(2, first.sequence());
+        }
+        ledger.close();
+        ledger = assertInstanceOf(
+                        LedgerOpening.Opened.class, Ledger.open(new DiskFiles(), folder.resolve("other"), time))
+                .ledger();
+        record(9);
+        try (var second = View.follow(tables, ledger)) {
+            assertEquals(1, second.sequence());
+        }
+    }
+
+    @Test
+    void endsWhileItIsStillOpening() throws Exception {
+        var view = View.follow(this::slowly, ledger, HARDLY_ANY);
+        assertTrue(reached.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        var closed = CompletableFuture.runAsync(view::close, THREADS);
+        opens.countDown();
+        closed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        assertEquals(
+                ProblemKind.LISTS_NOT_READY,
+                assertThrows(ViewUnavailableException.class, view::payments).kind());
+    }
+
+    private Database slowly() throws IOException {
+        reached.countDown();
+        try {
+            assertTrue(opens.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+        return Database.open(folder.resolve("view"));
+    }
+
+    private void record(long counter) throws LedgerUnavailableException {
+        ledger.ask(turn -> {
+            turn.record(new LedgerEntry.CountersReserved(turn.now(), new TerminalId("t-0001"), counter));
+            return true;
+        });
+    }
+}
