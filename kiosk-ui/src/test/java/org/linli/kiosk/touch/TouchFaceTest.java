@@ -75,7 +75,8 @@ final class TouchFaceTest extends PayBillContract {
         private void seesTheNewestQuestion() {
             stand.sees(
                     "the newest question",
-                    glass -> glass.ready() && glass.question() == machine.shown().question());
+                    glass ->
+                            glass.ready() && glass.question() == machine.shown().question());
         }
 
         /** The key of this kind that bears these words. */
