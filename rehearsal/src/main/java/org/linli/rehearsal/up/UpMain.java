@@ -23,6 +23,9 @@ import org.linli.rehearsal.house.Training;
  */
 public final class UpMain {
     private static final Monotonic CLOCK = Monotonic.system();
+    /** The kiosk's code for it, in its last words. */
+    private static final String NO_DISPLAY = "(kiosk.no-display)";
+
     private static final Path TEMPORARY = Path.of("/tmp");
 
     private final Launch launch;
@@ -90,13 +93,22 @@ public final class UpMain {
             training.ifPresent(Program::close);
         } catch (ProgramFailed failed) {
             if (!ending.isAsked()) {
-                System.err.println("linli: " + failed.getMessage());
-                return 1;
+                return saysWhy(failed);
             }
         } finally {
             Running.withdraw(launch);
         }
         return first.isPresent() ? told.endedBecauseOf(first.get()) : told.ended();
+    }
+
+    private static int saysWhy(ProgramFailed failed) {
+        String why = String.valueOf(failed.getMessage());
+        if (why.contains(NO_DISPLAY)) {
+            return refuse("the display " + System.getenv("DISPLAY")
+                    + " cannot be opened; name another in DISPLAY, or unset it for a virtual one");
+        }
+        System.err.println("linli: " + why);
+        return 1;
     }
 
     /** What is left of earlier houses costs nothing; failing to clear it away is no reason not to start. */
