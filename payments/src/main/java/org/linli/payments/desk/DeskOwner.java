@@ -32,6 +32,7 @@ import org.linli.payments.machine.Errand;
 import org.linli.payments.machine.Event;
 import org.linli.payments.machine.Line;
 import org.linli.payments.machine.Machine;
+import org.linli.payments.machine.PaperOutcome;
 import org.linli.payments.machine.Wait;
 
 /**
@@ -202,9 +203,7 @@ final class DeskOwner {
         var failure = write(step.changes());
         if (failure.isPresent()) {
             if (stopped.isEmpty()) {
-                live.become(live.attempt(), live.chase().afterALostStep());
-                carryOut(live, new Effect.Await(Wait.NEXT_CALL, AFTER_A_FULL_DISK));
-                carryOut(live, new Effect.Await(Wait.ERRAND, AFTER_A_FULL_DISK));
+                lost(live, event);
             }
             return failure;
         }
@@ -221,6 +220,42 @@ final class DeskOwner {
         show(live);
         step.effects().forEach(effect -> carryOut(live, effect));
         return step.refused();
+    }
+
+    /** What nobody outside would bring again comes again by itself. */
+    private void lost(Live live, Event event) {
+        live.become(live.attempt(), live.chase().afterALostStep());
+        switch (event) {
+            // Until then the attempt stands as the process before left it; asking is the recovery's to begin.
+            case Event.Recovered recovered -> again(live, event);
+            case Event.ReceiptCame came -> {
+                // A resident who asks for no paper is told that it was not taken; the printer has nobody to tell.
+                if (came.outcome() != PaperOutcome.DECLINED) {
+                    again(live, event);
+                }
+                askAgain(live);
+            }
+            case Event.Passed passed -> {
+                askAgain(live);
+                await(live, passed.which(), AFTER_A_FULL_DISK);
+            }
+            case Event.Begun begun -> askAgain(live);
+            case Event.CodePresented presented -> askAgain(live);
+            case Event.CancelAsked asked -> askAgain(live);
+            case Event.Answered answered -> askAgain(live);
+            case Event.Hinted hinted -> askAgain(live);
+            case Event.ReceiptWanted wanted -> askAgain(live);
+        }
+    }
+
+    private void askAgain(Live live) {
+        await(live, Wait.NEXT_CALL, AFTER_A_FULL_DISK);
+        await(live, Wait.ERRAND, AFTER_A_FULL_DISK);
+    }
+
+    private void again(Live live, Event event) {
+        live.comesAgain(parts.scheduler()
+                .after(AFTER_A_FULL_DISK, "pay.again", () -> parts.mailbox().put(() -> happen(live, event))));
     }
 
     private Optional<Code> write(List<Change> changes) {

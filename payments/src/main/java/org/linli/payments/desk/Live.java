@@ -17,6 +17,7 @@ final class Live {
     private Attempt attempt;
     private Chase chase = Chase.FRESH;
     private @Nullable AttemptView shown;
+    private @Nullable Pending again;
 
     Live(Attempt attempt) {
         this.attempt = attempt;
@@ -70,6 +71,14 @@ final class Live {
         }
     }
 
+    /** An event that was not written comes again. There is one at a time: one recovery, then one paper at the printer. */
+    void comesAgain(Pending pending) {
+        if (again != null) {
+            again.cancel();
+        }
+        again = pending;
+    }
+
     void asked(Call call, long question, Pending deadline) {
         questions.put(call, question);
         deadlines.put(call, deadline);
@@ -93,5 +102,8 @@ final class Live {
         deadlines.values().forEach(Pending::cancel);
         deadlines.clear();
         questions.clear();
+        if (again != null) {
+            again.cancel();
+        }
     }
 }

@@ -10,9 +10,11 @@ public interface Mailbox extends AutoCloseable {
 
     /**
      * The desk's own news: answers and ended waits. Never turned away while open; bounded by the number of open attempts,
-     * each of which has at most two questions and five waits.
+     * each of which has at most two questions, five waits and one paper.
+     *
+     * @return false when the mailbox is closed; then nothing runs
      */
-    void put(Runnable work);
+    boolean put(Runnable work);
 
     /** Runs what has come before, then ends. Idempotent. */
     @Override

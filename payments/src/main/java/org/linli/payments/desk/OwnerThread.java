@@ -4,7 +4,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -17,8 +16,11 @@ public final class OwnerThread implements Mailbox {
 
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger wanted = new AtomicInteger();
-    private final AtomicBoolean closed = new AtomicBoolean();
+    /** Between seeing the mailbox open and adding to it nobody may close it: work behind the end never runs. */
+    private final Object gate = new Object();
+
     private final int room;
+    private boolean closed;
     private boolean ended;
     private final Thread thread;
 
@@ -30,21 +32,22 @@ public final class OwnerThread implements Mailbox {
 
     @Override
     public boolean offer(Runnable work) {
-        if (closed.get() || wanted.incrementAndGet() > room) {
+        if (wanted.incrementAndGet() > room || !put(() -> taken(work))) {
             wanted.decrementAndGet();
             return false;
         }
-        queue.add(() -> {
-            wanted.decrementAndGet();
-            work.run();
-        });
         return true;
     }
 
+    private void taken(Runnable work) {
+        wanted.decrementAndGet();
+        work.run();
+    }
+
     @Override
-    public void put(Runnable work) {
-        if (!closed.get()) {
-            queue.add(work);
+    public boolean put(Runnable work) {
+        synchronized (gate) {
+            return !closed && queue.add(work);
         }
     }
 
@@ -67,8 +70,11 @@ public final class OwnerThread implements Mailbox {
 
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            queue.add(() -> ended = true);
+        synchronized (gate) {
+            if (!closed) {
+                closed = true;
+                queue.add(() -> ended = true);
+            }
         }
         try {
             if (!Thread.currentThread().equals(thread) && !thread.join(PATIENCE)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
@@ -116,19 +117,22 @@ public final class PaymentDesk implements AutoCloseable {
         return ask(() -> owner.print(id), new Printing.NotNow(BUSY));
     }
 
-    /** The printer proved it. */
+    /**
+     * The printer proved it. Like all news of the printer it is never {@link #BUSY}; when the disk is full it is not taken
+     * yet and written as soon as there is room.
+     */
     public CompletableFuture<Taking> receiptPrinted(PaymentId id, int copy) {
-        return tell(id, new Event.ReceiptCame(copy, PaperOutcome.PRINTED));
+        return hear(id, new Event.ReceiptCame(copy, PaperOutcome.PRINTED));
     }
 
     /** No proof came back; say so, and offer another copy. */
     public CompletableFuture<Taking> receiptUnknown(PaymentId id, int copy) {
-        return tell(id, new Event.ReceiptCame(copy, PaperOutcome.UNKNOWN));
+        return hear(id, new Event.ReceiptCame(copy, PaperOutcome.UNKNOWN));
     }
 
     /** Proven that nothing was printed: a later printing is still the same copy. */
     public CompletableFuture<Taking> receiptNotPrinted(PaymentId id, int copy) {
-        return tell(id, new Event.ReceiptCame(copy, PaperOutcome.NOT_PRINTED));
+        return hear(id, new Event.ReceiptCame(copy, PaperOutcome.NOT_PRINTED));
     }
 
     /** The resident takes the electronic receipt alone. */
@@ -173,9 +177,18 @@ public final class PaymentDesk implements AutoCloseable {
         return ask(() -> owner.tell(id, event), new Taking.NotTaken(BUSY));
     }
 
+    /** What has happened already cannot be turned away. */
+    private CompletableFuture<Taking> hear(PaymentId id, Event.ReceiptCame news) {
+        return enter(parts.mailbox()::put, () -> owner.tell(id, news), new Taking.NotTaken(CLOSED));
+    }
+
     private <T> CompletableFuture<T> ask(Supplier<T> work, T turnedAway) {
+        return enter(parts.mailbox()::offer, work, turnedAway);
+    }
+
+    private static <T> CompletableFuture<T> enter(Predicate<Runnable> door, Supplier<T> work, T turnedAway) {
         var future = new CompletableFuture<T>();
-        boolean taken = parts.mailbox().offer(() -> {
+        boolean taken = door.test(() -> {
             try {
                 future.complete(work.get());
             } catch (RuntimeException bug) {

@@ -90,6 +90,10 @@ final class Counter {
         switchOn();
     }
 
+    void turnsOutsideWorkAway() {
+        mailbox.full();
+    }
+
     PaymentDesk desk() {
         if (desk == null) {
             throw new IllegalStateException("the terminal is off");

@@ -8,24 +8,26 @@ final class InlineMailbox implements Mailbox {
     private final Queue<Runnable> queue = new ArrayDeque<>();
     private boolean running;
     private boolean dead;
+    private boolean full;
 
-    @Override
-    public boolean offer(Runnable work) {
-        if (dead) {
-            return false;
-        }
-        put(work);
-        return true;
+    /** No room for what somebody outside wants. */
+    void full() {
+        full = true;
     }
 
     @Override
-    public void put(Runnable work) {
+    public boolean offer(Runnable work) {
+        return !full && put(work);
+    }
+
+    @Override
+    public boolean put(Runnable work) {
         if (dead) {
-            return;
+            return false;
         }
         queue.add(work);
         if (running) {
-            return;
+            return true;
         }
         running = true;
         try {
@@ -35,6 +37,7 @@ final class InlineMailbox implements Mailbox {
         } finally {
             running = false;
         }
+        return true;
     }
 
     @Override

@@ -138,4 +138,16 @@ class ReceiptTest {
         counter.waits(2);
         assertEquals(List.of(new ReceiptReport(ReceiptState.E_ONLY, 0)), reports());
     }
+
+    @Test
+    void newsOfThePrinterIsNotTurnedAwayWhenTheDeskIsBusy() {
+        paid();
+        prints();
+        counter.turnsOutsideWorkAway();
+        assertEquals(
+                new Printing.NotNow(PaymentDesk.BUSY),
+                Counter.now(counter.desk().receiptSending(order.id())));
+        taken(counter.desk().receiptPrinted(order.id(), 0));
+        assertEquals(ReceiptState.PRINTED, counter.attempt(order.id()).receipt());
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,26 @@ class RunningDeskTest {
         mailbox.close();
         assertEquals(List.of("outside", "bug", "own"), ran);
         assertTrue(!mailbox.offer(() -> ran.add("after the end")));
+    }
+
+    @Test
+    void whatIsTakenIsDoneHoweverCloseTheEndIs() throws Exception {
+        for (int round = 0; round < 300; round++) {
+            var mailbox = new OwnerThread("test-desk", Integer.MAX_VALUE);
+            var taken = new AtomicInteger();
+            var done = new AtomicInteger();
+            var outside = Thread.ofPlatform().start(() -> {
+                while (mailbox.offer(done::incrementAndGet)) {
+                    taken.incrementAndGet();
+                }
+            });
+            while (taken.get() == 0) {
+                Thread.onSpinWait();
+            }
+            mailbox.close();
+            outside.join();
+            assertEquals(taken.get(), done.get());
+        }
     }
 
     private PaymentDesk open(OwnerThread thread) {

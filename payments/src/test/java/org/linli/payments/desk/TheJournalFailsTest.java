@@ -1,13 +1,17 @@
 package org.linli.payments.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.payment.ReceiptState;
 import org.linli.foundation.journal.Journal;
 import org.linli.payments.machine.AttemptState;
+import org.linli.payments.machine.Reason;
 
 /** The disk fails its fsync, fills up, or holds a journal this program does not know. */
 class TheJournalFailsTest {
@@ -87,5 +91,74 @@ class TheJournalFailsTest {
         var refused = assertInstanceOf(DeskOpening.Refused.class, counter.openAnother());
         assertEquals(PaymentDesk.JOURNAL_UNREADABLE, refused.why());
         assertTrue(refused.sentence().contains("newer program"), refused::sentence);
+    }
+
+    @Test
+    void whatEndedWhileTheDiskWasFullEndsWhenThereIsRoom() {
+        counter.pays(Counter.power(2));
+        counter.isAskedForTheCode(order);
+        fillsTheDiskByPrinting(Counter.payment(2));
+        counter.waits(240);
+        assertEquals(
+                AttemptState.INTENT, counter.state(order.id()), "nobody showed a code, and that cannot be written");
+        counter.disk.leaveRoomFor(Long.MAX_VALUE);
+        counter.waits(60);
+        assertEquals(AttemptState.CLOSED, counter.state(order.id()));
+        assertFalse(counter.holds("water-2026-10"));
+    }
+
+    @Test
+    void aPaymentNobodyKnowsOfIsHandedOffWhenThereIsRoom() {
+        counter.pays(Counter.power(2));
+        counter.isAskedForTheCode(order);
+        counter.central.link(FakeCentral.Link.LOSES_REQUEST);
+        counter.showsACode(order.id());
+        counter.waits(20);
+        var before = counter.state(order.id());
+        fillsTheDiskByPrinting(Counter.payment(2));
+        counter.waits(300);
+        assertEquals(before, counter.state(order.id()));
+        counter.disk.leaveRoomFor(Long.MAX_VALUE);
+        counter.waits(240);
+        assertEquals(AttemptState.HANDED_OFF, counter.state(order.id()));
+    }
+
+    @Test
+    void aRecoveryThatCannotBeWrittenIsMadeUpForWhenThereIsRoom() {
+        counter.pays(Counter.power(2));
+        counter.isAskedForTheCode(order);
+        fillsTheDiskByPrinting(Counter.payment(2));
+        counter.losesPower();
+        counter.waits(300);
+        assertTrue(counter.holds("water-2026-10"));
+        counter.disk.leaveRoomFor(Long.MAX_VALUE);
+        counter.waits(60);
+        assertEquals(AttemptState.CLOSED, counter.state(order.id()));
+        assertEquals(Reason.TERMINAL_RESTARTED, counter.why(order.id()).orElseThrow());
+    }
+
+    @Test
+    void aProofOfPaperIsWrittenWhenThereIsRoom() {
+        counter.pays(order);
+        counter.pays(Counter.power(2));
+        assertInstanceOf(Printing.Print.class, Counter.now(counter.desk().receiptSending(order.id())));
+        fillsTheDiskByPrinting(Counter.payment(2));
+        assertEquals(
+                new Taking.NotTaken(Journal.DISK_FULL),
+                Counter.now(counter.desk().receiptPrinted(order.id(), 0)));
+        assertEquals(ReceiptState.PRINT_SENT, counter.attempt(order.id()).receipt());
+        counter.disk.leaveRoomFor(Long.MAX_VALUE);
+        counter.waits(60);
+        assertEquals(ReceiptState.PRINTED, counter.attempt(order.id()).receipt());
+    }
+
+    /** Papers that stay empty are no copies, so there is no end to them but the disk's. */
+    private void fillsTheDiskByPrinting(PaymentId paid) {
+        counter.disk.leaveRoomFor(0);
+        Printing printing;
+        do {
+            printing = Counter.now(counter.desk().receiptSending(paid));
+        } while (printing instanceof Printing.Print
+                && Counter.now(counter.desk().receiptNotPrinted(paid, 0)) instanceof Taking.Taken);
     }
 }

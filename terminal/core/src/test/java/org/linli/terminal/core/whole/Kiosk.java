@@ -191,18 +191,17 @@ final class Kiosk {
 
         @Override
         public boolean offer(Runnable work) {
-            put(work);
-            return !dead;
+            return put(work);
         }
 
         @Override
-        public void put(Runnable work) {
+        public boolean put(Runnable work) {
             if (dead) {
-                return;
+                return false;
             }
             queue.add(work);
             if (running) {
-                return;
+                return true;
             }
             running = true;
             try {
@@ -212,6 +211,7 @@ final class Kiosk {
             } finally {
                 running = false;
             }
+            return true;
         }
 
         @Override
