@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.linli.central.api.client.Answer;
@@ -35,9 +36,22 @@ public final class ReceiptContents {
         this.words = words;
     }
 
-    /** Hands the content over on another thread. */
-    void find(AttemptView payment, Consumer<ReceiptContent> ready) {
-        waiting.execute(() -> ready.accept(content(payment)));
+    /** Hands the content over on another thread, or the bug that there is none for. */
+    void find(AttemptView payment, Consumer<ReceiptContent> ready, Consumer<RuntimeException> broken) {
+        try {
+            waiting.execute(() -> {
+                ReceiptContent content;
+                try {
+                    content = content(payment);
+                } catch (RuntimeException bug) {
+                    broken.accept(bug);
+                    return;
+                }
+                ready.accept(content);
+            });
+        } catch (RejectedExecutionException ending) {
+            broken.accept(ending);
+        }
     }
 
     private ReceiptContent content(AttemptView payment) {

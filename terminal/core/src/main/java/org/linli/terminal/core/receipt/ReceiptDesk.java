@@ -1,5 +1,6 @@
 package org.linli.terminal.core.receipt;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import org.linli.foundation.code.Code;
 import org.linli.payments.desk.PaymentDesk;
 import org.linli.payments.desk.Printing;
 import org.linli.payments.desk.Taking;
+import org.linli.peripherals.spi.Call;
 import org.linli.peripherals.spi.receipt.PrintId;
 import org.linli.peripherals.spi.receipt.Printed;
 import org.linli.peripherals.spi.receipt.ReceiptPrinter;
@@ -23,6 +25,7 @@ public final class ReceiptDesk {
     private static final Duration MARGIN = Duration.ofSeconds(7);
 
     private static final Code BROKEN = Code.of("session.broken");
+    private static final System.Logger LOG = System.getLogger("linli.receipt");
 
     private final PaymentDesk desk;
     private final ReceiptPrinter printer;
@@ -46,13 +49,28 @@ public final class ReceiptDesk {
     }
 
     private void send(Printing.Print go, Duration within, Consumer<Outcome> reply) {
-        contents.find(go.attempt(), content -> {
+        contents.find(go.attempt(), content -> hand(go, content, within, reply), bug -> notHanded(go, bug, reply));
+    }
+
+    private void hand(Printing.Print go, ReceiptContent content, Duration within, Consumer<Outcome> reply) {
+        Call<Printed> printing;
+        try {
             var paper = composer.compose(content, go.copy());
             // A copy is another paper; asked again for the same one, the printer proves it instead of printing it
             // twice.
             var id = PrintId.of(go.attempt().id().value() + "." + go.copy());
-            printer.print(paper, id, within).onOutcome(outcome -> came(go, outcome, reply));
-        });
+            printing = printer.print(paper, id, within);
+        } catch (RuntimeException bug) {
+            notHanded(go, bug, reply);
+            return;
+        }
+        printing.onOutcome(outcome -> came(go, outcome, reply));
+    }
+
+    /** The desk has it at the printer, and no byte went there: without word it would refuse every later printing. */
+    private void notHanded(Printing.Print go, RuntimeException bug, Consumer<Outcome> reply) {
+        LOG.log(Level.ERROR, BROKEN + " the receipt did not come as far as the printer", bug);
+        told(desk.receiptNotPrinted(go.attempt().id(), go.copy()), reply, new Outcome.NotDone(BROKEN));
     }
 
     private void came(Printing.Print go, org.linli.peripherals.spi.Outcome<Printed> outcome, Consumer<Outcome> reply) {
@@ -76,8 +94,15 @@ public final class ReceiptDesk {
         }
     }
 
+    /** What the journal has not taken is not claimed: the resident is asked to look whether the paper is there. */
     private static void told(CompletableFuture<Taking> telling, Consumer<Outcome> reply, Outcome outcome) {
-        then(telling, reply, taken -> reply.accept(outcome));
+        then(
+                telling,
+                reply,
+                taken -> reply.accept(
+                        taken instanceof Taking.NotTaken no && outcome instanceof Outcome.Done
+                                ? new Outcome.Unknown(no.why())
+                                : outcome));
     }
 
     /** A bug in the desk must not leave a resident before a screen that never changes. */

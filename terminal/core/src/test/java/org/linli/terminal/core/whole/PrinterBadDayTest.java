@@ -71,4 +71,15 @@ final class PrinterBadDayTest {
         kiosk.shows("home.menu");
         assertEquals(1, kiosk.central.charges());
     }
+
+    @Test
+    void aBugOnTheWayToThePrinterIsSaidAndTheReceiptItselfCanStillBePrinted() {
+        kiosk.central.receiptsAreBroken(true);
+        posts();
+        kiosk.shows("receipt.trouble");
+        kiosk.central.receiptsAreBroken(false);
+        kiosk.presses("print");
+        kiosk.shows("receipt.take");
+        assertFalse(kiosk.devices.printer.lastPaper().contains("补打"));
+    }
 }

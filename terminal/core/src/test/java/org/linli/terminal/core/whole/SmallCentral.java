@@ -60,6 +60,7 @@ final class SmallCentral implements Central, CentralPayments {
     private final List<ReceiptReport> receipts = new ArrayList<>();
     private boolean reachable = true;
     private boolean tellsReceipts = true;
+    private boolean receiptsAreBroken;
     private boolean losesCodeAnswers;
     private PaymentState afterCode = PaymentState.PAID;
     private Optional<ProblemKind> codeProblem = Optional.empty();
@@ -115,6 +116,11 @@ final class SmallCentral implements Central, CentralPayments {
 
     void keepsReceiptsToItself() {
         tellsReceipts = false;
+    }
+
+    /** Asking for a receipt's content meets a bug. */
+    void receiptsAreBroken(boolean now) {
+        receiptsAreBroken = now;
     }
 
     void losesAnswersToCodes() {
@@ -247,6 +253,9 @@ final class SmallCentral implements Central, CentralPayments {
 
     @Override
     public Answer<ReceiptSheet> receipt(PaymentId payment, Duration within) {
+        if (receiptsAreBroken) {
+            throw new IllegalStateException("a bug on the way to the receipt");
+        }
         var account = account(payment);
         if (!reachable || !tellsReceipts) {
             return new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
