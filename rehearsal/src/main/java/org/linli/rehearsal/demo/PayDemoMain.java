@@ -17,6 +17,7 @@ import org.linli.central.api.payment.ReceiptState;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.foundation.time.Monotonic;
 import org.linli.rehearsal.house.Display;
+import org.linli.rehearsal.house.Ending;
 import org.linli.rehearsal.house.House;
 import org.linli.rehearsal.house.Launch;
 import org.linli.rehearsal.house.Plan;
@@ -61,10 +62,12 @@ public final class PayDemoMain {
         var today = LocalDate.ofInstant(InstantSource.system().instant(), CHINA);
         var communities = DemoCommunities.of(DemoCommunities.DEFAULT_SEED, today);
         var resident = Resident.ofSeed(communities, options.get().seed());
-        return new PayDemoMain(options.get(), resident).play(launch);
+        try (var ending = Ending.prepared()) {
+            return new PayDemoMain(options.get(), resident).play(launch, ending);
+        }
     }
 
-    private int play(Launch launch) {
+    private int play(Launch launch, Ending ending) {
         long begun = CLOCK.nanos();
         Optional<String> failure = Optional.empty();
         System.out.printf(
@@ -79,6 +82,10 @@ public final class PayDemoMain {
             visit(launch);
         } catch (ProgramFailed | IOException failed) {
             failure = Optional.of(String.valueOf(failed.getMessage()));
+        }
+        if (ending.isAsked()) {
+            System.out.println("demo pay: ended before its time");
+            return 1;
         }
         write(failure);
         double seconds = CLOCK.since(begun).toMillis() / 1000.0;

@@ -1,7 +1,12 @@
 package org.linli.rehearsal.house;
 
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * The X display the kiosk's window opens on: the one this program was given, or a virtual one of the kiosk's own size.
  */
 public final class Display implements AutoCloseable {
-    private static final Duration XVFB_PATIENCE = Duration.ofSeconds(10);
+    /// It takes 0.2 s; with a cold disk and four builds beside it, many times that.
+    private static final Duration XVFB_PATIENCE = Duration.ofSeconds(30);
+
+    /// X11 protocol, "connection setup": little-endian, version 11.0, no authorization. The answer begins with 1.
+    private static final byte[] X11_GREETING = {'l', 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+
+    private static final byte X11_WELCOME = 1;
 
     private final String name;
-    private final @Nullable Program server;
+    private final @Nullable Server server;
 
-    private Display(String name, @Nullable Program server) {
+    private Display(String name, @Nullable Server server) {
         this.name = name;
         this.server = server;
     }
@@ -29,11 +40,33 @@ public final class Display implements AutoCloseable {
     /** An Xvfb the size of a 21.5 inch screen standing upright, on the first free number, out of reach of the network. */
     public static Display virtual(Path log) throws ProgramFailed {
         // -displayfd 1: the server itself finds a free number and prints it once it is ready.
-        var command = new ProcessBuilder(
-                "Xvfb", "-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp", "-noreset");
-        var server = Program.start("xvfb", command, log, line -> line.matches("\\d+"));
-        String number = ":" + server.await("", XVFB_PATIENCE);
-        return new Display(number, server);
+        // -terminate: it ends with its last client, and this program is one for as long as it lives.
+        var command = Launch.apart(
+                List.of("Xvfb", "-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp", "-terminate"));
+        var program = Program.start("xvfb", command, log, line -> line.matches("\\d+"));
+        try {
+            String number = program.await("", XVFB_PATIENCE);
+            return new Display(":" + number, new Server(program, clientOf(number)));
+        } catch (ProgramFailed | RuntimeException failed) {
+            program.close();
+            throw failed;
+        }
+    }
+
+    /** Nothing is drawn over this connection. It keeps the server alive, and however this program dies, it ends. */
+    private static SocketChannel clientOf(String number) throws ProgramFailed {
+        try {
+            var client = SocketChannel.open(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number));
+            client.write(ByteBuffer.wrap(X11_GREETING));
+            var answer = ByteBuffer.allocate(1);
+            if (client.read(answer) != 1 || answer.get(0) != X11_WELCOME) {
+                client.close();
+                throw new IOException("it does not welcome its own starter");
+            }
+            return client;
+        } catch (IOException refused) {
+            throw new ProgramFailed("the virtual display cannot be used: " + refused.getMessage(), refused);
+        }
     }
 
     /** As in {@code DISPLAY=:7}. */
@@ -49,6 +82,18 @@ public final class Display implements AutoCloseable {
     public void close() {
         if (server != null) {
             server.close();
+        }
+    }
+
+    private record Server(Program program, SocketChannel client) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                client.close();
+            } catch (IOException gone) {
+                // Whoever is gone needs no goodbye.
+            }
+            program.close();
         }
     }
 }

@@ -40,7 +40,17 @@ public record Launch(Path home) {
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of("-cp", classPath, mainClass));
-        return new ProcessBuilder(command);
+        return apart(command);
+    }
+
+    /**
+     * A command in a session of its own (util-linux' {@code setsid}, under the same process id): Ctrl-C reaches whoever
+     * started it and nobody else, and that one ends it in good order.
+     */
+    static ProcessBuilder apart(List<String> command) {
+        List<String> whole = new ArrayList<>(List.of("setsid"));
+        whole.addAll(command);
+        return new ProcessBuilder(whole);
     }
 
     private Path jarOf(String module) throws IOException {

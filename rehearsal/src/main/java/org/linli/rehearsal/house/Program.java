@@ -28,6 +28,8 @@ import java.util.function.Predicate;
  */
 public final class Program implements AutoCloseable {
     private static final int REMEMBERED_LINES = 40;
+    /// What listens to its input ends within half a second; what does not is told in the other way.
+    private static final Duration PATIENCE_WITH_A_HINT = Duration.ofSeconds(3);
     /// A JVM that was asked to end flushes a journal and closes a window; more means it hangs.
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
@@ -129,11 +131,20 @@ public final class Program implements AutoCloseable {
         process.onExit().join();
     }
 
-    /** SIGTERM, and SIGKILL for what does not end. Idempotent. */
+    /** The end of its input, then SIGTERM, then SIGKILL: each for what the one before did not end. Idempotent. */
     @Override
     public void close() {
-        process.destroy();
         try {
+            // Kinder than a signal: a JVM then ends by itself, with no library's shutdown hook in its way.
+            process.getOutputStream().close();
+        } catch (IOException goneAlready) {
+            // Then there is nobody to tell.
+        }
+        try {
+            if (process.waitFor(PATIENCE_WITH_A_HINT.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+            process.destroy();
             if (!process.waitFor(PATIENCE_AT_THE_END.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
             }

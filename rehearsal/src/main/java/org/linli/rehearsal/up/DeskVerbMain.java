@@ -7,6 +7,35 @@ import org.linli.rehearsal.house.Launch;
 
 /** {@code ./linli desk VERB …}: one physical verb at the devices of a running {@code up}. */
 public final class DeskVerbMain {
+    private static final String HELP = """
+            ./linli desk VERB ... moves the virtual devices of a running ./linli up.
+
+            Card reader
+              lay-card LAYOUT NAME=VALUE ...   a card: citizen, permit, foreigner or foreigner2023, and what its chip holds
+              lay-raw-card HEX                 a card with these bytes of text
+              remove-card
+              corrupt-next-frames N            the next N answers have a wrong byte
+              cut-next-frames N                the next N answers break off
+              chatter [HEX]                    bytes around every answer; without HEX, no more
+              break-reader, mend-reader
+            Scanner
+              show-code TEXT, hide-code
+            Receipt printer
+              paper-out, paper-low, load-paper, tear-paper-after-lines N
+              jam, jam-after-lines N, clear-jam, open-cover, close-cover
+              cut-power, cut-power-after-lines N, cut-power-before-proof, unplug-printer-after-lines N
+              print-speed DOTS                 a second, 8 to the millimetre; 0 for no motor
+              take-paper                       the newest piece; the answer is its picture's name
+            Every device: DEVICE is reader, scanner or printer
+              unplug DEVICE, replug DEVICE     replugging a printer also brings its power back
+              silence DEVICE, end-silence DEVICE
+              slow DEVICE MS                   milliseconds for each byte; 0 is full speed
+              noise DEVICE HEX                 bytes nobody sent
+            status                             card, scanner light, pieces of paper
+
+            Each is described in docs/devices/virtual-desk.md.
+            """;
+
     private DeskVerbMain() {}
 
     public static void main(String[] args) {
@@ -14,6 +43,10 @@ public final class DeskVerbMain {
     }
 
     private static int run(List<String> verb) {
+        if (verb.isEmpty() || verb.getFirst().equals("help")) {
+            System.out.print(HELP);
+            return 0;
+        }
         try {
             var running = Running.find(Launch.ofThisCheckout());
             if (running.isEmpty()) {
@@ -21,11 +54,12 @@ public final class DeskVerbMain {
                 return 2;
             }
             try (var desk = DeskClient.open(running.get().devices())) {
-                System.out.println(desk.say(verb.isEmpty() ? List.of("help") : verb));
+                String said = desk.say(verb);
+                System.out.println(said.isBlank() ? "done" : said);
                 return 0;
             }
         } catch (DeskClient.Refused refused) {
-            System.err.println("linli: " + refused.getMessage());
+            System.err.println("linli: " + refused.getMessage() + "; ./linli desk help lists the verbs");
             return 1;
         } catch (IOException gone) {
             System.err.println("linli: the desk does not answer: " + gone.getMessage());

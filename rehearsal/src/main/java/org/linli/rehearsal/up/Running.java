@@ -26,17 +26,25 @@ record Running(Path devices, long pid) {
     }
 
     static Optional<Running> find(Launch launch) throws IOException {
+        return written(launch)
+                .filter(note -> ProcessHandle.of(note.pid())
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent());
+    }
+
+    /** The devices' folder of an {@code up} that was killed; only for one who knows that none is running here. */
+    static Optional<Path> orphan(Launch launch) throws IOException {
+        return written(launch).map(Running::devices);
+    }
+
+    private static Optional<Running> written(Launch launch) throws IOException {
         Path note = note(launch);
         if (!Files.exists(note)) {
             return Optional.empty();
         }
         var lines = Files.readAllLines(note);
-        if (lines.size() < 2 || !lines.get(1).matches("\\d{1,10}")) {
-            return Optional.empty();
-        }
-        long pid = Long.parseLong(lines.get(1));
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .map(alive -> new Running(Path.of(lines.get(0)), pid));
+        return lines.size() >= 2 && lines.get(1).matches("\\d{1,10}")
+                ? Optional.of(new Running(Path.of(lines.get(0)), Long.parseLong(lines.get(1))))
+                : Optional.empty();
     }
 }

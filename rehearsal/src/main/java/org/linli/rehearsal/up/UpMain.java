@@ -3,63 +3,104 @@ package org.linli.rehearsal.up;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Monotonic;
 import org.linli.rehearsal.house.Display;
+import org.linli.rehearsal.house.Ending;
 import org.linli.rehearsal.house.House;
 import org.linli.rehearsal.house.Launch;
 import org.linli.rehearsal.house.Plan;
+import org.linli.rehearsal.house.Program;
 import org.linli.rehearsal.house.ProgramFailed;
 
-/** {@code ./linli up}: everything on this machine, until Ctrl-C or until one of the programs ends. */
+/**
+ * {@code ./linli up}: everything on this machine, until Ctrl-C or until one of the programs ends. Exit code 0 when the
+ * kiosk's window was closed, 1 when a program failed, 2 for wrong use or a machine that cannot run it.
+ */
 public final class UpMain {
     private static final Monotonic CLOCK = Monotonic.system();
+    private static final Path TEMPORARY = Path.of("/tmp");
 
-    private UpMain() {}
+    private final Launch launch;
+    private final UpOptions options;
+    private final Ending ending;
+    private final long begun = CLOCK.nanos();
+
+    private UpMain(Launch launch, UpOptions options, Ending ending) {
+        this.launch = launch;
+        this.options = options;
+        this.ending = ending;
+    }
 
     public static void main(String[] args) {
         System.exit(run(args));
     }
 
     private static int run(String[] args) {
-        long begun = CLOCK.nanos();
         var launch = Launch.ofThisCheckout();
         var options = UpOptions.read(args, launch);
         if (options.isEmpty()) {
-            System.err.println(
-                    "linli: usage: ./linli up [--data DIR] [--port N] [--community fenghe|qingrong] [--fresh]");
-            return 2;
+            return refuse("use: " + UpOptions.USAGE);
         }
-        if (running(launch).isPresent()) {
-            System.err.println("linli: `up` is running here already; end it with Ctrl-C before starting it again");
-            return 2;
-        }
-        try {
-            var plan = options.get().plan();
-            try (var display = display(plan.data())) {
-                return serve(launch, plan, display, begun);
-            }
-        } catch (ProgramFailed failed) {
-            System.err.println("linli: " + failed.getMessage());
-            return 1;
-        } catch (IOException failed) {
-            System.err.println("linli: the data folder cannot be used: " + failed.getMessage());
-            return 1;
+        try (var ending = Ending.prepared()) {
+            return new UpMain(launch, options.get(), ending).claimAndServe();
         }
     }
 
-    private static int serve(Launch launch, Plan plan, Display display, long begun) throws ProgramFailed, IOException {
+    private int claimAndServe() {
+        var folder = new DataFolder(options.data());
+        try {
+            folder.prepare();
+            // One `up` in a checkout, because ./linli desk speaks to it; one in a data folder, from whichever checkout.
+            try (var here = Claim.on(launch.home().resolve("var").resolve("up.lock"))
+                            .orElse(null);
+                    var data = Claim.on(options.data().resolve("up.lock")).orElse(null)) {
+                if (here == null) {
+                    return refuse("`up` is running here already; end it with Ctrl-C before starting it again");
+                }
+                if (data == null) {
+                    return refuse("another `up` uses the data in " + options.data() + "; name other data with --data");
+                }
+                clearLeftovers();
+                return serve(options.plan());
+            }
+        } catch (DataFolder.Unusable unusable) {
+            return refuse(unusable.getMessage());
+        } catch (IOException failed) {
+            return refuse(folder.unusable(failed).getMessage());
+        }
+    }
+
+    private int serve(Plan plan) throws IOException {
         var told = new Telling(begun);
-        try (var house = House.open(launch, plan, display, told::tell)) {
-            // Ctrl-C reaches every program of this terminal; the house is closed here so that nothing stays behind.
-            Runtime.getRuntime().addShutdownHook(new Thread(house::close, "house closes"));
+        try (var display = display(plan.data());
+                var house = House.open(launch, plan, display, told::tell)) {
             Running.announce(launch, house.devices());
             told.ready(display, plan);
-            var ended = house.anyEnd().join();
-            System.err.println("linli: " + ended.endedSaying());
+            CompletableFuture.anyOf(house.anyEnd(), ending.asked()).join();
+            return ending.isAsked()
+                    ? told.ended()
+                    : told.endedBecauseOf(house.anyEnd().join());
+        } catch (ProgramFailed failed) {
+            if (ending.isAsked()) {
+                return told.ended();
+            }
+            System.err.println("linli: " + failed.getMessage());
             return 1;
         } finally {
             Running.withdraw(launch);
+        }
+    }
+
+    /** What is left of earlier houses costs nothing; failing to clear it away is no reason not to start. */
+    private void clearLeftovers() {
+        try {
+            new Leftovers(TEMPORARY, InstantSource.system().instant()).clear(Running.orphan(launch));
+        } catch (IOException kept) {
+            System.err.println("linli: something in " + TEMPORARY + " could not be cleared away: " + kept.getMessage());
         }
     }
 
@@ -70,15 +111,12 @@ public final class UpMain {
                 : Display.virtual(data.resolve("log").resolve("xvfb.log"));
     }
 
-    private static Optional<Running> running(Launch launch) {
-        try {
-            return Running.find(launch);
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+    private static int refuse(@Nullable String sentence) {
+        System.err.println("linli: " + sentence);
+        return 2;
     }
 
-    /** What is printed on the way up. */
+    /** What is printed on the way up and at the end. */
     private record Telling(long begun) {
         void tell(String sentence) {
             System.out.printf("  %5.1f s  %s%n", seconds(), sentence);
@@ -91,6 +129,23 @@ public final class UpMain {
                         "There is no display here, so the kiosk stands on a virtual one (" + display.name() + ").");
             }
             System.out.println("Move its devices from another shell: ./linli desk help. Ctrl-C ends everything.");
+        }
+
+        int ended() {
+            System.out.println("Linli has ended.");
+            return 0;
+        }
+
+        int endedBecauseOf(Program program) {
+            Optional<Integer> exit = program.onExit()
+                    .thenApply(process -> Optional.of(process.exitValue()))
+                    .getNow(Optional.empty());
+            if (program.name().equals("kiosk") && exit.filter(code -> code == 0).isPresent()) {
+                System.out.println("The kiosk's window was closed; Linli has ended.");
+                return 0;
+            }
+            System.err.println("linli: " + program.endedSaying());
+            return 1;
         }
 
         private double seconds() {

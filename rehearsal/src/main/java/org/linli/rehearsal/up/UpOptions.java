@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.rehearsal.house.Launch;
 import org.linli.rehearsal.house.Plan;
 
 /** What stands behind {@code ./linli up}. */
 record UpOptions(Path data, int port, String community, boolean fresh) {
+    static final String USAGE = "./linli up [--data DIR] [--port N] [--community fenghe|qingrong] [--fresh]";
+
+    private static final Set<String> COMMUNITIES = Set.of("fenghe", "qingrong");
     private static final int USUAL_PORT = 8443;
     private static final int HIGHEST_PORT = 65_535;
 
@@ -39,7 +43,9 @@ record UpOptions(Path data, int port, String community, boolean fresh) {
                 }
             }
         }
-        return port < 0 ? Optional.empty() : Optional.of(new UpOptions(data, port, community, fresh));
+        return port < 0 || !COMMUNITIES.contains(community)
+                ? Optional.empty()
+                : Optional.of(new UpOptions(data, port, community, fresh));
     }
 
     private static int port(String digits) {

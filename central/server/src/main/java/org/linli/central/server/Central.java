@@ -52,7 +52,7 @@ public final class Central implements AutoCloseable {
             var authority = LocalAuthority.openOrMake(
                     settings.data().resolve("tls"), settings.authorityFile(), settings.hosts(), world.clock());
             var keys = CentralKeys.openOrMake(settings.data().resolve("secrets"), settings.operatorTokenFile());
-            this.door = closing(HttpsDoor.bind(settings.host(), settings.port(), authority.serverKeys()));
+            this.door = closing(HttpsDoor.bind(settings.host(), settings.port(), authority.tls()));
             this.address = URI.create("https://" + settings.host() + ":" + door.port());
             this.ledger = closing(opened(finish(opening)));
             var billers = closing(finish(bills));
@@ -65,7 +65,7 @@ public final class Central implements AutoCloseable {
             var gate = new RequestGate(ledger, world.clock());
             int open = resume(cashier);
             LOG.log(System.Logger.Level.INFO, "central.resumed {0} open payments", open);
-            this.view = closing(View.follow(settings.data().resolve("view"), ledger));
+            this.view = closing(View.in(settings.data().resolve("view"), ledger));
             door.open(
                     new HttpsDoor.Rooms(
                             ledger,
@@ -79,6 +79,9 @@ public final class Central implements AutoCloseable {
                             keys.answerPair(),
                             keys::isOperator),
                     world.clock());
+            // Nobody pays from a list, and a resident takes longer to find her card than these to be made.
+            view.follow();
+            Thread.ofPlatform().daemon().name("central-billers").start(() -> makeReady(billers, weChat));
         } catch (IOException | RuntimeException failed) {
             abandon(opening);
             abandon(bills);
@@ -131,6 +134,11 @@ public final class Central implements AutoCloseable {
                 merchant,
                 new PlatformProof(merchant, world.clock()),
                 world.clock())));
+    }
+
+    private static void makeReady(DemoBillers billers, Optional<WeChatCodePay> weChat) {
+        weChat.ifPresent(WeChatCodePay::makeReady);
+        billers.makeReady();
     }
 
     private static int resume(Cashier cashier) throws IOException {

@@ -20,7 +20,7 @@ import org.linli.central.api.client.TrustAnchor;
 
 /** The program as a program: a process of its own. */
 class CentralMainTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;
@@ -41,7 +41,7 @@ class CentralMainTest {
                 address,
                 TrustAnchor.read(data("a").resolve("authority.pem")),
                 data("a").resolve("operator.token"))) {
-            var answer = staff.payments(PATIENCE);
+            var answer = staff.enrolments(PATIENCE);
             assertTrue(answer instanceof Answer.Answered, answer.toString());
         }
         process.destroy();

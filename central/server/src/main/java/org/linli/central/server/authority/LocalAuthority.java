@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -14,6 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 
 /**
  * This central's own certificate authority and server certificate. The authority's certificate is for everyone, the keys
@@ -25,10 +25,10 @@ public final class LocalAuthority {
     private static final String OWNER_ONLY = "rw-------";
     private static final String FOR_EVERYONE = "rw-r--r--";
 
-    private final KeyStore serverKeys;
+    private final ServerKey serverKey;
 
-    private LocalAuthority(KeyStore serverKeys) {
-        this.serverKeys = serverKeys;
+    private LocalAuthority(ServerKey serverKey) {
+        this.serverKey = serverKey;
     }
 
     /**
@@ -43,15 +43,27 @@ public final class LocalAuthority {
         try {
             makeAuthority(folder, authorityFile, clock);
             makeServer(folder, authorityFile, hosts, clock);
-            return new LocalAuthority(keyStore(folder, authorityFile));
+            return new LocalAuthority(serverKey(folder, authorityFile));
         } catch (GeneralSecurityException damaged) {
             throw new IOException("the certificates in " + folder + " are damaged; move that folder away", damaged);
         }
     }
 
-    /** Key and chain of the server, without a password, in memory alone. */
-    public KeyStore serverKeys() {
-        return serverKeys;
+    /** TLS in the server's name; asks no caller for a certificate. */
+    public SSLContext tls() throws IOException {
+        try {
+            var context = SSLContext.getInstance("TLS");
+            // An empty list of trust managers: with none given, Java would read every authority the machine knows.
+            context.init(new KeyManager[] {serverKey}, new TrustManager[0], null);
+            return context;
+        } catch (GeneralSecurityException unusable) {
+            throw new IOException("this Java has no TLS", unusable);
+        }
+    }
+
+    /** What callers are shown. */
+    X509Certificate serverCertificate() {
+        return serverKey.certificate();
     }
 
     private static void makeAuthority(Path folder, Path authorityFile, InstantSource clock) throws IOException {
@@ -108,12 +120,10 @@ public final class LocalAuthority {
         return names;
     }
 
-    private static KeyStore keyStore(Path folder, Path authorityFile) throws IOException, GeneralSecurityException {
-        X509Certificate server = Pem.readCertificate(folder.resolve("server.pem"));
-        PrivateKey key = Pem.readKey(folder.resolve("server.key"));
-        var keys = KeyStore.getInstance(KeyStore.getDefaultType());
-        keys.load(null, null);
-        keys.setKeyEntry("server", key, new char[0], new Certificate[] {server, Pem.readCertificate(authorityFile)});
-        return keys;
+    private static ServerKey serverKey(Path folder, Path authorityFile) throws IOException, GeneralSecurityException {
+        return new ServerKey(
+                Pem.readKey(folder.resolve("server.key")),
+                Pem.readCertificate(folder.resolve("server.pem")),
+                Pem.readCertificate(authorityFile));
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linli.central.api.bill.Bill;
 import org.linli.central.api.bill.BillState;
 import org.linli.central.api.bill.FoundBills;
@@ -50,7 +51,9 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
     private final InstantSource clock;
     private final Map<BillId, Posting> postings = new HashMap<>();
     private final Map<BillId, List<Fen>> corrections = new LinkedHashMap<>();
-    private DemoCommunities communities;
+
+    /** Made when they are first asked for: nothing in a start takes longer. */
+    private @Nullable DemoCommunities communities;
 
     private record Posting(PaymentId payment, Fen amount) {}
 
@@ -58,7 +61,6 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
         this.journal = journal;
         this.seed = seed;
         this.clock = clock;
-        this.communities = DemoCommunities.of(seed, today(clock));
     }
 
     /**
@@ -114,17 +116,23 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
     /** Bills come and go with the days. */
     private DemoCommunities now() {
         var today = today(clock);
-        if (!communities.today().equals(today)) {
-            communities = DemoCommunities.of(seed, today);
+        var made = communities;
+        if (made == null || !made.today().equals(today)) {
+            made = DemoCommunities.of(seed, today);
+            communities = made;
         }
-        return communities;
+        return made;
+    }
+
+    /** So that the first who asks need not wait; others wait meanwhile. */
+    public synchronized void makeReady() {
+        now();
     }
 
     @Override
     public synchronized Optional<BilledHome> find(BillId id) {
         return now().bill(id.value()).map(bill -> {
-            var home = communities
-                    .household(bill.householdId())
+            var home = now().household(bill.householdId())
                     .orElseThrow(() -> new IllegalStateException("a bill without its home: " + bill.id()));
             var community = communityOf(home);
             return new BilledHome(
@@ -137,13 +145,12 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
     }
 
     private Community communityOf(org.linli.central.server.community.Household home) {
-        return communities
-                .community(home.communityId())
+        return now().community(home.communityId())
                 .orElseThrow(() -> new IllegalStateException("a home without its community: " + home.id()));
     }
 
     private String maskedHolder(org.linli.central.server.community.Household home) {
-        return communities.person(home.ownerId()).map(Person::maskedName).orElse("*");
+        return now().person(home.ownerId()).map(Person::maskedName).orElse("*");
     }
 
     private Bill asBilled(org.linli.central.server.community.Bill bill) {
@@ -226,12 +233,12 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
         return now().personByIdNumber(identity.idNumber())
                 .filter(person -> person.name().equals(identity.name())
                         || person.latinName().filter(identity.name()::equals).isPresent())
-                .filter(person -> !communities.homesOf(person.id()).isEmpty())
+                .filter(person -> !now().homesOf(person.id()).isEmpty())
                 .map(this::billsOf);
     }
 
     private FoundBills billsOf(Person person) {
-        var homes = communities.homesOf(person.id()).stream()
+        var homes = now().homesOf(person.id()).stream()
                 .map(home -> household(home, person))
                 .toList();
         return new FoundBills(new Resident(person.maskedName()), homes);
@@ -239,7 +246,7 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
 
     private Household household(org.linli.central.server.community.Household home, Person person) {
         var community = communityOf(home);
-        var bills = communities.billsOf(home.id()).stream().map(this::asBilled).toList();
+        var bills = now().billsOf(home.id()).stream().map(this::asBilled).toList();
         return new Household(
                 new HouseholdId(home.id()),
                 community.name(),

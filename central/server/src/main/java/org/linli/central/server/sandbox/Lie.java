@@ -8,6 +8,8 @@ public enum Lie {
     REQUEST_LOST,
     /** Answers with a signature that does not hold. */
     BAD_SIGNATURE,
+    /** Does as it is asked and answers, well signed, something that its own documents do not know. */
+    BROKEN_CONTRACT,
     /** Answers 500 and charges nothing. */
     SYSTEM_ERROR,
     /** Answers 500 although it charged. */

@@ -14,16 +14,19 @@ import org.linli.central.server.wechat.WeChatJson;
 /** The merchants' door: HTTP to {@link Platform} and back, every message signed. */
 final class PlatformDoor implements HttpHandler {
     private static final System.Logger LOG = System.getLogger("linli.sandbox");
+    private static final String UNHEARD_OF = "{\"trade_state\":\"SUCCESS_MAYBE\"}";
     private static final int LARGEST_BODY = 64 * 1024;
     private static final String ORDERS = "/v3/pay/transactions/out-trade-no/";
     private static final String REFUNDS = "/v3/refund/domestic/refunds";
 
     private final Platform platform;
     private final PlatformSeal seal;
+    private final Lies lies;
 
-    PlatformDoor(Platform platform, PlatformSeal seal) {
+    PlatformDoor(Platform platform, PlatformSeal seal, Lies lies) {
         this.platform = platform;
         this.seal = seal;
+        this.lies = lies;
     }
 
     @Override
@@ -84,7 +87,8 @@ final class PlatformDoor implements HttpHandler {
 
     private void answer(HttpExchange exchange, Platform.Reply reply) throws IOException {
         switch (reply) {
-            case Platform.Reply.Said(int status, Object body) -> send(exchange, status, WeChatJson.write(body));
+            case Platform.Reply.Said(int status, Object body) ->
+                send(exchange, status, lies.due(Lie.BROKEN_CONTRACT) ? UNHEARD_OF : WeChatJson.write(body));
             case Platform.Reply.Refused(Refusal why) ->
                 send(exchange, why.status(), WeChatJson.write(new ChannelError(why.name(), why.message())));
             case Platform.Reply.Nothing() -> send(exchange, 204, "");

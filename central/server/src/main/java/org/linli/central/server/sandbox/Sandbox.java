@@ -48,7 +48,7 @@ public final class Sandbox implements AutoCloseable {
                 Thread.ofVirtual().name("sandbox-", 0).factory());
         server.setExecutor(requests);
         server.createContext(
-                "/v3/", new PlatformDoor(new Platform(books, lies, notifier, clock, files.merchant()), seal));
+                "/v3/", new PlatformDoor(new Platform(books, lies, notifier, clock, files.merchant()), seal, lies));
         server.createContext("/", new StreetDoor(this));
     }
 

@@ -71,23 +71,22 @@ public final class View implements AutoCloseable {
         Database open() throws IOException;
     }
 
-    private View(Opening opening, Ledger ledger, Duration patience) {
+    /** @param patience how long a reader waits for the tables */
+    View(Opening opening, Ledger ledger, Duration patience) {
         this.ledger = ledger;
         this.patience = patience;
         this.keeper = Thread.ofPlatform().daemon().name("view").unstarted(() -> keep(opening));
     }
 
-    /** Returns at once; opens the tables in the folder and keeps them up with the ledger from then on. */
-    public static View follow(Path folder, Ledger ledger) {
-        return follow(() -> Database.open(folder), ledger, OPENING_PATIENCE);
+    /** Touches nothing yet; whoever reads already waits for {@link #follow}. */
+    public static View in(Path folder, Ledger ledger) {
+        return new View(() -> Database.open(folder), ledger, OPENING_PATIENCE);
     }
 
-    /** @param patience how long a reader waits for the tables */
-    static View follow(Opening opening, Ledger ledger, Duration patience) {
-        var view = new View(opening, ledger, patience);
-        ledger.tell(view::offer);
-        view.keeper.start();
-        return view;
+    /** Returns at once; opens the tables and keeps them up with the ledger from then on. Once. */
+    public void follow() {
+        ledger.tell(this::offer);
+        keeper.start();
     }
 
     private void offer(StoredBatch batch) {
@@ -255,7 +254,7 @@ public final class View implements AutoCloseable {
             LOG.log(System.Logger.Level.DEBUG, "view.busy it wakes by itself");
         }
         try {
-            if (!keeper.join(CLOSING_PATIENCE)) {
+            if (keeper.getState() != Thread.State.NEW && !keeper.join(CLOSING_PATIENCE)) {
                 LOG.log(System.Logger.Level.WARNING, "view.slow-close it ends with the process");
             }
         } catch (InterruptedException interrupted) {

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.TradeNumber;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.ChannelAnswer;
@@ -40,11 +41,9 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
     private final PlatformProof proof;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT_PATIENCE)
-            .build();
+
+    /** Made when first needed: it reads every certificate the machine trusts, and a start has better things to do. */
+    private @Nullable HttpClient http;
 
     /**
      * @param name in the words the resident knows
@@ -154,9 +153,29 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
     /** A notification that may be believed. */
     public record Notified(TradeNumber order, ChannelAnswer answer) {}
 
+    /** So that the first who pays need not wait. */
+    public void makeReady() {
+        http();
+    }
+
+    private synchronized HttpClient http() {
+        var made = http;
+        if (made == null) {
+            made = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(CONNECT_PATIENCE)
+                    .build();
+            http = made;
+        }
+        return made;
+    }
+
     @Override
-    public void close() {
-        http.shutdownNow();
+    public synchronized void close() {
+        if (http != null) {
+            http.shutdownNow();
+        }
     }
 
     private sealed interface Heard {
@@ -209,7 +228,7 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         try {
-            return proven(http.send(request, BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST_ANSWER)));
+            return proven(http().send(request, BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST_ANSWER)));
         } catch (ConnectException refused) {
             return new Heard.NeverLeft();
         } catch (HttpTimeoutException late) {

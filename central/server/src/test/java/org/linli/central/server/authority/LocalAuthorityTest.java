@@ -29,8 +29,8 @@ class LocalAuthorityTest {
     private final ManualTime time = new ManualTime();
 
     private X509Certificate open(List<String> hosts) throws Exception {
-        var authority = LocalAuthority.openOrMake(folder.resolve("tls"), file(), hosts, time);
-        return (X509Certificate) Objects.requireNonNull(authority.serverKeys().getCertificate("server"));
+        return LocalAuthority.openOrMake(folder.resolve("tls"), file(), hosts, time)
+                .serverCertificate();
     }
 
     private Path file() {

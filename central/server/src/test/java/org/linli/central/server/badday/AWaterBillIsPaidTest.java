@@ -76,7 +76,7 @@ class AWaterBillIsPaidTest {
             town.passUntil(terminal, order, view -> view.receiptNumber().isPresent());
             town.await(() -> town.central().progress(), progress -> progress.isLevel());
 
-            var dossier = Town.answered(town.operator().payment(order.paymentId(), Town.WITHIN));
+            var dossier = town.listed(() -> town.operator().payment(order.paymentId(), Town.WITHIN));
             assertEquals(order.totalFen(), dossier.capturedFen());
             assertEquals(Fen.ZERO, dossier.refundedFen());
             assertEquals(
@@ -91,7 +91,7 @@ class AWaterBillIsPaidTest {
             var account = Town.answered(town.operator().bill(bill.id(), Town.WITHIN));
             assertEquals(order.totalFen(), account.postedFen());
             assertEquals(order.paymentId(), account.heldBy().orElseThrow());
-            var list = Town.answered(town.operator().payments(Town.WITHIN));
+            var list = town.listed(() -> town.operator().payments(Town.WITHIN));
             assertEquals(order.paymentId(), list.payments().getFirst().id());
         }
     }

@@ -56,6 +56,10 @@ class ForgedNotificationTest {
         var order = order();
         terminal.pay(order, "grandma");
         town.sandbox().confirm("grandma");
+        town.time().pass(Duration.ofMillis(1));
+        // Refused, it will be sent again; until then nothing but the notification could have brought the news.
+        town.see(() -> town.time().openWaits(), waits -> waits.contains("sandbox-notification"));
+        assertEquals(PaymentState.PENDING, terminal.view(order).state());
         assertEquals(
                 PaymentState.PAID,
                 town.passUntil(terminal, order, PaymentView::isFinal).state());
@@ -69,7 +73,7 @@ class ForgedNotificationTest {
         terminal.pay(order, "grandma");
         town.passUntil(terminal, order, PaymentView::isFinal);
         town.await(() -> town.central().progress(), progress -> progress.isLevel());
-        var dossier = Town.answered(town.operator().payment(order.paymentId(), Town.WITHIN));
+        var dossier = town.listed(() -> town.operator().payment(order.paymentId(), Town.WITHIN));
         assertEquals(
                 1,
                 dossier.events().stream()

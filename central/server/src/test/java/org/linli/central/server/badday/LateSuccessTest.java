@@ -54,7 +54,7 @@ class LateSuccessTest {
         assertEquals(Fen.ZERO, town.kept(order));
         assertEquals(BillState.OPEN, terminal.again(card, bill).state());
         assertTrue(end.receiptNumber().isEmpty());
-        var dossier = Town.answered(town.operator().payment(order.paymentId(), Town.WITHIN));
+        var dossier = town.listed(() -> town.operator().payment(order.paymentId(), Town.WITHIN));
         assertEquals(order.totalFen(), dossier.capturedFen());
         assertEquals(order.totalFen(), dossier.refundedFen());
     }

@@ -6,16 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.central.api.bill.BillState;
 import org.linli.central.api.client.Enrolment;
 import org.linli.central.api.client.OperatorDoor;
 import org.linli.central.api.client.TerminalKey;
+import org.linli.central.api.contract.Contract;
 import org.linli.central.api.enrolment.EnrolmentState;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.operator.EnrolmentDecision;
+import org.linli.central.api.signing.MessageSignature;
+import org.linli.central.api.wire.Problem;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.town.RawTerminal;
 import org.linli.central.server.town.Terminal;
@@ -53,7 +59,7 @@ class OperatorDoorTest {
                         ProblemKind.OPERATOR_TOKEN.code(), Town.refused(answer).code());
             }
         }
-        Town.answered(town.operator().payments(Town.WITHIN));
+        town.listed(() -> town.operator().payments(Town.WITHIN));
     }
 
     @Test
@@ -70,6 +76,50 @@ class OperatorDoorTest {
                             Files.getPosixFilePermissions(town.data().resolve(file))),
                     file);
         }
+    }
+
+    /** Whoever stole the token can look at payments, admit a machine and put a bill wrong; he cannot pay one. */
+    @Test
+    void itHasNoVerbThatMakesMoney() throws Exception {
+        var verbs = new TreeSet<String>();
+        for (var path : Contract.read().document().path("paths").properties()) {
+            if (path.getKey().startsWith("/v1/operator/")) {
+                path.getValue().properties().stream()
+                        .filter(verb -> verb.getValue().has("operationId"))
+                        .forEach(verb -> verbs.add(verb.getKey() + " " + path.getKey()));
+            }
+        }
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        "get /v1/operator/bills/{billId}",
+                        "get /v1/operator/enrolments",
+                        "get /v1/operator/payments",
+                        "get /v1/operator/payments/{paymentId}",
+                        "post /v1/operator/bills/{billId}/amount",
+                        "post /v1/operator/enrolment-codes",
+                        "post /v1/operator/enrolments/{enrolmentId}/decision")),
+                verbs);
+    }
+
+    @Test
+    void theTokenPaysNoBillEvenAtATerminalsDoor() throws Exception {
+        var card = town.cardOfSomebodyOwing(1);
+        var bill = terminal.owed(card).getFirst();
+        var raw = new RawTerminal(town);
+        var token =
+                Files.readString(town.central().settings().operatorTokenFile()).strip();
+        for (var path : List.of("/v1/payments", "/v1/operator/payments")) {
+            var heard = raw.send(raw.post(path, town.order(bill))
+                    .without(MessageSignature.FIELD)
+                    .with("Authorization", "Bearer " + token));
+            assertEquals(
+                    path.equals("/v1/payments") ? ProblemKind.SIGN_MISSING.code() : ProblemKind.NOT_FOUND.code(),
+                    heard.as(Problem.class).code());
+        }
+        assertEquals(BillState.OPEN, terminal.again(card, bill).state());
+        assertEquals(
+                List.of(),
+                town.listed(() -> town.operator().payments(Town.WITHIN)).payments());
     }
 
     @Test

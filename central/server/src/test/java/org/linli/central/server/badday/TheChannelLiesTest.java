@@ -71,6 +71,19 @@ class TheChannelLiesTest {
     }
 
     @Test
+    void anAnswerThatBreaksTheContractIsNotBelievedHoweverWellItIsSigned() throws Exception {
+        town.sandbox().tell(Lie.BROKEN_CONTRACT, 1);
+        var order = order();
+        var first = terminal.pay(order, "grandma");
+        assertEquals(PaymentState.UNKNOWN, first.state());
+        assertEquals(Code.of("channel.broken-contract"), first.reason().orElseThrow());
+        assertEquals(
+                PaymentState.PAID,
+                town.passUntil(terminal, order, PaymentView::isFinal).state());
+        assertEquals(order.totalFen(), town.kept(order));
+    }
+
+    @Test
     void anotherAmountIsNotBelieved() throws Exception {
         town.sandbox().tell(Lie.OTHER_AMOUNT, 1);
         var order = order();

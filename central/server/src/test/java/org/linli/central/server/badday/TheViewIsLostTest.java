@@ -57,7 +57,7 @@ class TheViewIsLostTest {
             }
         }
         town.startCentral();
-        assertTrue(Town.answered(town.operator().payments(Town.WITHIN)).payments().stream()
+        assertTrue(town.listed(() -> town.operator().payments(Town.WITHIN)).payments().stream()
                 .anyMatch(each -> each.id().equals(order.paymentId()) && each.state() == PaymentState.PAID));
     }
 
@@ -95,8 +95,9 @@ class TheViewIsLostTest {
         }
         town.startCentral();
         town.await(() -> town.central().progress(), progress -> progress.isLevel());
-        assertTrue(
-                Town.answered(town.operator().payments(Town.WITHIN)).payments().isEmpty());
+        assertTrue(town.listed(() -> town.operator().payments(Town.WITHIN))
+                .payments()
+                .isEmpty());
     }
 
     private Path view() {
@@ -113,9 +114,9 @@ class TheViewIsLostTest {
 
     private void isWhole(PaymentOrder order) throws Exception {
         town.await(() -> town.central().progress(), progress -> progress.isLevel());
-        var dossier = Town.answered(town.operator().payment(order.paymentId(), Town.WITHIN));
+        var dossier = town.listed(() -> town.operator().payment(order.paymentId(), Town.WITHIN));
         assertEquals(6, dossier.events().size(), dossier.toString());
-        assertTrue(Town.answered(town.operator().payments(Town.WITHIN)).payments().stream()
+        assertTrue(town.listed(() -> town.operator().payments(Town.WITHIN)).payments().stream()
                 .anyMatch(each -> each.id().equals(order.paymentId()) && each.state() == PaymentState.PAID));
     }
 }

@@ -185,7 +185,7 @@ class SandboxTest {
             String url = "http://127.0.0.1:" + shop.getAddress().getPort() + "/notify";
             merchant.pay("T01-1", sandbox.showCode("grandma"), 3150, Optional.of(url));
             time.pass(Duration.ZERO);
-            String first = heard.poll(10, TimeUnit.SECONDS);
+            String first = heard.poll(60, TimeUnit.SECONDS);
             var second = awaitRetry(heard);
             assertEquals(first, second, "the same notification, again");
             var notification = WeChatJson.read(second, Notification.class).orElseThrow();
@@ -202,7 +202,7 @@ class SandboxTest {
 
     /** The retry is asked for once the 500 has arrived; until then there is nothing to pass the time for. */
     private String awaitRetry(LinkedBlockingQueue<String> heard) throws InterruptedException {
-        for (int tries = 0; tries < 500; tries++) {
+        for (int tries = 0; tries < 3000; tries++) {
             time.pass(Duration.ofSeconds(5));
             String again = heard.poll(20, TimeUnit.MILLISECONDS);
             if (again != null) {

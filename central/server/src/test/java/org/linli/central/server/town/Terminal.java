@@ -13,6 +13,7 @@ import org.linli.central.api.client.HttpsCentral;
 import org.linli.central.api.client.TerminalCredentials;
 import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.PaymentOrder;
+import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.PaymentView;
 
 /** An enrolled terminal with a resident before it. */
@@ -72,10 +73,11 @@ public final class Terminal implements AutoCloseable {
         return central.handCode(order.paymentId(), new CodeHandover(code), Town.WITHIN);
     }
 
-    /** Opens, and hands over a fresh code of that phone. */
+    /** Opens, hands over a fresh code of that phone, and waits for the channel's first word, however slow the machine. */
     public PaymentView pay(PaymentOrder order, String phone) {
         Town.answered(open(order));
-        return Town.answered(give(order, town.sandbox().showCode(phone)));
+        Town.answered(give(order, town.sandbox().showCode(phone)));
+        return town.see(() -> view(order), view -> view.state() != PaymentState.SENT);
     }
 
     public PaymentView view(PaymentOrder order) {

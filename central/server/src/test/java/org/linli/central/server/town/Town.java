@@ -1,6 +1,7 @@
 package org.linli.central.server.town;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,6 +35,7 @@ import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.wire.Problem;
+import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.Central;
 import org.linli.central.server.CentralSettings;
 import org.linli.central.server.Surroundings;
@@ -48,12 +51,17 @@ import org.linli.foundation.time.ManualTime;
 
 /** Central, the channel and their world. For one test, on one thread. */
 public final class Town implements AutoCloseable {
-    public static final Duration WITHIN = Duration.ofSeconds(20);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration WITHIN = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Longer than any call of the channel may take; who holds one up on purpose gets his time all the same. */
+    private static final Duration ANSWERS_PATIENCE = Duration.ofSeconds(12);
+
     private static final Duration GLANCE = Duration.ofMillis(5);
 
     private final Path folder;
     private final ManualTime time = new ManualTime();
+    private final CallsOut calls = new CallsOut();
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private final Sandbox sandbox;
     private UnaryOperator<Biller> biller = UnaryOperator.identity();
@@ -68,7 +76,24 @@ public final class Town implements AutoCloseable {
                         folder.resolve("sandbox"), 0, Optional.of(settings(0).authorityFile())),
                 time,
                 time);
-        this.central = start(0);
+        this.central = startSomewhere();
+    }
+
+    /**
+     * On a port below those that Linux lends to callers. Central is started again on the same port; of the lent ones
+     * somebody else's connection may have got it meanwhile.
+     */
+    private Central startSomewhere() throws IOException {
+        var ports = ThreadLocalRandom.current().ints(20_000, 32_000).iterator();
+        for (int tries = 1; ; tries++) {
+            try {
+                return start(ports.nextInt());
+            } catch (BindException taken) {
+                if (tries == 100) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     private CentralSettings settings(int port) {
@@ -78,7 +103,12 @@ public final class Town implements AutoCloseable {
     private Central start(int port) throws IOException {
         return Central.start(
                 settings(port).withChannel(sandbox.address(), Sandbox.merchantFolder(folder.resolve("sandbox"))),
-                new Surroundings(time, time, new DiskFiles(), channel, biller));
+                new Surroundings(
+                        time,
+                        time,
+                        new DiskFiles(),
+                        real -> calls.counting(channel.apply(real)),
+                        real -> calls.counting(biller.apply(real))));
     }
 
     /** Ends central and starts it again: same data, same port, a new process's worth of forgetting. */
@@ -224,6 +254,12 @@ public final class Town implements AutoCloseable {
                 .map(line -> Fen.of(line.capturedFen() - line.refundedFen())));
     }
 
+    /** What staff are told; asked again for as long as central says that its lists are still being made. */
+    public <T> T listed(Read<Answer<T>> question) {
+        var notReady = new Answer.Unknown<T>(ProblemKind.LISTS_NOT_READY.code());
+        return answered(see(question, answer -> !answer.equals(notReady)));
+    }
+
     public static <T> T answered(Answer<T> answer) {
         return switch (answer) {
             case Answer.Answered<T>(var value) -> value;
@@ -248,29 +284,54 @@ public final class Town implements AutoCloseable {
         T now() throws Exception;
     }
 
-    /** Lets time pass in such steps until what is read is so; gives other threads a moment after each. */
+    /**
+     * Lets time pass in such steps until what is read is so. Time waits for the answers that are on their way, and gives
+     * other threads a moment after each step.
+     */
     public <T> T passUntil(Read<T> read, Predicate<T> so, Duration step) {
+        return repeat(read, so, () -> {
+            letAnswersArrive();
+            time.pass(step);
+        });
+    }
+
+    /** Waits until what is read is so; only what falls due at this very instant is begun. */
+    public <T> T await(Read<T> read, Predicate<T> so) {
+        return repeat(read, so, () -> time.pass(Duration.ZERO));
+    }
+
+    /** Waits until what is read is so, with time standing still. */
+    public <T> T see(Read<T> read, Predicate<T> so) {
+        return repeat(read, so, () -> {});
+    }
+
+    private <T> T repeat(Read<T> read, Predicate<T> so, Runnable between) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        T last = read(read);
-        while (!so.test(last)) {
+        Optional<T> last = read(read);
+        while (last.filter(so).isEmpty()) {
             if (System.nanoTime() > end) {
                 return Assertions.fail("waited in vain; last: " + last + "; open waits: " + time.openWaits());
             }
-            time.pass(step);
+            between.run();
             LockSupport.parkNanos(GLANCE.toNanos());
             last = read(read);
         }
-        return last;
+        return last.get();
     }
 
-    /** Waits, without moving the clock, until what is read is so. */
-    public <T> T await(Read<T> read, Predicate<T> so) {
-        return passUntil(read, so, Duration.ZERO);
+    private void letAnswersArrive() {
+        long end = System.nanoTime() + ANSWERS_PATIENCE.toNanos();
+        while (!calls.isNone() && System.nanoTime() < end) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
     }
 
-    private static <T> T read(Read<T> read) {
+    /** Empty when it cannot be read at this moment. */
+    private static <T> Optional<T> read(Read<T> read) {
         try {
-            return read.now();
+            return Optional.of(read.now());
+        } catch (IOException notNow) {
+            return Optional.empty();
         } catch (Exception failed) {
             throw new AssertionError("cannot be read", failed);
         }

@@ -28,7 +28,7 @@ import org.linli.foundation.time.ManualTime;
 
 /** Who asks before the tables are there. */
 class ViewTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration HARDLY_ANY = Duration.ofMillis(20);
     private static final Executor THREADS =
             work -> Thread.ofVirtual().name("reader").start(work);
@@ -58,7 +58,8 @@ class ViewTest {
 
     @Test
     void aReaderWaitsForTheTablesAndSeesAllThatWasThere() throws Exception {
-        try (var view = View.follow(this::slowly, ledger, PATIENCE)) {
+        try (var view = new View(this::slowly, ledger, PATIENCE)) {
+            view.follow();
             var reader = new CompletableFuture<Long>();
             THREADS.execute(() -> {
                 try {
@@ -77,7 +78,8 @@ class ViewTest {
 
     @Test
     void aReaderWhoWaitedInVainIsToldToAskAgain() throws Exception {
-        try (var view = View.follow(this::slowly, ledger, HARDLY_ANY)) {
+        try (var view = new View(this::slowly, ledger, HARDLY_ANY)) {
+            view.follow();
             var told = assertThrows(ViewUnavailableException.class, view::payments);
             assertEquals(ProblemKind.LISTS_NOT_READY, told.kind());
             opens.countDown();
@@ -86,12 +88,8 @@ class ViewTest {
 
     @Test
     void tablesThatCannotBeHadAreSaidToBeSoAtOnce() throws Exception {
-        try (var view = View.follow(
-                () -> {
-                    throw new IOException("no room on the disk");
-                },
-                ledger,
-                PATIENCE)) {
+        try (var view = new View(ViewTest::fail, ledger, PATIENCE)) {
+            view.follow();
             var told = assertThrows(ViewUnavailableException.class, view::payments);
             assertEquals(ProblemKind.LISTS_UNUSABLE, told.kind());
             record(3);
@@ -102,7 +100,8 @@ class ViewTest {
     @Test
     void whatAnotherJournalLeftIsNeverTold() throws Exception {
         var tables = folder.resolve("view");
-        try (var first = View.follow(tables, ledger)) {
+        try (var first = View.in(tables, ledger)) {
+            first.follow();
             assertEquals(2, first.sequence());
         }
         ledger.close();
@@ -110,14 +109,16 @@ class ViewTest {
                         LedgerOpening.Opened.class, Ledger.open(new DiskFiles(), folder.resolve("other"), time))
                 .ledger();
         record(9);
-        try (var second = View.follow(tables, ledger)) {
+        try (var second = View.in(tables, ledger)) {
+            second.follow();
             assertEquals(1, second.sequence());
         }
     }
 
     @Test
     void endsWhileItIsStillOpening() throws Exception {
-        var view = View.follow(this::slowly, ledger, HARDLY_ANY);
+        var view = new View(this::slowly, ledger, HARDLY_ANY);
+        view.follow();
         assertTrue(reached.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         var closed = CompletableFuture.runAsync(view::close, THREADS);
         opens.countDown();
@@ -125,6 +126,10 @@ class ViewTest {
         assertEquals(
                 ProblemKind.LISTS_NOT_READY,
                 assertThrows(ViewUnavailableException.class, view::payments).kind());
+    }
+
+    private static Database fail() throws IOException {
+        throw new IOException("no room on the disk");
     }
 
     private Database slowly() throws IOException {
