@@ -87,8 +87,6 @@ public final class Visit {
             case "pay.code" -> showCode(seen);
             case "receipt.take" -> takeReceipt(seen);
             case "receipt.unknown" -> lookForPaper(seen);
-            case "bills.done" ->
-                tap(seen, "action", seen.target("action", "finish").isPresent() ? "finish" : "home");
             case "restart.closed", "restart.refunded", "restart.handed-off" -> tap(seen, "action", "close");
             case "bills.finding",
                     "pay.opening",

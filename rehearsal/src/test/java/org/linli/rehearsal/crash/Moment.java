@@ -104,13 +104,6 @@ enum Moment {
         void reach(Scene scene) throws ProgramFailed, IOException {
             scene.visit().goUntil("receipt.take");
         }
-    },
-    /** Everything is done; the last screen says so. */
-    DONE {
-        @Override
-        void reach(Scene scene) throws ProgramFailed, IOException {
-            scene.visit().goUntil("bills.done");
-        }
     };
 
     private static final long GLANCE_NANOS = 2_000_000;

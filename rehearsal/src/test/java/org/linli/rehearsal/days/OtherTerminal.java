@@ -67,8 +67,7 @@ final class OtherTerminal implements AutoCloseable {
     }
 
     void giveUp(PaymentView payment) {
-        answered(central.closePayment(
-                payment.id(), new ClosingRequest(Code.of("pay.resident-cancelled")), WITHIN));
+        answered(central.closePayment(payment.id(), new ClosingRequest(Code.of("pay.resident-cancelled")), WITHIN));
     }
 
     private static <T> T answered(Answer<T> answer) {
