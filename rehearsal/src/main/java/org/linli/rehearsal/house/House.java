@@ -27,7 +27,7 @@ import org.linli.peripherals.virtual.desk.DeskClient;
 public final class House implements AutoCloseable {
     /// A first start on two idle cores, keys and communities included, takes 8 s; a loaded machine has taken ten times
     /// that.
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private static final String LOOPBACK = "127.0.0.1";
 
