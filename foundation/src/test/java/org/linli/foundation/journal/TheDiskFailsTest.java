@@ -83,10 +83,10 @@ class TheDiskFailsTest {
                     caught.complete(told);
                 }
             });
-            caught.orTimeout(5, TimeUnit.SECONDS).join();
+            caught.orTimeout(60, TimeUnit.SECONDS).join();
         });
         write(journal, text("first"));
-        assertInstanceOf(IllegalStateException.class, caught.get(5, TimeUnit.SECONDS));
+        assertInstanceOf(IllegalStateException.class, caught.get(60, TimeUnit.SECONDS));
         assertEquals(List.of("first"), texts(journal));
     }
 

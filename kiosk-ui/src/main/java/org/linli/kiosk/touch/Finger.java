@@ -17,7 +17,7 @@ import org.linli.foundation.time.Monotonic;
  *
  * <p>The key is remembered by its meaning, not as a node: a repaint under the finger does not lose the touch.
  *
- * <p>A question takes no touch in its first {@link #SETTLING}, and none from a finger that keeps drumming from the
+ * <p>A question takes no touch before {@link #SETTLING} has passed since it was painted, and none from a finger that keeps drumming from the
  * question before: the next key often stands where the last one stood, and it was never read.
  */
 final class Finger {
@@ -33,6 +33,7 @@ final class Finger {
     private long question;
     private long quietFrom;
     private boolean settled = true;
+    private boolean painted = true;
     private @Nullable Touched down;
     private long downQuestion;
 
@@ -49,13 +50,22 @@ final class Finger {
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
-    /** Another question, or something else over it, stands on the glass from now on. */
+    /** Another question, or something else over it, is being drawn from now on. */
     void settle(long newQuestion) {
         question = newQuestion;
         quietFrom = time.nanos();
         settled = false;
+        painted = false;
         down = null;
         keys.get().forEach(key -> key.press(false));
+    }
+
+    /** What was drawn is on the glass: only now can anybody begin to read it. */
+    void painted() {
+        if (!painted) {
+            painted = true;
+            quietFrom = time.nanos();
+        }
     }
 
     /** The same question was repainted: the finger stays where it is. */
@@ -66,7 +76,7 @@ final class Finger {
     }
 
     boolean takesTouches() {
-        return settled || time.since(quietFrom).compareTo(SETTLING) >= 0;
+        return settled || (painted && time.since(quietFrom).compareTo(SETTLING) >= 0);
     }
 
     private void pressed(MouseEvent event) {

@@ -119,6 +119,7 @@ public final class TouchFace {
     }
 
     private void tell(Consumer<Glass> listener) {
+        finger.painted();
         var now = shown;
         if (now == null) {
             return;
@@ -197,6 +198,9 @@ public final class TouchFace {
         gatherKeys();
         if (another) {
             finger.settle(next.question());
+            if (painting == null) {
+                finger.painted(); // nobody follows the frames: drawn counts as painted
+            }
         } else {
             finger.repainted();
         }

@@ -4,14 +4,21 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
@@ -22,8 +29,10 @@ import org.linli.kiosk.touch.Glass;
 import org.linli.kiosk.touch.Glass.Target;
 import org.linli.kiosk.touch.TouchFace;
 import org.linli.kiosk.window.KioskWindow;
+import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.core.session.Sink;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.face.sink.FxSink;
 import org.linli.terminal.journey.screen.Pick;
@@ -31,13 +40,15 @@ import org.linli.terminal.journey.screen.Screen;
 
 /** A kiosk on a real display and somebody before it. */
 public final class Stand implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final SystemScheduler scheduler = new SystemScheduler("stand");
     private final CompletableFuture<TouchFace> face = new CompletableFuture<>();
     private final FxSink sink = new FxSink(shown -> face.join().show(shown));
-    private final PlayedCounter counter;
+    private final Counter counter;
     private final KioskWindow window;
+    private final HeldClock clock = new HeldClock();
+    private final AtomicInteger fingersUp = new AtomicInteger();
     private final Object news = new Object();
     private @Nullable Glass newest;
     private Predicate<Glass> wanted = glass -> false;
@@ -48,21 +59,31 @@ public final class Stand implements AutoCloseable {
     }
 
     public Stand(Shown first) {
+        this(sink -> new PlayedCounter(sink, first));
+    }
+
+    /** @param behind the counter behind this glass; it begins to show there */
+    public Stand(Function<Sink, Counter> behind) {
         XDisplay.opened();
-        var later = new CompletableFuture<PlayedCounter>();
+        var later = new CompletableFuture<Counter>();
         onGlassThread(() -> face.complete(new TouchFace(new TouchFace.Means(
                 HardwareProfile.PORTRAIT_21_5,
                 input -> later.join().give(input),
-                Monotonic.system(),
+                clock,
                 scheduler,
                 InstantSource.system(),
                 ZoneId.of("Asia/Shanghai"),
                 true))));
         window =
                 KioskWindow.open(new KioskWindow.Opening(HardwareProfile.PORTRAIT_21_5, false), face.join(), this::see);
-        counter = new PlayedCounter(sink, first);
+        onGlassThread(() -> {
+            var scene = Objects.requireNonNull(face.join().root().getScene());
+            scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> fingersUp.incrementAndGet());
+            return scene;
+        });
+        counter = behind.apply(sink);
         later.complete(counter);
-        seesReady(first.question());
+        sees("the first question", Glass::ready);
     }
 
     /** A screen as the first question of a session. */
@@ -80,7 +101,15 @@ public final class Stand implements AutoCloseable {
     }
 
     public PlayedCounter counter() {
-        return counter;
+        if (counter instanceof PlayedCounter played) {
+            return played;
+        }
+        throw new IllegalStateException("this counter is not the test's to play");
+    }
+
+    /** The nodes themselves, for the JavaFX thread alone. */
+    public Parent root() {
+        return face.join().root();
     }
 
     /** The pointer goes to the middle of this key, down and up. */
@@ -90,12 +119,15 @@ public final class Stand implements AutoCloseable {
         up();
     }
 
+    /** Faster than any machine is slow: the face's clock stands still meanwhile. */
     public void drums(String kind, String name, int times) {
         var target = target(kind, name);
+        clock.hold();
         for (int i = 0; i < times; i++) {
             down(target.x() + target.width() / 2.0, target.y() + target.height() / 2.0);
             up();
         }
+        clock.release();
     }
 
     public Target target(String kind, String name) {
@@ -120,12 +152,15 @@ public final class Stand implements AutoCloseable {
         });
     }
 
+    /** Returns when the window has heard of it. */
     public void up() {
+        int before = fingersUp.get();
         onGlassThread(() -> {
             var robot = new Robot();
             robot.mouseRelease(MouseButton.PRIMARY);
             return robot;
         });
+        eventually("the finger up", () -> fingersUp.get() > before);
     }
 
     /** The colour of a pixel of the screen, read back from X. */
@@ -176,7 +211,28 @@ public final class Stand implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("did not come: " + what);
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
+            LockSupport.parkNanos(2_000_000);
+        }
+    }
+
+    /** Elapsed time that can be held still. */
+    private static final class HeldClock implements Monotonic {
+        private final Monotonic system = Monotonic.system();
+        private long lostNanos;
+        private OptionalLong held = OptionalLong.empty();
+
+        synchronized void hold() {
+            held = OptionalLong.of(nanos());
+        }
+
+        synchronized void release() {
+            lostNanos = system.nanos() - held.orElseThrow();
+            held = OptionalLong.empty();
+        }
+
+        @Override
+        public synchronized long nanos() {
+            return held.orElseGet(() -> system.nanos() - lostNanos);
         }
     }
 
@@ -200,7 +256,7 @@ public final class Stand implements AutoCloseable {
             }
         });
         try {
-            return done.get(30, TimeUnit.SECONDS);
+            return done.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (Exception failed) {
             throw new AssertionError("on the JavaFX thread", failed);
         }
@@ -208,7 +264,9 @@ public final class Stand implements AutoCloseable {
 
     @Override
     public void close() {
-        counter.close();
+        if (counter instanceof PlayedCounter played) {
+            played.close();
+        }
         sink.close();
         window.leave();
         scheduler.close();

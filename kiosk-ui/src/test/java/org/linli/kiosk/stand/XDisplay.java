@@ -49,7 +49,7 @@ final class XDisplay {
             setEnvironment("DISPLAY", display.name);
             var ready = new CompletableFuture<Void>();
             Platform.startup(() -> ready.complete(null));
-            ready.get(30, TimeUnit.SECONDS);
+            ready.get(60, TimeUnit.SECONDS);
             Platform.setImplicitExit(false);
             return display;
         } catch (IOException missing) {

@@ -332,8 +332,8 @@ class FingerOnTheGlassTest {
         try (var stand = new Stand(Samples.named("bills-review"))) {
             var help = stand.target("bar", "help");
             for (String name : java.util.List.of("bills-few", "pay-code", "receipt-take", "pay-confirming")) {
-                stand.counter().shows(now -> asks(now, Samples.named(name)));
                 long question = stand.glass().question() + 1;
+                stand.counter().shows(now -> asks(now, Samples.named(name)));
                 stand.seesReady(question);
                 assertEquals(help, stand.target("bar", "help"));
             }

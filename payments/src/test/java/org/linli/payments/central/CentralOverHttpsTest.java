@@ -62,7 +62,7 @@ class CentralOverHttpsTest {
     private static Answer<PaymentView> answerTo(Consumer<Consumer<Answer<PaymentView>>> question) {
         var answer = new CompletableFuture<Answer<PaymentView>>();
         question.accept(answer::complete);
-        return answer.orTimeout(5, TimeUnit.SECONDS).join();
+        return answer.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     /** A central that answers nothing and remembers what it was asked, and on what thread. */

@@ -29,20 +29,20 @@ class AGoodDayTest {
             var scanner = counter.scanner(ScannerSettings.NEWLAND);
             var printer = counter.printer(EscPosSettings.MM80);
 
-            var card = reader.awaitCard(Duration.ofSeconds(10));
+            var card = reader.awaitCard(Duration.ofSeconds(50));
             counter.desk.reader().layCard(CardBlock.citizen("王小明", "1", "99999919491231001", "示范市邻里区幸福路1号", "长期"));
             var read = (CitizenCard) Counter.done(card);
             assertEquals("王小明", read.name());
             assertEquals(1024, read.photo().bytes().length);
 
-            var scan = scanner.awaitScan(Duration.ofSeconds(10));
+            var scan = scanner.awaitScan(Duration.ofSeconds(50));
             counter.desk.scanner().showCode("134567890123456789");
             assertEquals(new Scan("134567890123456789"), Counter.done(scan));
 
             var id = PrintId.of("R-1");
             assertEquals(
                     new Printed(id, Proof.NAMED),
-                    Counter.done(printer.print(Receipts.waterBill(), id, Duration.ofSeconds(10))));
+                    Counter.done(printer.print(Receipts.waterBill(), id, Duration.ofSeconds(50))));
             assertTrue(Files.exists(folder.resolve("paper/0001.png")));
         }
     }

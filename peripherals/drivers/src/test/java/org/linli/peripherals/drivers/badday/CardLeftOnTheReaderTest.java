@@ -14,7 +14,7 @@ import org.linli.peripherals.virtual.idcard.CardBlock;
 
 /** A resident leaves, and the card stays. */
 class CardLeftOnTheReaderTest {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+    private static final Duration WITHIN = Duration.ofSeconds(50);
 
     @TempDir
     Path folder;

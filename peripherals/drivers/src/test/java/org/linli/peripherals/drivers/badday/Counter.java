@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.linli.peripherals.drivers.idcard.samv.SamvReader;
+import org.linli.peripherals.drivers.idcard.samv.SamvSettings;
 import org.linli.peripherals.drivers.line.SerialLine;
 import org.linli.peripherals.drivers.line.SerialSettings;
 import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosPrinter;
@@ -32,7 +33,18 @@ import org.linli.peripherals.virtual.printer.VirtualPrinter;
 /** A counter with a desk of virtual devices on one side and our drivers on the other. */
 final class Counter implements AutoCloseable {
     /** Longer than anything here takes on a busy machine; a test that waits so long has failed. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** So that a busy machine is not taken for a silent device. */
+    private static final Duration UNHURRIED = Duration.ofSeconds(15);
+
+    private static final SamvSettings READER = new SamvSettings(
+            UNHURRIED,
+            UNHURRIED,
+            Duration.ofSeconds(2),
+            Duration.ofMillis(150),
+            Duration.ofMillis(250),
+            Duration.ofSeconds(2));
 
     final Desk desk;
     private final Path folder;
@@ -45,12 +57,21 @@ final class Counter implements AutoCloseable {
     }
 
     SamvReader reader() {
-        var line = new SerialLine(
-                folder.resolve("idcard.tty"), new SerialSettings(SamvReader.BAUD, SerialSettings.Flow.NONE));
-        return online(SamvReader.attach(new DeviceIdentity("idcard", "idcard.samv", "", ""), line, time));
+        return reader(READER);
     }
 
+    SamvReader reader(SamvSettings settings) {
+        var line = new SerialLine(
+                folder.resolve("idcard.tty"), new SerialSettings(SamvReader.BAUD, SerialSettings.Flow.NONE));
+        return online(SamvReader.attach(new DeviceIdentity("idcard", "idcard.samv", "", ""), line, time, settings));
+    }
+
+    /** @param settings whose patience with answers is stretched */
     SerialScanner scanner(ScannerSettings settings) {
+        return exactScanner(new ScannerSettings(settings.end(), settings.trigger(), UNHURRIED));
+    }
+
+    SerialScanner exactScanner(ScannerSettings settings) {
         var line = new SerialLine(
                 folder.resolve("scanner.tty"), new SerialSettings(SerialScanner.USUAL_BAUD, SerialSettings.Flow.NONE));
         var scanner =
@@ -60,11 +81,28 @@ final class Counter implements AutoCloseable {
         return scanner;
     }
 
+    /** @param settings whose patience with answers is stretched */
     EscPosPrinter printer(EscPosSettings settings) {
         var line = new SerialLine(
                 folder.resolve("printer.tty"), new SerialSettings(EscPosPrinter.USUAL_BAUD, SerialSettings.Flow.NONE));
         return online(EscPosPrinter.attach(
-                new DeviceIdentity("receipt-printer", "receiptprinter.escpos", "", ""), line, time, settings));
+                new DeviceIdentity("receipt-printer", "receiptprinter.escpos", "", ""),
+                line,
+                time,
+                unhurried(settings)));
+    }
+
+    /** The same printer, given so long to answer that a busy machine is not taken for a silent one. */
+    static EscPosSettings unhurried(EscPosSettings settings) {
+        return new EscPosSettings(
+                settings.columns(),
+                settings.proof(),
+                settings.qr(),
+                settings.cutter(),
+                settings.paperLowSensor(),
+                settings.fourByteFont(),
+                settings.clears(),
+                UNHURRIED);
     }
 
     /** Lets time pass: for what must not happen, and for what hands do in the middle of something. */

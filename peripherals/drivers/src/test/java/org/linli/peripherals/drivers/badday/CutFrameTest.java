@@ -10,7 +10,7 @@ import org.linli.peripherals.virtual.idcard.CardBlock;
 
 /** The reader's answer breaks off. */
 class CutFrameTest {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+    private static final Duration WITHIN = Duration.ofSeconds(50);
 
     @TempDir
     Path folder;

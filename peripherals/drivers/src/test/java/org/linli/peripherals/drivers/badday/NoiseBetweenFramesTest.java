@@ -12,7 +12,7 @@ import org.linli.peripherals.virtual.idcard.CardBlock;
 
 /** A bad earth puts bytes on the line that nobody sent. */
 class NoiseBetweenFramesTest {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+    private static final Duration WITHIN = Duration.ofSeconds(50);
 
     @TempDir
     Path folder;

@@ -22,7 +22,7 @@ import org.linli.peripherals.virtual.idcard.CardBlock;
 
 /** A card, a code and a receipt pass, some of them badly; the log names nobody. */
 class NothingPersonalInTheLogTest {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+    private static final Duration WITHIN = Duration.ofSeconds(50);
 
     @TempDir
     Path folder;

@@ -13,7 +13,7 @@ import org.linli.peripherals.spi.receipt.PrintId;
 
 /** The paper jams in the middle of a receipt. */
 class PaperJamTest {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+    private static final Duration WITHIN = Duration.ofSeconds(50);
 
     @TempDir
     Path folder;

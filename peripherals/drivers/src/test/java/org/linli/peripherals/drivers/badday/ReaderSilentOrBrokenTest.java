@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.peripherals.drivers.idcard.samv.SamvSettings;
 import org.linli.peripherals.spi.Availability;
 import org.linli.peripherals.spi.Remedy;
 
 /** The reader is there and of no use. */
 class ReaderSilentOrBrokenTest {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+    private static final Duration WITHIN = Duration.ofSeconds(50);
 
     @TempDir
     Path folder;
@@ -19,7 +20,7 @@ class ReaderSilentOrBrokenTest {
     @Test
     void aSilentReaderIsOfflineAndNotOnline() throws Exception {
         try (var counter = new Counter(folder)) {
-            var reader = counter.reader();
+            var reader = counter.reader(SamvSettings.USUAL);
             counter.desk.reader().fallSilent(true);
             assertEquals(
                     "idcard.no-answer",

@@ -23,7 +23,7 @@ import org.linli.peripherals.spi.receipt.ReceiptPaper;
 
 /** What is printed is what was composed. */
 class ReceiptOnPaperTest {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+    private static final Duration WITHIN = Duration.ofSeconds(50);
 
     @TempDir
     Path folder;
@@ -118,7 +118,7 @@ class ReceiptOnPaperTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String read = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         return read;
     }
 }

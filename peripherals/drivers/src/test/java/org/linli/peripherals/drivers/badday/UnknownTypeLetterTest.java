@@ -11,7 +11,7 @@ import org.linli.peripherals.virtual.idcard.CardBlock;
 
 /** A card newer than the driver. */
 class UnknownTypeLetterTest {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+    private static final Duration WITHIN = Duration.ofSeconds(50);
 
     @TempDir
     Path folder;

@@ -11,7 +11,7 @@ import org.linli.peripherals.virtual.idcard.CardBlock;
 
 /** The reader's answer is damaged on the way. */
 class WrongXorTest {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+    private static final Duration WITHIN = Duration.ofSeconds(50);
 
     @TempDir
     Path folder;

@@ -15,7 +15,7 @@ import org.linli.peripherals.spi.time.DeviceTime;
 
 /** Time stands still here: what waits is run by hand. */
 class KeptLineTest {
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final LinkedBlockingQueue<Duration> waits = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.linli.peripherals.spi.time.DeviceTime;
 
@@ -28,15 +29,18 @@ public final class Cable implements AutoCloseable {
     }
 
     /** socat opens a pty in 30 to 80 ms; a machine under load takes longer. */
-    private static final Duration OPEN_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration OPEN_PATIENCE = Duration.ofSeconds(30);
 
-    private static final Duration END_PATIENCE = Duration.ofSeconds(2);
+    private static final Duration END_PATIENCE = Duration.ofSeconds(10);
     private static final long LOOK_NANOS = 1_000_000;
     private static final System.Logger LOG = System.getLogger("linli.virtual");
 
     private final Path link;
     private final DeviceTime time;
     private final Device device;
+    /** One pair of hands: who plugs in waits until pulling is over, or the link made anew would be removed as the old one. */
+    private final ReentrantLock hands = new ReentrantLock();
+
     private @Nullable Process socat;
     private Duration perByte = Duration.ZERO;
 
@@ -48,16 +52,35 @@ public final class Cable implements AutoCloseable {
     }
 
     /** Plugs in, unless it is. Returns at once; {@link #awaitPort} waits until the port can be opened. */
-    public synchronized void plug() throws IOException {
-        if (socat != null) {
-            return;
+    public void plug() throws IOException {
+        hands.lock();
+        try {
+            if (isPlugged()) {
+                return;
+            }
+            Files.deleteIfExists(link);
+            var process = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + escaped(link), "-")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            holdOn(process);
+            Thread.ofPlatform().daemon().name("cable " + link.getFileName()).start(() -> listen(process));
+        } finally {
+            hands.unlock();
         }
-        Files.deleteIfExists(link);
-        var process = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + escaped(link), "-")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    }
+
+    private synchronized boolean isPlugged() {
+        return socat != null;
+    }
+
+    private synchronized void holdOn(Process process) {
         socat = process;
-        Thread.ofPlatform().daemon().name("cable " + link.getFileName()).start(() -> listen(process));
+    }
+
+    private synchronized @Nullable Process letGo() {
+        var held = socat;
+        socat = null;
+        return held;
     }
 
     public void awaitPort() throws IOException {
@@ -75,16 +98,13 @@ public final class Cable implements AutoCloseable {
 
     /** Pulls the plug, unless it is out. When this returns, the port is gone. */
     public void unplug() {
-        Process ending;
-        synchronized (this) {
-            ending = socat;
-            socat = null;
-        }
-        if (ending == null) {
-            return;
-        }
-        ending.destroyForcibly();
+        hands.lock();
         try {
+            Process ending = letGo();
+            if (ending == null) {
+                return;
+            }
+            ending.destroyForcibly();
             if (!ending.waitFor(END_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.log(Level.ERROR, "virtual.socat-stays pid={0}", ending.pid());
             }
@@ -93,6 +113,8 @@ public final class Cable implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (IOException left) {
             LOG.log(Level.WARNING, "virtual.link-stays", left);
+        } finally {
+            hands.unlock();
         }
     }
 

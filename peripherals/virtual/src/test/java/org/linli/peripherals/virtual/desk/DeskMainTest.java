@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linli.peripherals.virtual.idcard.CardLayout;
 
 class DeskMainTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> PORTS = List.of("idcard.tty", "scanner.tty", "printer.tty");
 
     @TempDir

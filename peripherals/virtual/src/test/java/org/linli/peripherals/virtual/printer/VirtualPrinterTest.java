@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class VirtualPrinterTest {
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
     private static final String STATUS_GOOD = "12";
 
     private final LinkedBlockingQueue<String> answers = new LinkedBlockingQueue<>();

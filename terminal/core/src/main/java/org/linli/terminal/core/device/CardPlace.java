@@ -1,5 +1,6 @@
 package org.linli.terminal.core.device;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.linli.foundation.code.Code;
@@ -19,6 +20,8 @@ public final class CardPlace {
 
     private static final Code BAD_CONTENT = Code.of("idcard.bad-content");
 
+    private static final System.Logger LOG = System.getLogger("linli.devices");
+
     private final IdCardReader reader;
     private final Scheduler scheduler;
 
@@ -29,14 +32,19 @@ public final class CardPlace {
 
     /** Waits for cards until the engagement is ended. */
     public Outside.Engagement await(Consumer<Outside.Arrival> news) {
-        return Waiting.at(() -> reader.awaitCard(PATIENCE), CardPlace::arrival, news, scheduler);
+        return Waiting.at(() -> reader.awaitCard(PATIENCE), this::arrival, news, scheduler);
     }
 
-    private static Outside.Arrival arrival(IdCard card) {
+    private Outside.Arrival arrival(IdCard card) {
+        if (card.name().isBlank() || !IdNumbers.mayBeRight(card.number())) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} device={1}",
+                    BAD_CONTENT,
+                    reader.identity().id());
+            return vault -> new Outcome.NotDone(BAD_CONTENT);
+        }
         return vault -> {
-            if (card.name().isBlank() || !IdNumbers.mayBeRight(card.number())) {
-                return new Outcome.NotDone(BAD_CONTENT);
-            }
             var identity = new IdentityOnCard(card.name(), card.number());
             return new Outcome.Done(
                     new Want.CardLaid(vault.put(Personal.Kind.ID_CARD, identity), identity.maskedName()));

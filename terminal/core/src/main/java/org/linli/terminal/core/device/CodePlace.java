@@ -1,5 +1,6 @@
 package org.linli.terminal.core.device;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,8 @@ import org.linli.terminal.journey.kernel.Want;
 public final class CodePlace {
     /** A call is renewed before a driver could take it for forgotten. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final System.Logger LOG = System.getLogger("linli.devices");
 
     private final Scanner scanner;
     private final List<CodeForm> forms;
@@ -40,7 +43,14 @@ public final class CodePlace {
             case PaymentCode.Parsed.Valid valid ->
                 vault -> new Outcome.Done(
                         new Want.CodeShown(vault.put(Personal.Kind.PAYMENT_CODE, new HeldCode(valid.code()))));
-            case PaymentCode.Parsed.NotACode not -> vault -> new Outcome.NotDone(not.why());
+            case PaymentCode.Parsed.NotACode not -> {
+                LOG.log(
+                        Level.INFO,
+                        "{0} device={1}",
+                        not.why(),
+                        scanner.identity().id());
+                yield vault -> new Outcome.NotDone(not.why());
+            }
         };
     }
 

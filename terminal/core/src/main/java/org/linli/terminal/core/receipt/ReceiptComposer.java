@@ -61,8 +61,8 @@ public final class ReceiptComposer {
                     .centred());
         }
         paper.add(ReceiptElement.Line.of(words("paper.not-invoice")).centred());
-        paper.add(ReceiptElement.Line.of(texts.of(here.place()) + "  " + texts.of(here.machine()))
-                .centred());
+        paper.add(ReceiptElement.Line.of(plain(texts.of(here.place()))).centred());
+        paper.add(ReceiptElement.Line.of(plain(texts.of(here.machine()))).centred());
         paper.add(new ReceiptElement.Rule());
     }
 

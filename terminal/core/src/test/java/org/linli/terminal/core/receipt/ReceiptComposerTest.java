@@ -36,6 +36,14 @@ final class ReceiptComposerTest {
     }
 
     @Test
+    void thePlaceAndTheMachineStandOnLinesOfTheirOwn() {
+        var lines =
+                words(content(LineState.POSTED, LineState.POSTED), 0).lines().toList();
+        int title = lines.indexOf("缴费凭条");
+        assertEquals(List.of("本凭条不是发票", "和平社区 · 体验中心", "1 号机", "Rule"), lines.subList(title + 1, title + 5));
+    }
+
+    @Test
     void aCopyIsMarkedAndKeepsItsNumber() {
         var paper = words(content(LineState.POSTED, LineState.POSTED), 3);
         assertTrue(paper.contains("补打 3"), paper);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.TerminalId;
 import org.linli.foundation.file.FaultyDisk;
@@ -40,9 +41,12 @@ final class Kiosk {
 
     final ManualTime time = new ManualTime();
     final SmallCentral central = new SmallCentral(time);
-    final HandDevices devices = new HandDevices();
+    final HandDevices devices;
     final FaultyDisk disk = new FaultyDisk();
 
+    private final TerminalParts.Devices attached;
+    private final Executor session;
+    private final Runnable catchUp;
     private final List<Shown> history = new ArrayList<>();
     private @Nullable Terminal terminal;
     private @Nullable InlineMailbox mailbox;
@@ -50,6 +54,31 @@ final class Kiosk {
     private int processes;
 
     Kiosk() {
+        this(new HandDevices());
+    }
+
+    private Kiosk(HandDevices devices) {
+        this(
+                devices,
+                new TerminalParts.Devices(devices.reader, devices.scanner, devices.printer),
+                Runnable::run,
+                () -> {});
+    }
+
+    /**
+     * With devices whose threads are not the test's.
+     *
+     * @param session where the session's work waits until {@code catchUp} runs it, on the test's thread
+     */
+    Kiosk(TerminalParts.Devices attached, Executor session, Runnable catchUp) {
+        this(new HandDevices(), attached, session, catchUp);
+    }
+
+    private Kiosk(HandDevices devices, TerminalParts.Devices attached, Executor session, Runnable catchUp) {
+        this.devices = devices;
+        this.attached = attached;
+        this.session = session;
+        this.catchUp = catchUp;
         switchOn();
     }
 
@@ -67,11 +96,11 @@ final class Kiosk {
                 Scene.Face.TOUCH,
                 central,
                 desk,
-                new TerminalParts.Devices(devices.reader, devices.scanner, devices.printer),
+                attached,
                 CodeForm.USUAL,
                 disk,
                 Path.of("/var/linli/tasks"),
-                Runnable::run,
+                session,
                 Runnable::run,
                 time,
                 time,
@@ -83,6 +112,7 @@ final class Kiosk {
                 history.add(shown);
             }
         });
+        catchUp.run();
     }
 
     /** SIGKILL or a power cut: nothing unsynced survives, nothing of the process runs on. */
@@ -125,11 +155,14 @@ final class Kiosk {
         if (terminal == null) {
             throw new IllegalStateException("the kiosk is off");
         }
-        return terminal.counter().give(input).toCompletableFuture().join();
+        var answer = terminal.counter().give(input).toCompletableFuture();
+        catchUp.run();
+        return answer.join();
     }
 
     void waits(int seconds) {
         time.pass(Duration.ofSeconds(seconds));
+        catchUp.run();
     }
 
     // ---- the resident

@@ -26,14 +26,13 @@ final class SamvExchange {
 
     /** After a damaged answer. Longer than any pause inside an answer, shorter than anybody notices. */
     private static final Duration QUIET = Duration.ofMillis(80);
-    /** An answer that has begun and pauses for so long is cut; a USB converter pauses for up to 16 ms. */
-    private static final Duration PAUSE = Duration.ofMillis(400);
 
     private static final System.Logger LOG = System.getLogger("linli.idcard");
 
     private final String device;
     private final OwnerThread owner;
     private final KeptLine line;
+    private final Duration pause;
     private final SamvParser parser = new SamvParser();
 
     private @Nullable Answered asker;
@@ -43,10 +42,11 @@ final class SamvExchange {
     private DeviceTime.Wait wait = () -> false;
     private long question;
 
-    SamvExchange(String device, OwnerThread owner, KeptLine line) {
+    SamvExchange(String device, OwnerThread owner, KeptLine line, Duration pause) {
         this.device = device;
         this.owner = owner;
         this.line = line;
+        this.pause = pause;
     }
 
     boolean busy() {
@@ -75,8 +75,8 @@ final class SamvExchange {
             var left = Duration.ofNanos(untilNanos - owner.nanos());
             if (damage != null) {
                 expect(QUIET);
-            } else if (parser.midFrame() && left.compareTo(PAUSE) > 0) {
-                expect(PAUSE);
+            } else if (parser.midFrame() && left.compareTo(pause) > 0) {
+                expect(pause);
             }
         }
     }

@@ -55,8 +55,8 @@ public final class SamvReader implements IdCardReader {
                 round().down();
             }
         });
-        this.round =
-                new CardRound(owner, new SamvExchange(identity.id(), owner, this.line), settings, board, identity.id());
+        var exchange = new SamvExchange(identity.id(), owner, this.line, settings.pause());
+        this.round = new CardRound(owner, exchange, settings, board, identity.id());
     }
 
     /** Starts looking for the reader. Whether it is there is told by {@link #watch}. */

@@ -28,6 +28,19 @@ final class Breaking {
         return lines;
     }
 
+    /** As few lines as may be, and of much the same length: a word alone under a long line looks like a mistake. */
+    static List<String> balanced(String text, int columns) {
+        List<String> best = lines(text, columns);
+        for (int narrower = columns - 1; best.size() > 1 && narrower >= columns / 2; narrower--) {
+            List<String> lines = lines(text, narrower);
+            if (lines.size() > best.size()) {
+                return best;
+            }
+            best = lines;
+        }
+        return best;
+    }
+
     /** How many UTF-16 units from the start fit; at least one character. */
     private static int fitting(String text, int columns) {
         int at = 0;

@@ -191,18 +191,21 @@ final class PrintRound {
     /** Keeps what is left of a broken receipt off this one. */
     private void settle(PrintJob job) {
         if (leftover == null) {
-            send(job, false);
+            sendUnlessProved(job);
             return;
         }
         // If it is whole after all, its proof comes now; perhaps it is this very receipt.
-        afterSettling = () -> {
-            if (proofs.holds(job.id)) {
-                end(job, Outcome.done(new Printed(job.id, settings.proof())));
-            } else {
-                send(job, false);
-            }
-        };
+        afterSettling = () -> sendUnlessProved(job);
         pause = owner.after(SETTLING, device + " lets a broken receipt end", () -> forget(job));
+    }
+
+    /** A proof may have come while the printer was asked how it is. */
+    private void sendUnlessProved(PrintJob job) {
+        if (proofs.holds(job.id)) {
+            end(job, Outcome.done(new Printed(job.id, settings.proof())));
+        } else {
+            send(job, false);
+        }
     }
 
     private void forget(PrintJob job) {

@@ -68,7 +68,10 @@ final class Typesetter {
 
     private void line(ReceiptElement.Line line) {
         int columns = settings.columns() / across(line.size());
-        for (String one : Breaking.lines(line.text(), columns)) {
+        var broken = line.alignment() == Alignment.CENTRE
+                ? Breaking.balanced(line.text(), columns)
+                : Breaking.lines(line.text(), columns);
+        for (String one : broken) {
             put(one, line.size(), line.emphasis(), line.alignment());
         }
     }

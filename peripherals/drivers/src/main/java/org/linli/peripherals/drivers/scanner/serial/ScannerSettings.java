@@ -1,7 +1,16 @@
 package org.linli.peripherals.drivers.scanner.serial;
 
-/** What must be known of a scanner before it speaks. */
-public record ScannerSettings(ScanEnd end, Trigger trigger) {
+import java.time.Duration;
+
+/**
+ * What must be known of a scanner before it speaks.
+ *
+ * @param answerWithin how long one that can be asked may take to answer
+ */
+public record ScannerSettings(ScanEnd end, Trigger trigger, Duration answerWithin) {
+    /** Newland scanners answer within 50 ms. */
+    private static final Duration TEN_TIMES_THAT = Duration.ofMillis(500);
+
     /** How its light is switched. */
     public enum Trigger {
         /** It looks by itself, always; it cannot be asked anything. */
@@ -10,6 +19,8 @@ public record ScannerSettings(ScanEnd end, Trigger trigger) {
         NEWLAND
     }
 
-    public static final ScannerSettings USUAL = new ScannerSettings(new ScanEnd.LineEnd(), Trigger.NONE);
-    public static final ScannerSettings NEWLAND = new ScannerSettings(new ScanEnd.LineEnd(), Trigger.NEWLAND);
+    public static final ScannerSettings USUAL =
+            new ScannerSettings(new ScanEnd.LineEnd(), Trigger.NONE, TEN_TIMES_THAT);
+    public static final ScannerSettings NEWLAND =
+            new ScannerSettings(new ScanEnd.LineEnd(), Trigger.NEWLAND, TEN_TIMES_THAT);
 }

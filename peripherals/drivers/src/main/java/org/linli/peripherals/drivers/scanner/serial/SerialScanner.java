@@ -34,8 +34,6 @@ public final class SerialScanner implements Scanner {
 
     /** A code that began and did not end. */
     private static final Duration HALF_CODE_PATIENCE = Duration.ofSeconds(1);
-    /** Newland scanners answer within 50 ms. */
-    private static final Duration ANSWER_WITHIN = Duration.ofMillis(500);
 
     private static final Duration ASK_AGAIN_AFTER = Duration.ofSeconds(3);
     private static final int PATIENCE = 2;
@@ -211,7 +209,7 @@ public final class SerialScanner implements Scanner {
     private void ask(byte[] command) {
         question.cancel();
         line.send(command);
-        question = owner.after(ANSWER_WITHIN, identity.id() + " is asked", () -> {
+        question = owner.after(settings.answerWithin(), identity.id() + " is asked", () -> {
             unanswered++;
             if (unanswered >= PATIENCE) {
                 report(Availability.OFFLINE);

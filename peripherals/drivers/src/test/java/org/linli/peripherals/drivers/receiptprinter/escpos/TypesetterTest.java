@@ -69,6 +69,14 @@ class TypesetterTest {
     }
 
     @Test
+    void aCentredLineThatIsTooLongIsBrokenIntoLinesOfMuchTheSameLength() {
+        assertEquals(List.of("青榕社区 · 体验中心"), Breaking.balanced("青榕社区 · 体验中心", 48));
+        assertEquals(List.of("广西壮族自治区南宁市青秀区", "青榕社区 · 居民体验中心"), Breaking.balanced("广西壮族自治区南宁市青秀区青榕社区 · 居民体验中心", 48));
+        assertEquals(List.of("1 号机 社区热线", "0000-8350800"), Breaking.balanced("1 号机 社区热线 0000-8350800", 24));
+        assertEquals(3, Breaking.balanced("一".repeat(25), 20).size());
+    }
+
+    @Test
     void breaksBetweenCharactersAndNotInsideNumbers() {
         assertEquals(List.of("用水 18 吨,单价", "2.07 元"), Breaking.lines("用水 18 吨,单价 2.07 元", 18));
         assertEquals(List.of("一二三四", "五,六"), Breaking.lines("一二三四五,六", 10), "no line begins with a comma");

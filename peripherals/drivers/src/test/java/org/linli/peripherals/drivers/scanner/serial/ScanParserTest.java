@@ -36,8 +36,8 @@ class ScanParserTest {
 
     @Test
     void byItsSettingsACodeEndsWithSilence() {
-        var byGap = new ScanParser(
-                new ScannerSettings(new ScanEnd.IdleGap(Duration.ofMillis(60)), ScannerSettings.Trigger.NONE));
+        var byGap = new ScanParser(new ScannerSettings(
+                new ScanEnd.IdleGap(Duration.ofMillis(60)), ScannerSettings.Trigger.NONE, Duration.ZERO));
         assertEquals(List.of(), byGap.feed(bytes(PAYMENT)));
         assertEquals(List.of(code(PAYMENT)), byGap.silence());
     }
