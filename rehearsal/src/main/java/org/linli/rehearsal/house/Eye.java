@@ -72,6 +72,11 @@ public final class Eye implements AutoCloseable {
         return ask("{\"look\":true}");
     }
 
+    /** The glass as it is, once it takes touches: a question just painted does not, for a third of a second. */
+    public Seen touchable(Duration within) throws ProgramFailed {
+        return after(look().question() - 1, within);
+    }
+
     /** The glass once a later question is on it and takes touches. */
     public Seen after(long question, Duration within) throws ProgramFailed {
         return ask("{\"wait\":{\"questionAbove\":" + question + ",\"withinMs\":" + within.toMillis() + "}}");

@@ -65,7 +65,7 @@ public final class Visit {
 
     /** Does what the screens ask for until the glass is like this, and does nothing then. */
     public Seen goUntil(Predicate<Seen> like, String what) throws ProgramFailed, IOException {
-        Seen seen = counter.eye().look();
+        Seen seen = counter.eye().touchable(PATIENCE);
         for (int step = 0; step < MOST_STEPS; step++) {
             if (like.test(seen)) {
                 return seen;

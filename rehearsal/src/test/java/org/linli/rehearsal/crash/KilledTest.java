@@ -33,7 +33,7 @@ class KilledTest {
     private final List<PaymentDossier> charged = new ArrayList<>();
 
     @BeforeAll
-    void open(@TempDir(cleanup = CleanupMode.NEVER) Path data) throws ProgramFailed {
+    void open(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws ProgramFailed {
         stage = Stage.set(data);
     }
 
