@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * How a program that runs a house ends when it is told to: by Ctrl-C, by SIGTERM, or because its terminal was closed.
@@ -21,10 +22,23 @@ public final class Ending implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean awaited;
 
-    private Ending() {}
+    private final Consumer<ProcessHandle> giveUp;
+
+    private Ending(Consumer<ProcessHandle> giveUp) {
+        this.giveUp = giveUp;
+    }
 
     public static Ending prepared() {
-        var ending = new Ending();
+        return prepared(ProcessHandle::destroy);
+    }
+
+    /** For a house in which nothing is worth an orderly end. */
+    static Ending abrupt() {
+        return prepared(ProcessHandle::destroyForcibly);
+    }
+
+    private static Ending prepared(Consumer<ProcessHandle> giveUp) {
+        var ending = new Ending(giveUp);
         Runtime.getRuntime().addShutdownHook(new Thread(ending::arrive, "ending"));
         return ending;
     }
@@ -44,7 +58,7 @@ public final class Ending implements AutoCloseable {
         try {
             for (long looks = PATIENCE.dividedBy(LOOK); looks > 0; looks--) {
                 if (!awaited) {
-                    ProcessHandle.current().children().forEach(ProcessHandle::destroy);
+                    ProcessHandle.current().children().forEach(giveUp);
                 }
                 if (closed.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;

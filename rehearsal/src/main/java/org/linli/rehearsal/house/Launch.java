@@ -12,8 +12,13 @@ import java.util.List;
  * ({@code target/runtime.classpath}). Every program gets its own module's class path and nothing more.
  *
  * @param home the folder of the checkout
+ * @param training whether the programs record what they load, for an {@link AotCache}
  */
-public record Launch(Path home) {
+public record Launch(Path home, boolean training) {
+    public Launch(Path home) {
+        this(home, false);
+    }
+
     /** The checkout this program itself was started from. */
     public static Launch ofThisCheckout() {
         String home = System.getProperty("linli.home");
@@ -25,22 +30,55 @@ public record Launch(Path home) {
 
     /** A program of the given module. */
     ProcessBuilder java(String module, String mainClass) throws ProgramFailed {
-        return command(classPath(module), mainClass);
+        String classPath = classPath(module);
+        try {
+            var cache = cache(mainClass, classPath);
+            return command(training ? cache.record() : cache.use(), classPath, mainClass);
+        } catch (IOException missing) {
+            throw new ProgramFailed(
+                    "Linli is not built whole here (" + missing.getMessage() + "); run ./linli up", missing);
+        }
+    }
+
+    AotCache cacheOf(String module, String mainClass) throws ProgramFailed, IOException {
+        return cache(mainClass, classPath(module));
+    }
+
+    private AotCache cache(String mainClass, String classPath) throws IOException {
+        return AotCache.of(caches(), mainClass, classPath);
+    }
+
+    /** The folder of the caches. */
+    Path caches() {
+        return home.resolve("var").resolve("build").resolve("aot");
+    }
+
+    /** A JVM with a program's class path and these options, running nothing. */
+    ProcessBuilder idle(String module, List<String> options) throws ProgramFailed {
+        List<String> command = javaCommand(options);
+        command.addAll(List.of("-cp", classPath(module)));
+        return apart(command);
     }
 
     /** A program with the class path of this one. */
     static ProcessBuilder javaLikeThis(String mainClass) {
-        return command(System.getProperty("java.class.path"), mainClass);
+        return command(List.of(), System.getProperty("java.class.path"), mainClass);
     }
 
-    private static ProcessBuilder command(String classPath, String mainClass) {
+    private static ProcessBuilder command(List<String> options, String classPath, String mainClass) {
+        List<String> command = javaCommand(options);
+        command.addAll(List.of("-cp", classPath, mainClass));
+        return apart(command);
+    }
+
+    private static List<String> javaCommand(List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Small, quick to start, and two cores are shared by everything.
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(List.of("-cp", classPath, mainClass));
-        return apart(command);
+        command.addAll(options);
+        return command;
     }
 
     /**

@@ -16,7 +16,8 @@ public record Plan(Path data, int centralPort, long communitySeed, String commun
     /** What the programs make inside the data folder. */
     public static final List<String> FOLDERS = List.of("sandbox", "central", "kiosk", "log");
 
-    Path log(String program) {
+    /** Where a program of the house writes what it says. */
+    public Path log(String program) {
         return data.resolve("log").resolve(program + ".log");
     }
 

@@ -36,7 +36,8 @@ record DataFolder(Path path, long roomBytes) {
             if (!Files.isWritable(path)) {
                 throw new AccessDeniedException(path.toString());
             }
-            long free = Files.getFileStore(path).getUsableSpace();
+            // Not by its FileStore: in a chroot that finds no mount point.
+            long free = path.toFile().getUsableSpace();
             if (free < roomBytes) {
                 throw new Unusable("only " + free / 1_000_000 + " MB are free at " + path + " and a house needs "
                         + roomBytes / 1_000_000 + " MB; free some space or name another folder with --data");

@@ -15,6 +15,7 @@ import org.linli.rehearsal.house.Launch;
 import org.linli.rehearsal.house.Plan;
 import org.linli.rehearsal.house.Program;
 import org.linli.rehearsal.house.ProgramFailed;
+import org.linli.rehearsal.house.Training;
 
 /**
  * {@code ./linli up}: everything on this machine, until Ctrl-C or until one of the programs ends. Exit code 0 when the
@@ -22,6 +23,9 @@ import org.linli.rehearsal.house.ProgramFailed;
  */
 public final class UpMain {
     private static final Monotonic CLOCK = Monotonic.system();
+    /** The kiosk's code for it, in its last words. */
+    private static final String NO_DISPLAY = "(kiosk.no-display)";
+
     private static final Path TEMPORARY = Path.of("/tmp");
 
     private final Launch launch;
@@ -76,23 +80,35 @@ public final class UpMain {
 
     private int serve(Plan plan) throws IOException {
         var told = new Telling(begun);
+        Optional<Program> first = Optional.empty();
         try (var display = display(plan.data());
                 var house = House.open(launch, plan, display, told::tell)) {
             Running.announce(launch, house.devices());
             told.ready(display, plan);
+            var training = new Training(launch).beginIfNeeded(plan.log("training"));
             CompletableFuture.anyOf(house.anyEnd(), ending.asked()).join();
-            return ending.isAsked()
-                    ? told.ended()
-                    : told.endedBecauseOf(house.anyEnd().join());
-        } catch (ProgramFailed failed) {
-            if (ending.isAsked()) {
-                return told.ended();
+            if (!ending.isAsked()) {
+                first = Optional.of(house.anyEnd().join());
             }
-            System.err.println("linli: " + failed.getMessage());
-            return 1;
+            training.ifPresent(Program::close);
+        } catch (ProgramFailed failed) {
+            if (!ending.isAsked()) {
+                return saysWhy(failed);
+            }
         } finally {
             Running.withdraw(launch);
         }
+        return first.isPresent() ? told.endedBecauseOf(first.get()) : told.ended();
+    }
+
+    private static int saysWhy(ProgramFailed failed) {
+        String why = String.valueOf(failed.getMessage());
+        if (why.contains(NO_DISPLAY)) {
+            return refuse("the display " + System.getenv("DISPLAY")
+                    + " cannot be opened; name another in DISPLAY, or unset it for a virtual one");
+        }
+        System.err.println("linli: " + why);
+        return 1;
     }
 
     /** What is left of earlier houses costs nothing; failing to clear it away is no reason not to start. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,34 @@ final class LauncherTest {
         var said = run(Files.copy(LAUNCHER, folder.resolve("linli")), "desk", "status");
         assertEquals(2, said.exit());
         assertTrue(said.words().contains("nothing is running here"), said.words());
+    }
+
+    /** With a Maven that never comes back in the real one's place. */
+    @Test
+    void aSignalDuringLongWorkEndsThatWorkToo() throws Exception {
+        Path pid = folder.resolve("pid");
+        Path maven = Files.writeString(
+                folder.resolve("mvn"),
+                "#!/bin/sh\necho $$ >" + pid + ".new\n" + "mv " + pid + ".new " + pid + "\nexec sleep 600\n");
+        assertTrue(maven.toFile().setExecutable(true));
+        Path alone = Files.copy(LAUNCHER, folder.resolve("linli"));
+        var launcher = new ProcessBuilder("env", "-i", "PATH=" + folder + ":/usr/bin:/bin", alone.toString(), "format")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+        try {
+            for (int looks = 0; !Files.exists(pid) && looks < 600; looks++) {
+                LockSupport.parkNanos(100_000_000);
+            }
+            var work = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+                    .orElseThrow();
+            launcher.destroy();
+            assertEquals(143, launcher.onExit().get(30, TimeUnit.SECONDS).exitValue());
+            work.onExit().get(30, TimeUnit.SECONDS);
+            assertTrue(Files.readString(folder.resolve("said")).contains("linli: ended."));
+        } finally {
+            launcher.destroyForcibly();
+        }
     }
 
     private static List<String> names(Path folder) throws Exception {
