@@ -133,4 +133,37 @@ final class PowerCutTest {
         assertEquals(1, kiosk.central.charges());
         assertEquals(1, kiosk.devices.printer.papers());
     }
+
+    @Test
+    void aBillerSilentForAnHourKeepsNobodyFromTheFrontPageAndForcesNoPaperOnStrangers() {
+        kiosk.comesAsFarAsTheCode();
+        kiosk.showsCode();
+        kiosk.shows("pay.paid");
+        kiosk.losesPower();
+        kiosk.shows("restart.confirming");
+        kiosk.waits(25);
+        kiosk.shows("restart.handed-off");
+        kiosk.waits(25);
+        kiosk.shows("home.menu");
+        kiosk.waits(3600);
+        kiosk.central.billersPost();
+        kiosk.waits(3600);
+        kiosk.shows("home.menu");
+        assertEquals(1, kiosk.central.charges());
+        assertEquals(0, kiosk.devices.printer.papers());
+    }
+
+    @Test
+    void centralOutOfReachForAnHourKeepsNobodyFromTheFrontPage() {
+        kiosk.comesAsFarAsTheCode();
+        kiosk.showsCode();
+        kiosk.shows("pay.paid");
+        kiosk.central.reachable(false);
+        kiosk.losesPower();
+        kiosk.shows("restart.confirming");
+        kiosk.waits(60);
+        kiosk.shows("home.menu");
+        kiosk.losesPower();
+        kiosk.shows("home.menu");
+    }
 }

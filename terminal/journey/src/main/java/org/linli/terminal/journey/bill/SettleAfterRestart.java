@@ -25,7 +25,8 @@ import org.linli.terminal.journey.screen.Text;
 /**
  * What a terminal does first when it comes up with money unsettled: says so, lets central confirm each payment, prints
  * the receipt that is owed (or a marked copy), and only then shows the front page. The resident may still be standing
- * there, so nothing on these screens names anybody.
+ * there, so nothing on these screens names anybody. What is not confirmed within {@link Pay#POSTING_PATIENCE} is left to
+ * the payment desk, and the order number is shown.
  */
 public final class SettleAfterRestart
         implements Journey<SettleAfterRestart.State, SettleAfterRestart.Unsettled, SettleAfterRestart.AllSettled> {
@@ -34,7 +35,14 @@ public final class SettleAfterRestart
     /** Long enough to read two sentences from where one stands, short enough not to keep the next person waiting. */
     private static final Duration READING = Duration.ofSeconds(20);
 
+    /**
+     * Whoever still stands there gets the paper if it comes within this; nobody else is kept from the machine by a biller,
+     * a link or a disk that stays silent for hours. The desk goes on with the payment.
+     */
+    private static final Duration CONFIRMING = Pay.POSTING_PATIENCE;
+
     private static final Key PAYMENT = Key.of("payment");
+    private static final String PATIENCE = "patience";
     private static final Key READ = Key.of("read");
 
     /** In the order they were begun. */
@@ -61,6 +69,9 @@ public final class SettleAfterRestart
 
         /** The outcome stands on the screen for whoever waits for it. */
         record Telling(Unsettled all, int index, PaymentSeen seen) implements State {}
+
+        /** Not settled in time: whoever waits for it is told how to ask after it. No paper is printed for it any more. */
+        record LeftToCentral(Unsettled all, int index) implements State {}
 
         record Settled(Unsettled all, int index) implements State {}
     }
@@ -105,9 +116,7 @@ public final class SettleAfterRestart
         return switch (event) {
             case Event.Happened news -> happened(state, news);
             case Event.Acted acted ->
-                state instanceof State.Telling && acted.action().name().equals("close")
-                        ? next(state)
-                        : Step.stay(state);
+                isTold(state) && acted.action().name().equals("close") ? next(state) : Step.stay(state);
             case Event.Returned returned -> state instanceof State.Printing ? next(state) : Step.stay(state);
             case Event.Back back -> Step.stay(state);
             case Event.Leaving leaving -> Step.stay(state);
@@ -121,10 +130,28 @@ public final class SettleAfterRestart
         }
         return switch (state) {
             case State.Confirming confirming ->
-                done.fact() instanceof PaymentSeen seen ? follow(confirming, seen) : Step.stay(state);
+                switch (done.fact()) {
+                    case PaymentSeen seen -> follow(confirming, seen);
+                    case Want.TimePassed passed ->
+                        news.key().equals(patience(confirming))
+                                ? Step.past(new State.LeftToCentral(confirming.all(), confirming.index()))
+                                : Step.stay(state);
+                    default -> Step.stay(state);
+                };
             case State.Telling telling -> news.key().equals(READ) ? next(telling) : Step.stay(state);
-            default -> Step.stay(state);
+            case State.LeftToCentral left -> news.key().equals(READ) ? next(left) : Step.stay(state);
+            case State.Printing printing -> Step.stay(state);
+            case State.Settled settled -> Step.stay(state);
         };
+    }
+
+    private static boolean isTold(State state) {
+        return state instanceof State.Telling || state instanceof State.LeftToCentral;
+    }
+
+    /** Each payment has its own: the next one's begins when the one before is done with. */
+    private static Key patience(State.Confirming confirming) {
+        return Key.of(PATIENCE, confirming.index());
     }
 
     private static Step<State, AllSettled> follow(State.Confirming confirming, PaymentSeen seen) {
@@ -171,10 +198,14 @@ public final class SettleAfterRestart
                 View.pinned(
                         confirming(confirming),
                         new Want.Watch(
-                                PAYMENT, new Business.PaymentOf(owed(confirming).paymentId())));
+                                PAYMENT, new Business.PaymentOf(owed(confirming).paymentId())),
+                        new Want.Timer(patience(confirming), CONFIRMING, true));
             case State.Printing printing -> View.pinned(confirming(printing));
             case State.Telling telling ->
                 View.of(telling(telling.seen()), new Want.Timer(READ, READING, true))
+                        .withoutBack();
+            case State.LeftToCentral left ->
+                View.of(handedOff(owed(left).total(), owed(left).orderNumber()), new Want.Timer(READ, READING, true))
                         .withoutBack();
             case State.Settled settled -> View.of(nothingMore()).withoutBack();
         };
@@ -204,11 +235,18 @@ public final class SettleAfterRestart
                         .saying(Text.of("pay.refunded.paragraph"), Text.of("pay.handed-off.note"))
                         .listing(facts)
                         .because(seen.why());
-            default ->
-                Notice.of("restart.handed-off", Notice.Tone.UNDECIDED, Text.of("pay.confirming"), close)
-                        .saying(Text.of("pay.handed-off.paragraph"), Text.of("pay.handed-off.note"))
-                        .listing(facts);
+            default -> handedOff(seen.total(), seen.orderNumber());
         };
+    }
+
+    private static Screen handedOff(Fen total, String orderNumber) {
+        return Notice.of(
+                        "restart.handed-off",
+                        Notice.Tone.UNDECIDED,
+                        Text.of("pay.confirming"),
+                        Action.primary("close", Text.of("action.close")))
+                .saying(Text.of("pay.handed-off.paragraph"), Text.of("pay.handed-off.note"))
+                .listing(facts(total, orderNumber));
     }
 
     private static Screen nothingMore() {
