@@ -37,6 +37,9 @@ final class KioskProgram {
     private static final Code NO_AUTHORITY = Code.of("kiosk.authority-unreadable");
     private static final Code NO_PROBE = Code.of("kiosk.probe-refused");
     private static final Code DATA = Code.of("kiosk.data-unusable");
+    /** Screens on which nobody can begin anything. */
+    private static final String BEFORE_ANY_SESSION = "start.";
+
     /** Less than the ten seconds that service managers wait before they kill. */
     private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(8);
 
@@ -47,7 +50,7 @@ final class KioskProgram {
     private final Closing closing = new Closing();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private final AtomicBoolean homeSeen = new AtomicBoolean();
+    private final AtomicBoolean openSaid = new AtomicBoolean();
     private final CompletableFuture<TouchFace> face = new CompletableFuture<>();
     private final FxSink sink = new FxSink(shown -> face.join().show(shown));
     private final Foyer foyer = new Foyer(sink);
@@ -171,9 +174,9 @@ final class KioskProgram {
     }
 
     private void seen(Glass glass) {
-        if (glass.screen().startsWith("home.") && homeSeen.compareAndSet(false, true)) {
+        if (!glass.screen().startsWith(BEFORE_ANY_SESSION) && openSaid.compareAndSet(false, true)) {
             long sinceStart = ManagementFactory.getRuntimeMXBean().getUptime();
-            System.out.println("kiosk: home " + sinceStart + " ms");
+            System.out.println("kiosk: open " + sinceStart + " ms");
         }
         Consumer<Glass> watching = probe;
         if (watching != null) {

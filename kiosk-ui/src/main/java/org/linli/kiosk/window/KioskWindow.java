@@ -150,10 +150,13 @@ public final class KioskWindow implements AutoCloseable {
         gone.completeOnTimeout(null, 2, TimeUnit.SECONDS).join();
     }
 
-    /** Leaves the glass and ends JavaFX for this process. */
+    /**
+     * Leaves the glass and ends JavaFX for this process. Does not wait for that end: JavaFX waits for the process while
+     * the process is going down, and neither would ever be done.
+     */
     @Override
     public void close() {
         leave();
-        Platform.exit();
+        Thread.ofPlatform().daemon().name("toolkit end").start(Platform::exit);
     }
 }

@@ -22,6 +22,11 @@ import org.linli.rehearsal.house.House;
 import org.linli.rehearsal.house.Launch;
 import org.linli.rehearsal.house.Plan;
 import org.linli.rehearsal.house.ProgramFailed;
+import org.linli.rehearsal.visit.Audit;
+import org.linli.rehearsal.visit.Counter;
+import org.linli.rehearsal.visit.Resident;
+import org.linli.rehearsal.visit.TerminalJournal;
+import org.linli.rehearsal.visit.Visit;
 
 /** {@code ./linli demo pay [--seed N] [--out DIR]}. Exit code 0 only if the payment is proved. */
 public final class PayDemoMain {
@@ -101,19 +106,18 @@ public final class PayDemoMain {
                 data, 0, DemoCommunities.DEFAULT_SEED, resident.community().id(), true);
         try (var display = display(data);
                 var house = House.open(launch, plan, display, told -> System.out.println("  " + told));
-                var hand = house.hand();
-                var eye = house.eye();
-                var desk = house.desk()) {
+                var counter = Counter.of(house)) {
             start = house.kioskStart();
-            var visit = new Visit(house, resident, options.out(), hand, eye, desk, CLOCK);
-            steps = visit.steps();
+            var album = new PictureAlbum(counter.hand(), options.out(), CLOCK);
+            steps = album.steps();
+            var visit = new Visit(counter, resident, album);
             visit.go();
-            prove(house, visit);
+            prove(house, counter, visit);
         }
     }
 
-    private void prove(House house, Visit visit) throws ProgramFailed, IOException {
-        PaymentDossier dossier = new Proof(house, resident).posted();
+    private void prove(House house, Counter counter, Visit visit) throws ProgramFailed, IOException {
+        PaymentDossier dossier = new Audit(house, counter.street()).chargedOnce(resident);
         var paid = dossier.payment();
         payment = new Report.Payment(
                 paid.id().value(),
@@ -121,9 +125,12 @@ public final class PayDemoMain {
                 paid.state().name(),
                 paid.totalFen().value());
 
+        if (visit.paper().isEmpty()) {
+            throw new ProgramFailed("no receipt came out");
+        }
         Path png = options.out().resolve("receipt.png");
         Files.copy(house.paperFolder().resolve(visit.paper()), png, StandardCopyOption.REPLACE_EXISTING);
-        String qr = Proof.qrText(png);
+        String qr = Audit.qrText(png);
         if (!qr.contains(paid.id().value())) {
             throw new ProgramFailed("the receipt's QR code names another payment: " + qr);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.rehearsal.visit.Resident;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a rehearsed resident did and what it came to; its schema: docs/schema/demo-report.schema.json. */

@@ -14,11 +14,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what is on the kiosk's glass, through its probe. One thread at a time. */
 public final class Eye implements AutoCloseable {
+    private static final Duration GLANCE = Duration.ofMillis(30);
+
     private final SocketChannel channel;
     private final BufferedReader answers;
 
@@ -68,9 +72,27 @@ public final class Eye implements AutoCloseable {
         return ask("{\"look\":true}");
     }
 
+    /** The glass as it is, once it takes touches: a question just painted does not, for a third of a second. */
+    public Seen touchable(Duration within) throws ProgramFailed {
+        return after(look().question() - 1, within);
+    }
+
     /** The glass once a later question is on it and takes touches. */
     public Seen after(long question, Duration within) throws ProgramFailed {
         return ask("{\"wait\":{\"questionAbove\":" + question + ",\"withinMs\":" + within.toMillis() + "}}");
+    }
+
+    /** Looks until the glass is like this. */
+    public Seen until(Predicate<Seen> like, Duration within) throws ProgramFailed {
+        Seen seen = look();
+        for (long glances = within.dividedBy(GLANCE); !like.test(seen); glances--) {
+            if (glances == 0) {
+                throw new ProgramFailed("the glass stays on " + seen.screen() + ": " + seen.words());
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+            seen = look();
+        }
+        return seen;
     }
 
     private Seen ask(String line) throws ProgramFailed {

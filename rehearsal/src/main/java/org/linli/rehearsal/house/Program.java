@@ -30,8 +30,9 @@ public final class Program implements AutoCloseable {
     private static final int REMEMBERED_LINES = 40;
     /// What listens to its input ends within half a second; what does not is told in the other way.
     private static final Duration PATIENCE_WITH_A_HINT = Duration.ofSeconds(3);
-    /// A JVM that was asked to end flushes a journal and closes a window; more means it hangs.
-    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
+    /// A JVM that was asked to end flushes a journal and closes a window; the kiosk gives itself eight seconds for
+    /// that.
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
 
     private final String name;
     private final Process process;
@@ -146,7 +147,7 @@ public final class Program implements AutoCloseable {
             }
             process.destroy();
             if (!process.waitFor(PATIENCE_AT_THE_END.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
+                kill();
             }
         } catch (InterruptedException stop) {
             process.destroyForcibly();

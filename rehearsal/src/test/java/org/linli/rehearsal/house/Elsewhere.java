@@ -33,7 +33,9 @@ public final class Elsewhere implements AutoCloseable {
     }
 
     public static Elsewhere start(List<String> options, Class<?> main, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        // A build that was told to outlive its terminal hands down a deaf ear for SIGHUP; these programs shall hear.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal"));
+        command.add(System.getProperty("java.home") + "/bin/java");
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

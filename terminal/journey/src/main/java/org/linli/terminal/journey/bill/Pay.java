@@ -103,10 +103,14 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
         return open(PayState.Attempt.first(order), scene);
     }
 
+    /** Known to be cut off, a first attempt is not even begun. */
     private static Step<PayState, Ended> open(PayState.Attempt attempt, Scene scene) {
-        return scene.online()
-                ? Step.<PayState, Ended>stay(new PayState.Opening(attempt)).then(startPayment(attempt))
-                : Step.stay(new PayState.NotBegun(attempt, OFFLINE));
+        return scene.online() ? open(attempt) : Step.stay(new PayState.NotBegun(attempt, OFFLINE));
+    }
+
+    /** Whoever asks again sees it tried, whatever was last heard of the link. */
+    private static Step<PayState, Ended> open(PayState.Attempt attempt) {
+        return Step.<PayState, Ended>stay(new PayState.Opening(attempt)).then(startPayment(attempt));
     }
 
     private static Command startPayment(PayState.Attempt attempt) {
@@ -121,7 +125,7 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
     public Step<PayState, Ended> on(PayState state, Event event, Scene scene) {
         return switch (event) {
             case Event.Happened news -> happened(state, news);
-            case Event.Acted acted -> acted(state, acted.action().name(), scene);
+            case Event.Acted acted -> acted(state, acted.action().name());
             case Event.Back back -> back(state);
             case Event.Leaving leaving -> cancel(state.leaving());
             case Event.Returned returned -> Step.stay(state);
@@ -148,9 +152,7 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
             case Want.CodeShown shown -> present(state, shown);
             case Want.TimePassed passed ->
                 switch (state) {
-                    case PayState.Unsure unsure ->
-                        Step.<PayState, Ended>stay(new PayState.Opening(unsure.attempt()))
-                                .then(startPayment(unsure.attempt()));
+                    case PayState.Unsure unsure -> open(unsure.attempt());
                     case PayState.Posting posting ->
                         key.equals(LONG) ? Step.stay(posting.takingLong()) : Step.stay(state);
                     default -> Step.stay(state);
@@ -206,10 +208,10 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
         return why.equals(RESIDENT_CANCELLED);
     }
 
-    private static Step<PayState, Ended> acted(PayState state, String action, Scene scene) {
+    private static Step<PayState, Ended> acted(PayState state, String action) {
         return switch (action) {
             case "cancel" -> cancel(state);
-            case "again" -> state.provenUnpaid() ? open(state.attempt().next(), scene) : Step.stay(state);
+            case "again" -> state.provenUnpaid() ? open(state.attempt().next()) : Step.stay(state);
             case "stop" -> state.provenUnpaid() ? Step.done(state, new NotPaid()) : Step.stay(state);
             case "leave" ->
                 state.mayBeLeft()

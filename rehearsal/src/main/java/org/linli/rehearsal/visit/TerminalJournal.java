@@ -1,4 +1,4 @@
-package org.linli.rehearsal.demo;
+package org.linli.rehearsal.visit;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,13 +23,13 @@ import org.linli.payments.desk.PaymentDesk;
 import org.linli.rehearsal.house.ProgramFailed;
 
 /** Reads a terminal's payment journal the way the terminal itself would, with no central within reach. */
-final class TerminalJournal {
+public final class TerminalJournal {
     private static final int ROOM = 16;
 
     private TerminalJournal() {}
 
     /** What the journal alone proves of this payment. The kiosk must have ended: its journal is its alone. */
-    static Optional<AttemptView> find(Path folder, PaymentId payment) throws ProgramFailed {
+    public static Optional<AttemptView> find(Path folder, PaymentId payment) throws ProgramFailed {
         try (var scheduler = new SystemScheduler("journal reader")) {
             var opening = PaymentDesk.open(new DeskParts(
                     new DiskFiles(),

@@ -1,4 +1,4 @@
-package org.linli.rehearsal.demo;
+package org.linli.rehearsal.visit;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ import org.linli.peripherals.virtual.idcard.CardLayout;
  *
  * @param bills at least one, each owed today
  */
-record Resident(Community community, Household household, Person person, List<Bill> bills) {
+public record Resident(Community community, Household household, Person person, List<Bill> bills) {
     private static final int MOST_BILLS = 4;
     private static final int OF_AGE = 18;
     private static final DateTimeFormatter ON_CARD = DateTimeFormatter.BASIC_ISO_DATE;
 
-    static Resident ofSeed(DemoCommunities communities, long seed) {
+    public static Resident ofSeed(DemoCommunities communities, long seed) {
         var dice = new Random(seed);
         var community = communities
                 .communities()
@@ -55,11 +55,11 @@ record Resident(Community community, Household household, Person person, List<Bi
                 .filter(person -> person.card().isValidOn(communities.today()));
     }
 
-    Fen total() {
+    public Fen total() {
         return Fen.sum(bills.stream().map(Bill::amount));
     }
 
-    CardLayout layout() {
+    public CardLayout layout() {
         return switch (person.card().layout()) {
             case CITIZEN -> CardLayout.CITIZEN;
             case HONG_KONG_MACAU_TAIWAN -> CardLayout.PERMIT;
@@ -69,7 +69,7 @@ record Resident(Community community, Household household, Person person, List<Bi
     }
 
     /** What the chip of this person's card holds. */
-    Map<String, String> cardFields() {
+    public Map<String, String> cardFields() {
         IdCard card = person.card();
         var fields = new java.util.LinkedHashMap<String, String>();
         fields.put("name", person.name());

@@ -1,0 +1,197 @@
+package org.linli.rehearsal.visit;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.linli.central.server.community.Bill;
+import org.linli.rehearsal.house.Eye.Seen;
+import org.linli.rehearsal.house.ProgramFailed;
+
+/**
+ * One resident's visit: looks at the glass, and does what the screen asks for. Knows screens by their ids and targets by
+ * their names, never a place on the glass.
+ */
+public final class Visit {
+    public static final String FRONT_PAGE = "home.menu";
+
+    /** The name of the resident's phone at the sandbox channel. */
+    public static final String PHONE = "resident";
+
+    /// Longest honest wait on the way: a receipt printed, or a program started again, on a loaded machine.
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /// A tick or a turned page needs nobody but the kiosk itself.
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private static final int MOST_STEPS = 80;
+
+    private final Counter counter;
+    private final Resident resident;
+    private final Album album;
+    private boolean triesAgain;
+    private boolean cardLies;
+    private String paper = "";
+
+    public Visit(Counter counter, Resident resident, Album album) {
+        this.counter = counter;
+        this.resident = resident;
+        this.album = album;
+    }
+
+    /** A resident who, told that nothing was charged, asks to pay once more. Others hold that for a failure. */
+    public Visit tryingAgain() {
+        triesAgain = true;
+        return this;
+    }
+
+    /** The picture of the paper taken last, in the desk's paper folder; empty when none came. */
+    public String paper() {
+        return paper;
+    }
+
+    /** From the front page to the front page, with everything between. */
+    public void go() throws ProgramFailed, IOException {
+        goUntil("bills.review");
+        goUntil(FRONT_PAGE);
+        album.keep(counter.eye().look(), "leaves");
+    }
+
+    /** Does what the screens ask for until this one is there, and does nothing on it. */
+    public Seen goUntil(String screen) throws ProgramFailed, IOException {
+        return goUntil(seen -> seen.screen().equals(screen), screen);
+    }
+
+    /** Does what the screens ask for until the glass is like this, and does nothing then. */
+    public Seen goUntil(Predicate<Seen> like, String what) throws ProgramFailed, IOException {
+        Seen seen = counter.eye().touchable(PATIENCE);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            if (like.test(seen)) {
+                return seen;
+            }
+            answer(seen);
+            seen = counter.eye().after(seen.question(), PATIENCE);
+        }
+        throw new ProgramFailed("the visit never comes to " + what + "; the glass shows " + seen.screen());
+    }
+
+    /** Does what this screen asks for, once. */
+    public void answer(Seen seen) throws ProgramFailed, IOException {
+        switch (seen.screen()) {
+            case FRONT_PAGE -> tap(seen, "action", "pay-bill");
+            case "identify.card" -> layCard(seen);
+            case "bills.home" -> tapHome(seen);
+            case "bills.pick" -> pick(seen);
+            case "bills.review" -> review(seen);
+            case "pay.code" -> showCode(seen);
+            case "receipt.take" -> takeReceipt(seen);
+            case "receipt.unknown" -> lookForPaper(seen);
+            case "restart.closed", "restart.refunded", "restart.handed-off" -> tap(seen, "action", "close");
+            case "bills.finding",
+                    "pay.opening",
+                    "pay.sending",
+                    "pay.pending",
+                    "pay.paid",
+                    "pay.posting",
+                    "pay.confirming",
+                    "receipt.printing",
+                    "restart.confirming",
+                    "restart.settled" -> album.keep(seen, "waits");
+            case "pay.refused", "pay.not-begun", "pay.locked" -> {
+                if (!triesAgain) {
+                    throw new ProgramFailed("not paid: " + seen.words());
+                }
+                tap(seen, "action", "again");
+            }
+            default ->
+                throw new ProgramFailed("a screen that should not be there: " + seen.screen() + " " + seen.words());
+        }
+    }
+
+    private void layCard(Seen seen) throws ProgramFailed, IOException {
+        album.keep(seen, "lays the id card");
+        counter.desk().layCard(resident.layout(), resident.cardFields());
+        cardLies = true;
+    }
+
+    private void tapHome(Seen seen) throws ProgramFailed {
+        var home = seen.targets().stream()
+                .filter(target -> target.kind().equals("action"))
+                .filter(target -> target.name().endsWith(resident.household().id()))
+                .findFirst()
+                .orElseThrow(() -> new ProgramFailed("the resident's home is not on the screen"));
+        tap(seen, "action", home.name());
+    }
+
+    /** Unticks whatever this resident does not want to pay today, page by page, and goes on when the sum is right. */
+    private void pick(Seen first) throws ProgramFailed {
+        if (cardLies) {
+            takeCard();
+        }
+        Set<String> wanted = resident.bills().stream().map(Bill::id).collect(Collectors.toSet());
+        Seen seen = first;
+        for (int page = 0; page < first.pages(); page++) {
+            for (var row : seen.targets().stream()
+                    .filter(target -> target.kind().equals("tick"))
+                    .toList()) {
+                if (!wanted.contains(row.name())) {
+                    tap(seen, "tick", row.name());
+                }
+            }
+            if (page + 1 < first.pages()) {
+                int turned = page + 1;
+                tap(seen, "page", Integer.toString(turned));
+                seen = counter.eye().until(glass -> glass.page() == turned, SOON);
+            }
+        }
+        String sum = resident.total().digits();
+        seen = counter.eye().until(glass -> glass.says(sum), SOON);
+        tap(seen, "action", "review");
+    }
+
+    private void takeCard() throws ProgramFailed {
+        try {
+            counter.desk().removeCard();
+            cardLies = false;
+        } catch (IOException gone) {
+            throw new ProgramFailed("the card could not be taken: " + gone.getMessage(), gone);
+        }
+    }
+
+    private void review(Seen seen) throws ProgramFailed {
+        if (!seen.says(resident.total().digits())) {
+            throw new ProgramFailed(
+                    "the sheet does not show " + resident.total().digits() + ": " + seen.words());
+        }
+        tap(seen, "action", "pay");
+    }
+
+    private void showCode(Seen seen) throws ProgramFailed, IOException {
+        String code = counter.street().freshCode(PHONE);
+        album.keep(seen, "shows the payment code");
+        counter.desk().showCode(code);
+    }
+
+    /** Nobody could prove whether the paper came: the resident sees whether it lies there. */
+    private void lookForPaper(Seen seen) throws ProgramFailed {
+        try {
+            paper = counter.desk().takePaper();
+            tap(seen, "action", "taken");
+        } catch (IOException nothingThere) {
+            tap(seen, "action", "print");
+        }
+    }
+
+    private void takeReceipt(Seen seen) throws ProgramFailed, IOException {
+        paper = counter.desk().takePaper();
+        tap(seen, "action", "taken");
+    }
+
+    private void tap(Seen seen, String kind, String name) throws ProgramFailed {
+        var target = seen.target(kind, name)
+                .orElseThrow(() -> new ProgramFailed("there is no " + kind + " " + name + " on " + seen.screen()));
+        album.keep(seen, "tap " + name);
+        counter.hand().tap(target.x() + target.width() / 2, target.y() + target.height() / 2);
+    }
+}
