@@ -147,6 +147,11 @@ public final class KeptLine {
                 } catch (LineLost lost) {
                     end();
                     owner.put(() -> ended(this, String.valueOf(lost.getMessage())));
+                } catch (RuntimeException | LinkageError bug) {
+                    // A device without its line for ever would be worse than one that is opened once a second.
+                    LOG.log(Level.ERROR, "line.bug device=" + name, bug);
+                    end();
+                    owner.put(() -> ended(this, "a bug: " + bug.getClass().getSimpleName()));
                 }
             } catch (InterruptedException leaving) {
                 end();
@@ -175,6 +180,9 @@ public final class KeptLine {
                 // The connection is closed, so the reading thread ends and tells the owner.
                 to.close();
             } catch (InterruptedException ended) {
+                to.close();
+            } catch (RuntimeException | LinkageError bug) {
+                LOG.log(Level.ERROR, "line.bug device=" + name, bug);
                 to.close();
             }
         }

@@ -1,6 +1,7 @@
 package org.linli.peripherals.drivers.line;
 
 import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,7 +31,15 @@ public final class SerialLine implements Line {
         if (!Files.exists(path)) {
             throw new LineLost("no such port");
         }
-        SerialPort port = SerialPort.getCommPort(path.toString());
+        SerialPort port;
+        try {
+            port = SerialPort.getCommPort(path.toString());
+        } catch (SerialPortInvalidPortException gone) {
+            // Unplugged between the look above and this one.
+            throw new LineLost("no such port any more");
+        } catch (LinkageError unloadable) {
+            throw new LineLost("the serial library does not load: " + unloadable.getMessage());
+        }
         port.setComPortParameters(settings.baud(), 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
         port.setFlowControl(
                 switch (settings.flow()) {

@@ -22,6 +22,7 @@ class KeptLineTest {
     private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final OwnerThread owner = new OwnerThread("kept line", new StandingTime(), bug -> told.add("bug"));
     private volatile boolean there;
+    private volatile boolean broken;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private final KeptLine line = new KeptLine("device", this::open, owner, new KeptLine.Events() {
@@ -63,6 +64,19 @@ class KeptLineTest {
     }
 
     @Test
+    void aBugInTheLineIsALossAndNoEnd() throws Exception {
+        broken = true;
+        owner.start();
+        owner.post(line::start);
+        assertEquals("down", told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertEquals(Duration.ofMillis(50), waits.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        broken = false;
+        there = true;
+        work.take().run();
+        assertEquals("up", told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Test
     void aDeviceThatTakesNothingLosesItsLineAndNotOurMemory() throws Exception {
         there = true;
         owner.start();
@@ -83,6 +97,9 @@ class KeptLineTest {
     }
 
     private Line.Connection open() throws LineLost {
+        if (broken) {
+            throw new IllegalStateException("told in the log");
+        }
         if (!there) {
             throw new LineLost("not there");
         }

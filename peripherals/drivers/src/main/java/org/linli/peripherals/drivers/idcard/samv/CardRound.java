@@ -234,6 +234,11 @@ final class CardRound {
         switch (reply.sw3()) {
             case SamvStatus.OK, SamvStatus.NO_ITEM -> {
                 good();
+                if (seen == Card.SELECTED && card.waiting()) {
+                    // Somebody began to wait while the question was under way.
+                    go();
+                    return;
+                }
                 // A card whose reading failed and for which nobody waits any more counts as handled.
                 see(Card.READ);
                 rest(settings.watch());
