@@ -60,6 +60,9 @@ public final class Cashier implements AutoCloseable {
     /** The ledger's mailbox empties in milliseconds. */
     private static final Duration BUSY_PAUSE = Duration.ofMillis(200);
 
+    /** With thirty bills each, and two facts for each bill, what they record still fits one append. */
+    private static final int RESUMED_AT_ONCE = 8;
+
     private final Ledger ledger;
     private final Channel channel;
     private final Biller biller;
@@ -86,13 +89,18 @@ public final class Cashier implements AutoCloseable {
 
     /** Asks after every attempt that was open when central ended. Returns how many there were. */
     public int resume() throws LedgerUnavailableException {
-        return ledger.ask(turn -> {
-            var open = turn.books().payments().stream()
-                    .filter(payment -> !payment.isSettled())
-                    .toList();
-            open.forEach(payment -> stimulate(turn, payment, new Stimulus.Resumed()));
-            return open.size();
-        });
+        var open = ledger.ask(turn -> turn.books().payments().stream()
+                .filter(payment -> !payment.isSettled())
+                .map(Payment::id)
+                .toList());
+        for (int from = 0; from < open.size(); from += RESUMED_AT_ONCE) {
+            var some = open.subList(from, Math.min(from + RESUMED_AT_ONCE, open.size()));
+            ledger.askWhenThereIsRoom(turn -> {
+                some.forEach(id -> stimulate(turn, the(turn, id), new Stimulus.Resumed()));
+                return true;
+            });
+        }
+        return open.size();
     }
 
     /** Takes the locks. The same order again answers the same payment. */

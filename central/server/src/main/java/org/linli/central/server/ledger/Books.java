@@ -102,6 +102,11 @@ public final class Books {
         decided.terminal().ifPresent(terminal -> terminals.put(terminal, now));
     }
 
+    /** The payment an entry that was just applied is about. */
+    Optional<Payment> paymentAfter(LedgerEntry entry) {
+        return entry instanceof LedgerEntry.PaymentStep step ? payment(step.payment()) : Optional.empty();
+    }
+
     public Optional<Payment> payment(PaymentId id) {
         return Optional.ofNullable(payments.get(id));
     }

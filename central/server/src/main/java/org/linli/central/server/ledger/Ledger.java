@@ -3,26 +3,23 @@ package org.linli.central.server.ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.api.wire.WireJson;
-import org.linli.central.server.payment.Payment;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
 import org.linli.foundation.journal.Appending;
 import org.linli.foundation.journal.Entry;
 import org.linli.foundation.journal.Head;
 import org.linli.foundation.journal.Journal;
+import org.linli.foundation.journal.JournalSettings;
 import org.linli.foundation.journal.Opening;
 
 /**
@@ -39,8 +36,14 @@ public final class Ledger implements AutoCloseable {
     /** Callers waiting at once; more are told that central is busy. */
     private static final int MAILBOX = 1024;
 
-    /** A batch ends when it has recorded this many entries; far below what one append takes. */
+    /** A batch takes no more jobs when it has recorded this many entries; far below what one append takes. */
     private static final int BATCH_ENTRIES = 256;
+
+    /** Longer than a sync on a bad card takes, and than a terminal waits for its answer. */
+    private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(30);
+
+    /** Reading years of entries again. */
+    private static final Duration REPLAY_PATIENCE = Duration.ofHours(1);
 
     private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(10);
 
@@ -48,37 +51,48 @@ public final class Ledger implements AutoCloseable {
     private final InstantSource clock;
     private final Books books;
     private final BlockingQueue<Job<?>> mailbox = new ArrayBlockingQueue<>(MAILBOX);
+    private final Duration patience;
     private final Thread owner;
+
+    /** The jobs taken out of the mailbox and perhaps not ended; the owner's own. */
+    private final List<Job<?>> underway = new ArrayList<>();
+
     private volatile Consumer<StoredBatch> reader = batch -> {};
     private volatile boolean stopped;
     private volatile boolean closing;
     private volatile boolean ended;
 
-    private Ledger(Journal journal, Books books, InstantSource clock) {
+    private Ledger(Journal journal, Books books, InstantSource clock, Duration patience) {
         this.journal = journal;
         this.books = books;
         this.clock = clock;
+        this.patience = patience;
         this.owner = Thread.ofPlatform().name("ledger").unstarted(this::run);
     }
 
     /** Opens or makes the journal in the folder and folds it. */
     public static LedgerOpening open(FilePort files, Path folder, InstantSource clock) {
-        var opening = Journal.open(files, folder);
-        if (opening instanceof Opening.Refused refused) {
-            return new LedgerOpening.Refused(refused.why() + ": " + refused.sentence());
-        }
-        var journal = ((Opening.Opened) opening).journal();
+        return open(files, folder, clock, ANSWER_PATIENCE);
+    }
+
+    /** @param patience how long a caller waits for its answer */
+    static LedgerOpening open(FilePort files, Path folder, InstantSource clock, Duration patience) {
         var books = new Books();
+        Opening opening;
         try {
-            journal.replayAfter(0, entry -> books.apply(read(entry)));
-        } catch (IOException | IllegalStateException unreadable) {
-            journal.close();
+            opening = Journal.open(files, folder, JournalSettings.standard(), entry -> books.apply(read(entry)));
+        } catch (IllegalStateException unreadable) {
             return new LedgerOpening.Refused("ledger.unreadable: " + unreadable.getMessage());
         }
-        var ledger = new Ledger(journal, books, clock);
-        long entries = journal.head().sequence();
-        ledger.owner.start();
-        return new LedgerOpening.Opened(ledger, entries);
+        return switch (opening) {
+            case Opening.Refused refused -> new LedgerOpening.Refused(refused.why() + ": " + refused.sentence());
+            case Opening.Opened opened -> {
+                var ledger = new Ledger(opened.journal(), books, clock, patience);
+                long entries = opened.journal().head().sequence();
+                ledger.owner.start();
+                yield new LedgerOpening.Opened(ledger, entries);
+            }
+        };
     }
 
     /** Something to decide; runs on the ledger's thread and must not block. */
@@ -93,23 +107,50 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Runs the work and waits until all it recorded is on the disk.
+     * Runs the work and waits until all it recorded is on the disk; half a minute at the longest. Work that has not begun
+     * by then is withdrawn; work that has begun goes on, and what becomes of it is nobody's answer.
      *
      * @throws LedgerUnavailableException when it was not done, or nobody knows
+     * @throws IllegalStateException when the work itself threw, before it recorded anything
      */
     public <T> T ask(Work<T> work) throws LedgerUnavailableException {
+        return ask(work, Duration.ZERO, patience);
+    }
+
+    /** As {@link #ask}, and waits for room as well: for what central itself must get done, not for requests. */
+    public <T> T askWhenThereIsRoom(Work<T> work) throws LedgerUnavailableException {
+        return ask(work, patience, patience);
+    }
+
+    private <T> T ask(Work<T> work, Duration forRoom, Duration forAnswer) throws LedgerUnavailableException {
         var job = new Job<>(work);
         if (stopped || closing) {
             throw new LedgerUnavailableException(ProblemKind.STOPPED);
         }
-        if (!mailbox.offer(job)) {
+        if (!offer(job, forRoom)) {
             throw new LedgerUnavailableException(ProblemKind.BUSY);
         }
         if (ended) {
             // The owner may have looked into the mailbox for the last time before this came.
-            job.fail(new LedgerUnavailableException(ProblemKind.STOPPED));
+            job.refuse();
         }
-        return job.await();
+        var answer = job.await(forAnswer);
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        // Whoever gets it out of the mailbox has it: withdrawn here, it was never begun.
+        var why = mailbox.remove(job) ? ProblemKind.BUSY : ProblemKind.STOPPED;
+        LOG.log(System.Logger.Level.WARNING, "ledger.slow {0}", why.code());
+        throw new LedgerUnavailableException(why);
+    }
+
+    private boolean offer(Job<?> job, Duration forRoom) throws LedgerUnavailableException {
+        try {
+            return mailbox.offer(job, forRoom.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new LedgerUnavailableException(ProblemKind.BUSY);
+        }
     }
 
     /** The journal's position; every entry up to it is on the disk. */
@@ -119,20 +160,26 @@ public final class Ledger implements AutoCloseable {
 
     /** Hands over everything from the start, folded anew, on the ledger's thread; the ledger does nothing else then. */
     public void replay(Consumer<StoredBatch> from) throws LedgerUnavailableException {
-        ask(turn -> {
+        Work<Boolean> folding = turn -> {
             var copy = new Books();
             try {
                 journal.replayAfter(0, entry -> {
                     var each = read(entry);
                     copy.apply(each);
-                    var stored = new Stored(entry.sequence(), each, paymentIn(copy, each));
+                    var stored = new Stored(entry.sequence(), each, copy.paymentAfter(each));
                     from.accept(new StoredBatch(List.of(stored), entry.head()));
                 });
             } catch (IOException unreadable) {
                 throw new IllegalStateException("the journal cannot be read again", unreadable);
             }
             return true;
-        });
+        };
+        ask(folding, Duration.ZERO, REPLAY_PATIENCE);
+    }
+
+    /** How many callers' work has not begun. */
+    int waiting() {
+        return mailbox.size();
     }
 
     public boolean isStopped() {
@@ -159,55 +206,82 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void run() {
-        while (!closing) {
-            try {
-                runBatch(mailbox.take());
-            } catch (InterruptedException nobodyMay) {
-                throw new IllegalStateException("the ledger's thread was interrupted", nobodyMay);
-            } catch (RuntimeException bug) {
-                stop("ledger.bug", bug);
+        try {
+            while (!closing) {
+                serve();
             }
+        } finally {
+            ended = true;
+            mailbox.forEach(Job::refuse);
         }
-        ended = true;
-        mailbox.forEach(job -> job.fail(new LedgerUnavailableException(ProblemKind.STOPPED)));
+    }
+
+    private void serve() {
+        try {
+            runBatch(mailbox.take());
+        } catch (Throwable bug) {
+            // Errors too: whoever waits for a thread that is gone waits for nothing.
+            stopped = true;
+            underway.forEach(Job::refuse);
+            LOG.log(System.Logger.Level.ERROR, "ledger.bug", bug);
+        }
     }
 
     private void runBatch(Job<?> first) {
+        underway.clear();
         var batch = new Batch();
         for (Job<?> job = first; job != null; job = batch.isFull() ? null : mailbox.poll()) {
-            batch.jobs.add(job);
-            if (stopped) {
-                job.fail(new LedgerUnavailableException(ProblemKind.STOPPED));
-            } else {
-                batch.decide(job);
+            underway.add(job);
+            var share = new Share(job, books, clock);
+            if (stopped || !decide(share)) {
+                continue;
             }
+            if (!batch.hasRoomFor(share)) {
+                settle(batch);
+                batch = new Batch();
+            }
+            batch.add(share);
         }
-        if (!batch.entries.isEmpty() && !stopped) {
-            append(batch).ifPresent(reader);
+        settle(batch);
+    }
+
+    /** False when the work threw. */
+    private boolean decide(Share share) {
+        try {
+            share.job().decide(share);
+            return true;
+        } catch (RuntimeException bug) {
+            share.job().fail(bug);
+            if (!share.entries().isEmpty()) {
+                stopped = true;
+                LOG.log(System.Logger.Level.ERROR, "ledger.bug", bug);
+            }
+            return false;
+        }
+    }
+
+    private void settle(Batch batch) {
+        if (!stopped && batch.entries > 0) {
+            append(batch);
         }
         if (stopped) {
-            batch.jobs.forEach(job -> job.fail(new LedgerUnavailableException(ProblemKind.STOPPED)));
+            underway.forEach(Job::refuse);
             return;
         }
-        batch.effects.forEach(Runnable::run);
-        batch.jobs.forEach(Job::deliver);
+        batch.shares.forEach(share -> share.effects().forEach(Runnable::run));
+        batch.shares.forEach(share -> share.job().deliver());
     }
 
-    private Optional<StoredBatch> append(Batch batch) {
-        var payloads = batch.entries.stream().map(WireJson::write).toList();
-        var appending = journal.appendAll(payloads);
-        if (appending instanceof Appending.NotWritten refused) {
-            LOG.log(System.Logger.Level.ERROR, "{0} {1}: {2}", STOPPED, refused.why(), refused.sentence());
-            stopped = true;
-            return Optional.empty();
+    private void append(Batch batch) {
+        var payloads = new ArrayList<byte[]>();
+        batch.shares.forEach(share -> payloads.addAll(share.payloads()));
+        switch (journal.appendAll(payloads)) {
+            case Appending.NotWritten refused -> {
+                stopped = true;
+                LOG.log(System.Logger.Level.ERROR, "{0} {1}: {2}", STOPPED, refused.why(), refused.sentence());
+            }
+            case Appending.Written written -> reader.accept(batch.stored(written));
         }
-        var written = (Appending.Written) appending;
-        return Optional.of(batch.stored(written));
-    }
-
-    private void stop(String code, Throwable bug) {
-        stopped = true;
-        LOG.log(System.Logger.Level.ERROR, code, bug);
     }
 
     private static LedgerEntry read(Entry entry) {
@@ -218,97 +292,37 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private static Optional<Payment> paymentIn(Books books, LedgerEntry entry) {
-        return entry instanceof LedgerEntry.PaymentStep step ? books.payment(step.payment()) : Optional.empty();
-    }
-
-    /** What several jobs decided, before the one sync. */
-    private final class Batch implements Turn {
-        private final List<Job<?>> jobs = new ArrayList<>();
-        private final List<LedgerEntry> entries = new ArrayList<>();
-        private final List<Optional<Payment>> payments = new ArrayList<>();
-        private final List<Runnable> effects = new ArrayList<>();
+    /** What several jobs decided, for the one append and its sync. */
+    private static final class Batch {
+        private final List<Share> shares = new ArrayList<>();
+        private int entries;
+        private int bytes;
 
         boolean isFull() {
-            return entries.size() >= BATCH_ENTRIES;
+            return entries >= BATCH_ENTRIES;
         }
 
-        void decide(Job<?> job) {
-            int before = entries.size();
-            try {
-                job.decide(this);
-            } catch (RuntimeException bug) {
-                job.fail(bug);
-                if (entries.size() > before) {
-                    stop("ledger.bug", bug);
-                }
-            }
+        boolean hasRoomFor(Share share) {
+            return Share.fits(entries + share.entries().size(), bytes + share.bytes());
+        }
+
+        void add(Share share) {
+            shares.add(share);
+            entries += share.entries().size();
+            bytes += share.bytes();
         }
 
         StoredBatch stored(Appending.Written written) {
             var stored = new ArrayList<Stored>();
-            for (int i = 0; i < entries.size(); i++) {
-                stored.add(new Stored(written.first() + i, entries.get(i), payments.get(i)));
+            for (var share : shares) {
+                for (int i = 0; i < share.entries().size(); i++) {
+                    stored.add(new Stored(
+                            written.first() + stored.size(),
+                            share.entries().get(i),
+                            share.payments().get(i)));
+                }
             }
             return new StoredBatch(stored, written.head());
-        }
-
-        @Override
-        public Books books() {
-            return books;
-        }
-
-        @Override
-        public Instant now() {
-            return clock.instant();
-        }
-
-        @Override
-        public void record(LedgerEntry entry) {
-            books.apply(entry);
-            entries.add(entry);
-            payments.add(paymentIn(books, entry));
-        }
-
-        @Override
-        public void afterwards(Runnable effect) {
-            effects.add(effect);
-        }
-    }
-
-    private static final class Job<T> {
-        private final Work<T> work;
-        private final CompletableFuture<T> outcome = new CompletableFuture<>();
-        private Optional<T> decided = Optional.empty();
-
-        Job(Work<T> work) {
-            this.work = work;
-        }
-
-        void decide(Turn turn) {
-            decided = Optional.of(work.run(turn));
-        }
-
-        void deliver() {
-            decided.ifPresent(outcome::complete);
-        }
-
-        void fail(Exception why) {
-            outcome.completeExceptionally(why);
-        }
-
-        T await() throws LedgerUnavailableException {
-            try {
-                return outcome.get();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new LedgerUnavailableException(ProblemKind.STOPPED);
-            } catch (ExecutionException failed) {
-                if (failed.getCause() instanceof LedgerUnavailableException unavailable) {
-                    throw unavailable;
-                }
-                throw new IllegalStateException("work on the ledger failed", failed.getCause());
-            }
         }
     }
 }

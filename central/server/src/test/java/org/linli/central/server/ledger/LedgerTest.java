@@ -8,14 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.central.api.id.EnrolmentId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.foundation.file.DiskFiles;
@@ -108,6 +115,137 @@ class LedgerTest {
                         throw new IllegalArgumentException("a bug");
                     }));
             assertEquals(1, reserve(ledger, 1));
+        }
+    }
+
+    /** Everyone behind whatever the owner does first, so that all come into one batch. */
+    private static List<Future<Boolean>> askedTogether(Ledger ledger, List<LedgerEntry> entries) throws Exception {
+        var answers = new ArrayList<Future<Boolean>>();
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers.add(callers.submit(() -> ledger.ask(turn -> {
+                begun.countDown();
+                awaited(goOn);
+                return true;
+            })));
+            assertTrue(begun.await(10, TimeUnit.SECONDS));
+            for (var entry : entries) {
+                answers.add(callers.submit(() -> ledger.ask(turn -> {
+                    turn.record(entry);
+                    return true;
+                })));
+            }
+            await(() -> ledger.waiting() == entries.size());
+            goOn.countDown();
+        }
+        return answers;
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "waited in vain");
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private LedgerEntry askingToEnrol(int number, int nameLength) {
+        return new LedgerEntry.EnrolmentAsked(
+                time.instant(), new EnrolmentId("e-%020d".formatted(number)), "hash", "n".repeat(nameLength), "key");
+    }
+
+    private void allFit(int entries, int nameLength) throws Exception {
+        try (var ledger = open(new DiskFiles())) {
+            var asked = IntStream.range(0, entries)
+                    .mapToObj(i -> askingToEnrol(i, nameLength))
+                    .toList();
+            for (var answer : askedTogether(ledger, asked)) {
+                assertTrue(answer.get());
+            }
+            assertTrue(!ledger.isStopped());
+            assertEquals(entries, ledger.head().sequence());
+        }
+        try (var again = open(new DiskFiles())) {
+            int enrolments = again.ask(turn -> turn.books().enrolments().size());
+            assertEquals(entries, enrolments);
+        }
+    }
+
+    @Test
+    void aFewLargeEntriesTogetherDoNotOverfillOneAppend() throws Exception {
+        allFit(20, 15_000);
+    }
+
+    @Test
+    void manyEntriesBehindOneSlowJobDoNotOverfillOneAppend() throws Exception {
+        allFit(250, 1_400);
+    }
+
+    @Test
+    void anEntryTooLargeForTheJournalHurtsOnlyWhoAsked() throws Exception {
+        try (var ledger = open(new DiskFiles())) {
+            var tooLarge = askingToEnrol(1, 70_000);
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> ledger.ask(turn -> {
+                        turn.record(tooLarge);
+                        return true;
+                    }));
+            assertEquals(1, reserve(ledger, 1));
+            int enrolments = ledger.ask(turn -> turn.books().enrolments().size());
+            assertEquals(0, enrolments, "what the journal did not take is not in the books");
+        }
+    }
+
+    @Test
+    void anErrorOnTheOwnersThreadLeavesNobodyWaiting() {
+        try (var ledger = open(new DiskFiles())) {
+            assertEquals(
+                    ProblemKind.STOPPED,
+                    refusal(() -> ledger.ask(turn -> {
+                        throw new StackOverflowError("made by a test");
+                    })));
+            assertEquals(ProblemKind.STOPPED, refusal(() -> reserve(ledger, 1)));
+            assertTrue(ledger.isStopped());
+        }
+    }
+
+    @Test
+    void aReaderThatFailsLeavesNobodyWaiting() {
+        try (var ledger = open(new DiskFiles())) {
+            ledger.tell(batch -> {
+                throw new IllegalStateException("made by a test");
+            });
+            assertEquals(ProblemKind.STOPPED, refusal(() -> reserve(ledger, 1)));
+            assertEquals(ProblemKind.STOPPED, refusal(() -> reserve(ledger, 2)));
+        }
+    }
+
+    @Test
+    void whoeverWaitedTooLongIsTold() throws Exception {
+        var opening = Ledger.open(new DiskFiles(), folder, time, Duration.ofMillis(50));
+        try (var ledger = assertInstanceOf(LedgerOpening.Opened.class, opening).ledger()) {
+            var goOn = new CountDownLatch(1);
+            assertEquals(
+                    ProblemKind.STOPPED,
+                    refusal(() -> ledger.ask(turn -> {
+                        awaited(goOn);
+                        return true;
+                    })),
+                    "it had begun: nobody knows");
+            assertEquals(ProblemKind.BUSY, refusal(() -> reserve(ledger, 7)), "it had not: nothing was done");
+            goOn.countDown();
+            long reserved = ledger.ask(turn -> turn.books().reservedCounter(TERMINAL));
+            assertEquals(0, reserved);
         }
     }
 
