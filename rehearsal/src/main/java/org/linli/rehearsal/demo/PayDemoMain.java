@@ -52,7 +52,8 @@ public final class PayDemoMain {
         System.exit(run(args));
     }
 
-    private static int run(String[] args) {
+    /** @return the exit code */
+    static int run(String[] args) {
         var launch = Launch.ofThisCheckout();
         var options = DemoOptions.read(args, launch.home());
         if (options.isEmpty()) {

@@ -27,7 +27,10 @@ import org.linli.central.server.wechat.MerchantFiles;
 import org.linli.central.server.wechat.PlatformProof;
 import org.linli.central.server.wechat.WeChatCodePay;
 
-/** The running central. Started and closed by one thread; closing ends all it started, in the opposite order. */
+/**
+ * The running central. Closing ends all it started, in the opposite order, once: from any thread, and whoever comes second
+ * returns when all has ended.
+ */
 public final class Central implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("linli.central");
 
@@ -196,8 +199,9 @@ public final class Central implements AutoCloseable {
         }
     }
 
+    /** The program's end and the signal's hook may come at once. */
     @Override
-    public void close() {
+    public synchronized void close() {
         while (!parts.isEmpty()) {
             try {
                 parts.pop().close();

@@ -14,6 +14,7 @@ public enum ProblemKind {
     REQUEST_TYPE("request.media-type", 415, "Only application/json is taken here"),
     NOT_FOUND("request.not-found", 404, "There is nothing at this address"),
     METHOD("request.method", 405, "This address does not know that method"),
+    /** Terminals know this answer; no door of central limits requests yet. */
     TOO_MANY("request.too-many", 429, "Too many requests; wait and ask again"),
 
     SIGN_MISSING("sign.missing", 401, "The request carries no signature"),

@@ -32,6 +32,7 @@ import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
 import org.linli.foundation.journal.Appending;
 import org.linli.foundation.journal.Journal;
+import org.linli.foundation.journal.JournalSettings;
 import org.linli.foundation.journal.Opening;
 import org.linli.foundation.money.Fen;
 
@@ -68,11 +69,13 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
      * @throws IOException when the books do not open; the message says what to do
      */
     public static DemoBillers open(FilePort files, Path folder, long seed, InstantSource clock) throws IOException {
-        return switch (Journal.open(files, folder)) {
+        var before = new ArrayList<DemoEntry>();
+        return switch (Journal.open(
+                files, folder, JournalSettings.standard(), entry -> before.add(read(entry.payload())))) {
             case Opening.Refused refused -> throw new IOException(refused.sentence());
             case Opening.Opened opened -> {
                 var billers = new DemoBillers(opened.journal(), seed, clock);
-                opened.journal().replayAfter(0, entry -> billers.apply(read(entry.payload())));
+                before.forEach(billers::apply);
                 yield billers;
             }
         };

@@ -13,14 +13,19 @@ import org.linli.foundation.money.Fen;
 
 /**
  * One step of an attempt, as it stands in the journal. Names and members are a storage format: they may be added to,
- * never changed. No payment code, no personal data.
+ * never changed. No payment code, no id number, no full name; what {@link Opened} keeps is masked, but for a fine's decision
+ * number.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "fact")
 public sealed interface PaymentFact {
     /** For lists and logs. */
     Code code();
 
-    /** @param homes what the receipt will say of each bill, masked, as its biller had it when the attempt began */
+    /**
+     * @param homes what the receipt will say, as the billers had it when the attempt began, kept in the clear for good:
+     *     community, building and entrance, the holder's masked name; of each bill its kind, period, usage, payee, amount,
+     *     the account's last four characters and, of a fine, the whole decision number
+     */
     record Opened(PaymentOrder order, TerminalId terminal, List<ReceiptHome> homes) implements PaymentFact {
         public Opened {
             homes = List.copyOf(homes);

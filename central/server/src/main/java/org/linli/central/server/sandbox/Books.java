@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.linli.foundation.file.FilePort;
 import org.linli.foundation.journal.Appending;
 import org.linli.foundation.journal.Entry;
 import org.linli.foundation.journal.Journal;
+import org.linli.foundation.journal.JournalSettings;
 import org.linli.foundation.journal.Opening;
 
 /**
@@ -40,11 +42,12 @@ final class Books implements AutoCloseable {
     }
 
     static Books open(FilePort files, Path folder) throws IOException {
-        return switch (Journal.open(files, folder)) {
+        var before = new ArrayList<Entry>();
+        return switch (Journal.open(files, folder, JournalSettings.standard(), before::add)) {
             case Opening.Refused refused -> throw new IOException(refused.sentence());
             case Opening.Opened opened -> {
                 var books = new Books(opened.journal());
-                opened.journal().replayAfter(0, books::replay);
+                before.forEach(books::replay);
                 yield books;
             }
         };

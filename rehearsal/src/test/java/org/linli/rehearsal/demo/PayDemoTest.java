@@ -1,0 +1,52 @@
+package org.linli.rehearsal.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.rehearsal.house.Launch;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PayDemoTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void leavesAReportThatKeepsItsSchemaAndEveryPictureItNames() throws Exception {
+        Path out = folder.resolve("a visit");
+        assertEquals(0, PayDemoMain.run(new String[] {"--seed", "7", "--out", out.toString()}));
+
+        String text = Files.readString(out.resolve("report.json"));
+        assertEquals(List.of(), faults(text));
+        JsonNode report = JsonMapper.shared().readTree(text);
+        assertEquals("posted", report.path("outcome").asString());
+        String payment = report.path("payment").path("id").asString();
+        assertTrue(report.path("receipt").path("qrText").asString().contains(payment), "the QR code names the payment");
+        assertNotNull(ImageIO.read(
+                out.resolve(report.path("receipt").path("png").asString()).toFile()));
+        assertTrue(report.path("steps").size() >= 8, "every step is told");
+        for (JsonNode step : report.path("steps")) {
+            assertTrue(Files.exists(out.resolve(step.path("screenshot").asString())), step.toString());
+        }
+    }
+
+    private static List<String> faults(String report) throws Exception {
+        Path schema = Launch.ofThisCheckout().home().resolve("docs/schema/demo-report.schema.json");
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(schema))
+                .validate(report, InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
