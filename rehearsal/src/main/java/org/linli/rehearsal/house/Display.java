@@ -7,6 +7,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,7 @@ public final class Display implements AutoCloseable {
     /// It takes 0.2 s; with a cold disk and four builds beside it, many times that.
     private static final Duration XVFB_PATIENCE = Duration.ofSeconds(30);
 
-    /// X11 protocol, "connection setup": little-endian, version 11.0, no authorization. The answer begins with 1.
-    private static final byte[] X11_GREETING = {'l', 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-
+    /// X11 protocol, "connection setup": the answer to a greeting that is accepted begins with 1.
     private static final byte X11_WELCOME = 1;
 
     private final String name;
@@ -37,16 +36,30 @@ public final class Display implements AutoCloseable {
                 .map(name -> new Display(name, null));
     }
 
-    /** An Xvfb the size of a 21.5 inch screen standing upright, on the first free number, out of reach of the network. */
+    /**
+     * An Xvfb the size of a 21.5 inch screen standing upright, on the first free number, out of reach of the network and
+     * of other people on this machine: who could open it could watch and press the kiosk.
+     */
     public static Display virtual(Path log) throws ProgramFailed {
+        var cookie = DisplayCookie.fresh(log.resolveSibling("display.cookie"));
         // -displayfd 1: the server itself finds a free number and prints it once it is ready.
         // -terminate: it ends with its last client, and this program is one for as long as it lives.
-        var command = Launch.apart(
-                List.of("Xvfb", "-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp", "-terminate"));
+        var command = Launch.apart(List.of(
+                "Xvfb",
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1080x1920x24",
+                "-nolisten",
+                "tcp",
+                "-terminate",
+                "-auth",
+                cookie.file().toString()));
         var program = Program.start("xvfb", command, log, line -> line.matches("\\d+"));
         try {
             String number = program.await("", XVFB_PATIENCE);
-            return new Display(":" + number, new Server(program, clientOf(number)));
+            return new Display(":" + number, new Server(program, clientOf(number, cookie), cookie));
         } catch (ProgramFailed | RuntimeException failed) {
             program.close();
             throw failed;
@@ -54,10 +67,10 @@ public final class Display implements AutoCloseable {
     }
 
     /** Nothing is drawn over this connection. It keeps the server alive, and however this program dies, it ends. */
-    private static SocketChannel clientOf(String number) throws ProgramFailed {
+    private static SocketChannel clientOf(String number, DisplayCookie cookie) throws ProgramFailed {
         try {
             var client = SocketChannel.open(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number));
-            client.write(ByteBuffer.wrap(X11_GREETING));
+            client.write(ByteBuffer.wrap(cookie.greeting()));
             var answer = ByteBuffer.allocate(1);
             if (client.read(answer) != 1 || answer.get(0) != X11_WELCOME) {
                 client.close();
@@ -67,6 +80,13 @@ public final class Display implements AutoCloseable {
         } catch (IOException refused) {
             throw new ProgramFailed("the virtual display cannot be used: " + refused.getMessage(), refused);
         }
+    }
+
+    /** What a program needs to open its window here. */
+    public Map<String, String> environment() {
+        return server == null
+                ? Map.of("DISPLAY", name)
+                : Map.of("DISPLAY", name, "XAUTHORITY", server.cookie().file().toString());
     }
 
     /** As in {@code DISPLAY=:7}. */
@@ -85,7 +105,7 @@ public final class Display implements AutoCloseable {
         }
     }
 
-    private record Server(Program program, SocketChannel client) implements AutoCloseable {
+    private record Server(Program program, SocketChannel client, DisplayCookie cookie) implements AutoCloseable {
         @Override
         public void close() {
             try {

@@ -21,7 +21,7 @@ public final class Hand implements AutoCloseable {
     /** A hand in front of this display. */
     public static Hand at(Display display, Path log) throws ProgramFailed {
         var command = Launch.javaLikeThis(HandMain.class.getName());
-        command.environment().put("DISPLAY", display.name());
+        command.environment().putAll(display.environment());
         var process = Program.start("hand", command, log);
         process.await("hand: ready", READY);
         return new Hand(process);

@@ -170,7 +170,7 @@ public final class House implements AutoCloseable {
     private Program launch(String name, String module, String mainClass, String... args) throws ProgramFailed {
         var command = launch.java(module, mainClass);
         command.command().addAll(List.of(args));
-        command.environment().put("DISPLAY", display.name());
+        command.environment().putAll(display.environment());
         return Program.start(name, command, plan.log(name));
     }
 

@@ -136,7 +136,9 @@ public final class Visit {
                     .filter(target -> target.kind().equals("tick"))
                     .toList()) {
                 if (!wanted.contains(row.name())) {
+                    var before = seen.words();
                     tap(seen, "tick", row.name());
+                    seen = counter.eye().until(glass -> !glass.words().equals(before), SOON);
                 }
             }
             if (page + 1 < first.pages()) {

@@ -61,7 +61,7 @@ public final class JournalTaskStore implements TaskStore {
                 opened = openGeneration(files, folder.resolve(TASKS + newest), settings);
             }
             if (opened instanceof Opened.Ready) {
-                removeOlder(files, folder);
+                tidy(files, folder);
             }
             return opened;
         } catch (IOException failed) {
@@ -85,6 +85,15 @@ public final class JournalTaskStore implements TaskStore {
         return generation;
     }
 
+    /** What cannot be removed now is found again at the next opening; the record itself stands open. */
+    private static void tidy(FilePort files, Path folder) {
+        try {
+            removeOlder(files, folder);
+        } catch (IOException failed) {
+            LOG.log(System.Logger.Level.WARNING, "session.older-record {0}", failed.getMessage());
+        }
+    }
+
     private static void removeOlder(FilePort files, Path folder) throws IOException {
         var generations = generations(files, folder);
         for (long old : generations.subList(0, generations.size() - 1)) {
@@ -96,15 +105,12 @@ public final class JournalTaskStore implements TaskStore {
         }
     }
 
-    private static Opened openGeneration(FilePort files, Path folder, JournalSettings settings) throws IOException {
-        return switch (Journal.open(files, folder, settings)) {
+    /** Read while it is opened: a failure then leaves no journal open behind it. */
+    private static Opened openGeneration(FilePort files, Path folder, JournalSettings settings) {
+        var fold = new Fold();
+        return switch (Journal.open(files, folder, settings, entry -> fold.apply(entry.payload()))) {
             case Opening.Refused refused -> new Opened.Refused(refused.why(), refused.sentence());
-            case Opening.Opened opened -> {
-                var journal = opened.journal();
-                var fold = new Fold();
-                journal.replayAfter(0, entry -> fold.apply(entry.payload()));
-                yield new Opened.Ready(new JournalTaskStore(journal, fold.unended()));
-            }
+            case Opening.Opened opened -> new Opened.Ready(new JournalTaskStore(opened.journal(), fold.unended()));
         };
     }
 

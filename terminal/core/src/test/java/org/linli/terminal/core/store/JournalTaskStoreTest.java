@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.foundation.file.FaultyDisk;
+import org.linli.foundation.file.FilePort;
 import org.linli.foundation.journal.JournalSettings;
 import org.linli.terminal.core.store.JournalTaskStore.Opened;
 
@@ -76,6 +78,53 @@ final class JournalTaskStoreTest {
         }
         store.close();
         assertEquals("t7", open().unended().getFirst().task());
+    }
+
+    @Test
+    void anOlderRecordThatCannotBeRemovedIsNoReasonToSendNothing() {
+        var store = open();
+        for (int i = 0; i < 1_200; i++) {
+            store.sending("t" + i, "t" + i + "/pay/start-1", "StartPayment", "{}");
+            store.ended("t" + i);
+        }
+        store.close();
+        var stubborn = JournalTaskStore.open(new DeletesNothing(disk), FOLDER, settings);
+        var fresh = assertInstanceOf(Opened.Ready.class, stubborn).store();
+        assertTrue(fresh.sending("t", "t/pay/start-1", "StartPayment", "{}"));
+        fresh.close();
+        assertEquals(1, open().unended().size());
+    }
+
+    private record DeletesNothing(FilePort disk) implements FilePort {
+        @Override
+        public Handle open(Path path) throws IOException {
+            return disk.open(path);
+        }
+
+        @Override
+        public boolean exists(Path path) {
+            return disk.exists(path);
+        }
+
+        @Override
+        public List<Path> list(Path folder) throws IOException {
+            return disk.list(folder);
+        }
+
+        @Override
+        public void rename(Path from, Path to) throws IOException {
+            disk.rename(from, to);
+        }
+
+        @Override
+        public void delete(Path path) throws IOException {
+            throw new IOException("the folder is read-only");
+        }
+
+        @Override
+        public void syncFolder(Path folder) throws IOException {
+            disk.syncFolder(folder);
+        }
     }
 
     private long bytesRead() {

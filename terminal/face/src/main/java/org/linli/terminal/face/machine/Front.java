@@ -23,7 +23,7 @@ public record Front(double width, double height, Area glass, Map<Place, Part> pa
             new Area(34, 30, 304, 168),
             Map.of(
                     Place.ID_CARD_READER, new Part(new Area(34, 232, 118, 78), Text.of("where.below-left")),
-                    Place.CODE_SCANNER, new Part(new Area(192, 232, 56, 56), Text.of("where.below-right")),
+                    Place.CODE_SCANNER, new Part(new Area(192, 232, 56, 56), Text.of("where.below-middle")),
                     Place.RECEIPT_SLOT, new Part(new Area(270, 236, 68, 14), Text.of("where.below-right"))));
 
     public Front {

@@ -44,7 +44,7 @@ public final class Samples {
                 Text.verbatim("周一至周五 9:00–17:00"),
                 Map.of(
                         DevicePrompt.Place.ID_CARD_READER, Text.of("where.below-left"),
-                        DevicePrompt.Place.CODE_SCANNER, Text.of("where.below-right"),
+                        DevicePrompt.Place.CODE_SCANNER, Text.of("where.below-middle"),
                         DevicePrompt.Place.RECEIPT_SLOT, Text.of("where.below-right")),
                 List.of(
                         new Menu.Line(Text.verbatim("停水"), Text.verbatim("11月25日(周三) 9:00–16:00，2–6 号楼"), true),
