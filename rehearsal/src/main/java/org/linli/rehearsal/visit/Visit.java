@@ -79,7 +79,7 @@ public final class Visit {
     /** Does what this screen asks for, once. */
     public void answer(Seen seen) throws ProgramFailed, IOException {
         switch (seen.screen()) {
-            case FRONT_PAGE -> tap(seen, "action", "pay-bill");
+            case FRONT_PAGE -> begin();
             case "identify.card" -> layCard(seen);
             case "bills.home" -> tapHome(seen);
             case "bills.pick" -> pick(seen);
@@ -107,6 +107,13 @@ public final class Visit {
             default ->
                 throw new ProgramFailed("a screen that should not be there: " + seen.screen() + " " + seen.words());
         }
+    }
+
+    /** Cut off from central, the front page offers no bills to pay; a resident waits until it does. */
+    private void begin() throws ProgramFailed {
+        var open =
+                counter.eye().until(glass -> glass.target("action", "pay-bill").isPresent(), PATIENCE);
+        tap(open, "action", "pay-bill");
     }
 
     private void layCard(Seen seen) throws ProgramFailed, IOException {
