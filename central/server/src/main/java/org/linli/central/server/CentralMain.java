@@ -1,7 +1,6 @@
 package org.linli.central.server;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.linli.central.server.community.DemoCommunities;
+import org.linli.central.server.program.Standing;
 import org.linli.foundation.time.SystemScheduler;
 
 /** Central as a program. See {@link #USAGE}. */
@@ -71,31 +70,22 @@ public final class CentralMain {
     }
 
     private static int serve(CentralSettings settings, boolean withParent) throws InterruptedException {
-        var end = new CountDownLatch(1);
         try (var scheduler = new SystemScheduler("central-timer");
                 var central = Central.start(settings, Surroundings.of(InstantSource.system(), scheduler))) {
             // SIGTERM is the ordinary end. Every decision is on the disk before its answer, so closing is only tidy.
             Runtime.getRuntime().addShutdownHook(new Thread(central::close, "central-end"));
-            if (withParent) {
-                Thread.ofPlatform().daemon().name("parent-watch").start(() -> awaitParentsEnd(end));
-            }
             System.out.println("central: ready " + central.address());
-            end.await();
+            if (withParent) {
+                Standing.whileTheParentLives();
+            } else {
+                Standing.untilASignal();
+            }
             return 0;
         } catch (BindException taken) {
             return refuse("port " + settings.port() + " is in use; give another with --port, or 0 for any");
         } catch (IOException failed) {
             return refuse(String.valueOf(failed.getMessage()));
         }
-    }
-
-    private static void awaitParentsEnd(CountDownLatch end) {
-        try {
-            System.in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException gone) {
-            System.getLogger("linli.central").log(System.Logger.Level.DEBUG, "central.parent-gone");
-        }
-        end.countDown();
     }
 
     private static int refuse(String sentence) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
+import org.linli.central.server.program.Standing;
 import org.linli.foundation.time.SystemScheduler;
 
 /** The sandbox channel as a program. See {@link #USAGE}. */
@@ -50,31 +50,22 @@ public final class SandboxMain {
     }
 
     private static int serve(Sandbox.Settings settings, boolean withParent) throws InterruptedException {
-        var end = new CountDownLatch(1);
         try (var scheduler = new SystemScheduler("sandbox-timer");
                 var sandbox = Sandbox.open(settings, InstantSource.system(), scheduler)) {
             // SIGTERM is the ordinary end. Every entry is on the disk before its answer, so closing is only tidy.
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-end"));
-            if (withParent) {
-                Thread.ofPlatform().daemon().name("parent-watch").start(() -> awaitParentsEnd(end));
-            }
             System.out.println("sandbox: ready " + sandbox.address());
-            end.await();
+            if (withParent) {
+                Standing.whileTheParentLives();
+            } else {
+                Standing.untilASignal();
+            }
             return 0;
         } catch (BindException taken) {
             return refuse("port " + settings.port() + " is in use; give another with --port, or 0 for any");
         } catch (IOException failed) {
             return refuse(String.valueOf(failed.getMessage()));
         }
-    }
-
-    private static void awaitParentsEnd(CountDownLatch end) {
-        try {
-            System.in.transferTo(java.io.OutputStream.nullOutputStream());
-        } catch (IOException gone) {
-            System.getLogger("linli.sandbox").log(System.Logger.Level.DEBUG, "sandbox.parent-gone");
-        }
-        end.countDown();
     }
 
     private static int refuse(String sentence) {
