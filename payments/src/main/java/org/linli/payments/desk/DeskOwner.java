@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.LinkTrouble;
@@ -36,7 +34,7 @@ import org.linli.payments.machine.PaperOutcome;
 import org.linli.payments.machine.Wait;
 
 /**
- * What the desk's owner thread does: journal first, then the effects. All methods run on that thread; {@link #views}
+ * What the desk's owner thread does: journal first, then the effects. All methods run on that thread; {@link #watchers}
  * and {@link #open} may be read from any.
  */
 final class DeskOwner {
@@ -54,8 +52,7 @@ final class DeskOwner {
     private final Journal journal;
     private final TradeNumbers numbers;
     private final Map<PaymentId, Live> attempts = new LinkedHashMap<>();
-    private final Map<PaymentId, List<Consumer<AttemptView>>> listeners = new ConcurrentHashMap<>();
-    private final Map<PaymentId, AttemptView> views = new ConcurrentHashMap<>();
+    private final Watchers watchers = new Watchers();
     private volatile List<AttemptView> open = List.of();
     private volatile Optional<Code> stopped = Optional.empty();
     private long question;
@@ -68,12 +65,12 @@ final class DeskOwner {
         this.numbers = new TradeNumbers(parts.terminal(), journal.id());
         found.forEach(attempt -> attempts.put(attempt.id(), new Live(attempt)));
         forgetOldest();
-        attempts.values().forEach(live -> views.put(live.attempt().id(), live.view()));
+        attempts.values().forEach(live -> watchers.know(live.view()));
         listOpen();
     }
 
-    Map<PaymentId, AttemptView> views() {
-        return views;
+    Watchers watchers() {
+        return watchers;
     }
 
     List<AttemptView> open() {
@@ -168,21 +165,6 @@ final class DeskOwner {
         return happen(live, new Event.ReceiptWanted())
                 .<Printing>map(Printing.NotNow::new)
                 .orElseGet(() -> new Printing.Print(copy, shown(live)));
-    }
-
-    void listen(PaymentId id, Consumer<AttemptView> listener) {
-        listeners.computeIfAbsent(id, none -> new CopyOnWriteArrayList<>()).add(listener);
-        var view = views.get(id);
-        if (view != null) {
-            deliver(listener, view);
-        }
-    }
-
-    void stopListening(PaymentId id, Consumer<AttemptView> listener) {
-        listeners.computeIfPresent(id, (payment, those) -> {
-            those.remove(listener);
-            return those.isEmpty() ? null : those;
-        });
     }
 
     void close() {
@@ -383,17 +365,9 @@ final class DeskOwner {
         if (!live.shows(view)) {
             return;
         }
-        views.put(view.id(), view);
+        watchers.know(view);
         listOpen();
-        listeners.getOrDefault(view.id(), List.of()).forEach(listener -> deliver(listener, view));
-    }
-
-    private static void deliver(Consumer<AttemptView> listener, AttemptView view) {
-        try {
-            listener.accept(view);
-        } catch (RuntimeException bug) {
-            LOG.log(Level.ERROR, "pay.listener-bug", bug);
-        }
+        watchers.tell(view);
     }
 
     private void listOpen() {
@@ -413,7 +387,7 @@ final class DeskOwner {
         });
         for (int i = 0; i < settled.size() - MOST_SETTLED; i++) {
             attempts.remove(settled.get(i));
-            views.remove(settled.get(i));
+            watchers.forget(settled.get(i));
         }
     }
 }

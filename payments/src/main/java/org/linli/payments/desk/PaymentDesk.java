@@ -142,13 +142,13 @@ public final class PaymentDesk implements AutoCloseable {
 
     /** Tells the listener how the attempt stands, now if it is known and at every change. */
     public Watching watch(PaymentId id, Consumer<AttemptView> listener) {
-        parts.mailbox().put(() -> owner.listen(id, listener));
-        return () -> parts.mailbox().put(() -> owner.stopListening(id, listener));
+        parts.mailbox().put(() -> owner.watchers().add(id, listener));
+        return () -> parts.mailbox().put(() -> owner.watchers().remove(id, listener));
     }
 
     /** The attempt, if it is open or among the last thousand. */
     public Optional<AttemptView> find(PaymentId id) {
-        return Optional.ofNullable(owner.views().get(id));
+        return Optional.ofNullable(owner.watchers().views().get(id));
     }
 
     /** Attempts whose money has not come to rest, oldest first. */
