@@ -14,10 +14,7 @@ import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Scene;
-import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
-import org.linli.terminal.journey.screen.Notice;
-import org.linli.terminal.journey.screen.Progress;
 
 /**
  * One resident after the other at this terminal: the journeys at work, what lies over them, who is known. Belongs to the
@@ -29,6 +26,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     private final RunnerParts parts;
     private final Consumer<Shown> show;
     private final Stack stack;
+    private final OnTop onTop;
     private final Waits waits;
     private final Errands errands;
     private final Patience patience;
@@ -50,6 +48,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         this.parts = parts;
         this.show = show;
         stack = new Stack(parts.journeys(), this);
+        onTop = new OnTop(stack);
         waits = new Waits(parts.outside(), parts.scheduler(), parts.monotonic(), mailbox, this);
         errands = new Errands(parts.outside(), parts.store(), parts.scheduler(), mailbox, this::came);
         patience = new Patience(parts.scheduler(), mailbox, this::quiet, this::countedDown);
@@ -115,7 +114,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     }
 
     boolean isPinned() {
-        return top().view().custody() == View.Custody.PINNED;
+        return onTop.isPinned();
     }
 
     void tellTop(Event event) {
@@ -167,7 +166,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
                     top().name(),
                     top().view().screen(),
                     top().draft(),
-                    bar(),
+                    onTop.bar(parts.voice()),
                     manner,
                     over,
                     surroundings.online()));
@@ -237,17 +236,12 @@ final class Session implements Stack.Hooks, Waits.Hearing {
             // Whatever kept it from letting go the last time may be over.
             tellTop(new Event.Leaving());
         }
-        if (going || isMachineAtWork()) {
+        if (going || onTop.isMachineAtWork()) {
             patience.touched();
             return;
         }
         lay(Overlays.idle(Patience.COUNTDOWN, isPinned()));
         patience.countDown();
-    }
-
-    /** Pinned, and nothing a resident could do: waiting in front of it is not idleness. */
-    private boolean isMachineAtWork() {
-        return isPinned() && top().view().screen().actions().isEmpty();
     }
 
     private void countedDown(Duration left) {
@@ -261,8 +255,6 @@ final class Session implements Stack.Hooks, Waits.Hearing {
             patience.touched();
         }
     }
-
-    // ---- the stack's hooks
 
     @Override
     public Scene scene() {
@@ -322,8 +314,6 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         patience.touched();
         stack.lay(parts.home(), parts.homeArgs());
     }
-
-    // ---- carrying on
 
     /** Runs journeys; whatever they throw ends the journey and not the terminal. */
     private void guarded(Runnable work) {
@@ -406,22 +396,5 @@ final class Session implements Stack.Hooks, Waits.Hearing {
             stack.lay(new Broken(), new Broken.Standing(money));
             refresh();
         }
-    }
-
-    private Shown.Bar bar() {
-        boolean home = isAtHome();
-        return new Shown.Bar(
-                top().view().back() && !home,
-                parts.voice(),
-                true,
-                home ? Shown.Leaving.NONE : isFinished() ? Shown.Leaving.FINISHED : Shown.Leaving.GIVING_UP);
-    }
-
-    /** Everything there was to pay is paid and proven, or is no longer this resident's to wait for. */
-    private boolean isFinished() {
-        var screen = top().view().screen();
-        boolean undecided = screen instanceof Progress
-                || (screen instanceof Notice notice && notice.tone() == Notice.Tone.UNDECIDED && isPinned());
-        return !undecided && (stack.isPastBelowTheTop() || (top().isPast() && !isPinned()));
     }
 }
