@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Monotonic;
@@ -50,20 +48,24 @@ public final class TouchFace {
     private final Means means;
     private final Typefaces typefaces = new Typefaces();
     private final Pane root = new Pane();
-    private final Pane page = layer();
-    private final Pane foot = layer();
-    private final Pane over = layer();
-    private final Pane panel = layer();
+    private final Pane page = layer("page");
+    private final Pane foot = layer("bar");
+    private final Pane over = layer("over");
+    private final Pane panel = layer("panel");
+    private final Pane ring = layer("focus");
+    private final Focus focus = new Focus(ring);
     private final Finger finger;
     private List<Key> keys = List.of();
     private @Nullable Shown shown;
     private @Nullable Look look;
     private double barHeight;
+    /** Which page of what lies over the screen; the screen's own page is the runner's to keep. */
+    private int overPage;
+
     private boolean panelOpen;
     private Scheduler.@Nullable Pending panelClosing;
     private Scheduler.@Nullable Pending clock;
     private boolean answering;
-    private int pages = 1;
     private @Nullable Painting painting;
 
     /**
@@ -88,13 +90,14 @@ public final class TouchFace {
         var profile = means.profile();
         root.resize(profile.widthPixels(), profile.heightPixels());
         root.setPrefSize(profile.widthPixels(), profile.heightPixels());
-        root.getChildren().setAll(page, foot, over, panel);
+        root.getChildren().setAll(page, foot, over, panel, ring);
         finger.watch(root, profile.pixelsPerMillimetre());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        new Keyboard(focus, finger, this::act).watch(root);
     }
 
-    private static Pane layer() {
+    private static Pane layer(String name) {
         var layer = new Pane();
+        layer.setId(name);
         layer.setManaged(false);
         layer.setPickOnBounds(false);
         return layer;
@@ -124,7 +127,7 @@ public final class TouchFace {
         if (now == null) {
             return;
         }
-        listener.accept(glass(now));
+        listener.accept(glass());
         if (!finger.takesTouches()) {
             means.scheduler()
                     .after(
@@ -141,14 +144,18 @@ public final class TouchFace {
         }
     }
 
-    private Glass glass(Shown now) {
-        var window = Objects.requireNonNull(root.getScene()).getWindow();
-        double x = window == null ? 0 : window.getX() + root.getScene().getX();
-        double y = window == null ? 0 : window.getY() + root.getScene().getY();
+    /** What is drawn by now, whether it has been painted or not. Something has been shown. */
+    public Glass glass() {
+        var now = Objects.requireNonNull(shown, "nothing has been shown yet");
+        var scene = root.getScene();
+        var window = scene == null ? null : scene.getWindow();
+        double x = scene == null || window == null ? 0 : window.getX() + scene.getX();
+        double y = scene == null || window == null ? 0 : window.getY() + scene.getY();
         var top = new ArrayList<Node>(over.getChildren().isEmpty() ? page.getChildren() : over.getChildren());
         top.addAll(panel.getChildren());
         top.addAll(foot.getChildren());
-        return Glasses.of(now, pages, finger.takesTouches(), keys, top, x, y);
+        int turned = now.over().isPresent() ? overPage : now.draft().page();
+        return Glasses.of(now, turned, pages(), finger.takesTouches(), keys, top, x, y);
     }
 
     private void drawn() {
@@ -157,9 +164,10 @@ public final class TouchFace {
         }
     }
 
-    /** How many pages the screen takes at this size. */
+    /** How many pages the screen, or what lies over it, takes at this size. */
     public int pages() {
-        return pages;
+        var top = over.getChildren().isEmpty() ? page : over;
+        return top.getChildren().getFirst() instanceof Plate plate ? plate.pages() : 1;
     }
 
     /** Typefaces that had to be replaced so far. */
@@ -177,12 +185,11 @@ public final class TouchFace {
         }
         if (another) {
             panelOpen &= before != null && before.question() == next.question();
+            overPage = 0;
         }
         var setting = setting(next);
         if (manner || another || !samePage(before, next)) {
-            var drawn = drawPage(setting);
-            pages = drawn.pages();
-            page.getChildren().setAll(drawn);
+            page.getChildren().setAll(drawPage(setting));
             if (clockTicks(next)) {
                 tickAtNextMinute();
             }
@@ -190,10 +197,7 @@ public final class TouchFace {
         if (manner || before == null || !before.bar().equals(next.bar())) {
             foot.getChildren().setAll(BottomBar.draw(setting, barHeight).at(0, setting.height()));
         }
-        over.getChildren()
-                .setAll(next.over()
-                        .map(lying -> List.of(Overlay.draw(setting, lying)))
-                        .orElse(List.of()));
+        drawOver(setting);
         drawPanel(setting);
         gatherKeys();
         if (another) {
@@ -252,6 +256,14 @@ public final class TouchFace {
         };
     }
 
+    private void drawOver(Setting setting) {
+        over.getChildren()
+                .setAll(setting.shown()
+                        .over()
+                        .map(lying -> List.of(Overlay.draw(setting.onPage(overPage), lying)))
+                        .orElse(List.of()));
+    }
+
     private void drawPanel(Setting setting) {
         if (!panelOpen) {
             panel.getChildren().clear();
@@ -271,15 +283,21 @@ public final class TouchFace {
         } else {
             gathered.addAll(Plate.keysIn(page));
         }
+        gathered.sort(Key.READING_ORDER);
         gathered.addAll(Plate.keysIn(foot));
         keys = List.copyOf(gathered);
+        focus.among(keys, topLayer(), Objects.requireNonNull(shown).question(), Objects.requireNonNull(look));
+    }
+
+    private Focus.Layer topLayer() {
+        return panelOpen ? Focus.Layer.PANEL : over.getChildren().isEmpty() ? Focus.Layer.PAGE : Focus.Layer.OVER;
     }
 
     private void act(Touched touched, long question) {
         switch (touched) {
             case Touched.Act act -> giveOnce(new Input.Act(question, act.action(), Origin.TERMINAL));
             case Touched.Tick tick -> give(new Input.Tick(question, tick.row(), tick.ticked(), Origin.TERMINAL));
-            case Touched.Turn turn -> give(new Input.Turn(question, turn.page(), Origin.TERMINAL));
+            case Touched.Turn turn -> turn(turn.page(), question);
             case Touched.Prefer prefer -> change(question, prefer.manner());
             case Touched.Close close -> openPanel(false);
             case Touched.Bar bar -> bar(bar.key(), question);
@@ -297,6 +315,18 @@ public final class TouchFace {
             case HELP -> give(new Input.Help(question, Origin.TERMINAL));
             case LEAVE -> giveOnce(new Input.Leave(question, Origin.TERMINAL));
         }
+    }
+
+    private void turn(int to, long question) {
+        var now = shown;
+        if (now == null || now.over().isEmpty()) {
+            give(new Input.Turn(question, to, Origin.TERMINAL));
+            return;
+        }
+        overPage = to;
+        drawOver(setting(now));
+        gatherKeys();
+        drawn();
     }
 
     private void change(long question, Manner manner) {
@@ -342,14 +372,6 @@ public final class TouchFace {
         if (answer instanceof Answer.Refused refused) {
             LOG.log(System.Logger.Level.DEBUG, "kiosk.touch-refused {0}", refused.why());
         }
-    }
-
-    private void keyPressed(KeyEvent event) {
-        var now = shown;
-        if (now == null || (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SPACE)) {
-            return;
-        }
-        keys.stream().filter(Node::isFocused).findFirst().ifPresent(key -> act(key.touched(), now.question()));
     }
 
     private static boolean clockTicks(Shown next) {

@@ -35,7 +35,18 @@ final class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up --bogus", "up --port", "demo", "demo buy", "demo pay --seed", "test all", "dance"})
+    @ValueSource(
+            strings = {
+                "up --bogus",
+                "up --port",
+                "demo",
+                "demo buy",
+                "demo pay --seed",
+                "test all",
+                "gallery --out",
+                "gallery now",
+                "dance"
+            })
     void refusesWhatItDoesNotUnderstandBeforeItSetsAnythingUp(String words) throws Exception {
         Path alone = Files.copy(LAUNCHER, folder.resolve("linli"));
         var said = run(alone, words.split(" "));
@@ -51,7 +62,7 @@ final class LauncherTest {
     void helpNamesEveryCommand() throws Exception {
         var said = run(LAUNCHER, "help");
         assertEquals(0, said.exit());
-        for (String command : List.of("up", "demo pay", "desk", "test", "format", "doctor", "help")) {
+        for (String command : List.of("up", "demo pay", "desk", "gallery", "test", "format", "doctor", "help")) {
             assertTrue(said.words().contains("./linli " + command), command);
         }
     }

@@ -1,0 +1,82 @@
+package org.linli.rehearsal.gallery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.terminal.core.session.Manner;
+import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.core.session.Shown.Over;
+import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Screen;
+
+/**
+ * One screen as a face is told to show it.
+ *
+ * @param touched keys of the bar that have been touched since: 放大字
+ * @param ringed whether somebody uses a keyboard, so that the focus is seen
+ */
+record Exhibit(
+        String name,
+        String journey,
+        Screen screen,
+        Optional<Over> over,
+        Shown.Bar bar,
+        boolean online,
+        Optional<String> touched,
+        boolean ringed) {
+
+    static Exhibit of(String name, Screen screen) {
+        boolean home = name.startsWith("home");
+        var bar = new Shown.Bar(!home, true, true, home ? Shown.Leaving.NONE : Shown.Leaving.GIVING_UP);
+        return new Exhibit(
+                name, home ? "home" : "pay-bill", screen, Optional.empty(), bar, true, Optional.empty(), false);
+    }
+
+    Exhibit named(String other) {
+        return new Exhibit(other, journey, screen, over, bar, online, touched, ringed);
+    }
+
+    Exhibit under(Over lying) {
+        return new Exhibit(name, journey, screen, Optional.of(lying), bar, online, touched, ringed);
+    }
+
+    Exhibit with(Shown.Bar other) {
+        return new Exhibit(name, journey, screen, over, other, online, touched, ringed);
+    }
+
+    Exhibit offline() {
+        return new Exhibit(name, journey, screen, over, bar, false, touched, ringed);
+    }
+
+    Exhibit touching(String barKey) {
+        return new Exhibit(name, journey, screen, over, bar, online, Optional.of(barKey), ringed);
+    }
+
+    Exhibit withFocusSeen() {
+        return new Exhibit(name, journey, screen, over, bar, online, touched, true);
+    }
+
+    /** Whether the screen itself is what is read and touched, with nothing over it. */
+    boolean isPlain() {
+        return over.isEmpty() && touched.isEmpty();
+    }
+
+    Set<String> ticked() {
+        return screen instanceof Pick pick ? pick.ticked() : Set.of();
+    }
+
+    Shown shown(long question, Manner manner, int page) {
+        return new Shown(
+                question, journey, screen, new Shown.Draft(ticked(), Map.of(), page), bar, manner, over, online);
+    }
+
+    /** What is read now: the screen, or what lies over it. */
+    Screen read() {
+        return over.<Screen>map(Over::notice).orElse(screen);
+    }
+
+    static List<String> names(List<Exhibit> exhibits) {
+        return exhibits.stream().map(Exhibit::name).toList();
+    }
+}
