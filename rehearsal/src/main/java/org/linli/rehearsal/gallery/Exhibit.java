@@ -7,6 +7,7 @@ import java.util.Set;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Shown.Over;
+import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Screen;
 
@@ -15,6 +16,7 @@ import org.linli.terminal.journey.screen.Screen;
  *
  * @param touched keys of the bar that have been touched since: 放大字
  * @param ringed whether somebody uses a keyboard, so that the focus is seen
+ * @param typed whether the field to type into is full
  */
 record Exhibit(
         String name,
@@ -24,42 +26,57 @@ record Exhibit(
         Shown.Bar bar,
         boolean online,
         Optional<String> touched,
-        boolean ringed) {
+        boolean ringed,
+        boolean typed) {
 
     static Exhibit of(String name, Screen screen) {
         boolean home = name.startsWith("home");
         var bar = new Shown.Bar(!home, true, true, home ? Shown.Leaving.NONE : Shown.Leaving.GIVING_UP);
         return new Exhibit(
-                name, home ? "home" : "pay-bill", screen, Optional.empty(), bar, true, Optional.empty(), false);
+                name, home ? "home" : "pay-bill", screen, Optional.empty(), bar, true, Optional.empty(), false, false);
     }
 
     Exhibit named(String other) {
-        return new Exhibit(other, journey, screen, over, bar, online, touched, ringed);
+        return new Exhibit(other, journey, screen, over, bar, online, touched, ringed, typed);
     }
 
     Exhibit under(Over lying) {
-        return new Exhibit(name, journey, screen, Optional.of(lying), bar, online, touched, ringed);
+        return new Exhibit(name, journey, screen, Optional.of(lying), bar, online, touched, ringed, typed);
     }
 
     Exhibit with(Shown.Bar other) {
-        return new Exhibit(name, journey, screen, over, other, online, touched, ringed);
+        return new Exhibit(name, journey, screen, over, other, online, touched, ringed, typed);
     }
 
     Exhibit offline() {
-        return new Exhibit(name, journey, screen, over, bar, false, touched, ringed);
+        return new Exhibit(name, journey, screen, over, bar, false, touched, ringed, typed);
     }
 
     Exhibit touching(String barKey) {
-        return new Exhibit(name, journey, screen, over, bar, online, Optional.of(barKey), ringed);
+        return new Exhibit(name, journey, screen, over, bar, online, Optional.of(barKey), ringed, typed);
     }
 
     Exhibit withFocusSeen() {
-        return new Exhibit(name, journey, screen, over, bar, online, touched, true);
+        return new Exhibit(name, journey, screen, over, bar, online, touched, true, typed);
     }
 
-    /** Whether the screen itself is what is read and touched, with nothing over it. */
-    boolean isPlain() {
-        return over.isEmpty() && touched.isEmpty();
+    Exhibit withTheFieldFull() {
+        return new Exhibit(name, journey, screen, over, bar, online, touched, ringed, true);
+    }
+
+    private Map<String, Shown.Typing> typing() {
+        if (!typed || !(screen instanceof Entry entry)) {
+            return Map.of();
+        }
+        String text = "5180264937".repeat(7).substring(0, entry.field().most());
+        return Map.of(entry.field().name(), new Shown.Typing(text, text.length()));
+    }
+
+    /** Whether the next step waits until enough has been typed or ticked, and its place is empty meanwhile. */
+    boolean waits() {
+        return over.isEmpty()
+                && ((screen instanceof Entry && !typed)
+                        || (screen instanceof Pick pick && pick.ticked().size() < pick.least()));
     }
 
     Set<String> ticked() {
@@ -68,7 +85,7 @@ record Exhibit(
 
     Shown shown(long question, Manner manner, int page) {
         return new Shown(
-                question, journey, screen, new Shown.Draft(ticked(), Map.of(), page), bar, manner, over, online);
+                question, journey, screen, new Shown.Draft(ticked(), typing(), page), bar, manner, over, online);
     }
 
     /** What is read now: the screen, or what lies over it. */

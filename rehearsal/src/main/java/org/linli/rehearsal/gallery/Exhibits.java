@@ -8,6 +8,8 @@ import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Shown.Over;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Notice.Tone;
 import org.linli.terminal.journey.screen.Text;
@@ -22,6 +24,9 @@ final class Exhibits {
         Samples.all().forEach((name, screen) -> {
             var exhibit = Exhibit.of(name, screen);
             all.add(name.equals("home-offline") ? exhibit.offline() : exhibit);
+            if (screen instanceof Entry) {
+                all.add(exhibit.named(name + "-typed").withTheFieldFull());
+            }
         });
         all.addAll(around());
         return List.copyOf(all);
@@ -53,13 +58,14 @@ final class Exhibits {
 
     /** One of each kind that can lie over a screen. */
     static List<Over> overs() {
-        return List.of(idle(), leaving(), helping());
+        return List.of(idle(), leaving(), takeCard(), helping());
     }
 
     private static String name(Over lying) {
         return switch (lying) {
             case Over.IdleWarning idle -> "idle";
             case Over.AskingToLeave leaving -> "leaving";
+            case Over.TakeCard card -> "take-card";
             case Over.Helping helping -> "help";
         };
     }
@@ -84,6 +90,19 @@ final class Exhibits {
                         Action.primary("stay", Text.of("leave.stay")),
                         Action.quiet("go", Text.of("leave.go")))
                 .saying(Text.of("leave.paragraph.money")));
+    }
+
+    private static Over takeCard() {
+        var place = DevicePrompt.Place.ID_CARD_READER;
+        var notice = Notice.of(
+                        "over.card",
+                        Tone.WARNING,
+                        Text.of("card-left.question"),
+                        Action.quiet("help", Text.of("card-left.help")))
+                .saying(
+                        Text.of("card-left.where", new Gap.Words(Samples.premises().whereIs(place))),
+                        Text.of("card-left.paragraph"));
+        return new Over.TakeCard(notice, place, 1);
     }
 
     private static Over helping() {

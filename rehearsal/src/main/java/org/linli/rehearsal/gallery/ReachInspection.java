@@ -42,12 +42,13 @@ final class ReachInspection {
         var sum = SpeechInspection.ticked(screen, exhibit.ticked());
         for (Text text : Words.of(screen)) {
             String shown = bare(texts.of(text, sum));
-            if (!(isUnasked(screen, text)) && words.indexOf(shown) < 0) {
+            if (!isUnasked(screen, text) && !isOfAWaitingStep(exhibit, text) && words.indexOf(shown) < 0) {
                 findings.add(new Finding(Flaw.LOST, "the words '" + texts.of(text, sum) + "'"));
             }
         }
-        for (Action action : screen.actions()) {
-            if (!keys.contains("action " + action.id().name())) {
+        for (Action action : screen.choices()) {
+            boolean waits = exhibit.waits() && action.emphasis() == Action.Emphasis.PRIMARY;
+            if (!waits && !keys.contains("action " + action.id().name())) {
                 findings.add(new Finding(Flaw.LOST, "the key " + action.id().name()));
             }
         }
@@ -64,6 +65,15 @@ final class ReachInspection {
         return screen instanceof Menu menu
                 && menu.actions().isEmpty()
                 && (text.equals(menu.question()) || text.key().equals("home.trouble"));
+    }
+
+    /** What cannot be done yet is absent, with all its words. */
+    private static boolean isOfAWaitingStep(Exhibit exhibit, Text text) {
+        return exhibit.waits()
+                && exhibit.screen().choices().stream()
+                        .filter(action -> action.emphasis() == Action.Emphasis.PRIMARY)
+                        .anyMatch(action -> action.label().equals(text)
+                                || action.support().filter(text::equals).isPresent());
     }
 
     /** Lines end where the page is full: words are compared without what lies between them. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
@@ -58,6 +59,9 @@ final class SpeechInspection {
         }
         if (screen instanceof DevicePrompt prompt) {
             unsaid.add(prompt.waiting());
+        }
+        if (screen instanceof Offer offer) {
+            unsaid.add(offer.waiting());
         }
         if (screen instanceof Review review) {
             unsaid.add(review.totalLabel());
