@@ -33,12 +33,11 @@ public final class CardsLying implements AutoCloseable {
     }
 
     private void seen(Place place, MediaPresence presence) {
-        boolean changed =
-                switch (presence) {
-                    case PRESENT, JAMMED -> change(place, true);
-                    case NOT_PRESENT, NOT_SUPPORTED -> change(place, false);
-                    default -> false;
-                };
+        boolean changed = switch (presence) {
+            case PRESENT, JAMMED -> change(place, true);
+            case NOT_PRESENT, NOT_SUPPORTED -> change(place, false);
+            default -> false;
+        };
         if (changed) {
             onChange.run();
         }

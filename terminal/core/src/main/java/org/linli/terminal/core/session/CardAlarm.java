@@ -62,8 +62,7 @@ final class CardAlarm {
         again.cancel();
         place.ifPresent(where -> {
             calls++;
-            again = scheduler.after(
-                    CALL_AGAIN, "card-left", () -> mailbox.put(() -> callUnlessTaken(where, here)));
+            again = scheduler.after(CALL_AGAIN, "card-left", () -> mailbox.put(() -> callUnlessTaken(where, here)));
             show.accept(Optional.of(Overlays.takeCard(where, ownerGone, calls, here)));
         });
     }

@@ -194,13 +194,11 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     }
 
     private void cardIsLeft(Optional<Shown.Over> call) {
-        call.ifPresentOrElse(
-                over -> lay(Covers.Kind.CARD, over),
-                () -> {
-                    lift(Covers.Kind.CARD);
-                    patience.touched();
-                    showNow();
-                });
+        call.ifPresentOrElse(over -> lay(Covers.Kind.CARD, over), () -> {
+            lift(Covers.Kind.CARD);
+            patience.touched();
+            showNow();
+        });
     }
 
     void manner(Manner changed) {

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.linli.terminal.core.contract.FakeWorld;
-import org.linli.terminal.journey.screen.Text;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linli.terminal.core.contract.FakeWorld;
 import org.linli.terminal.core.contract.Machine;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Input;
@@ -17,6 +16,7 @@ import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.screen.Origin;
+import org.linli.terminal.journey.screen.Text;
 
 /** 退出, 找人帮忙 and 放大字 in the middle of everything. */
 final class LeavingTest {

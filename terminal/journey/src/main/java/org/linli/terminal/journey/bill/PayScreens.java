@@ -46,7 +46,9 @@ final class PayScreens {
                         watch(awaiting.seen().paymentId()));
             case PayState.Confirming confirming -> View.pinned(confirming(confirming), watch(confirming.payment()));
             case PayState.HandedOff left ->
-                View.of(handedOff(left), watch(left.seen().paymentId())).withoutBack().whereAllIsDone();
+                View.of(handedOff(left), watch(left.seen().paymentId()))
+                        .withoutBack()
+                        .whereAllIsDone();
             case PayState.Posting posting -> posting(posting);
             case PayState.Refused refused -> View.of(refused(refused, scene));
             case PayState.Returning returning ->
@@ -154,8 +156,8 @@ final class PayScreens {
         var watch = watch(posting.seen().paymentId());
         if (!posting.slow()) {
             return View.pinned(
-                    working("pay.paid", posting, posting.seen(), List.of()),
-                    watch,
+                            working("pay.paid", posting, posting.seen(), List.of()),
+                            watch,
                             new Want.Timer(Pay.LONG, Pay.POSTING_PATIENCE, true))
                     .whereAllIsDone();
         }
