@@ -123,6 +123,10 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         return covers.topKind().filter(kind -> kind != Covers.Kind.CARD).isPresent();
     }
 
+    Vault vault() {
+        return vault;
+    }
+
     boolean isAtHome() {
         return stack.isAtHome();
     }
