@@ -2,10 +2,8 @@ package org.linli.terminal.core.session;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.core.outside.Outside;
@@ -17,7 +15,6 @@ import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Want;
-import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /**
  * One resident after the other at this terminal: the journeys at work, what lies over them, who is known. Belongs to the
@@ -33,8 +30,6 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     private final Waits waits;
     private final Errands errands;
     private final Patience patience;
-    private final Covers covers = new Covers();
-    private final CardAlarm cardAlarm;
     private final Vault vault = new Vault();
 
     private Surroundings surroundings;
@@ -44,6 +39,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     private boolean going;
     private @Nullable Frame<?, ?, ?> asking;
     private long question;
+    private Optional<Shown.Over> over = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
     private boolean closed;
     private boolean settled;
@@ -56,14 +52,13 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         waits = new Waits(parts.outside(), parts.scheduler(), parts.monotonic(), mailbox, this);
         errands = new Errands(parts.outside(), parts.store(), parts.scheduler(), mailbox, this::came);
         patience = new Patience(parts.scheduler(), mailbox, this::quiet, this::countedDown);
-        cardAlarm = new CardAlarm(parts.scheduler(), mailbox, this::cardIsLeft);
         task = parts.taskIds().get();
         surroundings = parts.outside().follow(changed -> mailbox.put(() -> look(changed)));
     }
 
     /** Whether the question that lies over the screen is whether anybody is there. */
     boolean isAskingForSomebody() {
-        return covers.of(Covers.Kind.QUESTION).orElse(null) instanceof Shown.Over.IdleWarning;
+        return over.isPresent() && over.get() instanceof Shown.Over.IdleWarning;
     }
 
     void begin() {
@@ -73,9 +68,6 @@ final class Session implements Stack.Hooks, Waits.Hearing {
                     .ifPresent(first -> stack.call(
                             stack.top().orElseThrow(),
                             new Command.Call(Key.of("first"), first.journey(), first.args())));
-            if (!isAtHome()) {
-                stack.tell(top(), new Event.Resumed(Set.of()));
-            }
         });
         patience.touched();
     }
@@ -90,7 +82,6 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         waits.endAll();
         vault.erase();
         stack.clear();
-        cardAlarm.end();
     }
 
     // ---- inputs
@@ -115,12 +106,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     }
 
     Optional<Shown.Over> over() {
-        return covers.top();
-    }
-
-    /** Whether the resident can put away what lies on top. A card that lies in the machine cannot be put away by a key. */
-    boolean canLiftOver() {
-        return covers.topKind().filter(kind -> kind != Covers.Kind.CARD).isPresent();
+        return over;
     }
 
     Vault vault() {
@@ -147,62 +133,25 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         });
     }
 
-    void askWhetherToLeave() {
-        lay(Covers.Kind.QUESTION, Overlays.leaving(stakes()));
+    void lay(Shown.Over notice) {
+        over = Optional.of(notice);
+        waits.suspend(true);
+        showNow();
     }
 
-    void help() {
-        lay(Covers.Kind.CALL, Overlays.helping(surroundings.here()));
-    }
-
-    /** Puts away what lies on top; does nothing when that is not for a key to do. */
     void liftOver() {
-        if (canLiftOver()) {
-            covers.topKind().ifPresent(this::lift);
-        }
+        uncover();
         patience.touched();
         lookAgain();
     }
 
-    private void lay(Covers.Kind kind, Shown.Over notice) {
-        covers.lay(kind, notice);
-        holdTimers();
-        showNow();
+    private void uncover() {
+        over = Optional.empty();
+        waits.suspend(false);
     }
 
-    /** The journey is told when it is in sight again. */
-    private void lift(Covers.Kind kind) {
-        if (covers.lift(kind)) {
-            holdTimers();
-            if (!covers.isAny() && stack.top().isPresent()) {
-                tellTop(new Event.Resumed(Set.of()));
-            }
-        }
-    }
-
-    /** Without a word to the journey: it ends, or is told something else. */
-    private void clearQuestions() {
-        covers.lift(Covers.Kind.CALL);
-        covers.lift(Covers.Kind.QUESTION);
-        holdTimers();
-    }
-
-    private void holdTimers() {
-        waits.suspend(covers.isAny() || patience.isSpeaking());
-    }
-
-    /** While the machine speaks, no time of the resident's runs. */
-    void speaking(boolean now) {
-        patience.speaking(now);
-        holdTimers();
-    }
-
-    private void cardIsLeft(Optional<Shown.Over> call) {
-        call.ifPresentOrElse(over -> lay(Covers.Kind.CARD, over), () -> {
-            lift(Covers.Kind.CARD);
-            patience.touched();
-            showNow();
-        });
+    void help() {
+        lay(Overlays.helping(surroundings.here()));
     }
 
     void manner(Manner changed) {
@@ -221,30 +170,17 @@ final class Session implements Stack.Hooks, Waits.Hearing {
                     top().name(),
                     top().view().screen(),
                     top().draft(),
-                    bar(),
+                    onTop.bar(parts.voice()),
                     manner,
-                    covers.top(),
+                    over,
                     surroundings.online()));
             shown.ifPresent(show);
         }
     }
 
-    private Shown.Bar bar() {
-        var bar = onTop.bar(parts.voice());
-        boolean back = covers.isAny() ? canLiftOver() : bar.back();
-        return new Shown.Bar(back, bar.repeat(), bar.help(), bar.leaving());
-    }
-
-    private Overlays.Stakes stakes() {
-        if (!isPinned()) {
-            return Overlays.Stakes.NOTHING;
-        }
-        return onTop.isFinished() ? Overlays.Stakes.PAPER : Overlays.Stakes.MONEY;
-    }
-
     /** The resident goes: at once where that is safe, else as soon as the journey has let go. */
     void leave() {
-        clearQuestions();
+        uncover();
         if (!isPinned()) {
             guarded(this::endSession);
             return;
@@ -269,7 +205,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     public void hear(Key key, Outside.Arrival arrival) {
         // A hand at a device is somebody there.
         if (isAskingForSomebody()) {
-            lift(Covers.Kind.QUESTION);
+            uncover();
         }
         patience.touched();
         guarded(() -> {
@@ -291,9 +227,9 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     private void quiet() {
         if (isAtHome()) {
             // Nobody is known; only how the screen looked for the last one is left to undo.
-            boolean changed = !manner.equals(Manner.FIRST) || canLiftOver();
+            boolean changed = !manner.equals(Manner.FIRST) || over.isPresent();
             manner = Manner.FIRST;
-            clearQuestions();
+            uncover();
             patience.touched();
             if (changed) {
                 showNow();
@@ -308,7 +244,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
             patience.touched();
             return;
         }
-        lay(Covers.Kind.QUESTION, Overlays.idle(Patience.COUNTDOWN, stakes()));
+        lay(Overlays.idle(Patience.COUNTDOWN, isPinned()));
         patience.countDown();
     }
 
@@ -317,7 +253,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
             return;
         }
         if (left.isPositive()) {
-            lay(Covers.Kind.QUESTION, Overlays.idle(left, stakes()));
+            lay(Overlays.idle(left, isPinned()));
         } else {
             leave();
             patience.touched();
@@ -376,7 +312,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         parts.store().ended(task);
         forget();
         manner = Manner.FIRST;
-        clearQuestions();
+        over = Optional.empty();
         stack.clear();
         task = parts.taskIds().get();
         patience.touched();
@@ -414,17 +350,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
             }
         }
         waits.want(top().view().wants());
-        cardAlarm.look(cardLeft(), isAtHome(), surroundings.here());
         showNow();
-    }
-
-    /** A card lies in the machine while money or paper is under way, or nobody's business is: then nobody needs it there. */
-    private Optional<Place> cardLeft() {
-        boolean needless = isAtHome() || isPinned() || onTop.isFinished();
-        return surroundings.cards().stream()
-                .filter(place -> !onTop.wantsCardAt(place))
-                .filter(place -> needless || cardAlarm.place().equals(Optional.of(place)))
-                .min(Comparator.naturalOrder());
     }
 
     private boolean look(Frame<?, ?, ?> top) {
@@ -452,7 +378,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         parts.store().ended(task);
         waits.endAll();
         forget();
-        clearQuestions();
+        uncover();
         stack.clear();
         task = parts.taskIds().get();
         standAt(money);
