@@ -16,7 +16,6 @@ import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.kiosk.touch.Touched.BarKey;
 import org.linli.terminal.core.session.Counter;
-import org.linli.terminal.core.session.Counter.Answer;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
@@ -43,7 +42,6 @@ import org.linli.terminal.journey.text.Texts;
  * runner. Its own are only the finger and whether 放大字 is open.
  */
 public final class TouchFace {
-    private static final System.Logger LOG = System.getLogger("linli.kiosk");
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     /** Untouched for so long, 放大字 closes by itself and gives the page back. */
     private static final Duration PANEL_PATIENCE = Duration.ofSeconds(12);
@@ -58,7 +56,7 @@ public final class TouchFace {
     private final Pane ring = layer("focus");
     private final Focus focus = new Focus(ring);
     private final Finger finger;
-    private final Typewriter typewriter = new Typewriter();
+    private final Giving giving;
     private List<Key> keys = List.of();
     private @Nullable Shown shown;
     private @Nullable Look look;
@@ -69,7 +67,6 @@ public final class TouchFace {
     private boolean panelOpen;
     private Scheduler.@Nullable Pending panelClosing;
     private Scheduler.@Nullable Pending clock;
-    private boolean answering;
     private @Nullable Painting painting;
 
     /**
@@ -90,6 +87,7 @@ public final class TouchFace {
 
     public TouchFace(Means means) {
         this.means = means;
+        this.giving = new Giving(means.counter());
         this.finger = new Finger(means.monotonic(), () -> keys, this::act);
         var profile = means.profile();
         root.resize(profile.widthPixels(), profile.heightPixels());
@@ -302,8 +300,8 @@ public final class TouchFace {
 
     private void act(Touched touched, long question) {
         switch (touched) {
-            case Touched.Act act -> giveOnce(new Input.Act(question, act.action(), Origin.TERMINAL));
-            case Touched.Tick tick -> give(new Input.Tick(question, tick.row(), tick.ticked(), Origin.TERMINAL));
+            case Touched.Act act -> giving.once(new Input.Act(question, act.action(), Origin.TERMINAL));
+            case Touched.Tick tick -> giving.give(new Input.Tick(question, tick.row(), tick.ticked(), Origin.TERMINAL));
             case Touched.Press press -> type(press, question);
             case Touched.Turn turn -> turn(turn.page(), question);
             case Touched.Prefer prefer -> change(question, prefer.manner());
@@ -313,35 +311,28 @@ public final class TouchFace {
     }
 
     private void type(Touched.Press press, long question) {
-        var now = shown;
-        if (now == null || !(now.screen() instanceof Entry entry)) {
-            return;
+        if (shown != null && shown.screen() instanceof Entry entry) {
+            giving.type(shown, entry.field(), press, question);
         }
-        typewriter
-                .press(now, entry.field(), press, question)
-                .ifPresent(input -> means.counter().give(input).thenAccept(answer -> {
-                    log(answer);
-                    FxSink.later(typewriter::answered);
-                }));
     }
 
     private void bar(BarKey key, long question) {
         switch (key) {
-            case BACK -> giveOnce(new Input.Back(question, Origin.TERMINAL));
-            case REPEAT -> give(new Input.Repeat(question, Origin.TERMINAL));
+            case BACK -> giving.once(new Input.Back(question, Origin.TERMINAL));
+            case REPEAT -> giving.give(new Input.Repeat(question, Origin.TERMINAL));
             case LARGER -> {
                 openPanel(true);
-                give(new Input.Larger(question, Origin.TERMINAL));
+                giving.give(new Input.Larger(question, Origin.TERMINAL));
             }
-            case HELP -> give(new Input.Help(question, Origin.TERMINAL));
-            case LEAVE -> giveOnce(new Input.Leave(question, Origin.TERMINAL));
+            case HELP -> giving.give(new Input.Help(question, Origin.TERMINAL));
+            case LEAVE -> giving.once(new Input.Leave(question, Origin.TERMINAL));
         }
     }
 
     private void turn(int to, long question) {
         var now = shown;
         if (now == null || now.over().isEmpty()) {
-            give(new Input.Turn(question, to, Origin.TERMINAL));
+            giving.give(new Input.Turn(question, to, Origin.TERMINAL));
             return;
         }
         overPage = to;
@@ -352,7 +343,7 @@ public final class TouchFace {
 
     private void change(long question, Manner manner) {
         openPanel(true);
-        give(new Input.Change(question, manner, Origin.TERMINAL));
+        giving.give(new Input.Change(question, manner, Origin.TERMINAL));
     }
 
     private void openPanel(boolean open) {
@@ -369,29 +360,6 @@ public final class TouchFace {
             drawPanel(setting(shown));
             gatherKeys();
             drawn();
-        }
-    }
-
-    /** While one answer to a question is under way, a second one is not sent after it. */
-    private void giveOnce(Input input) {
-        if (answering) {
-            return;
-        }
-        answering = true;
-        means.counter().give(input).thenAccept(answer -> {
-            log(answer);
-            FxSink.later(() -> answering = false);
-        });
-    }
-
-    private void give(Input input) {
-        means.counter().give(input).thenAccept(TouchFace::log);
-    }
-
-    /** A refusal shows nothing: the glass has moved on, and the resident with it. */
-    private static void log(Answer answer) {
-        if (answer instanceof Answer.Refused refused) {
-            LOG.log(System.Logger.Level.DEBUG, "kiosk.touch-refused {0}", refused.why());
         }
     }
 

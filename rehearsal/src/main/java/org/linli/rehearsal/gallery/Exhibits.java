@@ -100,7 +100,9 @@ final class Exhibits {
                         Text.of("card-left.question"),
                         Action.quiet("help", Text.of("card-left.help")))
                 .saying(
-                        Text.of("card-left.where", new Gap.Words(Samples.premises().whereIs(place))),
+                        Text.of(
+                                "card-left.where",
+                                new Gap.Words(Samples.premises().whereIs(place))),
                         Text.of("card-left.paragraph"));
         return new Over.TakeCard(notice, place, 1);
     }

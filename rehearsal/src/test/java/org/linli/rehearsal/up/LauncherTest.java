@@ -45,6 +45,8 @@ final class LauncherTest {
                 "test all",
                 "gallery --out",
                 "gallery now",
+                "format all",
+                "doctor x",
                 "dance"
             })
     void refusesWhatItDoesNotUnderstandBeforeItSetsAnythingUp(String words) throws Exception {
