@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
@@ -18,7 +20,8 @@ import org.linli.terminal.journey.text.Texts;
 
 /**
  * Whether whoever does not see the screen is told what stands on it. Not said: where in the journey one is, the name of
- * the machine, news that warn of nothing, and what the machine does meanwhile.
+ * the machine, news that warn of nothing, what the machine does meanwhile, and the label of a field, which its question
+ * names.
  */
 final class SpeechInspection {
     private SpeechInspection() {}
@@ -44,6 +47,15 @@ final class SpeechInspection {
                 : new Texts.Ticked(Fen.ZERO, 0);
     }
 
+    /** What a row opens: an arrow shows it, and the row's own words name it. */
+    static Set<Text> openings(Screen screen) {
+        Set<Text> openings = new HashSet<>();
+        if (screen instanceof Listing listing) {
+            listing.rows().forEach(row -> row.opens().ifPresent(action -> openings.add(action.label())));
+        }
+        return openings;
+    }
+
     private static Set<Text> unsaid(Screen screen) {
         Set<Text> unsaid = new HashSet<>();
         screen.steps().ifPresent(steps -> unsaid.add(steps.journey()));
@@ -60,6 +72,10 @@ final class SpeechInspection {
         if (screen instanceof DevicePrompt prompt) {
             unsaid.add(prompt.waiting());
         }
+        if (screen instanceof Entry entry) {
+            unsaid.add(entry.field().label());
+        }
+        unsaid.addAll(openings(screen));
         if (screen instanceof Offer offer) {
             unsaid.add(offer.waiting());
         }
