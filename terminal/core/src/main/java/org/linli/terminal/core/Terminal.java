@@ -56,7 +56,7 @@ public final class Terminal implements AutoCloseable {
                 parts.central()::centralNow,
                 parts.taskIds(),
                 parts.face(),
-                false));
+                parts.voice()));
         var terminal = new Terminal(runner, outdoors, store);
         outdoors.begin();
         runner.begin();

@@ -166,7 +166,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
                     top().name(),
                     top().view().screen(),
                     top().draft(),
-                    onTop.bar(parts.voice()),
+                    onTop.bar(parts.voice().getAsBoolean()),
                     manner,
                     over,
                     surroundings.online()));

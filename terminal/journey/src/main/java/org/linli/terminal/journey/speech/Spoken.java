@@ -39,9 +39,18 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
         record Act(ActionId action) implements Choice {}
     }
 
-    /** @param aloud from {@link Texts#aloud} */
+    /**
+     * For somebody who chooses by number.
+     *
+     * @param aloud from {@link Texts#aloud}
+     */
     public static Spoken of(Screen screen, Set<String> ticked, Texts aloud) {
-        return new Telling(screen, ticked, aloud).tell();
+        return new Telling(screen, ticked, aloud, true).tell();
+    }
+
+    /** For somebody who chooses with a finger: the same without numbers. */
+    public static Spoken pointed(Screen screen, Set<String> ticked, Texts aloud) {
+        return new Telling(screen, ticked, aloud, false).tell();
     }
 
     /** What the number does, if anything. */
@@ -55,13 +64,15 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
         private final Set<String> ticked;
         private final Texts texts;
         private final Texts.Ticked sum;
+        private final boolean numbered;
         private final List<Utterance> utterances = new ArrayList<>();
         private final List<Choice> choices = new ArrayList<>();
 
-        Telling(Screen screen, Set<String> ticked, Texts texts) {
+        Telling(Screen screen, Set<String> ticked, Texts texts, boolean numbered) {
             this.screen = screen;
             this.ticked = ticked;
             this.texts = texts;
+            this.numbered = numbered;
             this.sum = screen instanceof Pick pick
                     ? new Texts.Ticked(pick.total(ticked), ticked.size())
                     : Texts.Ticked.NOTHING;
@@ -115,14 +126,14 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
             Text standing = row.mark()
                     .map(mark -> row.open() ? Text.joined(List.of(mark, Text.of(chosen))) : mark)
                     .orElseGet(() -> Text.of(chosen));
+            var what = new Gap.Words(Text.joined(List.of(row.title(), row.support())));
+            var amount = new Gap.Amount(row.amount());
             say(
                     Utterance.Part.ROW,
-                    Text.of(
-                            "speech.row",
-                            new Gap.Count(choices.size()),
-                            new Gap.Words(Text.joined(List.of(row.title(), row.support()))),
-                            new Gap.Amount(row.amount()),
-                            new Gap.Words(standing)));
+                    numbered
+                            ? Text.of(
+                                    "speech.row", new Gap.Count(choices.size()), what, amount, new Gap.Words(standing))
+                            : Text.of("speech.row.pointed", what, amount, new Gap.Words(standing)));
         }
 
         private void entry(Review.Entry entry) {
@@ -149,7 +160,11 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
             Text what = action.support()
                     .map(support -> Text.joined(List.of(action.label(), support)))
                     .orElse(action.label());
-            say(Utterance.Part.ACTION, Text.of("speech.press", new Gap.Count(choices.size()), new Gap.Words(what)));
+            say(
+                    Utterance.Part.ACTION,
+                    numbered
+                            ? Text.of("speech.press", new Gap.Count(choices.size()), new Gap.Words(what))
+                            : Text.of("speech.touch", new Gap.Words(what)));
         }
 
         private void say(Utterance.Part part, Text text) {

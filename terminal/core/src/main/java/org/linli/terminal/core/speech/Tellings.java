@@ -1,0 +1,71 @@
+package org.linli.terminal.core.speech;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.speech.Spoken;
+import org.linli.terminal.journey.speech.Utterance;
+import org.linli.terminal.journey.speech.Utterance.Part;
+import org.linli.terminal.journey.text.Texts;
+
+/**
+ * What is said, and when: a new question with what explains it; on a screen that stays, what changed; whatever comes to
+ * lie over it, whole. 重听, or an earphone, gets everything.
+ */
+final class Tellings {
+    /** Enough to know what to do next; a hall need not hear every row. */
+    private static final Set<Part> PROMPT = EnumSet.of(Part.QUESTION, Part.TROUBLE, Part.SUPPORT);
+
+    /** A row ticked, the new sum, what just went wrong. Never a countdown, which stands in a support line. */
+    private static final Set<Part> NEWS = EnumSet.of(Part.TROUBLE, Part.ROW, Part.TOTAL, Part.FACT);
+
+    private Tellings() {}
+
+    static List<Utterance> everything(Shown shown) {
+        return spoken(shown).utterances();
+    }
+
+    /** @param whole every part of a new screen, not only what prompts */
+    static List<Utterance> first(Shown shown, boolean whole) {
+        return whole || shown.over().isPresent() ? everything(shown) : only(PROMPT, everything(shown));
+    }
+
+    /** Empty when nothing is to be said: a repaint, another text size, a minute that passed. */
+    static List<Utterance> since(Shown before, Shown now, boolean whole) {
+        boolean another = before.question() != now.question()
+                || !overId(before).equals(overId(now))
+                || !before.manner().language().equals(now.manner().language());
+        if (another) {
+            return first(now, whole);
+        }
+        if (!before.manner().hearing().equals(now.manner().hearing())) {
+            return only(EnumSet.of(Part.QUESTION), everything(now));
+        }
+        if (now.over().isPresent()) {
+            return List.of();
+        }
+        var known = new HashSet<>(everything(before));
+        return everything(now).stream()
+                .filter(utterance -> NEWS.contains(utterance.part()) && !known.contains(utterance))
+                .toList();
+    }
+
+    private static String overId(Shown shown) {
+        return shown.over().map(over -> over.notice().id()).orElse("");
+    }
+
+    private static List<Utterance> only(Set<Part> parts, List<Utterance> utterances) {
+        return utterances.stream()
+                .filter(utterance -> parts.contains(utterance.part()))
+                .toList();
+    }
+
+    private static Spoken spoken(Shown shown) {
+        Screen screen = shown.over().<Screen>map(Shown.Over::notice).orElse(shown.screen());
+        return Spoken.pointed(
+                screen, shown.draft().ticked(), Texts.aloud(shown.manner().language()));
+    }
+}
