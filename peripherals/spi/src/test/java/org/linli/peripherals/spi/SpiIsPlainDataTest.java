@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,7 @@ final class SpiIsPlainDataTest {
             byte[].class,
             String.class,
             Duration.class,
+            Instant.class,
             LocalDate.class,
             List.class,
             Optional.class);

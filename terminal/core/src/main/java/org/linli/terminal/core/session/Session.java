@@ -109,6 +109,10 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         return over;
     }
 
+    Vault vault() {
+        return vault;
+    }
+
     boolean isAtHome() {
         return stack.isAtHome();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
 
@@ -37,9 +38,28 @@ public record Shown(
             ticked = Set.copyOf(ticked);
             typed = Map.copyOf(typed);
         }
+
+        /** What stands in the field of this name. */
+        public String typed(String field) {
+            var typing = typed.get(field);
+            return typing == null ? "" : typing.text();
+        }
+
+        /** What stands in each field that was typed into. */
+        public Map<String, String> typedTexts() {
+            return typed.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey, entry -> entry.getValue().text()));
+        }
     }
 
-    public record Typing(String text, int caret) {}
+    /** Half-typed text of a field. A personal value: it is shown, and never printed or stored. */
+    public record Typing(String text, int caret) {
+        @Override
+        public String toString() {
+            return "Typing[hidden]";
+        }
+    }
 
     /** Which keys of the bar at the foot do something now. 放大字 always does. */
     public record Bar(boolean back, boolean repeat, boolean help, Leaving leaving) {}

@@ -17,6 +17,18 @@ public final class Sound {
         this.hertz = hertz;
     }
 
+    /** A short tone: a sign was typed that nobody may hear. */
+    static Sound tone() {
+        int hertz = 16_000;
+        var samples = new byte[hertz / 10 * BYTES_A_SAMPLE];
+        for (int at = 0; at < samples.length / BYTES_A_SAMPLE; at++) {
+            short sample = (short) (9_000 * Math.sin(2 * Math.PI * 660 * at / hertz));
+            samples[at * BYTES_A_SAMPLE] = (byte) sample;
+            samples[at * BYTES_A_SAMPLE + 1] = (byte) (sample >> 8);
+        }
+        return new Sound(samples, hertz);
+    }
+
     byte[] samples() {
         return samples;
     }

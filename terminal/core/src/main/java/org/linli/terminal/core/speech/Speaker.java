@@ -219,7 +219,9 @@ public final class Speaker implements Sink, AutoCloseable {
         var language = now.manner().language();
         String words =
                 earphone || hearing.amountsAloud() ? utterance.whole() : utterance.forTheHall(Texts.aloud(language));
-        var sounds = clips.of(utterance.source(), language)
+        var sounds = utterance.source().key().equals(Tellings.TONE)
+                ? List.of(Sound.tone())
+                : clips.of(utterance.source(), language)
                 .map(List::of)
                 .orElseGet(() -> made(
                         new Sentence(words, language, hearing.pace().percent()),

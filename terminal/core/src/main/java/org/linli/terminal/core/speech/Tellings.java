@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Field;
 import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.speech.Spoken;
 import org.linli.terminal.journey.speech.Utterance;
 import org.linli.terminal.journey.speech.Utterance.Part;
@@ -21,6 +24,9 @@ final class Tellings {
 
     /** A row ticked, the new sum, what just went wrong. Never a countdown, which stands in a support line. */
     private static final Set<Part> NEWS = EnumSet.of(Part.TROUBLE, Part.ROW, Part.TOTAL, Part.FACT);
+
+    /** Not words: a tone. */
+    static final String TONE = "speech.tone";
 
     private Tellings() {}
 
@@ -47,10 +53,29 @@ final class Tellings {
         if (now.over().isPresent()) {
             return List.of();
         }
+        if (now.screen() instanceof Entry entry && !before.draft().typed().equals(now.draft().typed())) {
+            return typed(entry.field(), before, now);
+        }
         var known = new HashSet<>(everything(before));
         return everything(now).stream()
                 .filter(utterance -> NEWS.contains(utterance.part()) && !known.contains(utterance))
                 .toList();
+    }
+
+    /** The sign just typed, or that one was taken away. What must stay secret is a tone. */
+    private static List<Utterance> typed(Field field, Shown before, Shown now) {
+        String was = before.draft().typedTexts().getOrDefault(field.name(), "");
+        String is = now.draft().typedTexts().getOrDefault(field.name(), "");
+        if (was.equals(is)) {
+            return List.of();
+        }
+        var texts = Texts.aloud(now.manner().language());
+        Text said = is.length() < was.length()
+                ? Text.of("speech.deleted")
+                : field.kind() == Field.Kind.SECRET
+                        ? Text.of(TONE)
+                        : Text.of("speech.key", new Text.Gap.Digits(is.substring(is.length() - 1)));
+        return List.of(new Utterance(Part.FACT, said, texts.pieces(said, Texts.Ticked.NOTHING)));
     }
 
     private static String overId(Shown shown) {
@@ -66,6 +91,6 @@ final class Tellings {
     private static Spoken spoken(Shown shown) {
         Screen screen = shown.over().<Screen>map(Shown.Over::notice).orElse(shown.screen());
         return Spoken.pointed(
-                screen, shown.draft().ticked(), Texts.aloud(shown.manner().language()));
+                screen, shown.draft().ticked(), shown.draft().typedTexts(), Texts.aloud(shown.manner().language()));
     }
 }

@@ -84,12 +84,24 @@ final class Hall implements AutoCloseable {
         return shows(question, sample, Set.of(), Manner.FIRST);
     }
 
+    static Shown typed(long question, String sample, String field, String words) {
+        return shows(
+                question,
+                sample,
+                new Shown.Draft(Set.of(), Map.of(field, new Shown.Typing(words, words.length())), 0),
+                Manner.FIRST);
+    }
+
     static Shown shows(long question, String sample, Set<String> ticked, Manner manner) {
+        return shows(question, sample, new Shown.Draft(ticked, Map.of(), 0), manner);
+    }
+
+    private static Shown shows(long question, String sample, Shown.Draft draft, Manner manner) {
         return new Shown(
                 question,
                 "sample",
                 Samples.named(sample),
-                new Shown.Draft(ticked, Map.of(), 0),
+                draft,
                 new Shown.Bar(true, true, true, Shown.Leaving.GIVING_UP),
                 manner,
                 Optional.empty(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.terminal.core.session.Hearing;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.journey.sample.Samples;
+import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Pick;
 
 final class SpeakerTest {
@@ -107,6 +108,23 @@ final class SpeakerTest {
                     () -> hall.heard().size() == before + 2, () -> hall.heard().toString());
             assertTrue(hall.heard().get(before).endsWith("已选"), hall.heard().toString());
             assertEquals("合计 屏幕上的金额", hall.heard().getLast());
+        }
+    }
+
+    @Test
+    void aDigitIsSaidAsItIsTyped() {
+        var entry = Samples.all().entrySet().stream()
+                .filter(sample -> sample.getValue() instanceof Entry)
+                .findFirst()
+                .orElseThrow();
+        String field = ((Entry) entry.getValue()).field().name();
+        try (var hall = new Hall()) {
+            hall.speaker.show(Hall.shows(1, entry.getKey()));
+            hall.hasHeardAll();
+            hall.speaker.show(Hall.typed(1, entry.getKey(), field, "27"));
+            Hall.await(() -> hall.heard().getLast().equals("七"), () -> hall.heard().toString());
+            hall.speaker.show(Hall.typed(1, entry.getKey(), field, "2"));
+            Hall.await(() -> hall.heard().getLast().equals("删去一位"), () -> hall.heard().toString());
         }
     }
 

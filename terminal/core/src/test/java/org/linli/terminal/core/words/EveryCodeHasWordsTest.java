@@ -22,9 +22,11 @@ import org.linli.payments.desk.PaymentDesk;
 import org.linli.payments.machine.Reason;
 import org.linli.peripherals.spi.CallFault;
 import org.linli.peripherals.spi.NamedFault;
+import org.linli.peripherals.spi.bankcard.BankCardFault;
 import org.linli.peripherals.spi.idcard.IdCardFault;
 import org.linli.peripherals.spi.receipt.ReceiptPrinterFault;
 import org.linli.peripherals.spi.scan.ScannerFault;
+import org.linli.peripherals.spi.smartcard.SocialSecurityCardFault;
 import org.linli.terminal.journey.text.Texts;
 
 /** Whatever drivers, desk, central and the journeys themselves call a misfortune, a resident reads it in plain words. */
@@ -40,7 +42,12 @@ final class EveryCodeHasWordsTest {
     void ofEveryDevice() {
         var codes = new TreeSet<String>();
         for (NamedFault[] faults : new NamedFault[][] {
-            IdCardFault.values(), ScannerFault.values(), ReceiptPrinterFault.values(), CallFault.values()
+            IdCardFault.values(),
+            ScannerFault.values(),
+            ReceiptPrinterFault.values(),
+            SocialSecurityCardFault.values(),
+            BankCardFault.values(),
+            CallFault.values()
         }) {
             Arrays.stream(faults).map(NamedFault::code).forEach(codes::add);
         }

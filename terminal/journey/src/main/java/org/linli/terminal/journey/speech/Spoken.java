@@ -2,15 +2,20 @@ package org.linli.terminal.journey.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Field;
 import org.linli.terminal.journey.screen.Labelled;
+import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Review;
@@ -45,12 +50,17 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
      * @param aloud from {@link Texts#aloud}
      */
     public static Spoken of(Screen screen, Set<String> ticked, Texts aloud) {
-        return new Telling(screen, ticked, aloud, true).tell();
+        return of(screen, ticked, Map.of(), aloud);
+    }
+
+    /** @param typed what stands in each field, by the field's name */
+    public static Spoken of(Screen screen, Set<String> ticked, Map<String, String> typed, Texts aloud) {
+        return new Telling(screen, ticked, typed, aloud, true).tell();
     }
 
     /** For somebody who chooses with a finger: the same without numbers. */
-    public static Spoken pointed(Screen screen, Set<String> ticked, Texts aloud) {
-        return new Telling(screen, ticked, aloud, false).tell();
+    public static Spoken pointed(Screen screen, Set<String> ticked, Map<String, String> typed, Texts aloud) {
+        return new Telling(screen, ticked, typed, aloud, false).tell();
     }
 
     /** What the number does, if anything. */
@@ -62,15 +72,17 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
     private static final class Telling {
         private final Screen screen;
         private final Set<String> ticked;
+        private final Map<String, String> typed;
         private final Texts texts;
         private final Texts.Ticked sum;
         private final boolean numbered;
         private final List<Utterance> utterances = new ArrayList<>();
         private final List<Choice> choices = new ArrayList<>();
 
-        Telling(Screen screen, Set<String> ticked, Texts texts, boolean numbered) {
+        Telling(Screen screen, Set<String> ticked, Map<String, String> typed, Texts texts, boolean numbered) {
             this.screen = screen;
             this.ticked = ticked;
+            this.typed = typed;
             this.texts = texts;
             this.numbered = numbered;
             this.sum = screen instanceof Pick pick
@@ -117,7 +129,49 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                     notice.paragraphs().forEach(text -> say(Utterance.Part.SUPPORT, text));
                     facts(notice.facts());
                 }
+                case Entry entry -> entry(entry);
+                case Offer offer -> {
+                    offer.trouble().ifPresent(text -> say(Utterance.Part.TROUBLE, text));
+                    say(Utterance.Part.SUPPORT, offer.support());
+                    amount(offer.amount());
+                    say(Utterance.Part.SUPPORT, offer.qr().caption());
+                    offer.remainingWords().ifPresent(text -> say(Utterance.Part.FACT, text));
+                    facts(offer.facts());
+                }
+                case Listing listing -> {
+                    say(Utterance.Part.SUPPORT, listing.support());
+                    listing.rows().forEach(this::row);
+                }
             }
+        }
+
+        private void entry(Entry entry) {
+            entry.trouble().ifPresent(text -> say(Utterance.Part.TROUBLE, text));
+            say(Utterance.Part.SUPPORT, entry.support());
+            entry.field().example().ifPresent(text -> say(Utterance.Part.SUPPORT, text));
+            String stands = typed.getOrDefault(entry.field().name(), "");
+            if (stands.isEmpty()) {
+                say(Utterance.Part.FACT, Text.of("speech.typed.nothing"));
+                return;
+            }
+            say(Utterance.Part.FACT, Text.of("speech.typed.count", new Gap.Count(stands.length())));
+            if (entry.field().kind() != Field.Kind.SECRET) {
+                say(Utterance.Part.FACT, Text.of("speech.typed", new Gap.Typed(stands)));
+            }
+        }
+
+        /** A row that opens has a number to press. */
+        private void row(Listing.Row row) {
+            var words = new ArrayList<>(List.of(row.title(), row.support()));
+            row.value().ifPresent(words::add);
+            row.mark().ifPresent(words::add);
+            var all = Text.joined(words);
+            if (row.opens().isEmpty()) {
+                say(Utterance.Part.ROW, all);
+                return;
+            }
+            choices.add(new Choice.Act(row.opens().get().id()));
+            say(Utterance.Part.ROW, choosing(all));
         }
 
         private void row(Pick.Row row) {
@@ -160,11 +214,14 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
             Text what = action.support()
                     .map(support -> Text.joined(List.of(action.label(), support)))
                     .orElse(action.label());
-            say(
-                    Utterance.Part.ACTION,
-                    numbered
-                            ? Text.of("speech.press", new Gap.Count(choices.size()), new Gap.Words(what))
-                            : Text.of("speech.touch", new Gap.Words(what)));
+            say(Utterance.Part.ACTION, choosing(what));
+        }
+
+        /** How the choice made last is made. */
+        private Text choosing(Text what) {
+            return numbered
+                    ? Text.of("speech.press", new Gap.Count(choices.size()), new Gap.Words(what))
+                    : Text.of("speech.touch", new Gap.Words(what));
         }
 
         private void say(Utterance.Part part, Text text) {

@@ -1,0 +1,4 @@
+package org.linli.peripherals.spi.smartcard;
+
+/** The fact that no card is in the slot. */
+public record CardRemoved() {}
