@@ -222,10 +222,10 @@ public final class Speaker implements Sink, AutoCloseable {
         var sounds = utterance.source().key().equals(Tellings.TONE)
                 ? List.of(Sound.tone())
                 : clips.of(utterance.source(), language)
-                .map(List::of)
-                .orElseGet(() -> made(
-                        new Sentence(words, language, hearing.pace().percent()),
-                        words.equals(utterance.forTheHall(Texts.aloud(language)))));
+                        .map(List::of)
+                        .orElseGet(() -> made(
+                                new Sentence(words, language, hearing.pace().percent()),
+                                words.equals(utterance.forTheHall(Texts.aloud(language)))));
         String screen =
                 now.over().map(over -> over.notice().id()).orElse(now.screen().id());
         parts.said().accept(new Said(screen, words));

@@ -53,7 +53,8 @@ final class Tellings {
         if (now.over().isPresent()) {
             return List.of();
         }
-        if (now.screen() instanceof Entry entry && !before.draft().typed().equals(now.draft().typed())) {
+        if (now.screen() instanceof Entry entry
+                && !before.draft().typed().equals(now.draft().typed())) {
             return typed(entry.field(), before, now);
         }
         var known = new HashSet<>(everything(before));
@@ -91,6 +92,9 @@ final class Tellings {
     private static Spoken spoken(Shown shown) {
         Screen screen = shown.over().<Screen>map(Shown.Over::notice).orElse(shown.screen());
         return Spoken.pointed(
-                screen, shown.draft().ticked(), shown.draft().typedTexts(), Texts.aloud(shown.manner().language()));
+                screen,
+                shown.draft().ticked(),
+                shown.draft().typedTexts(),
+                Texts.aloud(shown.manner().language()));
     }
 }

@@ -122,9 +122,12 @@ final class SpeakerTest {
             hall.speaker.show(Hall.shows(1, entry.getKey()));
             hall.hasHeardAll();
             hall.speaker.show(Hall.typed(1, entry.getKey(), field, "27"));
-            Hall.await(() -> hall.heard().getLast().equals("七"), () -> hall.heard().toString());
+            Hall.await(
+                    () -> hall.heard().getLast().equals("七"), () -> hall.heard().toString());
             hall.speaker.show(Hall.typed(1, entry.getKey(), field, "2"));
-            Hall.await(() -> hall.heard().getLast().equals("删去一位"), () -> hall.heard().toString());
+            Hall.await(
+                    () -> hall.heard().getLast().equals("删去一位"),
+                    () -> hall.heard().toString());
         }
     }
 
