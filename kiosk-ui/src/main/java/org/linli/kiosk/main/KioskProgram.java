@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.client.TerminalCredentials;
@@ -60,6 +61,7 @@ final class KioskProgram {
     private final FxSink sink = new FxSink(shown -> face.join().show(shown));
     private final Foyer foyer = new Foyer(sink);
     private final Switched counter = new Switched(foyer);
+    private final AtomicReference<Optional<Terminal>> served = new AtomicReference<>(Optional.empty());
     private final Loudspeaker loudspeaker;
     private final Speaker speaker;
     private @Nullable Probe probe;
@@ -71,7 +73,7 @@ final class KioskProgram {
         this.wall = wall;
         this.loudspeaker = configuration.speech().loudspeaker(monotonic);
         this.speaker = closing.register(new Speaker(new SpeakerParts(
-                Voices.ofThisMachine(), loudspeaker, configuration.speech().clips(), said -> {}, talking -> {})));
+                Voices.ofThisMachine(), loudspeaker, configuration.speech().clips(), said -> {}, talking -> served.get().ifPresent(terminal -> terminal.speaking(talking)))));
     }
 
     /** Returns when all is closed: 0 when it was told to end. */
@@ -136,6 +138,7 @@ final class KioskProgram {
     }
 
     private void serve(Terminal terminal) {
+        served.set(Optional.of(terminal));
         counter.to(terminal.counter());
         terminal.attach(sink);
         terminal.attach(speaker);

@@ -79,6 +79,11 @@ public final class Terminal implements AutoCloseable {
         return runner;
     }
 
+    /** The machine's own voice began or ended: nobody's time runs while it speaks. */
+    public void speaking(boolean now) {
+        runner.speaking(now);
+    }
+
     /** The face is shown how it stands now, then every change, on the session's thread: it must only hand over. */
     public void attach(Sink face) {
         runner.attach(face);

@@ -79,8 +79,11 @@ final class Tellings {
         return List.of(new Utterance(Part.FACT, said, texts.pieces(said, Texts.Ticked.NOTHING)));
     }
 
+    /** A card left behind is called for again and again; other notices are said once. */
     private static String overId(Shown shown) {
-        return shown.over().map(over -> over.notice().id()).orElse("");
+        return shown.over()
+                .map(over -> over.notice().id() + (over instanceof Shown.Over.TakeCard card ? card.calls() : ""))
+                .orElse("");
     }
 
     private static List<Utterance> only(Set<Part> parts, List<Utterance> utterances) {
