@@ -62,10 +62,10 @@ final class ReachInspection {
 
     /** Where nothing can be chosen, nothing is asked, and the sign of a warning stands for its label. */
     private static boolean isUnasked(Screen screen, Text text) {
-        return SpeechInspection.openings(screen).contains(text)
-                || screen instanceof Menu menu
-                        && menu.actions().isEmpty()
-                        && (text.equals(menu.question()) || text.key().equals("home.trouble"));
+        if (screen instanceof Menu menu && menu.actions().isEmpty()) {
+            return text.equals(menu.question()) || text.key().equals("home.trouble");
+        }
+        return SpeechInspection.openings(screen).contains(text);
     }
 
     /** What cannot be done yet is absent, with all its words. */
