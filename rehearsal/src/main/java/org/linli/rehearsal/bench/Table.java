@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a bench measured, and the conditions it was measured under.
  *
- * @param load the machine's load average over the last minute, before and after: figures from a busy machine say little
+ * @param loadBefore the load average over the last minute: figures from a busy machine say little
  */
 record Table(String bench, int rounds, String peer, double loadBefore, double loadAfter, List<Figure> figures) {
     private static final JsonMapper JSON =
