@@ -9,6 +9,8 @@ import org.linli.terminal.core.device.CardPlace;
 import org.linli.terminal.core.device.CardsLying;
 import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.device.Facilities;
+import org.linli.terminal.core.help.HelpDesk;
+import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.payment.PaymentClerk;
@@ -38,6 +40,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PaymentClerk clerk;
     private final ReceiptDesk receipts;
     private final Facilities facilities;
+    private final HelpDesk help;
     private final CardsLying cardsLying;
     private final CentralReach reach;
     private final TerminalParts parts;
@@ -55,6 +58,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.devices().printer(),
                 new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
                 new ReceiptContents(parts.central(), parts.waiting(), clerk::lines));
+        help = new HelpDesk(parts.help().line(), parts.help().bell(), parts.waiting(), parts.scheduler());
         facilities = new Facilities(this::changed);
         cardsLying = new CardsLying(this::changed);
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
@@ -130,6 +134,11 @@ final class Outdoors implements Outside, AutoCloseable {
     @Override
     public Engagement watch(Subject subject, Consumer<Outcome> news) {
         return subject instanceof Business.PaymentOf payment ? clerk.watch(payment, news) : () -> {};
+    }
+
+    @Override
+    public Engagement call(Call call, Consumer<Call.Seen> news) {
+        return help.call(call, news);
     }
 
     @Override

@@ -91,7 +91,19 @@ public record Shown(
          */
         record TakeCard(Notice notice, DevicePrompt.Place place, int calls) implements Over {}
 
-        /** 找人帮忙: who to turn to, and how. */
-        record Helping(Notice notice) implements Over {}
+        /** 找人帮忙: who is called, and whether somebody comes. */
+        record Helping(Notice notice, CallStage stage) implements Over {}
+
+        /** 紧急求助: asked once, then called, then answered. It looks like nothing else. */
+        record Emergency(Notice notice, CallStage stage) implements Over {}
+    }
+
+    /** How a call for a person stands. */
+    public enum CallStage {
+        ASKING,
+        CALLING,
+        ANSWERED,
+        /** Nobody can be reached from here at this moment; it is tried again meanwhile. */
+        NOT_REACHED
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
+import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.vault.IdentityOnCard;
@@ -56,6 +57,9 @@ public final class FakeWorld implements Outside {
     private final List<Code> codeRefusals = new ArrayList<>();
     private final Set<Facility> usable = EnumSet.allOf(Facility.class);
     private final Set<DevicePrompt.Place> cards = EnumSet.noneOf(DevicePrompt.Place.class);
+    private final List<Call> calls = new ArrayList<>();
+    private final List<Call> callsOff = new ArrayList<>();
+    private Optional<Consumer<Call.Seen>> callNews = Optional.empty();
     private boolean online = true;
     private Consumer<Surroundings> listener = changed -> {};
     private List<Business.Home> homes = List.of();
@@ -285,6 +289,36 @@ public final class FakeWorld implements Outside {
                 watchers.getOrDefault(payment.paymentId(), new ArrayList<>()).remove(news);
             }
         };
+    }
+
+    @Override
+    public Engagement call(Call call, Consumer<Call.Seen> news) {
+        synchronized (this) {
+            calls.add(call);
+            callNews = Optional.of(news);
+        }
+        return () -> {
+            synchronized (this) {
+                callsOff.add(call);
+            }
+        };
+    }
+
+    /** How the newest call stands now. */
+    public void callIs(Call.Seen seen) {
+        Consumer<Call.Seen> told;
+        synchronized (this) {
+            told = callNews.orElseThrow();
+        }
+        told.accept(seen);
+    }
+
+    public synchronized List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    public synchronized List<Call> callsOff() {
+        return List.copyOf(callsOff);
     }
 
     @Override

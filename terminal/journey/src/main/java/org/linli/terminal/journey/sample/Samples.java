@@ -42,6 +42,7 @@ public final class Samples {
                 Text.verbatim("1 号机"),
                 Text.verbatim("一楼 3 号窗口"),
                 Text.verbatim("周一至周五 9:00–17:00"),
+                Optional.of(Text.verbatim("5550 0120")),
                 Map.of(
                         DevicePrompt.Place.ID_CARD_READER, Text.of("where.below-left"),
                         DevicePrompt.Place.CODE_SCANNER, Text.of("where.below-middle"),
