@@ -1,7 +1,10 @@
 package org.linli.terminal.core;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.PaymentId;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.core.bill.BillSource;
@@ -44,6 +47,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final CardsLying cardsLying;
     private final CentralReach reach;
     private final TerminalParts parts;
+    private volatile @Nullable LocalTime cutOffSince;
     private volatile Consumer<Surroundings> listener = changed -> {};
 
     Outdoors(TerminalParts parts) {
@@ -77,6 +81,7 @@ final class Outdoors implements Outside, AutoCloseable {
     }
 
     private void reached(boolean now) {
+        cutOffSince = now ? null : LocalTime.ofInstant(parts.central().centralNow(), parts.zone());
         if (now) {
             parts.desk().centralIsBack();
         }
@@ -93,7 +98,8 @@ final class Outdoors implements Outside, AutoCloseable {
         if (reach.isReached()) {
             usable.add(Facility.CENTRAL);
         }
-        return new Surroundings(usable, reach.isReached(), cardsLying.places(), premises);
+        return new Surroundings(
+                usable, reach.isReached(), Optional.ofNullable(cutOffSince), cardsLying.places(), premises);
     }
 
     @Override

@@ -86,8 +86,8 @@ final class CallScreens {
             case Call.Seen.NotReached silence -> {
                 var sentences = new ArrayList<Text>();
                 here.emergencyNumber()
-                        .ifPresent(number ->
-                                sentences.add(Text.of("emergency.paragraph.number", new Gap.Words(number))));
+                        .ifPresent(
+                                number -> sentences.add(Text.of("emergency.paragraph.number", new Gap.Words(number))));
                 sentences.add(Text.of(silence.bell() ? "emergency.paragraph.bell" : "emergency.paragraph.shout"));
                 yield Notice.of(
                                 "over.emergency.not-reached",
@@ -99,12 +99,7 @@ final class CallScreens {
                         .listing(number(here));
             }
             default ->
-                Notice.of(
-                                "over.emergency",
-                                Notice.Tone.WARNING,
-                                Text.of("emergency.calling"),
-                                stay,
-                                callOff)
+                Notice.of("over.emergency", Notice.Tone.WARNING, Text.of("emergency.calling"), stay, callOff)
                         .saying(Text.of("emergency.paragraph.stay"))
                         .listing(number(here));
         };

@@ -199,7 +199,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                     above.over(onTop.bar(parts.voice())),
                     manner,
                     above.top(),
-                    surroundings.online()));
+                    new Shown.Around(surroundings.online(), surroundings.cutOffSince(), false)));
             shown.ifPresent(show);
         }
     }
@@ -252,6 +252,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                 surroundings.usable(),
                 parts.now().instant(),
                 surroundings.online(),
+                surroundings.cutOffSince(),
                 proven,
                 surroundings.here());
     }

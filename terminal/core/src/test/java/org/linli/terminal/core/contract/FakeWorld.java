@@ -1,6 +1,7 @@
 package org.linli.terminal.core.contract;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -373,7 +374,12 @@ public final class FakeWorld implements Outside {
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(usable, online, cards, Samples.premises());
+        return new Surroundings(
+                usable,
+                online,
+                online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
+                cards,
+                Samples.premises());
     }
 
     private static final class Digits implements Secret {

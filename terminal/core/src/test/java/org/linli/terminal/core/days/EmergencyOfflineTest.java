@@ -41,7 +41,8 @@ final class EmergencyOfflineTest {
         machine.world.callIs(new Call.Seen.NotReached(true));
         assertEquals("over.emergency.not-reached", machine.screen());
         var notice = machine.shown().over().orElseThrow().notice();
-        assertEquals("emergency.paragraph.number", notice.paragraphs().getFirst().key());
+        assertEquals(
+                "emergency.paragraph.number", notice.paragraphs().getFirst().key());
         assertTrue(notice.paragraphs().contains(Text.of("emergency.paragraph.bell")));
         assertEquals(Text.of("emergency.number"), notice.facts().getFirst().label());
     }
@@ -74,10 +75,7 @@ final class EmergencyOfflineTest {
         line.says = new HelpLine.Said.Answered("值班室 李主任");
         time.pass(Duration.ofSeconds(2));
         assertEquals(
-                List.of(
-                        new Call.Seen.NotReached(true),
-                        new Call.Seen.Ringing(),
-                        new Call.Seen.Answered("值班室 李主任")),
+                List.of(new Call.Seen.NotReached(true), new Call.Seen.Ringing(), new Call.Seen.Answered("值班室 李主任")),
                 seen);
         assertEquals(List.of(NOW, NOW, NOW, NOW, NOW), line.placed);
     }

@@ -1,6 +1,7 @@
 package org.linli.terminal.journey.sample;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class Samples {
                 usable,
                 Instant.parse("2026-11-21T02:24:00Z"),
                 online,
+                online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
                 Scene.Assurance.NOBODY,
                 premises());
     }
