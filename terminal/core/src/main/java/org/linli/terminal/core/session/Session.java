@@ -196,7 +196,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                     top().name(),
                     top().view().screen(),
                     top().draft(),
-                    above.over(onTop.bar(parts.voice())),
+                    above.over(onTop.bar(parts.voice().getAsBoolean())),
                     manner,
                     above.top(),
                     new Shown.Around(surroundings.online(), surroundings.cutOffSince(), false)));
