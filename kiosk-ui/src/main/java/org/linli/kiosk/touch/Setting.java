@@ -75,7 +75,7 @@ record Setting(Look look, Texts texts, Shown shown, double width, double height)
                 shown.bar(),
                 shown.manner(),
                 shown.over(),
-                shown.online());
+                shown.around());
         return new Setting(look, texts, turned, width, height);
     }
 

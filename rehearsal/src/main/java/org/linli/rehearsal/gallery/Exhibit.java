@@ -1,5 +1,6 @@
 package org.linli.rehearsal.gallery;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,44 +25,52 @@ record Exhibit(
         Screen screen,
         Optional<Over> over,
         Shown.Bar bar,
-        boolean online,
+        Shown.Around around,
         Optional<String> touched,
         boolean ringed,
         boolean typed) {
+
+    private static final Shown.Around STILL = new Shown.Around(true, Optional.empty(), false);
+    private static final Shown.Around CUT_OFF = new Shown.Around(false, Optional.of(LocalTime.of(9, 40)), false);
+    private static final Shown.Around REHEARSING = new Shown.Around(true, Optional.empty(), true);
 
     static Exhibit of(String name, Screen screen) {
         boolean home = name.startsWith("home");
         var bar = new Shown.Bar(!home, true, true, home ? Shown.Leaving.NONE : Shown.Leaving.GIVING_UP);
         return new Exhibit(
-                name, home ? "home" : "pay-bill", screen, Optional.empty(), bar, true, Optional.empty(), false, false);
+                name, home ? "home" : "pay-bill", screen, Optional.empty(), bar, STILL, Optional.empty(), false, false);
     }
 
     Exhibit named(String other) {
-        return new Exhibit(other, journey, screen, over, bar, online, touched, ringed, typed);
+        return new Exhibit(other, journey, screen, over, bar, around, touched, ringed, typed);
     }
 
     Exhibit under(Over lying) {
-        return new Exhibit(name, journey, screen, Optional.of(lying), bar, online, touched, ringed, typed);
+        return new Exhibit(name, journey, screen, Optional.of(lying), bar, around, touched, ringed, typed);
     }
 
     Exhibit with(Shown.Bar other) {
-        return new Exhibit(name, journey, screen, over, other, online, touched, ringed, typed);
+        return new Exhibit(name, journey, screen, over, other, around, touched, ringed, typed);
     }
 
     Exhibit offline() {
-        return new Exhibit(name, journey, screen, over, bar, false, touched, ringed, typed);
+        return new Exhibit(name, journey, screen, over, bar, CUT_OFF, touched, ringed, typed);
+    }
+
+    Exhibit rehearsing() {
+        return new Exhibit(name, journey, screen, over, bar, REHEARSING, touched, ringed, typed);
     }
 
     Exhibit touching(String barKey) {
-        return new Exhibit(name, journey, screen, over, bar, online, Optional.of(barKey), ringed, typed);
+        return new Exhibit(name, journey, screen, over, bar, around, Optional.of(barKey), ringed, typed);
     }
 
     Exhibit withFocusSeen() {
-        return new Exhibit(name, journey, screen, over, bar, online, touched, true, typed);
+        return new Exhibit(name, journey, screen, over, bar, around, touched, true, typed);
     }
 
     Exhibit withTheFieldFull() {
-        return new Exhibit(name, journey, screen, over, bar, online, touched, ringed, true);
+        return new Exhibit(name, journey, screen, over, bar, around, touched, ringed, true);
     }
 
     private Map<String, Shown.Typing> typing() {
@@ -85,7 +94,7 @@ record Exhibit(
 
     Shown shown(long question, Manner manner, int page) {
         return new Shown(
-                question, journey, screen, new Shown.Draft(ticked(), typing(), page), bar, manner, over, online);
+                question, journey, screen, new Shown.Draft(ticked(), typing(), page), bar, manner, over, around);
     }
 
     /** What is read now: the screen, or what lies over it. */

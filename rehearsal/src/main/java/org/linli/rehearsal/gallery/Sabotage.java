@@ -209,7 +209,7 @@ record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Ta
 
     private static void stackWords(Hanging hanging) {
         var first = piece(hanging, Sabotage::onPage);
-        var other = piece(hanging, piece -> onPage(piece) && piece.shape() != first.shape());
+        var other = piece(hanging, piece -> onPage(piece) && !piece.shape().equals(first.shape()));
         other.shape().setTranslateX(first.ink().getMinX() - other.ink().getMinX());
         other.shape().setTranslateY(first.ink().getMinY() - other.ink().getMinY() + 12);
     }
