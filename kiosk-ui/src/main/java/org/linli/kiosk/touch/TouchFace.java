@@ -181,7 +181,9 @@ public final class TouchFace {
     public void show(Shown next) {
         var before = shown;
         shown = next;
-        boolean manner = before == null || !before.manner().equals(next.manner());
+        boolean manner = before == null
+                || !before.manner().equals(next.manner())
+                || before.around().rehearsing() != next.around().rehearsing();
         boolean another = before == null || before.question() != next.question() || !sameOver(before, next);
         if (manner) {
             restyle(next);
