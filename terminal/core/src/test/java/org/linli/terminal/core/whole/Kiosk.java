@@ -104,7 +104,8 @@ final class Kiosk {
                 Runnable::run,
                 time,
                 time,
-                () -> "kiosk-0001-" + ++tasks));
+                () -> "kiosk-0001-" + ++tasks,
+                () -> false));
         int process = ++processes;
         terminal.attach(shown -> {
             // What a dead process would still draw, nobody sees.
@@ -149,6 +150,10 @@ final class Kiosk {
 
     Counter.Answer presses(String action) {
         return give(new Input.Act(shown().question(), ActionId.of(action), Origin.TERMINAL));
+    }
+
+    Counter.Answer leaves() {
+        return give(new Input.Leave(shown().question(), Origin.TERMINAL));
     }
 
     Counter.Answer give(Input input) {
