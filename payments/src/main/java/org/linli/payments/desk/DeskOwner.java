@@ -14,7 +14,6 @@ import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.OrderLine;
-import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.wire.ProblemKind;
@@ -294,16 +293,26 @@ final class DeskOwner {
             case Effect.AskHowItStands ask -> ask(live, Call.QUERY, reply -> central.query(id, reply));
             case Effect.AskToClose ask -> ask(live, Call.CLOSE, reply -> central.close(id, ask.why(), reply));
             case Effect.ChargeCard charge ->
-                askCard(live, CardAsk.CHARGE, charge.within().plus(CARD_MARGIN), (cards, reply) ->
-                        cards.charge(live.attempt().outTradeNo(), live.attempt().total(), charge.within(), reply));
+                askCard(
+                        live,
+                        CardAsk.CHARGE,
+                        charge.within().plus(CARD_MARGIN),
+                        (cards, reply) -> cards.charge(
+                                live.attempt().outTradeNo(), live.attempt().total(), charge.within(), reply));
             case Effect.AskCardTerminal ask ->
-                askCard(live, CardAsk.STATUS, DEADLINE, (cards, reply) ->
-                        cards.status(live.attempt().outTradeNo(), reply));
+                askCard(
+                        live,
+                        CardAsk.STATUS,
+                        DEADLINE,
+                        (cards, reply) -> cards.status(live.attempt().outTradeNo(), reply));
             case Effect.CancelCard cancel ->
                 parts.cards().ifPresent(cards -> cards.cancel(live.attempt().outTradeNo()));
             case Effect.ReverseCard reverse ->
-                askCard(live, CardAsk.REVERSE, CARD_MARGIN, (cards, reply) ->
-                        cards.reverse(live.attempt().outTradeNo(), reply));
+                askCard(
+                        live,
+                        CardAsk.REVERSE,
+                        CARD_MARGIN,
+                        (cards, reply) -> cards.reverse(live.attempt().outTradeNo(), reply));
             case Effect.Tell tell -> ask(live, Call.ERRAND, reply -> run(id, tell.errand(), reply));
             case Effect.Await await -> await(live, await.which(), await.delay());
             case Effect.Forget forget -> live.forget(forget.which());
@@ -360,8 +369,8 @@ final class DeskOwner {
                         () -> parts.mailbox().put(() -> cardSaid(live, asked, mine, silence)));
         live.asked(asked, mine, deadline);
         try {
-            port.accept(parts.cards().get(), outcome -> parts.mailbox()
-                    .put(() -> cardSaid(live, asked, mine, outcome)));
+            port.accept(
+                    parts.cards().get(), outcome -> parts.mailbox().put(() -> cardSaid(live, asked, mine, outcome)));
         } catch (RuntimeException bug) {
             // The deadline will tell the machine that nobody knows.
             LOG.log(Level.ERROR, "pay.port-bug", bug);

@@ -127,8 +127,7 @@ public record Attempt(
             }
             case Change.CardReversing reversing -> {
                 require(codeGiven && state == AttemptState.CLOSED && !cardReversed, reversing);
-                yield new Attempt(
-                        order, state, codeGiven, card, true, closeAsked, facts, why, about, paper, errands);
+                yield new Attempt(order, state, codeGiven, card, true, closeAsked, facts, why, about, paper, errands);
             }
             case Change.CodeNotTaken refused -> {
                 require(state == AttemptState.SENT, refused);
@@ -180,7 +179,17 @@ public record Attempt(
                 learned.paidAt(),
                 learned.centralCloses());
         return new Attempt(
-                order, learned.state(), codeGiven, card, cardReversed, closeAsked, known, learned.why(), List.of(), paper, errands);
+                order,
+                learned.state(),
+                codeGiven,
+                card,
+                cardReversed,
+                closeAsked,
+                known,
+                learned.why(),
+                List.of(),
+                paper,
+                errands);
     }
 
     /** Whether this says nothing new; a higher revision alone is nothing new. */
@@ -230,7 +239,17 @@ public record Attempt(
         var more = new ArrayList<>(errands);
         more.add(new Errand.Card(approval));
         return new Attempt(
-                order, state, codeGiven, Optional.of(approval), cardReversed, closeAsked, facts, why, about, paper, more);
+                order,
+                state,
+                codeGiven,
+                Optional.of(approval),
+                cardReversed,
+                closeAsked,
+                facts,
+                why,
+                about,
+                paper,
+                more);
     }
 
     private Attempt with(List<Errand> left) {

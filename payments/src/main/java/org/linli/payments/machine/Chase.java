@@ -24,8 +24,7 @@ public record Chase(
         int tellTries,
         Optional<Offer> offer,
         int cardStatusAsks) {
-    public static final Chase FRESH =
-            new Chase(Optional.empty(), false, 0, false, false, 0, Optional.empty(), 0);
+    public static final Chase FRESH = new Chase(Optional.empty(), false, 0, false, false, 0, Optional.empty(), 0);
 
     Chase calling(Call call) {
         return with(Optional.of(call), tries + 1);

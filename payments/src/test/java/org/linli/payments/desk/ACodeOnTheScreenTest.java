@@ -124,8 +124,6 @@ class ACodeOnTheScreenTest {
     @Test
     void aPaymentCodeIsNotWantedHere() {
         counter.isShownACode(order);
-        assertEquals(
-                new Taking.NotTaken(Reason.CODE_NOT_WANTED),
-                counter.showsCode(order.id(), counter.freshDigits()));
+        assertEquals(new Taking.NotTaken(Reason.CODE_NOT_WANTED), counter.showsCode(order.id(), counter.freshDigits()));
     }
 }

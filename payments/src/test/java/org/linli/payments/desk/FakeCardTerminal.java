@@ -112,7 +112,8 @@ final class FakeCardTerminal implements CardTerminalPort {
             return ended(order, DECLINED);
         }
         var approved = new CardOutcome.Approved(
-                "61234567" + Integer.toHexString(order.value().hashCode() & 0xfff).toUpperCase(java.util.Locale.ROOT),
+                "61234567"
+                        + Integer.toHexString(order.value().hashCode() & 0xfff).toUpperCase(java.util.Locale.ROOT),
                 "UNIONPAY",
                 Instant.parse("2026-11-21T02:24:00Z"));
         memory.put(order, approved);

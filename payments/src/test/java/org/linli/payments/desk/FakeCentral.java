@@ -429,7 +429,9 @@ final class FakeCentral implements CentralPayments {
             boolean possible = content.equals(content())
                     && !charged
                     && !channelClosed
-                    && offeredUntil.filter(until -> !time.instant().isAfter(until)).isPresent();
+                    && offeredUntil
+                            .filter(until -> !time.instant().isAfter(until))
+                            .isPresent();
             if (possible) {
                 codeSeen = true;
                 if (state == PaymentState.OFFERED) {

@@ -162,8 +162,11 @@ final class Proof {
             }
         });
         assertEquals(List.of(), counter.desk().openAttempts());
-        counter.bank.kept().forEach(order -> assertTrue(
-                counter.central.isPaid(order), () -> "I3: the bank keeps money central knows nothing of: " + order));
+        counter.bank
+                .kept()
+                .forEach(order -> assertTrue(
+                        counter.central.isPaid(order),
+                        () -> "I3: the bank keeps money central knows nothing of: " + order));
     }
 
     /** The attempts as the durable part of the journal tells them. */

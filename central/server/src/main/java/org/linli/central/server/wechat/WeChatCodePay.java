@@ -132,7 +132,7 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
     public ChannelAnswer close(TradeNumber order, Fen amount) {
         String body = WeChatJson.write(new MerchantCall(merchant.appid(), merchant.mchid()));
         var heard = send("POST", ORDERS + order + "/close", body, ASK_PATIENCE);
-        return heard instanceof Heard.Proven(var status, _) && status == 204
+        return heard instanceof Heard.Proven proven && proven.status() == 204
                 ? new ChannelAnswer.ClosedUnpaid(ChannelTrouble.CLOSED)
                 : verdict(heard, order, amount);
     }
@@ -151,10 +151,7 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
     @Override
     public ChannelAnswer reverseCard(TradeNumber order, Fen amount) {
         String body = WeChatJson.write(new CardReversal(
-                merchant.appid(),
-                merchant.mchid(),
-                order.value(),
-                new CodePayOrder.Amount(amount.value(), "CNY")));
+                merchant.appid(), merchant.mchid(), order.value(), new CodePayOrder.Amount(amount.value(), "CNY")));
         return verdict(send("POST", "/v3/card/reversals", body, ASK_PATIENCE), order, amount);
     }
 
