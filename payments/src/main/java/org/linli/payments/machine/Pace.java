@@ -14,7 +14,7 @@ public final class Pace {
     public static final Duration PENDING_PATIENCE = Duration.ofMinutes(3);
 
     /** A card terminal gives up by then; so do its certified timers (rule 6). */
-    public static final Duration CARD = Duration.ofSeconds(120);
+    public static final Duration CARD = Duration.ofMinutes(2);
 
     /** Between the two questions of rule 6, and from the second until it is taken back. */
     static final Duration CARD_AGAIN = Duration.ofSeconds(30);

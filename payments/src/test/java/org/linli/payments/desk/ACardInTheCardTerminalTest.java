@@ -134,7 +134,7 @@ class ACardInTheCardTerminalTest {
         counter.starts(order);
         counter.waits(3);
         counter.cancels(order.id());
-        counter.time.pass(Duration.ofSeconds(60));
+        counter.time.pass(Duration.ofMinutes(1));
         counter.proof.isAtRest();
         assertEquals(
                 counter.bank.kept().size() * 3150L,

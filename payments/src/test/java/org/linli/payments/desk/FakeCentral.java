@@ -75,10 +75,10 @@ final class FakeCentral implements CentralPayments {
     }
 
     /** The channel's life of an offer, and a minute more for what is on its way. */
-    private static final Duration OFFER = Duration.ofSeconds(120);
+    private static final Duration OFFER = Duration.ofMinutes(2);
 
-    private static final Duration AFTER_AN_OFFER = Duration.ofSeconds(60);
-    private static final Duration CARD_DEADLINE = Duration.ofSeconds(180);
+    private static final Duration AFTER_AN_OFFER = Duration.ofMinutes(1);
+    private static final Duration CARD_DEADLINE = Duration.ofMinutes(3);
     private static final Duration ASKING_THE_BANK = Duration.ofSeconds(5);
 
     private final ManualTime time;

@@ -30,7 +30,7 @@ public final class Patience {
      * A card terminal asks again at 120 and 150 s (rule 6); what it has not reported by then is asked of the acquirer and
      * taken back.
      */
-    static final Duration BEFORE_CARD_IS_CALLED_BACK = Duration.ofSeconds(180);
+    static final Duration BEFORE_CARD_IS_CALLED_BACK = Duration.ofMinutes(3);
 
     private static final int[] OFFER_QUERY_SECONDS = {2, 3, 5};
 

@@ -67,7 +67,7 @@ class PayingByCardTest {
     @Test
     void anApprovalNobodyAtTheBankKnowsOfIsNeverPaid() {
         report("999999999999");
-        town.time().pass(Duration.ofSeconds(60));
+        town.time().pass(Duration.ofMinutes(1));
         assertEquals(PaymentState.SENT, terminal.view(order).state());
         assertEquals(PaymentState.CLOSED, end().state());
         assertEquals(Fen.ZERO, town.kept(order));
