@@ -1,4 +1,4 @@
-package org.linli.rehearsal.up;
+package org.linli.rehearsal.house;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
