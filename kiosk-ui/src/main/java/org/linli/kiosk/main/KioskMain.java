@@ -11,7 +11,8 @@ public final class KioskMain {
         try {
             var wanted = Arguments.read(arguments);
             var configuration = Configuration.read(wanted.configuration());
-            code = new KioskProgram(wanted, configuration, Monotonic.system(), WallClock.of(wanted, configuration)).run();
+            code = new KioskProgram(wanted, configuration, Monotonic.system(), WallClock.of(wanted, configuration))
+                    .run();
         } catch (CannotStart why) {
             System.err.println("kiosk: cannot start: " + why.getMessage());
             code = why.exitCode();

@@ -31,7 +31,8 @@ final class WallClockTest {
 
     private InstantSource clock(String profile, String... more) throws IOException, CannotStart {
         Path file = folder.resolve("kiosk.json");
-        Files.writeString(file, CONFIGURATION.replace("FOLDER", folder.toString()).replace("PROFILE", profile));
+        Files.writeString(
+                file, CONFIGURATION.replace("FOLDER", folder.toString()).replace("PROFILE", profile));
         String[] arguments = new String[2 + more.length];
         arguments[0] = "--config";
         arguments[1] = file.toString();
@@ -42,7 +43,8 @@ final class WallClockTest {
     private Path off(Duration ahead) throws IOException {
         Path file = folder.resolve("clock");
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.allocate(Long.BYTES).putLong(ahead.toMillis()).flip(), 0);
+            channel.write(
+                    ByteBuffer.allocate(Long.BYTES).putLong(ahead.toMillis()).flip(), 0);
         }
         return file;
     }

@@ -67,8 +67,8 @@ public final class PayDemoMain {
         try (var ending = Ending.prepared();
                 var out = Claim.on(options.get().out().resolve("demo.lock")).orElse(null)) {
             if (out == null) {
-                System.err.println("linli: another demo writes into " + options.get().out()
-                        + "; wait for it, or name another folder with --out");
+                System.err.println("linli: another demo writes into "
+                        + options.get().out() + "; wait for it, or name another folder with --out");
                 return 2;
             }
             return new PayDemoMain(options.get(), resident).play(launch, ending);

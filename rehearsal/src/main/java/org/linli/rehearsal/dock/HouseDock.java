@@ -45,11 +45,12 @@ public final class HouseDock implements AutoCloseable {
         verbs.addAll(desk.verbs());
         var programs = new ProgramVerbs(house);
         List<Supplier<List<Fact>>> facts = new ArrayList<>(List.of(desk::facts, programs::facts));
-        house.line().ifPresent(line -> house.clock().ifPresent(kioskClock -> {
-            var steering = new SteeringVerbs(line, kioskClock);
-            verbs.addAll(steering.verbs());
-            facts.add(steering::facts);
-        }));
+        house.line()
+                .ifPresent(line -> house.clock().ifPresent(kioskClock -> {
+                    var steering = new SteeringVerbs(line, kioskClock);
+                    verbs.addAll(steering.verbs());
+                    facts.add(steering::facts);
+                }));
         verbs.addAll(programs.verbs());
         verbs.addAll(phone.ofTheChannel());
         this.dock = Dock.open(new Bench(glass, verbs, () -> all(facts), house.paperFolder()), clock);

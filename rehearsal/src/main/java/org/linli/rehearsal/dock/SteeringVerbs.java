@@ -36,19 +36,19 @@ final class SteeringVerbs {
     List<Verb> verbs() {
         var manner = Parameter.choice("manner", List.of(Choice.of("refused"), Choice.of("silent")));
         return List.of(
-                Verb.of("restore-network", NETWORK, values -> made(line::restore)),
                 Verb.of("cut-network", NETWORK, this::cut, manner),
                 Verb.of(
                         "slow-network",
                         NETWORK,
                         this::slow,
                         Parameter.number("milliseconds", 1, MOST_MILLISECONDS, 200)),
-                Verb.of("true-clock", CLOCK, values -> made(() -> clock.set(Duration.ZERO))),
+                Verb.of("restore-network", NETWORK, values -> made(line::restore)),
                 Verb.of(
                         "jump-clock",
                         CLOCK,
                         this::jump,
-                        Parameter.number("minutes", -MOST_MINUTES, MOST_MINUTES, 1_440)));
+                        Parameter.number("minutes", -MOST_MINUTES, MOST_MINUTES, 1_440)),
+                Verb.of("true-clock", CLOCK, values -> made(() -> clock.set(Duration.ZERO))));
     }
 
     private static Told made(Move move) {

@@ -198,12 +198,14 @@ public final class House implements AutoCloseable {
         command.command().addAll(List.of(args));
         command.environment().putAll(display.environment());
         var program = Program.start(name, command, plan.log(name));
-        program.onExit().thenRun(() -> {
-            if (!killedOnPurpose.remove(program)) {
-                fallen.complete(program);
-            }
-        });
+        var unused = program.onExit().thenRun(() -> ends(program));
         return program;
+    }
+
+    private void ends(Program program) {
+        if (!killedOnPurpose.remove(program)) {
+            fallen.complete(program);
+        }
     }
 
     /** SIGKILL, whatever it is doing. Returns when it is gone; {@link #anyEnd} does not count it. */

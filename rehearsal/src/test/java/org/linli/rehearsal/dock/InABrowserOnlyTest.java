@@ -161,13 +161,13 @@ final class InABrowserOnlyTest {
         try (var page = DockPage.blank()) {
             String live = dock.address().toString().replace("http:", "ws:") + "live";
             Object came = page.page()
-                    .evaluate("address => new Promise(done => {" + "const socket = new WebSocket(address);"
-                            + "socket.onopen = () => done('open'); socket.onerror = () => done('refused'); })", live);
+                    .evaluate(
+                            "address => new Promise(done => {" + "const socket = new WebSocket(address);"
+                                    + "socket.onopen = () => done('open'); socket.onerror = () => done('refused'); })",
+                            live);
             assertEquals("refused", came);
             Object fetched = page.page()
-                    .evaluate(
-                            "address => fetch(address).then(() => 'read', () => 'refused')",
-                            dock.address() + "api");
+                    .evaluate("address => fetch(address).then(() => 'read', () => 'refused')", dock.address() + "api");
             assertEquals("refused", fetched);
         }
     }
@@ -179,7 +179,8 @@ final class InABrowserOnlyTest {
                 page.page().navigate(dock.address() + "#" + language);
                 page.awaitSight("[data-verb=start-program]");
                 String all = page.page().locator("body").innerText();
-                for (String key : List.of("verb.", "group.", "parameter.", "fact.", "choice.", "page.", "tray.", "lie.")) {
+                for (String key :
+                        List.of("verb.", "group.", "parameter.", "fact.", "choice.", "page.", "tray.", "lie.")) {
                     assertFalse(all.contains(key), language + " shows " + key);
                 }
             }

@@ -33,7 +33,12 @@ final class NeverShippedTest {
         assertTrue(jars.size() > 1);
         for (String jar : jars) {
             try (var file = new JarFile(jar)) {
-                assertEquals(0, file.stream().filter(entry -> entry.getName().startsWith(DOCK)).count(), jar);
+                assertEquals(
+                        0,
+                        file.stream()
+                                .filter(entry -> entry.getName().startsWith(DOCK))
+                                .count(),
+                        jar);
             }
         }
     }

@@ -49,24 +49,30 @@ function group(name, members, tell) {
   return section;
 }
 
-/** Verbs that need nothing stand side by side; one that must be told something has a row of its own. */
+/** Verbs that need nothing stand side by side, a single one beside the row before it; others have a row of their own. */
 function rows(verbs, tell, hasFirst) {
   const rows = [];
   let line = null;
   verbs.forEach((verb, at) => {
-    const first = hasFirst && at === 0 && has(`first.${verb.name}`);
-    if (verb.parameters.length === 0) {
-      if (line === null) {
-        line = element('div', { className: 'acts' });
-        rows.push(line);
-      }
-      line.append(form(verb, tell, first));
-    } else {
-      line = null;
-      rows.push(form(verb, tell, first));
+    const made = form(verb, tell, hasFirst && at === 0 && has(`first.${verb.name}`));
+    if (verb.parameters.length > 0) {
+      line = isOneOfFew(verb) ? null : element('div', { className: 'row' });
+      line?.append(made);
+      rows.push(line ?? made);
+      return;
     }
+    const isAlone = !isPlain(verbs[at + 1]);
+    if (line === null || (line.className === 'row' && (!isAlone || line.children.length > 1))) {
+      line = element('div', { className: 'acts' });
+      rows.push(line);
+    }
+    line.append(made);
   });
   return rows;
+}
+
+function isPlain(verb) {
+  return verb !== undefined && verb.parameters.length === 0;
 }
 
 function title(verb) {
@@ -130,7 +136,7 @@ function field(parameter) {
       return { name: parameter.name, shown: element('label', { className: 'number' }, words, input), value: () => input.value };
     }
     case 'bytes':
-      return parameter.least >= FILE_FROM_BYTES ? file(parameter, words) : line(parameter, words);
+      return parameter.least >= FILE_FROM_BYTES ? file(parameter, t('page.file', parameter.least)) : line(parameter, words);
     default:
       return line(parameter, words);
   }
