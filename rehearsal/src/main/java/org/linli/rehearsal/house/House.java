@@ -198,7 +198,7 @@ public final class House implements AutoCloseable {
         command.command().addAll(List.of(args));
         command.environment().putAll(display.environment());
         var program = Program.start(name, command, plan.log(name));
-        var unused = program.onExit().thenRun(() -> ends(program));
+        var _ = program.onExit().thenRun(() -> ends(program));
         return program;
     }
 
