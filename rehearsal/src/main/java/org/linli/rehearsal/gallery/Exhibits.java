@@ -2,6 +2,7 @@ package org.linli.rehearsal.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.linli.terminal.core.session.OverSamples;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.journey.sample.Samples;
@@ -38,7 +39,8 @@ final class Exhibits {
         all.add(bills.named("bills-larger-text").touching("larger"));
         all.add(bills.named("bills-keyboard").withFocusSeen());
         all.add(review.named("over-keyboard")
-                .under(OverSamples.all(Samples.premises()).get("leaving"))
+                .under(Objects.requireNonNull(
+                        OverSamples.all(Samples.premises()).get("leaving")))
                 .withFocusSeen());
         all.add(bills.named("rehearsal-bills").rehearsing());
         all.add(review.named("rehearsal-review").rehearsing());
