@@ -73,6 +73,8 @@ final class DeviceScreen {
                             switch (place) {
                                 case ID_CARD_READER -> "drawing.id-card-reader";
                                 case CODE_SCANNER -> "drawing.code-scanner";
+                                case SOCIAL_CARD_SLOT -> "drawing.social-card-slot";
+                                case CARD_TERMINAL -> "drawing.card-terminal";
                                 case RECEIPT_SLOT -> "drawing.receipt-slot";
                             }));
         }
@@ -106,7 +108,7 @@ final class DeviceScreen {
                 .put(lines, textX, padding);
     }
 
-    private static Plate amount(Setting setting, Fen fen) {
+    static Plate amount(Setting setting, Fen fen) {
         var money = Money.draw(
                 setting, fen, Type.SUM, Type.STRONG, setting.colours().ink());
         var label = Lines.line(setting.look(), Type.BODY, setting.colours().quiet(), setting.say(AMOUNT));

@@ -35,7 +35,7 @@ public record Glass(
     /**
      * Something to touch, in whole pixels of the screen, as a pointer counts them.
      *
-     * @param kind {@code action}, {@code tick}, {@code page}, {@code bar} or {@code manner}
+     * @param kind {@code action}, {@code tick}, {@code key}, {@code page}, {@code bar} or {@code manner}
      */
     public record Target(String kind, String name, int x, int y, int width, int height) {}
 

@@ -27,8 +27,11 @@ import org.linli.terminal.face.look.Typefaces;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.face.sink.FxSink;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
@@ -55,6 +58,7 @@ public final class TouchFace {
     private final Pane over = layer();
     private final Pane panel = layer();
     private final Finger finger;
+    private final Typewriter typewriter = new Typewriter();
     private List<Key> keys = List.of();
     private @Nullable Shown shown;
     private @Nullable Look look;
@@ -249,6 +253,9 @@ public final class TouchFace {
             case Review review -> ReviewScreen.draw(setting, review);
             case Progress progress -> ProgressScreen.draw(setting, progress);
             case Notice notice -> NoticeScreen.draw(setting, notice);
+            case Entry entry -> EntryScreen.draw(setting, entry);
+            case Offer offer -> OfferScreen.draw(setting, offer);
+            case Listing listing -> ListingScreen.draw(setting, listing);
         };
     }
 
@@ -279,11 +286,25 @@ public final class TouchFace {
         switch (touched) {
             case Touched.Act act -> giveOnce(new Input.Act(question, act.action(), Origin.TERMINAL));
             case Touched.Tick tick -> give(new Input.Tick(question, tick.row(), tick.ticked(), Origin.TERMINAL));
+            case Touched.Press press -> type(press, question);
             case Touched.Turn turn -> give(new Input.Turn(question, turn.page(), Origin.TERMINAL));
             case Touched.Prefer prefer -> change(question, prefer.manner());
             case Touched.Close close -> openPanel(false);
             case Touched.Bar bar -> bar(bar.key(), question);
         }
+    }
+
+    private void type(Touched.Press press, long question) {
+        var now = shown;
+        if (now == null || !(now.screen() instanceof Entry entry)) {
+            return;
+        }
+        typewriter
+                .press(now, entry.field(), press, question)
+                .ifPresent(input -> means.counter().give(input).thenAccept(answer -> {
+                    log(answer);
+                    FxSink.later(typewriter::answered);
+                }));
     }
 
     private void bar(BarKey key, long question) {

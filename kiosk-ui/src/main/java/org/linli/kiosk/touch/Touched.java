@@ -5,7 +5,7 @@ import org.linli.terminal.journey.screen.ActionId;
 
 /** What touching a key means, as data: the face turns it into an input of the question it stands for. */
 sealed interface Touched {
-    /** Stable names for rehearsals: {@code action}, {@code tick}, {@code page}, {@code bar}, {@code manner}. */
+    /** Stable names for rehearsals: {@code action}, {@code tick}, {@code key}, {@code page}, {@code bar}, {@code manner}. */
     String kind();
 
     String name();
@@ -31,6 +31,26 @@ sealed interface Touched {
         @Override
         public String name() {
             return row;
+        }
+    }
+
+    /**
+     * A key of the keypad on the glass.
+     *
+     * @param key the character itself, {@link #DELETE} or {@link #CLEAR}
+     */
+    record Press(String field, String key) implements Touched {
+        static final String DELETE = "delete";
+        static final String CLEAR = "clear";
+
+        @Override
+        public String kind() {
+            return "key";
+        }
+
+        @Override
+        public String name() {
+            return key;
         }
     }
 

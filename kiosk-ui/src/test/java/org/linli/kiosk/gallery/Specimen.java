@@ -20,6 +20,7 @@ import org.linli.terminal.core.session.Shown.Over;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Notice.Tone;
 import org.linli.terminal.journey.screen.Pick;
@@ -29,11 +30,19 @@ import org.linli.terminal.journey.screen.Text.Gap;
 
 /** One sample as a face would be told to show it. Belongs to the JavaFX thread. */
 public record Specimen(String name, Screen screen, Optional<Over> over, boolean online) {
+    /** The field is full. */
+    private static final String TYPED = "-typed";
+
     public static List<Specimen> all() {
         var all = new ArrayList<Specimen>();
         Samples.all()
                 .forEach((name, screen) ->
                         all.add(new Specimen(name, screen, Optional.empty(), !name.equals("home-offline"))));
+        Samples.all().forEach((name, screen) -> {
+            if (screen instanceof Entry) {
+                all.add(new Specimen(name + TYPED, screen, Optional.empty(), true));
+            }
+        });
         var review = Samples.named("bills-review");
         all.add(new Specimen(
                 "over-idle", review, Optional.of(new Over.IdleWarning(idle(), Duration.ofSeconds(38))), true));
@@ -70,11 +79,19 @@ public record Specimen(String name, Screen screen, Optional<Over> over, boolean 
                 1,
                 "pay-bill",
                 screen,
-                new Shown.Draft(ticked, Map.of(), page),
+                new Shown.Draft(ticked, typed(), page),
                 new Shown.Bar(!home, true, true, home ? Shown.Leaving.NONE : Shown.Leaving.GIVING_UP),
                 manner,
                 over,
                 online);
+    }
+
+    private Map<String, Shown.Typing> typed() {
+        if (!(screen instanceof Entry entry) || !name.endsWith(TYPED)) {
+            return Map.of();
+        }
+        String text = "5180264937".repeat(7).substring(0, entry.field().most());
+        return Map.of(entry.field().name(), new Shown.Typing(text, text.length()));
     }
 
     /** Every node under this one, itself first. */

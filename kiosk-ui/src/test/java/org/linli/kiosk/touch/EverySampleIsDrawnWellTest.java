@@ -22,8 +22,11 @@ import org.linli.terminal.face.look.Colours;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Review;
@@ -93,8 +96,11 @@ class EverySampleIsDrawnWellTest {
                 missing.add(specimen.name() + ": lost the words " + texts.of(text));
             }
         }
-        for (Action action : specimen.screen().actions()) {
-            if (!keys.contains(action.id().name())) {
+        for (Action action : specimen.screen().choices()) {
+            boolean waitsForTyping = specimen.screen() instanceof Entry
+                    && !specimen.name().endsWith("-typed")
+                    && action.emphasis() == Action.Emphasis.PRIMARY;
+            if (!waitsForTyping && !keys.contains(action.id().name())) {
                 missing.add(specimen.name() + ": lost the key " + action.id());
             }
         }
@@ -139,6 +145,26 @@ class EverySampleIsDrawnWellTest {
                 notice.facts().forEach(fact -> texts.add(fact.value()));
                 notice.qr().ifPresent(qr -> texts.add(qr.caption()));
             }
+            case Entry entry -> {
+                texts.add(entry.support());
+                texts.add(entry.field().label());
+                entry.field().example().ifPresent(texts::add);
+                entry.trouble().ifPresent(texts::add);
+            }
+            case Offer offer -> {
+                texts.add(offer.support());
+                texts.add(offer.waiting());
+                texts.add(offer.qr().caption());
+                offer.remainingWords().ifPresent(texts::add);
+                offer.trouble().ifPresent(texts::add);
+            }
+            case Listing listing ->
+                listing.rows().forEach(row -> {
+                    texts.add(row.title());
+                    texts.add(row.support());
+                    row.value().ifPresent(texts::add);
+                    row.mark().ifPresent(texts::add);
+                });
         }
         return texts;
     }

@@ -8,6 +8,13 @@ sealed interface PhoneAnswer {
 
     record Tick(long question, String row, boolean ticked) implements PhoneAnswer {}
 
+    record Type(long question, String field, String text) implements PhoneAnswer {
+        @Override
+        public String toString() {
+            return "Type[hidden]";
+        }
+    }
+
     record Back(long question) implements PhoneAnswer {}
 
     record Leave(long question) implements PhoneAnswer {}

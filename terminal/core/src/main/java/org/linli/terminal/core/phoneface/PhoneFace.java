@@ -48,6 +48,7 @@ public final class PhoneFace implements Sink {
                 shown.question(),
                 screen,
                 shown.draft().ticked(),
+                shown.draft().typedTexts(),
                 whose,
                 Texts.in(shown.manner().language()));
         String json = TaskJson.write(built, Page.class);
@@ -79,6 +80,9 @@ public final class PhoneFace implements Sink {
         return switch (answer) {
             case PhoneAnswer.Act act -> new Input.Act(act.question(), ActionId.of(act.action()), whose);
             case PhoneAnswer.Tick tick -> new Input.Tick(tick.question(), tick.row(), tick.ticked(), whose);
+            case PhoneAnswer.Type type ->
+                new Input.Type(
+                        type.question(), type.field(), type.text(), type.text().length(), whose);
             case PhoneAnswer.Back back -> new Input.Back(back.question(), whose);
             case PhoneAnswer.Leave leave -> new Input.Leave(leave.question(), whose);
             case PhoneAnswer.Help help -> new Input.Help(help.question(), whose);

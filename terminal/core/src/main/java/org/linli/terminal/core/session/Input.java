@@ -19,6 +19,18 @@ public sealed interface Input {
     /** Ticked or unticked a row. */
     record Tick(long question, String row, boolean ticked, Origin by) implements Input {}
 
+    /**
+     * What now stands in a field, whole: a key more, a key less, or all of it from a phone.
+     *
+     * @param caret before which character typing goes on
+     */
+    record Type(long question, String field, String text, int caret, Origin by) implements Input {
+        @Override
+        public String toString() {
+            return "Type[question=" + question + ", field=" + field + ", text hidden]";
+        }
+    }
+
     /** Turned to a page of the rows; the face decides how many fit. */
     record Turn(long question, int page, Origin by) implements Input {}
 

@@ -64,6 +64,7 @@ final class Inputs {
         return switch (input) {
             case Input.Act act -> session.over().isPresent() ? actOver(act) : act(act);
             case Input.Tick tick -> tick(tick);
+            case Input.Type type -> type(type);
             case Input.Turn turn -> turn(turn);
             case Input.Back back -> back(back);
             case Input.Leave leave -> leave(leave);
@@ -82,22 +83,35 @@ final class Inputs {
         var notice = session.over().orElseThrow().notice();
         return checked(notice.actions(), act)
                 .orElseGet(() -> taken(() -> {
-                    if (act.action().name().equals(Overlays.GO)) {
-                        session.leave();
-                    } else {
-                        session.liftOver();
+                    switch (act.action().name()) {
+                        case Overlays.GO -> session.leave();
+                        case Overlays.HELP -> session.help();
+                        default -> session.liftOver();
                     }
                 }));
     }
 
     private Counter.Answer act(Input.Act act) {
         var screen = session.top().view().screen();
-        return checked(screen.actions(), act)
+        var draft = session.top().draft();
+        return checked(screen.choices(), act)
                 .or(() -> tooFew(screen, act.action()))
+                .or(() -> Typists.notWhole(screen, act.action(), draft).map(Counter.Answer.Refused::new))
                 .orElseGet(() -> {
-                    var values = Values.ticked(ticked(screen));
+                    var typed = Typists.carried(screen, act.action(), draft, session.vault());
+                    session.top().draft(Typists.afterwards(screen, draft));
+                    var values = new Values(ticked(screen), typed);
                     return taken(() -> session.tellTop(new Event.Acted(act.action(), values, act.by())));
                 });
+    }
+
+    private Counter.Answer type(Input.Type type) {
+        if (session.over().isPresent()) {
+            return new Counter.Answer.Refused(NOT_OFFERED);
+        }
+        return Typists.refusal(session.top().view().screen(), type)
+                .<Counter.Answer>map(Counter.Answer.Refused::new)
+                .orElseGet(() -> drafted(Typists.typed(session.top().draft(), type)));
     }
 
     private static Optional<Counter.Answer> checked(List<Action> offered, Input.Act act) {
@@ -179,7 +193,7 @@ final class Inputs {
             return new Counter.Answer.Refused(NOT_ALLOWED);
         }
         if (session.over().isPresent()) {
-            return taken(session::liftOver);
+            return session.canLiftOver() ? taken(session::liftOver) : new Counter.Answer.Refused(NOT_OFFERED);
         }
         return session.top().view().back() && !session.isAtHome()
                 ? taken(session::goBack)
@@ -195,7 +209,7 @@ final class Inputs {
         }
         return taken(() -> {
             if (session.isPinned()) {
-                session.lay(Overlays.leaving());
+                session.askWhetherToLeave();
             } else {
                 session.leave();
             }

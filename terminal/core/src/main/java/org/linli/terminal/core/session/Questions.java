@@ -2,6 +2,9 @@ package org.linli.terminal.core.session;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Listing;
+import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
@@ -25,6 +28,9 @@ final class Questions {
         return switch (screen) {
             case Pick pick -> pick.rows();
             case Review review -> review.entries();
+            case Entry entry -> List.of(entry.field());
+            case Offer offer -> List.of(offer.amount());
+            case Listing listing -> listing.rows();
             // News on the board, trouble at a device and facts beside a sentence are no other question.
             default -> List.of();
         };

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
 
@@ -37,9 +39,28 @@ public record Shown(
             ticked = Set.copyOf(ticked);
             typed = Map.copyOf(typed);
         }
+
+        /** What stands in the field of this name. */
+        public String typed(String field) {
+            var typing = typed.get(field);
+            return typing == null ? "" : typing.text();
+        }
+
+        /** What stands in each field that was typed into. */
+        public Map<String, String> typedTexts() {
+            return typed.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey, entry -> entry.getValue().text()));
+        }
     }
 
-    public record Typing(String text, int caret) {}
+    /** Half-typed text of a field. A personal value: it is shown, and never printed or stored. */
+    public record Typing(String text, int caret) {
+        @Override
+        public String toString() {
+            return "Typing[hidden]";
+        }
+    }
 
     /** Which keys of the bar at the foot do something now. 放大字 always does. */
     public record Bar(boolean back, boolean repeat, boolean help, Leaving leaving) {}
@@ -62,6 +83,13 @@ public record Shown(
 
         /** 退出 was pressed while something is under way. */
         record AskingToLeave(Notice notice) implements Over {}
+
+        /**
+         * A card lies in the machine and nobody needs it there any more. Stays until it is taken.
+         *
+         * @param calls how often its owner has been called; each rise is a call to say the words again, and to ring
+         */
+        record TakeCard(Notice notice, DevicePrompt.Place place, int calls) implements Over {}
 
         /** 找人帮忙: who to turn to, and how. */
         record Helping(Notice notice) implements Over {}

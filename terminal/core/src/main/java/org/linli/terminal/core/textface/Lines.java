@@ -6,9 +6,12 @@ import org.linli.foundation.money.Fen;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Labelled;
+import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Review;
@@ -43,7 +46,7 @@ final class Lines {
     static List<Action> actions(Shown shown) {
         return shown.over()
                 .map(over -> over.notice().actions())
-                .orElse(shown.screen().actions());
+                .orElse(shown.screen().choices());
     }
 
     private void screen(Screen screen) {
@@ -81,8 +84,36 @@ final class Lines {
                 notice.qr().ifPresent(qr -> out.add(words(qr.caption()) + " " + qr.content()));
                 notice.code().ifPresent(code -> out.add("(" + code + ")"));
             }
+            case Entry entry -> entry(entry);
+            case Offer offer -> {
+                offer.trouble().ifPresent(trouble -> out.add("! " + words(trouble)));
+                out.add(words(offer.support()));
+                out.add(texts.amount(offer.amount()));
+                out.add(words(offer.qr().caption()) + " " + offer.qr().content());
+                facts(offer.facts());
+                offer.remainingWords().ifPresent(left -> out.add(words(left)));
+                out.add("… " + words(offer.waiting()));
+            }
+            case Listing listing -> {
+                out.add(words(listing.support()));
+                listing.rows().forEach(this::row);
+            }
         }
-        numbered(screen.actions());
+        numbered(screen.choices());
+    }
+
+    private void entry(Entry entry) {
+        entry.trouble().ifPresent(trouble -> out.add("! " + words(trouble)));
+        out.add(words(entry.support()));
+        entry.field().example().ifPresent(example -> out.add(words(example)));
+        String stands = shown.draft().typed(entry.field().name());
+        out.add(words(entry.field().label()) + ": [" + entry.field().shown(stands) + "]");
+    }
+
+    private void row(Listing.Row row) {
+        out.add(words(row.title()) + "  " + words(row.support())
+                + row.value().map(value -> "  " + words(value)).orElse("")
+                + row.mark().map(mark -> "  " + words(mark)).orElse(""));
     }
 
     private void pick(Pick pick) {

@@ -1,6 +1,7 @@
 package org.linli.terminal.core.textface;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,16 +13,18 @@ import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Sink;
 import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Pick;
 
 /**
  * Shows a screen as lines and takes one command a line: a number chooses the action beside it, {@code tick 2} ticks the
- * second row or takes its tick away, {@code back}, {@code help}, {@code larger}, {@code leave}.
+ * second row or takes its tick away, {@code type 0387} puts that into the field, {@code back}, {@code help}, {@code larger}, {@code leave}.
  */
 public final class TextFace implements Sink {
     private static final Code NOT_UNDERSTOOD = Code.of("input.not-offered");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern TYPE = Pattern.compile("type ?([0-9A-Za-z]{0,64})");
     private static final Pattern TICK = Pattern.compile("tick ([0-9]{1,3})");
 
     private final Counter counter;
@@ -65,6 +68,11 @@ public final class TextFace implements Sink {
             return row(now, Integer.parseInt(tick.group(1)))
                     .map(row -> new Input.Tick(
                             question, row.id(), !now.draft().ticked().contains(row.id()), Origin.TERMINAL));
+        }
+        var type = TYPE.matcher(command);
+        if (type.matches() && now.screen() instanceof Entry entry) {
+            String text = type.group(1).toUpperCase(Locale.ROOT);
+            return Optional.of(new Input.Type(question, entry.field().name(), text, text.length(), Origin.TERMINAL));
         }
         return switch (command) {
             case "back" -> Optional.of(new Input.Back(question, Origin.TERMINAL));

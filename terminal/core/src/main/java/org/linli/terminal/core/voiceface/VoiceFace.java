@@ -9,6 +9,7 @@ import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Sink;
+import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.speech.Spoken;
@@ -32,7 +33,8 @@ public final class VoiceFace implements Sink {
     public void show(Shown shown) {
         var texts = Texts.aloud(shown.manner().language());
         Screen screen = shown.over().<Screen>map(Shown.Over::notice).orElse(shown.screen());
-        now = new Telling(shown, Spoken.of(screen, shown.draft().ticked(), texts), texts);
+        now = new Telling(
+                shown, Spoken.of(screen, shown.draft().ticked(), shown.draft().typedTexts(), texts), texts);
     }
 
     /** With an earphone in: everything, one utterance a line. */
@@ -71,6 +73,15 @@ public final class VoiceFace implements Sink {
                 })
                 .map(counter::give)
                 .orElseGet(VoiceFace::refused);
+    }
+
+    /** What the keypad under the voice has put together for the field of the moment. */
+    public CompletionStage<Counter.Answer> types(String text) {
+        var telling = now;
+        return telling != null && telling.shown().screen() instanceof Entry entry
+                ? counter.give(new Input.Type(
+                        telling.shown().question(), entry.field().name(), text, text.length(), Origin.TERMINAL))
+                : refused();
     }
 
     public CompletionStage<Counter.Answer> back() {

@@ -2,6 +2,7 @@ package org.linli.terminal.core.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.ActionId;
+import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Text;
@@ -73,7 +75,7 @@ final class Chance {
     }
 
     private Event acted(View shown) {
-        var actions = shown.screen().actions();
+        var actions = shown.screen().choices();
         ActionId action = actions.isEmpty() || random.nextInt(10) == 0
                 ? ActionId.of(any(List.of("pay", "again", "leave", "home-1", "nothing", "taken", "cancel", "stop")))
                 : any(actions.stream().map(Action::id).toList());
@@ -83,7 +85,10 @@ final class Chance {
                         .filter(row -> random.nextBoolean())
                         .toList()
                 : List.of();
-        return new Event.Acted(action, Values.ticked(ticked), Origin.TERMINAL);
+        Map<String, Personal> typed = shown.screen() instanceof Entry entry
+                ? Map.of(entry.field().name(), personal(Personal.Kind.TYPED))
+                : Map.of();
+        return new Event.Acted(action, new Values(ticked, typed), Origin.TERMINAL);
     }
 
     private Key key(View shown, List<Key> commanded) {

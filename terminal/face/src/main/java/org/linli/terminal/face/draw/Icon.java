@@ -16,6 +16,11 @@ public enum Icon {
     PHONE("M8 2h8a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z M11 18.5h2"),
     COUNTER("M3 21V11h18v10 M3 15h18 M12 3.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5"),
     PRINTER("M7 9V3h10v6 M7 17H3V9h18v8h-4 M7 14h10v7H7z"),
+    ID_CARD("M3 5h18v14H3z M6 10h6 M6 13h4 M18 10a2 2 0 1 1-4 0a2 2 0 1 1 4 0 M13 16c0-2 6-2 6 0"),
+    SOCIAL_CARD("M3 5h18v14H3z M6 9h5v5H6z M8.5 9v5 M6 11.5h5 M14 10h4 M14 13h4"),
+    BANK_CARD("M3 5h18v14H3z M3 9h18 M6 15h5"),
+    QR("M4 4h6v6H4z M14 4h6v6h-6z M4 14h6v6H4z M14 14h2v2h-2z M18 18h2v2h-2z M18 14h2 M14 19v1"),
+    RECORDS("M5 3h14v18H5z M8 8h8 M8 12h8 M8 16h5"),
     BACK("M14 5l-7 7 7 7 M7 12h13"),
     REPEAT("M4 9v6h4l5 4V5L8 9z M17 8a5 5 0 0 1 0 8 M19.5 5.5a9 9 0 0 1 0 13"),
     LARGER("M3 19L8 6l5 13 M5 15h6 M14 19l3.5-9L21 19 M15.2 16h4.6"),
@@ -53,6 +58,11 @@ public enum Icon {
             case PHONE -> Optional.of(PHONE);
             case COUNTER -> Optional.of(COUNTER);
             case PRINTER -> Optional.of(PRINTER);
+            case ID_CARD -> Optional.of(ID_CARD);
+            case SOCIAL_CARD -> Optional.of(SOCIAL_CARD);
+            case BANK_CARD -> Optional.of(BANK_CARD);
+            case QR -> Optional.of(QR);
+            case RECORDS -> Optional.of(RECORDS);
         };
     }
 }

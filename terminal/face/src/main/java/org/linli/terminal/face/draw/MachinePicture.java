@@ -97,6 +97,14 @@ public final class MachinePicture extends Pane {
                 getChildren().add(rounded(area, 3 * scale, stroke, colours.act(), colours.soft()));
                 drawPhone(area);
             }
+            case SOCIAL_CARD_SLOT -> {
+                getChildren().add(rounded(area, 3 * scale, stroke, colours.act(), colours.soft()));
+                drawInserted(area, 58 * scale);
+            }
+            case CARD_TERMINAL -> {
+                getChildren().add(rounded(area, 3 * scale, stroke, colours.act(), colours.soft()));
+                drawInserted(new Area(area.x(), area.y(), area.width(), area.height() * 0.4), 52 * scale);
+            }
             case RECEIPT_SLOT -> {
                 getChildren().add(rounded(area, 2 * scale, stroke, colours.act(), colours.soft()));
                 drawPaper(area);
@@ -128,6 +136,20 @@ public final class MachinePicture extends Pane {
         head.setStroke(act);
         head.setStrokeWidth(stroke);
         getChildren().add(head);
+    }
+
+    /** A card half way in, chip first. */
+    private void drawInserted(Area slot, double width) {
+        double stroke = look.px(1);
+        var act = look.colours().act();
+        var card = new Area(slot.x() + (slot.width() - width) / 2, slot.y() + slot.height(), width, 34 * scale);
+        double chip = 9 * scale;
+        double x = card.x() + (width - chip) / 2;
+        getChildren()
+                .addAll(
+                        rounded(card, 3 * scale, stroke, act, look.colours().sheet()),
+                        stroke(stroke, act, x, card.y() + 7 * scale, x + chip, card.y() + 7 * scale),
+                        stroke(stroke, act, x, card.y() + 12 * scale, x + chip, card.y() + 12 * scale));
     }
 
     /** A phone held to the glass, its code at the height of the scanner's window. */

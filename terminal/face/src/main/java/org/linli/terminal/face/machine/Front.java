@@ -16,15 +16,20 @@ import org.linli.terminal.journey.screen.Text;
  * @param parts where a hand goes
  */
 public record Front(double width, double height, Area glass, Map<Place, Part> parts) {
-    /** A shelf below the glass: card reader on the left, code scanner and receipt slot on the right. */
+    /**
+     * A shelf below the glass: card reader on the left, code scanner and receipt slot on the right; under it the slot for
+     * social-security cards and the card terminal.
+     */
     public static final Front SHELF_BELOW_THE_GLASS = new Front(
             372,
-            376,
+            436,
             new Area(34, 30, 304, 168),
             Map.of(
                     Place.ID_CARD_READER, new Part(new Area(34, 232, 118, 78), Text.of("where.below-left")),
                     Place.CODE_SCANNER, new Part(new Area(192, 232, 56, 56), Text.of("where.below-middle")),
-                    Place.RECEIPT_SLOT, new Part(new Area(270, 236, 68, 14), Text.of("where.below-right"))));
+                    Place.RECEIPT_SLOT, new Part(new Area(270, 236, 68, 14), Text.of("where.below-right")),
+                    Place.SOCIAL_CARD_SLOT, new Part(new Area(34, 378, 118, 12), Text.of("where.bottom-left")),
+                    Place.CARD_TERMINAL, new Part(new Area(262, 366, 76, 36), Text.of("where.bottom-right"))));
 
     public Front {
         parts = Map.copyOf(parts);

@@ -44,6 +44,23 @@ public sealed interface Element {
 
     record Total(String label, String amount, Optional<String> capitals) implements Element {}
 
+    /**
+     * Room to type in.
+     *
+     * @param field names it in the answer
+     * @param digits whether figures alone may stand in it
+     * @param typed what stands in it; empty where this reader may not see it
+     */
+    record Room(String field, String label, boolean digits, int least, int most, String typed) implements Element {}
+
+    /**
+     * A row to read.
+     *
+     * @param action what touching it does
+     */
+    record Item(String title, String support, Optional<String> value, Optional<String> mark, Optional<String> action)
+            implements Element {}
+
     /** @param content what the code holds; the phone shows it as a link only if it begins with {@code https://} */
     record Qr(String caption, String content) implements Element {}
 

@@ -2,14 +2,19 @@ package org.linli.terminal.journey.element;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.terminal.journey.element.Element.Mood;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Field;
 import org.linli.terminal.journey.screen.Labelled;
+import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
@@ -23,21 +28,32 @@ import org.linli.terminal.journey.text.Texts;
 public final class Elements {
     private final Texts texts;
     private final Set<String> ticked;
+    private final Map<String, String> typed;
     private final Texts.Ticked sum;
     private final List<Element> out = new ArrayList<>();
 
-    private Elements(Texts texts, Set<String> ticked, Texts.Ticked sum) {
+    private Elements(Texts texts, Set<String> ticked, Map<String, String> typed, Texts.Ticked sum) {
         this.texts = texts;
         this.ticked = ticked;
+        this.typed = typed;
         this.sum = sum;
     }
 
     /** @param texts from {@link Texts#in} */
     public static Page page(long question, Screen screen, Set<String> ticked, Origin reader, Texts texts) {
+        return page(question, screen, ticked, Map.of(), reader, texts);
+    }
+
+    /**
+     * @param typed what stands in each field, by the field's name
+     * @param texts from {@link Texts#in}
+     */
+    public static Page page(
+            long question, Screen screen, Set<String> ticked, Map<String, String> typed, Origin reader, Texts texts) {
         var sum = screen instanceof Pick pick
                 ? new Texts.Ticked(pick.total(ticked), ticked.size())
                 : Texts.Ticked.NOTHING;
-        var elements = new Elements(texts, ticked, sum);
+        var elements = new Elements(texts, ticked, typed, sum);
         elements.build(screen, reader);
         return new Page(
                 question,
@@ -64,6 +80,12 @@ public final class Elements {
                 facts(progress.facts());
             }
             case Notice notice -> notice(notice);
+            case Entry entry -> entry(entry);
+            case Offer offer -> offer(offer);
+            case Listing listing -> {
+                out.add(new Element.Paragraph(words(listing.support())));
+                listing.rows().forEach(row -> out.add(item(row, reader)));
+            }
         }
         screen.actions().stream()
                 .filter(action -> action.allowed().contains(reader))
@@ -119,6 +141,45 @@ public final class Elements {
         facts(notice.facts());
         notice.qr().ifPresent(qr -> out.add(new Element.Qr(words(qr.caption()), qr.content())));
         notice.code().ifPresent(code -> out.add(new Element.Paragraph(code.value())));
+    }
+
+    /** A secret is typed at the machine alone: no other reader gets even the room for it. */
+    private void entry(Entry entry) {
+        entry.trouble().ifPresent(text -> out.add(new Element.Status(Mood.WARNING, words(text))));
+        out.add(new Element.Paragraph(words(entry.support())));
+        var field = entry.field();
+        if (field.kind() == Field.Kind.SECRET) {
+            return;
+        }
+        field.example().ifPresent(text -> out.add(new Element.Paragraph(words(text))));
+        out.add(new Element.Room(
+                field.name(),
+                words(field.label()),
+                field.kind() == Field.Kind.DIGITS,
+                field.least(),
+                field.most(),
+                typed.getOrDefault(field.name(), "")));
+    }
+
+    private void offer(Offer offer) {
+        offer.trouble().ifPresent(text -> out.add(new Element.Status(Mood.WARNING, words(text))));
+        out.add(new Element.Paragraph(words(offer.support())));
+        out.add(new Element.Fact(words(Text.of("fact.amount")), texts.amount(offer.amount())));
+        out.add(new Element.Qr(words(offer.qr().caption()), offer.qr().content()));
+        facts(offer.facts());
+        offer.remainingWords().ifPresent(text -> out.add(new Element.Paragraph(words(text))));
+        out.add(new Element.Status(Mood.WAITING, words(offer.waiting())));
+    }
+
+    private Element item(Listing.Row row, Origin reader) {
+        return new Element.Item(
+                words(row.title()),
+                words(row.support()),
+                row.value().map(this::words),
+                row.mark().map(this::words),
+                row.opens()
+                        .filter(action -> action.allowed().contains(reader))
+                        .map(action -> action.id().name()));
     }
 
     private static Mood mood(Notice.Tone tone) {

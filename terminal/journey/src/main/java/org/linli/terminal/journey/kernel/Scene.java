@@ -33,7 +33,9 @@ public record Scene(Face face, Set<Facility> usable, Instant now, boolean online
     /** A thing a terminal may have; absent when broken, out of paper, or never built in. */
     public enum Facility {
         ID_CARD_READER,
+        SOCIAL_CARD_READER,
         CODE_SCANNER,
+        CARD_TERMINAL,
         RECEIPT_PRINTER,
         CENTRAL
     }

@@ -45,6 +45,8 @@ public final class Samples {
                 Map.of(
                         DevicePrompt.Place.ID_CARD_READER, Text.of("where.below-left"),
                         DevicePrompt.Place.CODE_SCANNER, Text.of("where.below-middle"),
+                        DevicePrompt.Place.SOCIAL_CARD_SLOT, Text.of("where.bottom-left"),
+                        DevicePrompt.Place.CARD_TERMINAL, Text.of("where.bottom-right"),
                         DevicePrompt.Place.RECEIPT_SLOT, Text.of("where.below-right")),
                 List.of(
                         new Menu.Line(Text.verbatim("停水"), Text.verbatim("11月25日(周三) 9:00–16:00，2–6 号楼"), true),
@@ -83,6 +85,7 @@ public final class Samples {
         pay(all);
         receipt(all);
         restart(all);
+        SampleKinds.all(all);
         return Collections.unmodifiableMap(all);
     }
 

@@ -35,6 +35,11 @@ public record Action(
         return new Action(id, label, Optional.of(next), emphasis, picture, allowed);
     }
 
+    /** Its label alone, where a second line has no room. */
+    public Action terse() {
+        return new Action(id, label, Optional.empty(), emphasis, picture, allowed);
+    }
+
     /** Money, identity and consent: only somebody at the machine itself. */
     public Action onlyAtTheTerminal() {
         return new Action(id, label, support, emphasis, picture, Set.of(Origin.TERMINAL));
@@ -62,6 +67,11 @@ public record Action(
         KEYPAD,
         PHONE,
         COUNTER,
-        PRINTER
+        PRINTER,
+        ID_CARD,
+        SOCIAL_CARD,
+        BANK_CARD,
+        QR,
+        RECORDS
     }
 }

@@ -67,7 +67,9 @@ public record DevicePrompt(
     /** A part of the machine that a resident's hand goes to. */
     public enum Place {
         ID_CARD_READER,
+        SOCIAL_CARD_SLOT,
         CODE_SCANNER,
+        CARD_TERMINAL,
         RECEIPT_SLOT
     }
 }

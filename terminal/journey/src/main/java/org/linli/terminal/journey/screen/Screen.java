@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Common to all: a stable {@link #id}, the {@link #question} as a person would say it, the place in the journey, and
  * the actions. The first {@link Action.Emphasis#PRIMARY} action is the one obvious next step; there is at most one.
  */
-public sealed interface Screen permits Menu, DevicePrompt, Pick, Review, Progress, Notice {
+public sealed interface Screen permits Menu, DevicePrompt, Pick, Review, Progress, Notice, Entry, Offer, Listing {
     /** {@code journey.screen}, stable: names speech clips, pictures and tests. */
     String id();
 
@@ -20,6 +20,11 @@ public sealed interface Screen permits Menu, DevicePrompt, Pick, Review, Progres
 
     /** Everything that can be chosen here, in reading order, besides ticks and the bar at the foot. */
     List<Action> actions();
+
+    /** All that can be chosen, in reading order: with the actions also rows that open. */
+    default List<Action> choices() {
+        return actions();
+    }
 
     /** Which step of how many, and the name of the journey: 缴费, 第 3 步,共 4 步. */
     record Steps(Text journey, int step, int of) {

@@ -42,8 +42,26 @@ public final class Words {
                 words.facts(notice.facts());
                 notice.qr().ifPresent(qr -> words.texts.add(qr.caption()));
             }
+            case Entry entry -> {
+                words.texts.add(entry.support());
+                words.texts.add(entry.field().label());
+                entry.field().example().ifPresent(words.texts::add);
+                entry.trouble().ifPresent(words.texts::add);
+            }
+            case Offer offer -> {
+                words.texts.add(offer.support());
+                words.texts.add(offer.qr().caption());
+                offer.remainingWords().ifPresent(words.texts::add);
+                words.texts.add(offer.waiting());
+                offer.trouble().ifPresent(words.texts::add);
+                words.facts(offer.facts());
+            }
+            case Listing listing -> {
+                words.texts.add(listing.support());
+                listing.rows().forEach(words::row);
+            }
         }
-        screen.actions().forEach(words::action);
+        screen.choices().forEach(words::action);
         return List.copyOf(words.texts);
     }
 
@@ -59,6 +77,13 @@ public final class Words {
     private void row(Pick.Row row) {
         texts.add(row.title());
         texts.add(row.support());
+        row.mark().ifPresent(texts::add);
+    }
+
+    private void row(Listing.Row row) {
+        texts.add(row.title());
+        texts.add(row.support());
+        row.value().ifPresent(texts::add);
         row.mark().ifPresent(texts::add);
     }
 

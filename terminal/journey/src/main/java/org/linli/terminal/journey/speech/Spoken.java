@@ -2,15 +2,20 @@ package org.linli.terminal.journey.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Field;
 import org.linli.terminal.journey.screen.Labelled;
+import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Review;
@@ -41,7 +46,12 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
 
     /** @param aloud from {@link Texts#aloud} */
     public static Spoken of(Screen screen, Set<String> ticked, Texts aloud) {
-        return new Telling(screen, ticked, aloud).tell();
+        return of(screen, ticked, Map.of(), aloud);
+    }
+
+    /** @param typed what stands in each field, by the field's name */
+    public static Spoken of(Screen screen, Set<String> ticked, Map<String, String> typed, Texts aloud) {
+        return new Telling(screen, ticked, typed, aloud).tell();
     }
 
     /** What the number does, if anything. */
@@ -53,14 +63,16 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
     private static final class Telling {
         private final Screen screen;
         private final Set<String> ticked;
+        private final Map<String, String> typed;
         private final Texts texts;
         private final Texts.Ticked sum;
         private final List<Utterance> utterances = new ArrayList<>();
         private final List<Choice> choices = new ArrayList<>();
 
-        Telling(Screen screen, Set<String> ticked, Texts texts) {
+        Telling(Screen screen, Set<String> ticked, Map<String, String> typed, Texts texts) {
             this.screen = screen;
             this.ticked = ticked;
+            this.typed = typed;
             this.texts = texts;
             this.sum = screen instanceof Pick pick
                     ? new Texts.Ticked(pick.total(ticked), ticked.size())
@@ -106,7 +118,49 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                     notice.paragraphs().forEach(text -> say(Utterance.Part.SUPPORT, text));
                     facts(notice.facts());
                 }
+                case Entry entry -> entry(entry);
+                case Offer offer -> {
+                    offer.trouble().ifPresent(text -> say(Utterance.Part.TROUBLE, text));
+                    say(Utterance.Part.SUPPORT, offer.support());
+                    amount(offer.amount());
+                    say(Utterance.Part.SUPPORT, offer.qr().caption());
+                    offer.remainingWords().ifPresent(text -> say(Utterance.Part.FACT, text));
+                    facts(offer.facts());
+                }
+                case Listing listing -> {
+                    say(Utterance.Part.SUPPORT, listing.support());
+                    listing.rows().forEach(this::row);
+                }
             }
+        }
+
+        private void entry(Entry entry) {
+            entry.trouble().ifPresent(text -> say(Utterance.Part.TROUBLE, text));
+            say(Utterance.Part.SUPPORT, entry.support());
+            entry.field().example().ifPresent(text -> say(Utterance.Part.SUPPORT, text));
+            String stands = typed.getOrDefault(entry.field().name(), "");
+            if (stands.isEmpty()) {
+                say(Utterance.Part.FACT, Text.of("speech.typed.nothing"));
+                return;
+            }
+            say(Utterance.Part.FACT, Text.of("speech.typed.count", new Gap.Count(stands.length())));
+            if (entry.field().kind() != Field.Kind.SECRET) {
+                say(Utterance.Part.FACT, Text.of("speech.typed", new Gap.Typed(stands)));
+            }
+        }
+
+        /** A row that opens has a number to press. */
+        private void row(Listing.Row row) {
+            var words = new ArrayList<>(List.of(row.title(), row.support()));
+            row.value().ifPresent(words::add);
+            row.mark().ifPresent(words::add);
+            var all = Text.joined(words);
+            if (row.opens().isEmpty()) {
+                say(Utterance.Part.ROW, all);
+                return;
+            }
+            choices.add(new Choice.Act(row.opens().get().id()));
+            say(Utterance.Part.ROW, Text.of("speech.press", new Gap.Count(choices.size()), new Gap.Words(all)));
         }
 
         private void row(Pick.Row row) {

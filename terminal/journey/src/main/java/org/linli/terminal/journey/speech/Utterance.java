@@ -32,7 +32,7 @@ public record Utterance(Part part, Text source, List<Texts.Piece> pieces) {
         return words.toString();
     }
 
-    /** Aloud in a hall: no amount and no name, but where to look for them. */
+    /** Aloud in a hall: no amount, no name and nothing typed, but where to look for them. */
     public String forTheHall(Texts texts) {
         var words = new StringBuilder();
         pieces.forEach(piece -> words.append(
@@ -40,6 +40,7 @@ public record Utterance(Part part, Text source, List<Texts.Piece> pieces) {
                     case OPEN -> piece.words();
                     case AMOUNT -> texts.of(Text.of("speech.amount-on-screen"));
                     case NAME -> texts.of(Text.of("speech.masked"));
+                    case TYPED -> texts.of(Text.of("speech.typed-on-screen"));
                 }));
         return words.toString();
     }

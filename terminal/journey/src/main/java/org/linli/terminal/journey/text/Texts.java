@@ -90,7 +90,9 @@ public interface Texts {
         public enum Kind {
             OPEN,
             AMOUNT,
-            NAME
+            NAME,
+            /** Characters the resident has typed. */
+            TYPED
         }
     }
 
