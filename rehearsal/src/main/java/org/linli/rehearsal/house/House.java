@@ -97,9 +97,15 @@ public final class House implements AutoCloseable {
 
     private void startDesk() throws ProgramFailed {
         desk = launch(
-                "desk", "peripherals/virtual", "org.linli.peripherals.virtual.desk.DeskMain", "--dir", run.toString());
+                "desk",
+                "peripherals/virtual",
+                "org.linli.peripherals.virtual.desk.DeskMain",
+                "--dir",
+                run.toString(),
+                "--acquirer",
+                sandboxUrl().toString());
         desk.await("desk: ready", START);
-        tell.accept("virtual card reader, scanner and printer");
+        tell.accept("virtual card readers, scanner, printer, card terminal and earphone");
     }
 
     private void startSandbox() throws ProgramFailed {

@@ -67,7 +67,8 @@ die "vpcd did not come\n" unless $there;
 foreach my $slot (0, 1) {
     my $path = $slot ? "$card.2" : $card;
     unlink $path;
-    child(sub { exec('socat', "UNIX-LISTEN:$path,fork,mode=600", 'TCP:127.0.0.1:' . ($port + $slot)) });
+    (my $quoted = $path) =~ s/([\\,:!"'()\[\]{}])/\\$1/g;    # socat reads these as its own
+    child(sub { exec('socat', "UNIX-LISTEN:$quoted,fork,mode=600", 'TCP:127.0.0.1:' . ($port + $slot)) });
     my $waited = 0;
     select(undef, undef, undef, 0.01) while !-S $path && $waited++ < 3000;
 }
