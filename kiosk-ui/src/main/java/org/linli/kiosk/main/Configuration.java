@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.linli.foundation.time.Monotonic;
+import org.linli.terminal.core.speech.Loudspeaker;
 import org.linli.terminal.face.machine.HardwareProfile;
 
 /**
@@ -21,10 +23,12 @@ import org.linli.terminal.face.machine.HardwareProfile;
  *              "bankCardTerminal": "/dev/…", "earphoneJack": "/dev/input/…"},
  *  "glass": {"model": "…", "widthPixels": 1080, "heightPixels": 1920, "pixelsPerMillimetre": 4.03,
  *            "reachMillimetres": 330},
+ *  "speech": {"loudspeaker": "system", "clips": "/usr/share/linli/clips"},
  *  "still": false}
  * </pre>
  *
- * <p>{@code news}, {@code glass}, {@code still}, the zone, the devices of the second and third line and, once enrolled, the code may be left out. Nothing else may,
+ * <p>{@code news}, {@code glass}, {@code speech}, {@code still}, the zone, the devices of the second and third line and,
+ * once enrolled, the code may be left out. Nothing else may,
  * and nothing else may be there: a misspelt name is a problem, not a default.
  *
  * @param still nothing on the glass moves
@@ -37,6 +41,7 @@ record Configuration(
         CentralAt central,
         DevicePaths devices,
         HardwareProfile glass,
+        Speech speech,
         boolean still) {
     enum Profile {
         DEVELOPMENT,
@@ -81,6 +86,27 @@ record Configuration(
             String socialSecurityCardSlot,
             Optional<Path> bankCardTerminal,
             Optional<Path> earphoneJack) {}
+
+    /** @param clips recorded sentences, {@code LANGUAGE/KEY.wav} */
+    record Speech(Output output, Optional<Path> clips) {
+        static final Speech USUAL = new Speech(Output.SYSTEM, Optional.empty());
+
+        enum Output {
+            SYSTEM,
+            /** Keeps time and is silent: a development machine without a sound card. */
+            MUTE,
+            /** This terminal does not speak. */
+            NONE
+        }
+
+        Loudspeaker loudspeaker(Monotonic monotonic) {
+            return switch (output) {
+                case SYSTEM -> Loudspeaker.ofThisMachine(monotonic);
+                case MUTE -> Loudspeaker.mute();
+                case NONE -> Loudspeaker.none();
+            };
+        }
+    }
 
     /** @throws CannotStart naming every problem of the file at once */
     static Configuration read(Path file) throws CannotStart {

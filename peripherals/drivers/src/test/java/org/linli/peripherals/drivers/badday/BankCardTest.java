@@ -39,11 +39,14 @@ class BankCardTest {
             assertEquals(new OrderState.Charged(approval), Counter.done(terminal.status(ORDER, WITHIN)));
 
             var again = Counter.unknown(terminal.charge(ORDER, 10_260, WITHIN));
-            assertEquals("bankcard.order-used", again.code(), "the first charge may well stand, so it is not 'not done'");
+            assertEquals(
+                    "bankcard.order-used", again.code(), "the first charge may well stand, so it is not 'not done'");
             assertEquals(1, counter.bank.standing());
 
-            assertEquals(ORDER, Counter.done(terminal.reverse(ORDER, 10_260, WITHIN)).order());
-            assertEquals(ORDER, Counter.done(terminal.reverse(ORDER, 10_260, WITHIN)).order());
+            assertEquals(
+                    ORDER, Counter.done(terminal.reverse(ORDER, 10_260, WITHIN)).order());
+            assertEquals(
+                    ORDER, Counter.done(terminal.reverse(ORDER, 10_260, WITHIN)).order());
             assertInstanceOf(OrderState.TakenBack.class, Counter.done(terminal.status(ORDER, WITHIN)));
             assertEquals(0, counter.bank.standing());
         }
@@ -110,8 +113,7 @@ class BankCardTest {
                     "call.busy",
                     Counter.notDone(terminal.reverse(OrderNumber.of("A-0"), 100, WITHIN))
                             .code());
-            assertInstanceOf(
-                    OrderState.NeverHeard.class, Counter.done(terminal.status(OrderNumber.of("A-2"), WITHIN)));
+            assertInstanceOf(OrderState.NeverHeard.class, Counter.done(terminal.status(OrderNumber.of("A-2"), WITHIN)));
             for (long amount : new long[] {0, -1, 100_000_000}) {
                 assertThrows(IllegalArgumentException.class, () -> terminal.charge(ORDER, amount, WITHIN));
                 assertThrows(IllegalArgumentException.class, () -> terminal.reverse(ORDER, amount, WITHIN));

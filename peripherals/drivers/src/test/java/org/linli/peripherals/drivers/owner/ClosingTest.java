@@ -46,7 +46,8 @@ class ClosingTest {
                     each.get(30, TimeUnit.SECONDS);
                 }
                 var late = new CompletableFuture<Outcome<String>>();
-                calls.open(owner, Duration.ofSeconds(100), "a late call", () -> {}).onOutcome(late::complete);
+                calls.open(owner, Duration.ofSeconds(100), "a late call", () -> {})
+                        .onOutcome(late::complete);
                 assertEquals(Outcome.notDone(CallFault.CLOSED.fault()), late.get(30, TimeUnit.SECONDS));
             }
         }

@@ -20,8 +20,10 @@ public final class SandboxAcquirer implements Acquirer {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final URI street;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
     /** @param street as in {@code http://127.0.0.1:8081} */
     public SandboxAcquirer(URI street) {

@@ -29,7 +29,8 @@ final class TerminalJournal {
                 case REVERSED -> new Entry(fen, State.TAKEN_BACK, heard, "");
                 case DECLINED -> new Entry(fen, State.NOT_CHARGED, heard, heard.code());
                 // The bank never got it, or had it from elsewhere: this terminal charged nothing.
-                case NOT_FOUND, ORDER_USED -> new Entry(fen, State.NOT_CHARGED, heard, heard.verdict().name());
+                case NOT_FOUND, ORDER_USED ->
+                    new Entry(fen, State.NOT_CHARGED, heard, heard.verdict().name());
             };
         }
     }
@@ -58,8 +59,8 @@ final class TerminalJournal {
 
     /** After power came back: what was begun and not asked will never be; what was asked is open. */
     void powerCame() {
-        entries.replaceAll((order, entry) ->
-                entry.state() == State.BEGUN ? entry.now(State.NOT_CHARGED, "RESTARTED") : entry);
+        entries.replaceAll(
+                (order, entry) -> entry.state() == State.BEGUN ? entry.now(State.NOT_CHARGED, "RESTARTED") : entry);
     }
 
     /** An order the acquirer was asked about and that is still open; null when there is none. */

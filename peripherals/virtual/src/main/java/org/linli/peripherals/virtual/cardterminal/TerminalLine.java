@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TerminalLine {
     /** What is answered, now or later. */
-    record Reply(String word, Map<String, String> fields, @Nullable Late late) {
+    record Reply(
+            String word,
+            Map<String, String> fields,
+            @Nullable Late late) {
         static Reply of(String word, Map<String, String> fields) {
             return new Reply(word, fields, null);
         }
@@ -122,7 +125,9 @@ final class TerminalLine {
 
     private void answer(String number, Reply reply) {
         var out = new StringBuilder("A").append(number).append(FS).append(reply.word());
-        reply.fields().forEach((name, value) -> out.append(FS).append(name).append('=').append(value));
+        reply.fields()
+                .forEach(
+                        (name, value) -> out.append(FS).append(name).append('=').append(value));
         byte[] text = out.append((char) ETX).toString().getBytes(StandardCharsets.US_ASCII);
         byte[] frame = new byte[text.length + 2];
         frame[0] = STX;

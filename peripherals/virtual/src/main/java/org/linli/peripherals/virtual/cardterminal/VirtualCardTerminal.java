@@ -269,19 +269,22 @@ public final class VirtualCardTerminal implements AutoCloseable {
 
     /** Asks the bank what became of an order until it says so. */
     private void inquire(String asked, int mine) {
-        time.after(ASK_AGAIN, "asks the bank again", () -> onNetwork(Duration.ZERO, () -> {
-            try {
-                if (isCut()) {
-                    throw new Acquirer.Unreachable("the cable to the bank is out");
-                }
-                settle(asked, bank.status(asked), mine);
-            } catch (IOException stillNot) {
-                LOG.log(Level.DEBUG, "virtual.bank-silent");
-                if (isLife(mine)) {
-                    inquire(asked, mine);
-                }
-            }
-        }));
+        time.after(
+                ASK_AGAIN,
+                "asks the bank again",
+                () -> onNetwork(Duration.ZERO, () -> {
+                    try {
+                        if (isCut()) {
+                            throw new Acquirer.Unreachable("the cable to the bank is out");
+                        }
+                        settle(asked, bank.status(asked), mine);
+                    } catch (IOException stillNot) {
+                        LOG.log(Level.DEBUG, "virtual.bank-silent");
+                        if (isLife(mine)) {
+                            inquire(asked, mine);
+                        }
+                    }
+                }));
     }
 
     private synchronized boolean isCut() {
@@ -368,8 +371,7 @@ public final class VirtualCardTerminal implements AutoCloseable {
             boolean back = answer.verdict() != Acquirer.Verdict.APPROVED;
             synchronized (this) {
                 if (mine == life && back) {
-                    journal.put(
-                            wanted, new TerminalJournal.Entry(fen, TerminalJournal.State.TAKEN_BACK, answer, ""));
+                    journal.put(wanted, new TerminalJournal.Entry(fen, TerminalJournal.State.TAKEN_BACK, answer, ""));
                 }
             }
             return back ? TerminalLine.Reply.of("TAKEN_BACK", Map.of("order", wanted)) : refused("SETTLED", wanted);

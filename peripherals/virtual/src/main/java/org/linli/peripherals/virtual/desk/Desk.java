@@ -46,8 +46,7 @@ public final class Desk implements AutoCloseable {
         this.tray = tray;
         var toReader = new Socket();
         reader = new VirtualSamv(toReader);
-        cables.put(
-                DeskDevice.READER, toReader.plugInto(new Cable(folder.resolve("idcard.tty"), time, reader::heard)));
+        cables.put(DeskDevice.READER, toReader.plugInto(new Cable(folder.resolve("idcard.tty"), time, reader::heard)));
         var toScanner = new Socket();
         scanner = new VirtualScanner(toScanner);
         cables.put(

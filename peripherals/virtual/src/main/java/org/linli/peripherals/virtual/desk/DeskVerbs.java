@@ -88,7 +88,8 @@ final class DeskVerbs {
         return "card=" + (desk.reader().holdsCard() ? "laid" : "none") + " light="
                 + (desk.scanner().looking() ? "on" : "off") + " ssc=" + chip + " terminal="
                 + desk.cardTerminal().step().name().toLowerCase(Locale.ROOT).replace('_', '-') + " earphone="
-                + (desk.earphone().isIn() ? "in" : "out") + " papers=" + desk.tray().fallen();
+                + (desk.earphone().isIn() ? "in" : "out") + " papers="
+                + desk.tray().fallen();
     }
 
     private void cards(String verb, List<String> rest) throws Refused, IOException {

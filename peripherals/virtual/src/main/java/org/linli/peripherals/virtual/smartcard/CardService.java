@@ -53,15 +53,12 @@ public final class CardService implements AutoCloseable {
         List<String> apart = namespaces();
         var made = new CardService(folder, apart, apart.isEmpty() ? FreePair.find() : OWN_PORT);
         Path configuration = Files.createDirectories(folder.resolve("reader.conf.d"));
-        Files.writeString(
-                configuration.resolve("vpcd"),
-                """
+        Files.writeString(configuration.resolve("vpcd"), """
                 FRIENDLYNAME "Virtual PCD"
                 DEVICENAME /dev/null:%1$d
                 LIBPATH /usr/lib/pcsc/drivers/serial/libifdvpcd.so
                 CHANNELID %1$d
-                """
-                        .formatted(made.port));
+                """.formatted(made.port));
         try (InputStream script = CardService.class.getResourceAsStream(SCRIPT)) {
             if (script == null) {
                 throw new IllegalStateException(SCRIPT + " is not in the jar");
@@ -155,8 +152,7 @@ public final class CardService implements AutoCloseable {
     /** What to begin the command with to be apart from the machine; nothing where that is forbidden. */
     private static List<String> namespaces() throws IOException {
         for (List<String> way : List.of(
-                List.of("unshare", "--mount", "--net"),
-                List.of("unshare", "--map-root-user", "--mount", "--net"))) {
+                List.of("unshare", "--mount", "--net"), List.of("unshare", "--map-root-user", "--mount", "--net"))) {
             List<String> probe = new ArrayList<>(way);
             probe.addAll(List.of("mount", "-t", "tmpfs", "none", "/run"));
             var tried = new ProcessBuilder(probe)

@@ -201,7 +201,8 @@ public final class CardSlot implements AutoCloseable {
                     if (atr.length > 0) {
                         return atr;
                     }
-                    // vpcd asks for this also to see whether a card is there. A mute one is there, and says nothing once
+                    // vpcd asks for this also to see whether a card is there. A mute one is there, and says nothing
+                    // once
                     // it has power; to vpcd that is a contact that breaks (an empty frame would make it wait for ever).
                     if (powered) {
                         throw new IOException("a mute card");

@@ -57,8 +57,7 @@ public final class SocialSecurityChip implements ChipCard {
     private @Nullable Integer file;
     private byte[] waiting = new byte[0];
 
-    private SocialSecurityChip(
-            Manner manner, boolean asksForData, Map<Integer, SortedMap<Integer, byte[]>> files) {
+    private SocialSecurityChip(Manner manner, boolean asksForData, Map<Integer, SortedMap<Integer, byte[]>> files) {
         this.manner = manner;
         this.asksForData = asksForData;
         this.files = files;
@@ -125,7 +124,9 @@ public final class SocialSecurityChip implements ChipCard {
         if (how == 0x04) {
             inApplication = Arrays.equals(name, APPLICATION);
             file = null;
-            return inApplication ? found(HexFormat.of().parseHex("6F11840F7378312E73682EC9E7BBE1B1A3D5CF")) : status(NOT_FOUND);
+            return inApplication
+                    ? found(HexFormat.of().parseHex("6F11840F7378312E73682EC9E7BBE1B1A3D5CF"))
+                    : status(NOT_FOUND);
         }
         int wanted = name.length == 2 ? (name[0] & 0xFF) << 8 | (name[1] & 0xFF) : 0;
         if (!inApplication || !files.containsKey(wanted)) {
@@ -167,7 +168,10 @@ public final class SocialSecurityChip implements ChipCard {
     }
 
     private static int identifierAt(int position, SortedMap<Integer, byte[]> records) {
-        return records.keySet().stream().skip(Math.max(0, position - 1)).findFirst().orElse(0);
+        return records.keySet().stream()
+                .skip(Math.max(0, position - 1))
+                .findFirst()
+                .orElse(0);
     }
 
     private byte[] found(byte[] data) {

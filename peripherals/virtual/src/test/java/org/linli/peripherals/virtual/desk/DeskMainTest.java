@@ -25,8 +25,8 @@ import org.linli.peripherals.virtual.idcard.CardLayout;
 
 class DeskMainTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> PORTS = List.of(
-            "idcard.tty", "scanner.tty", "printer.tty", "cardterminal.tty", "earphone.sock", "pcscd.sock");
+    private static final List<String> PORTS =
+            List.of("idcard.tty", "scanner.tty", "printer.tty", "cardterminal.tty", "earphone.sock", "pcscd.sock");
     /** A socat for each of the four cables, and the card service. */
     private static final int CHILDREN = 5;
 
@@ -73,7 +73,8 @@ class DeskMainTest {
         start(folder);
         try (var hands = DeskClient.open(folder)) {
             hands.layCard(CardLayout.CITIZEN, CITIZEN);
-            assertEquals("card=laid light=on ssc=none terminal=idle earphone=out papers=0", hands.say(List.of("status")));
+            assertEquals(
+                    "card=laid light=on ssc=none terminal=idle earphone=out papers=0", hands.say(List.of("status")));
             hands.removeCard();
             hands.unplug(DeskDevice.SCANNER);
             assertFalse(Files.exists(folder.resolve("scanner.tty"), LinkOption.NOFOLLOW_LINKS));
@@ -104,7 +105,10 @@ class DeskMainTest {
                     List.of("take-paper"))) {
                 assertThrows(DeskClient.Refused.class, () -> hands.say(wrong), wrong.toString());
             }
-            assertEquals("card=none light=on ssc=in terminal=idle earphone=in papers=0", hands.say(List.of("status")), "and goes on");
+            assertEquals(
+                    "card=none light=on ssc=in terminal=idle earphone=in papers=0",
+                    hands.say(List.of("status")),
+                    "and goes on");
         }
     }
 
@@ -117,8 +121,7 @@ class DeskMainTest {
                     () -> hands.say(List.of("lay-card", "citizen", "name=王", "sex=1", "nation=01", "birth=19491231")));
             assertEquals(
                     "the card lacks address, number, issuer, from, to; give each as name=value", citizen.getMessage());
-            var chip = assertThrows(
-                    DeskClient.Refused.class, () -> hands.say(List.of("insert-ssc", "number=1")));
+            var chip = assertThrows(DeskClient.Refused.class, () -> hands.say(List.of("insert-ssc", "number=1")));
             assertEquals("the card lacks name; give each as name=value", chip.getMessage());
         }
     }

@@ -47,7 +47,7 @@ public final class Machine {
                 time,
                 () -> "task-" + tasks.incrementAndGet(),
                 Scene.Face.TOUCH,
-                false));
+                () -> false));
         runner.attach(this::remember);
         runner.begin();
     }

@@ -43,24 +43,23 @@ final class BankWords {
 
     /** The response codes of ISO 8583 as China UnionPay uses them, and the terminal's own words beside them. */
     static Fault declined(String code) {
-        var meaning =
-                switch (code) {
-                    case "51" -> BankCardFault.INSUFFICIENT_FUNDS;
-                    case "55" -> BankCardFault.WRONG_PIN;
-                    case "38", "75" -> BankCardFault.PIN_BLOCKED;
-                    case "61", "65" -> BankCardFault.OVER_LIMIT;
-                    case "33", "54" -> BankCardFault.CARD_EXPIRED;
-                    case "04", "07", "14", "15", "34", "36", "41", "43", "57", "62" -> BankCardFault.CARD_REFUSED;
-                    case "UNREADABLE" -> BankCardFault.CARD_UNREADABLE;
-                    case "NO_CARD" -> BankCardFault.NO_CARD;
-                    case "CANCELLED_THERE" -> BankCardFault.CANCELLED_THERE;
-                    case "CANCELLED" -> CallFault.CANCELLED;
-                    case "UNREACHABLE" -> BankCardFault.ACQUIRER_UNREACHABLE;
-                    case "TAMPERED" -> BankCardFault.TAMPERED;
-                    case "BROKEN" -> BankCardFault.BROKEN;
-                    case "BUSY" -> CallFault.BUSY;
-                    default -> BankCardFault.DECLINED;
-                };
+        var meaning = switch (code) {
+            case "51" -> BankCardFault.INSUFFICIENT_FUNDS;
+            case "55" -> BankCardFault.WRONG_PIN;
+            case "38", "75" -> BankCardFault.PIN_BLOCKED;
+            case "61", "65" -> BankCardFault.OVER_LIMIT;
+            case "33", "54" -> BankCardFault.CARD_EXPIRED;
+            case "04", "07", "14", "15", "34", "36", "41", "43", "57", "62" -> BankCardFault.CARD_REFUSED;
+            case "UNREADABLE" -> BankCardFault.CARD_UNREADABLE;
+            case "NO_CARD" -> BankCardFault.NO_CARD;
+            case "CANCELLED_THERE" -> BankCardFault.CANCELLED_THERE;
+            case "CANCELLED" -> CallFault.CANCELLED;
+            case "UNREACHABLE" -> BankCardFault.ACQUIRER_UNREACHABLE;
+            case "TAMPERED" -> BankCardFault.TAMPERED;
+            case "BROKEN" -> BankCardFault.BROKEN;
+            case "BUSY" -> CallFault.BUSY;
+            default -> BankCardFault.DECLINED;
+        };
         return meaning.with("code " + code);
     }
 

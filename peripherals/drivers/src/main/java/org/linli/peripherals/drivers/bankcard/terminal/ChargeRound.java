@@ -216,9 +216,7 @@ final class ChargeRound {
         }
         reversal = wanted;
         wanted.deadline = owner.after(
-                within,
-                device + " reverses",
-                () -> end(wanted, Outcome.unknown(CallFault.DEADLINE_PASSED.fault())));
+                within, device + " reverses", () -> end(wanted, Outcome.unknown(CallFault.DEADLINE_PASSED.fault())));
         exchange.ask(
                 "REVERSE",
                 Map.of("order", wanted.order.value(), "amount", Long.toString(wanted.amountFen)),
@@ -327,8 +325,8 @@ final class ChargeRound {
                 see(availability);
                 poll(wanted);
             }
-            case OrderState.Charged(Approved approval) when approval.amountFen() == wanted.amountFen ->
-                end(wanted, Outcome.done(approval));
+            case OrderState.Charged(Approved approval)
+            when approval.amountFen() == wanted.amountFen -> end(wanted, Outcome.done(approval));
             case OrderState.Charged other -> end(wanted, Outcome.unknown(BankCardFault.BAD_ANSWER.with("amount")));
             case OrderState.NotCharged(Fault why) -> end(wanted, Outcome.notDone(why));
             case OrderState.TakenBack back ->
@@ -390,13 +388,7 @@ final class ChargeRound {
     }
 
     private void log(Fault why, OrderNumber order) {
-        LOG.log(
-                Level.WARNING,
-                "{0} device={1} order={2} detail={3}",
-                why.code(),
-                device,
-                order,
-                why.vendorDetail());
+        LOG.log(Level.WARNING, "{0} device={1} order={2} detail={3}", why.code(), device, order, why.vendorDetail());
     }
 
     /** Asks whether the terminal is there and well. */

@@ -108,8 +108,7 @@ public final class LineCardTerminal implements BankCardTerminal {
 
     @Override
     public Call<OrderState> status(OrderNumber order, Duration within) {
-        return round.status()
-                .open(owner, within, identity.id() + " asks for an order", () -> round.wantStatus(order));
+        return round.status().open(owner, within, identity.id() + " asks for an order", () -> round.wantStatus(order));
     }
 
     @Override

@@ -130,8 +130,8 @@ final class CardDialogue {
         var place = place();
         selected = place.file();
         step = Step.RECORD;
-        return new Next.Ask(send(
-                new byte[] {0x00, (byte) 0xB2, (byte) place.record(), (byte) place.how(), (byte) place.length()}));
+        return new Next.Ask(
+                send(new byte[] {0x00, (byte) 0xB2, (byte) place.record(), (byte) place.how(), (byte) place.length()}));
     }
 
     /** This way does not lead to the item. */

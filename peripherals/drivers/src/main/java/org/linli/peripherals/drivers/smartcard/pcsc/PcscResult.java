@@ -23,17 +23,16 @@ final class PcscResult {
     private PcscResult() {}
 
     static Fault fault(int result) {
-        var meaning =
-                switch (result) {
-                    // A reader whose talk with the card broke off cannot say why; a card that moved is why.
-                    case NO_SMARTCARD, REMOVED_CARD, RESET_CARD, NOT_TRANSACTED, COMM_ERROR ->
-                        SocialSecurityCardFault.PULLED_OUT;
-                    case UNRESPONSIVE_CARD, UNPOWERED_CARD, UNSUPPORTED_CARD -> SocialSecurityCardFault.MUTE;
-                    case UNKNOWN_READER, READER_UNAVAILABLE -> SocialSecurityCardFault.NO_READER;
-                    // Another program holds the card.
-                    case SHARING_VIOLATION -> SocialSecurityCardFault.REFUSED;
-                    default -> SocialSecurityCardFault.NO_ANSWER;
-                };
+        var meaning = switch (result) {
+            // A reader whose talk with the card broke off cannot say why; a card that moved is why.
+            case NO_SMARTCARD, REMOVED_CARD, RESET_CARD, NOT_TRANSACTED, COMM_ERROR ->
+                SocialSecurityCardFault.PULLED_OUT;
+            case UNRESPONSIVE_CARD, UNPOWERED_CARD, UNSUPPORTED_CARD -> SocialSecurityCardFault.MUTE;
+            case UNKNOWN_READER, READER_UNAVAILABLE -> SocialSecurityCardFault.NO_READER;
+            // Another program holds the card.
+            case SHARING_VIOLATION -> SocialSecurityCardFault.REFUSED;
+            default -> SocialSecurityCardFault.NO_ANSWER;
+        };
         return meaning.with(String.format(Locale.ROOT, "result %08x", result));
     }
 }

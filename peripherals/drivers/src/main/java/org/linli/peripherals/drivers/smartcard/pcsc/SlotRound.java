@@ -159,7 +159,8 @@ final class SlotRound {
         established = true;
         givenUp = false;
         patience.cancel();
-        settledNanos = owner.nanos() + (returning && !hungUp ? settings.patience().toNanos() : 0);
+        settledNanos =
+                owner.nanos() + (returning && !hungUp ? settings.patience().toNanos() : 0);
         returning = true;
         hungUp = false;
         look();

@@ -66,7 +66,8 @@ class EcrParserTest {
     void anEndlessFrameIsGivenUp() {
         var parser = new EcrParser();
         parser.feed(new byte[] {0x02});
-        assertTrue(parser.feed("x".repeat(100_000).getBytes(StandardCharsets.US_ASCII)).isEmpty());
+        assertTrue(parser.feed("x".repeat(100_000).getBytes(StandardCharsets.US_ASCII))
+                .isEmpty());
         assertEquals(List.of(QUESTION), parser.feed(QUESTION.frame()));
     }
 

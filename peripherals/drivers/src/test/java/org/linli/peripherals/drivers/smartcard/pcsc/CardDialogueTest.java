@@ -50,8 +50,7 @@ class CardDialogueTest {
         assertAsks("00B2090020", answers(ascii("999999491231003000"), "9000"));
         assertAsks("00A4020002EF05", answers(hexOf("李四".getBytes(GBK)) + "FFFF00", "9000"));
         // A card that does not tell its own number is read all the same.
-        assertEquals(
-                new SocialSecurityCard("999999491231003000", "李四", Optional.empty()), read(answers("", "6A82")));
+        assertEquals(new SocialSecurityCard("999999491231003000", "李四", Optional.empty()), read(answers("", "6A82")));
     }
 
     @Test
@@ -128,7 +127,9 @@ class CardDialogueTest {
     }
 
     private static void assertAsks(String command, CardDialogue.Next next) {
-        assertEquals(command, hexOf(assertInstanceOf(CardDialogue.Next.Ask.class, next).command()));
+        assertEquals(
+                command,
+                hexOf(assertInstanceOf(CardDialogue.Next.Ask.class, next).command()));
     }
 
     private static SocialSecurityCard read(CardDialogue.Next next) {

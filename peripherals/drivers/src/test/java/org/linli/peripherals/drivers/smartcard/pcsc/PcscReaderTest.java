@@ -92,7 +92,8 @@ class PcscReaderTest {
             counter.slot.insert(Slot.card("左"));
             second.insert(Slot.card("右"));
             assertEquals("右", Slot.done(reader.awaitCard(Slot.WITHIN)).name());
-            assertEquals("左", Slot.done(counter.reader().awaitCard(Slot.WITHIN)).name(), "the first one is the usual one");
+            assertEquals(
+                    "左", Slot.done(counter.reader().awaitCard(Slot.WITHIN)).name(), "the first one is the usual one");
         }
     }
 
@@ -100,7 +101,8 @@ class PcscReaderTest {
     void withoutThatReaderItSaysSo() throws Exception {
         try (var counter = new Slot(folder)) {
             var reader = counter.reader(PcscSettings.USUAL.ofReader("Front Slot"));
-            assertEquals("ssc.no-reader", Slot.notDone(reader.awaitCard(Slot.WITHIN)).code());
+            assertEquals(
+                    "ssc.no-reader", Slot.notDone(reader.awaitCard(Slot.WITHIN)).code());
             Slot.becomes(reader, condition -> condition.availability() == Availability.NO_DEVICE);
         }
     }

@@ -72,9 +72,9 @@ class PcscdRestartedTest {
             assertEquals("ssc.service-lost", Slot.notDone(waiting).code());
             long start = counter.time.nanos();
             assertEquals(
-                    "ssc.service-lost", Slot.notDone(reader.awaitCard(Slot.WITHIN)).code());
-            assertTrue(
-                    counter.time.nanos() - start < Duration.ofSeconds(2).toNanos(), "the next one is told at once");
+                    "ssc.service-lost",
+                    Slot.notDone(reader.awaitCard(Slot.WITHIN)).code());
+            assertTrue(counter.time.nanos() - start < Duration.ofSeconds(2).toNanos(), "the next one is told at once");
             counter.service.start();
             Slot.becomes(reader, condition -> condition.availability() == Availability.ONLINE);
             counter.slot.insert(Slot.card("王小明"));
