@@ -25,10 +25,10 @@ class BankOutOfReachTest {
             assertEquals("bankcard.acquirer-unreachable", Counter.notDone(call).code());
             assertEquals(
                     "bankcard.acquirer-silent",
-                    Counter.unknown(terminal.reverse(OrderNumber.of("B-1"), 100, WITHIN))
+                    Counter.unknown(terminal.reverse(OrderNumber.of("B-1"), WITHIN))
                             .code());
             counter.desk.cardTerminal().cutFromBank(false);
-            Counter.done(terminal.reverse(OrderNumber.of("B-1"), 100, WITHIN));
+            Counter.done(terminal.reverse(OrderNumber.of("B-1"), WITHIN));
         }
     }
 

@@ -94,7 +94,7 @@ class CardTerminalUnpluggedWhileChargingTest {
             counter.desk.restartCardTerminal(true);
             Counter.becomes(terminal, condition -> condition.availability() == Availability.ONLINE);
             assertInstanceOf(OrderState.Forgotten.class, Counter.done(terminal.status(ORDER, WITHIN)));
-            Counter.done(terminal.reverse(ORDER, 3_150, WITHIN));
+            Counter.done(terminal.reverse(ORDER, WITHIN));
             assertEquals(0, counter.bank.standing(), "the bank remembers");
         }
     }

@@ -51,9 +51,6 @@ public interface BankCardTerminal extends Device<BankCardTerminalCondition> {
      *   <li>NotDone: refused; the charge stands.
      *   <li>Unknown: ask again.
      * </ul>
-     *
-     * @param amountFen what was to be charged: a terminal that has lost its memory asks the acquirer with it
-     * @throws IllegalArgumentException for an amount outside the bounds of a charge
      */
-    Call<Reversed> reverse(OrderNumber order, long amountFen, Duration within);
+    Call<Reversed> reverse(OrderNumber order, Duration within);
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -168,7 +169,7 @@ public final class VirtualCardTerminal implements AutoCloseable {
             case "STATUS" -> status(wanted);
             case "CANCEL" ->
                 TerminalLine.Reply.of(wanted.equals(order) && stop("CANCELLED") ? "STOPPED" : "TOO_LATE", Map.of());
-            case "REVERSE" -> reverse(wanted, fields);
+            case "REVERSE" -> reverse(wanted);
             default -> TerminalLine.Reply.of("UNKNOWN", Map.of());
         };
     }
@@ -344,9 +345,8 @@ public final class VirtualCardTerminal implements AutoCloseable {
         };
     }
 
-    private TerminalLine.Reply reverse(String wanted, Map<String, String> fields) {
-        String amount = fields.getOrDefault("amount", "");
-        if (wanted.isEmpty() || !amount.matches("[1-9][0-9]{0,7}")) {
+    private TerminalLine.Reply reverse(String wanted) {
+        if (wanted.isEmpty()) {
             return refused("BAD_REQUEST", wanted);
         }
         if (step != Step.IDLE) {
@@ -361,12 +361,16 @@ public final class VirtualCardTerminal implements AutoCloseable {
                 REVERSAL_PATIENCE.plus(bankThinks),
                 "the bank does not answer",
                 () -> reply.set(TerminalLine.Reply.of("SILENT", Map.of("order", wanted))));
-        onNetwork(bankThinks, () -> reply.set(takenBack(wanted, Long.parseLong(amount), mine)));
+        onNetwork(bankThinks, () -> reply.set(takenBack(wanted, mine)));
         return TerminalLine.Reply.late(reply);
     }
 
-    private TerminalLine.Reply takenBack(String wanted, long fen, int mine) {
+    private TerminalLine.Reply takenBack(String wanted, int mine) {
         try {
+            var known = entry(wanted);
+            // A terminal that has lost its memory asks the bank first how much it was.
+            long fen =
+                    known.isPresent() ? known.get().fen() : bank.status(wanted).fen();
             var answer = bank.reverse(wanted, fen);
             boolean back = answer.verdict() != Acquirer.Verdict.APPROVED;
             synchronized (this) {
@@ -378,6 +382,10 @@ public final class VirtualCardTerminal implements AutoCloseable {
         } catch (IOException unknown) {
             return TerminalLine.Reply.of("SILENT", Map.of("order", wanted));
         }
+    }
+
+    private synchronized Optional<TerminalJournal.Entry> entry(String wanted) {
+        return Optional.ofNullable(journal.of(wanted));
     }
 
     private void onNetwork(Duration first, Runnable work) {

@@ -57,13 +57,11 @@ final class ChargeRound {
     /** A reversal that is not over. */
     static final class Reversal {
         final OrderNumber order;
-        final long amountFen;
         final OpenCall<Reversed> call;
         DeviceTime.Wait deadline = () -> false;
 
-        Reversal(OrderNumber order, long amountFen, OpenCall<Reversed> call) {
+        Reversal(OrderNumber order, OpenCall<Reversed> call) {
             this.order = order;
-            this.amountFen = amountFen;
             this.call = call;
         }
     }
@@ -219,7 +217,7 @@ final class ChargeRound {
                 within, device + " reverses", () -> end(wanted, Outcome.unknown(CallFault.DEADLINE_PASSED.fault())));
         exchange.ask(
                 "REVERSE",
-                Map.of("order", wanted.order.value(), "amount", Long.toString(wanted.amountFen)),
+                Map.of("order", wanted.order.value()),
                 answer -> {
                     good();
                     end(wanted, reversed(wanted, answer));

@@ -112,11 +112,10 @@ public final class LineCardTerminal implements BankCardTerminal {
     }
 
     @Override
-    public Call<Reversed> reverse(OrderNumber order, long amountFen, Duration within) {
-        check(amountFen);
+    public Call<Reversed> reverse(OrderNumber order, Duration within) {
         // What is under way at the acquirer cannot be called back.
         var call = new OpenCall<Reversed>(() -> {});
-        var reversal = new ChargeRound.Reversal(order, amountFen, call);
+        var reversal = new ChargeRound.Reversal(order, call);
         if (!owner.offer(() -> round.reverse(reversal, within))) {
             call.end(Outcome.notDone(owner.refusal().fault()));
         }
