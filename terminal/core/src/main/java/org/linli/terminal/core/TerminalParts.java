@@ -15,6 +15,8 @@ import org.linli.payments.desk.PaymentDesk;
 import org.linli.peripherals.spi.idcard.IdCardReader;
 import org.linli.peripherals.spi.receipt.ReceiptPrinter;
 import org.linli.peripherals.spi.scan.Scanner;
+import org.linli.terminal.core.help.Bell;
+import org.linli.terminal.core.help.HelpLine;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Scene;
 
@@ -23,6 +25,7 @@ import org.linli.terminal.journey.kernel.Scene;
  *
  * @param premises where it stands and how it is built
  * @param devices what a resident's hand goes to
+ * @param help who comes when somebody is called
  * @param codeForms payment codes of the wallets this community has a channel for
  * @param tasks the task record's own folder
  * @param session runs the session's work; one platform thread of its own, because storing a deed waits for the disk
@@ -37,6 +40,7 @@ public record TerminalParts(
         Central central,
         PaymentDesk desk,
         Devices devices,
+        Help help,
         List<CodeForm> codeForms,
         FilePort files,
         Path tasks,
@@ -48,6 +52,11 @@ public record TerminalParts(
         BooleanSupplier voice) {
     public TerminalParts {
         codeForms = List.copyOf(codeForms);
+    }
+
+    /** @param bell rung at the machine itself */
+    public record Help(HelpLine line, Bell bell) {
+        public static final Help NONE = new Help(HelpLine.NONE, Bell.NONE);
     }
 
     public record Devices(IdCardReader reader, Scanner scanner, ReceiptPrinter printer) {}

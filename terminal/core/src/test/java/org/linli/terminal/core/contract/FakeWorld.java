@@ -1,6 +1,7 @@
 package org.linli.terminal.core.contract;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
+import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.vault.IdentityOnCard;
@@ -56,6 +58,9 @@ public final class FakeWorld implements Outside {
     private final List<Code> codeRefusals = new ArrayList<>();
     private final Set<Facility> usable = EnumSet.allOf(Facility.class);
     private final Set<DevicePrompt.Place> cards = EnumSet.noneOf(DevicePrompt.Place.class);
+    private final List<Call> calls = new ArrayList<>();
+    private final List<Call> callsOff = new ArrayList<>();
+    private Optional<Consumer<Call.Seen>> callNews = Optional.empty();
     private boolean online = true;
     private Consumer<Surroundings> listener = changed -> {};
     private List<Business.Home> homes = List.of();
@@ -288,6 +293,36 @@ public final class FakeWorld implements Outside {
     }
 
     @Override
+    public Engagement call(Call call, Consumer<Call.Seen> news) {
+        synchronized (this) {
+            calls.add(call);
+            callNews = Optional.of(news);
+        }
+        return () -> {
+            synchronized (this) {
+                callsOff.add(call);
+            }
+        };
+    }
+
+    /** How the newest call stands now. */
+    public void callIs(Call.Seen seen) {
+        Consumer<Call.Seen> told;
+        synchronized (this) {
+            told = callNews.orElseThrow();
+        }
+        told.accept(seen);
+    }
+
+    public synchronized List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    public synchronized List<Call> callsOff() {
+        return List.copyOf(callsOff);
+    }
+
+    @Override
     public synchronized void letGo(String task) {
         deeds.add("LetGo");
     }
@@ -339,7 +374,12 @@ public final class FakeWorld implements Outside {
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(usable, online, cards, Samples.premises());
+        return new Surroundings(
+                usable,
+                online,
+                online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
+                cards,
+                Samples.premises());
     }
 
     private static final class Digits implements Secret {
