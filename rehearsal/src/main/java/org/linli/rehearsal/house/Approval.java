@@ -28,7 +28,8 @@ final class Approval {
     /** Approves whoever asks, until the terminal that is starting has started or failed. */
     void approveUntil(CompletableFuture<Void> started) throws ProgramFailed {
         while (!started.isDone()) {
-            // On a machine that does ten things at once central may not be reached once; whoever looks again asks again.
+            // On a machine that does ten things at once central may not be reached once; whoever looks again asks
+            // again.
             var asked = operator.enrolments(WITHIN);
             if (!(asked instanceof Answer.NotSent) && !(asked instanceof Answer.Unknown)) {
                 for (var enrolment : answered(asked).enrolments()) {
