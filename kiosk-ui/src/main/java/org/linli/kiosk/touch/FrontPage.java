@@ -18,8 +18,8 @@ final class FrontPage {
     private FrontPage() {}
 
     static Plate draw(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
-        if (menu.actions().isEmpty()) {
-            return idle(setting, board, now);
+        if (Actions.of(menu.actions(), Action.Emphasis.VERB).isEmpty()) {
+            return idle(setting, menu, board, now);
         }
         var whole = column(setting, menu, board, now, false);
         news(setting, board.lines()).forEach(whole::add);
@@ -32,7 +32,7 @@ final class FrontPage {
     }
 
     /** Nothing can be done here now: then nothing is asked, and why stands where the question stood. */
-    private static Plate idle(Setting setting, Menu.Board board, LocalDateTime now) {
+    private static Plate idle(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
         var plate = new Plate(setting.width(), setting.height());
         var column = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
         var troubles = board.lines().stream().filter(FrontPage::isOurs).toList();
@@ -47,6 +47,7 @@ final class FrontPage {
         for (Menu.Line trouble : troubles) {
             column.above(new Block(setting.question(setting.say(trouble.words())), setting.mm(5)));
         }
+        besides(setting, menu, column);
         return column.set();
     }
 
@@ -82,15 +83,23 @@ final class FrontPage {
                 setting.look(), Type.FRONT, setting.colours().ink(), setting.say(menu.question()), setting.column());
         column.foot(new Block(question, 0));
         if (MenuScreen.few(menu)) {
-            double least = menu.actions().size() == 1 ? 138 : 92;
-            for (Action action : menu.actions()) {
+            var verbs = Actions.of(menu.actions(), Action.Emphasis.VERB);
+            double least = verbs.size() == 1 ? 138 : 92;
+            for (Action action : verbs) {
                 var key = close ? MenuScreen.plain(setting, action) : MenuScreen.broad(setting, action, least);
                 column.foot(new Block(key, setting.mm(close ? 5 : 8)));
             }
         } else {
-            grid(setting, menu.actions()).forEach(column::foot);
+            grid(setting, Actions.of(menu.actions(), Action.Emphasis.VERB)).forEach(column::foot);
         }
+        besides(setting, menu, column);
         return column;
+    }
+
+    /** What is no verb of the day, quieter and last. */
+    private static void besides(Setting setting, Menu menu, Column column) {
+        Actions.of(menu.actions(), Action.Emphasis.QUIET)
+                .forEach(action -> column.foot(new Block(Actions.quiet(setting, action), setting.mm(6))));
     }
 
     private static double masthead(Setting setting, Plate plate, Menu.Board board, LocalDateTime now) {

@@ -129,9 +129,9 @@ public record Specimen(String name, Screen screen, Optional<Over> over, boolean 
         return Notice.of(
                         "over.help",
                         Tone.PLAIN,
-                        Text.of("help.question"),
+                        Text.of("help.calling"),
                         Action.primary("close", Text.of("help.close")))
-                .saying(Text.of("help.paragraph"), Text.of("help.paragraph.keep"))
+                .saying(Text.of("help.paragraph.called"), Text.of("help.paragraph.keep"))
                 .listing(List.of(
                         new org.linli.terminal.journey.screen.Labelled(
                                 Text.of("fact.window"), Samples.premises().window()),

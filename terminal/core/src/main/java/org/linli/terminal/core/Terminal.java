@@ -16,6 +16,7 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.rehearse.Rehearse;
 
 /**
  * The terminal behind its faces. Safe from any thread.
@@ -46,7 +47,7 @@ public final class Terminal implements AutoCloseable {
         var runner = new Runner(new RunnerParts(
                 new Home(),
                 new Home.Nothing(),
-                List.of(new Identify(), new PayBill(), new Pay(), new Print(), new SettleAfterRestart()),
+                List.of(new Identify(), new PayBill(), new Pay(), new Print(), new SettleAfterRestart(), new Rehearse()),
                 left.first(),
                 outdoors,
                 store,

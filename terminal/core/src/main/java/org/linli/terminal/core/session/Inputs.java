@@ -103,6 +103,9 @@ final class Inputs {
     }
 
     private Counter.Answer act(Input.Act act) {
+        if (session.isRehearsing() && act.action().name().equals(Worlds.PRETEND)) {
+            return taken(session::pretend);
+        }
         var screen = session.top().view().screen();
         var draft = session.top().draft();
         return checked(screen.choices(), act)

@@ -20,6 +20,7 @@ import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.Origin;
 
@@ -89,7 +90,7 @@ public final class Machine {
     }
 
     public static List<Journey<?, ?, ?>> journeys() {
-        return List.of(new Identify(), new PayBill(), new Pay(), new Print(), new SettleAfterRestart());
+        return List.of(new Identify(), new PayBill(), new Pay(), new Print(), new SettleAfterRestart(), new Rehearse());
     }
 
     private synchronized void remember(Shown shown) {

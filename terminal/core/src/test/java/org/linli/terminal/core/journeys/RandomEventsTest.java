@@ -31,6 +31,7 @@ import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Notice;
@@ -55,6 +56,12 @@ final class RandomEventsTest {
     @ValueSource(longs = {1, 2})
     void home(long seed) {
         new Walk<>(new Home(), new Home.Nothing(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void rehearse(long seed) {
+        new Walk<>(new Rehearse(), new Rehearse.Begun(), seed).run();
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Screen;
@@ -61,12 +62,24 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
 
     @Override
     public Step<State, Never> on(State state, Event event, Scene scene) {
-        if (event instanceof Event.Acted acted && acted.action().name().equals("pay-bill") && payingWorks(scene)) {
-            int visit = state.visits() + 1;
-            return Step.<State, Never>stay(new State(visit))
-                    .then(new Command.Call(Key.of("pay-bill", visit), PayBill.NAME, new PayBill.Begun()));
-        }
-        return Step.stay(state);
+        return event instanceof Event.Acted acted
+                ? acted(state, acted.action().name(), scene)
+                : Step.stay(state);
+    }
+
+    private static Step<State, Never> acted(State state, String action, Scene scene) {
+        return switch (action) {
+            case "pay-bill" ->
+                payingWorks(scene) ? call(state, PayBill.NAME, new PayBill.Begun()) : Step.stay(state);
+            case "rehearse" -> call(state, Rehearse.NAME, new Rehearse.Begun());
+            default -> Step.stay(state);
+        };
+    }
+
+    private static Step<State, Never> call(State state, String journey, Args args) {
+        int visit = state.visits() + 1;
+        return Step.<State, Never>stay(new State(visit))
+                .then(new Command.Call(Key.of(journey, visit), journey, args));
     }
 
     @Override
@@ -83,7 +96,17 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
                 Text.of("home.question"),
                 Optional.empty(),
                 Optional.of(new Menu.Board(here.place(), here.machine(), lines)),
-                payingWorks(scene) ? List.of(payBill(scene)) : List.of());
+                choices(scene));
+    }
+
+    /** Practising works without network and devices. */
+    private static List<Action> choices(Scene scene) {
+        var choices = new ArrayList<Action>();
+        if (payingWorks(scene)) {
+            choices.add(payBill(scene));
+        }
+        choices.add(Action.quiet("rehearse", Text.of("home.rehearse")).saying(Text.of("home.rehearse.support")));
+        return choices;
     }
 
     private static Action payBill(Scene scene) {
