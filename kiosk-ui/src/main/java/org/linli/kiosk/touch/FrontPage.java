@@ -12,7 +12,6 @@ import org.linli.terminal.journey.screen.Menu;
 
 /** The front page: who this machine is and what is new above, the question and its answers below, within reach. */
 final class FrontPage {
-    private static final double TOP = 13;
     private static final double LINE = 26;
 
     private FrontPage() {}
@@ -27,6 +26,7 @@ final class FrontPage {
             return whole.set();
         }
         var close = column(setting, menu, board, now, true);
+        besides(setting, menu, close);
         news(setting, board.lines()).forEach(close::add);
         return close.spare() >= 0 ? close.set() : paged(setting, menu, board, now);
     }
@@ -60,7 +60,10 @@ final class FrontPage {
     private static Plate paged(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
         var empty = new Column(setting, new Plate(setting.width(), setting.height()), 0);
         double head = masthead(setting, new Plate(setting.width(), setting.height()), board, now) + setting.mm(10);
-        double room = empty.spare() - head - Pager.height(setting) - setting.mm(10);
+        double quiet = Actions.of(menu.actions(), Action.Emphasis.QUIET).stream()
+                .mapToDouble(action -> Actions.quiet(setting, action).getHeight() + setting.mm(6))
+                .sum();
+        double room = empty.spare() - head - quiet - Pager.height(setting) - setting.mm(10);
         var pages = Column.pages(news(setting, board.lines()), room);
         int page = Math.clamp(setting.shown().draft().page(), 0, pages.size());
         if (page == 0) {
@@ -71,6 +74,9 @@ final class FrontPage {
         var plate = new Plate(setting.width(), setting.height());
         var further = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
         pages.get(page - 1).forEach(further::add);
+        if (page == pages.size()) {
+            besides(setting, menu, further);
+        }
         further.foot(new Block(Pager.draw(setting, page, pages.size() + 1), setting.mm(6)));
         return further.setOnePage().ofPages(pages.size() + 1);
     }
@@ -92,7 +98,9 @@ final class FrontPage {
         } else {
             grid(setting, Actions.of(menu.actions(), Action.Emphasis.VERB)).forEach(column::foot);
         }
-        besides(setting, menu, column);
+        if (!close) {
+            besides(setting, menu, column);
+        }
         return column;
     }
 
@@ -107,7 +115,7 @@ final class FrontPage {
         var colours = setting.colours();
         double left = setting.margin();
         double width = setting.column();
-        double y = setting.mm(TOP);
+        double y = setting.top();
         var clock = Lines.line(look, Type.CLOCK, colours.ink(), setting.texts().time(now.toLocalTime()));
         var date =
                 Lines.line(look, Type.SUPPORT, colours.quiet(), setting.texts().day(now.toLocalDate()));

@@ -114,7 +114,8 @@ class EverySampleIsDrawnWellTest {
     /** The texts of a screen that must be read as they are, whatever the size. */
     private static List<Text> texts(Screen screen) {
         var texts = new ArrayList<Text>();
-        if (!(screen instanceof Menu menu) || !Actions.of(menu.actions(), Action.Emphasis.VERB).isEmpty()) {
+        if (!(screen instanceof Menu menu)
+                || !Actions.of(menu.actions(), Action.Emphasis.VERB).isEmpty()) {
             texts.add(screen.question());
         }
         switch (screen) {

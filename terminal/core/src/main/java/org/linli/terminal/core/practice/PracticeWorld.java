@@ -38,8 +38,8 @@ public final class PracticeWorld implements Outside {
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
     /** What is practised with. */
-    public static final Set<Facility> USABLE = Set.of(
-            Facility.ID_CARD_READER, Facility.CODE_SCANNER, Facility.RECEIPT_PRINTER, Facility.CENTRAL);
+    public static final Set<Facility> USABLE =
+            Set.of(Facility.ID_CARD_READER, Facility.CODE_SCANNER, Facility.RECEIPT_PRINTER, Facility.CENTRAL);
 
     private final Scheduler scheduler;
     private final Map<Want.Port, Consumer<Arrival>> ears = new EnumMap<>(Want.Port.class);
@@ -70,8 +70,8 @@ public final class PracticeWorld implements Outside {
         synchronized (this) {
             ear = Optional.ofNullable(ears.get(port));
         }
-        ear.ifPresent(listening -> listening.accept(
-                vault -> new Outcome.Done(port == Want.Port.ID_CARD ? card(vault) : code(vault))));
+        ear.ifPresent(listening ->
+                listening.accept(vault -> new Outcome.Done(port == Want.Port.ID_CARD ? card(vault) : code(vault))));
     }
 
     private static Fact card(Vault vault) {

@@ -10,6 +10,7 @@ import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.practice.PracticeWorld;
 import org.linli.terminal.core.vault.Vault;
+import org.linli.terminal.journey.attend.Attend;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Key;
@@ -47,14 +48,14 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private Optional<Shown> shown = Optional.empty();
     private boolean closed;
     private boolean settled;
+    private int attended;
 
     Session(RunnerParts parts, Mailbox mailbox, Consumer<Shown> show) {
         this.parts = parts;
         this.show = show;
         stack = new Stack(parts.journeys(), this);
         onTop = new OnTop(stack);
-        worlds = new Worlds(
-                parts.outside(), parts.store(), new PracticeWorld(parts.scheduler()), this::isRehearsing);
+        worlds = new Worlds(parts.outside(), parts.store(), new PracticeWorld(parts.scheduler()), this::isRehearsing);
         waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), mailbox, this);
         errands = new Errands(worlds, worlds.store(), parts.scheduler(), mailbox, this::came);
         above = new Above(parts, mailbox, this, waits::suspend);
@@ -173,6 +174,17 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         return stack.isAtWork(Rehearse.NAME);
     }
 
+    /** Somebody made the attendant's sign. A resident's session is never taken over: only the front page leads there. */
+    void attend() {
+        guarded(() ->
+                stack.call(top(), new Command.Call(Key.of(Attend.NAME, attended++), Attend.NAME, new Attend.Begun())));
+    }
+
+    @Override
+    public boolean isAttended() {
+        return stack.isAtWork(Attend.NAME);
+    }
+
     /** 假装放卡. */
     void pretend() {
         worlds.pretend();
@@ -276,6 +288,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                 parts.now().instant(),
                 surroundings.online() || !real,
                 surroundings.cutOffSince().filter(since -> real),
+                surroundings.closed(),
                 proven,
                 surroundings.here());
     }

@@ -37,7 +37,10 @@ final class PractisingTest {
         assertTrue(practice.size() > 8);
         for (Shown shown : practice) {
             assertTrue(shown.around().rehearsing(), shown.screen().id());
-            assertEquals("rehearse.question", shown.screen().question().key(), shown.screen().id());
+            assertEquals(
+                    "rehearse.question",
+                    shown.screen().question().key(),
+                    shown.screen().id());
         }
         machine.presses("home");
         assertFalse(machine.shown().around().rehearsing());

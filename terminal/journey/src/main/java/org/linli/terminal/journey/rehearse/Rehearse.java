@@ -72,9 +72,7 @@ public final class Rehearse implements Journey<Rehearse.State, Rehearse.Begun, R
                     default -> Step.stay(state);
                 };
             case Event.Returned returned ->
-                state instanceof State.Practising
-                        ? Step.stay(new State.Practised(state.turn()))
-                        : Step.stay(state);
+                state instanceof State.Practising ? Step.stay(new State.Practised(state.turn())) : Step.stay(state);
             case Event.Back back -> Step.done(state, new Ended());
             case Event.Leaving leaving -> Step.done(state, new Ended());
             case Event.Happened news -> Step.stay(state);

@@ -38,15 +38,7 @@ public final class Rehearsed {
                         it.facts(),
                         with(pretend, it.actions()));
             case Pick it ->
-                new Pick(
-                        it.id(),
-                        question,
-                        it.steps(),
-                        it.support(),
-                        it.rows(),
-                        it.ticked(),
-                        it.least(),
-                        it.actions());
+                new Pick(it.id(), question, it.steps(), it.support(), it.rows(), it.ticked(), it.least(), it.actions());
             case Review it ->
                 new Review(
                         it.id(),
@@ -57,8 +49,7 @@ public final class Rehearsed {
                         it.total(),
                         it.about(),
                         it.actions());
-            case Progress it ->
-                new Progress(it.id(), question, it.steps(), it.support(), it.facts(), it.actions());
+            case Progress it -> new Progress(it.id(), question, it.steps(), it.support(), it.facts(), it.actions());
             case Notice it ->
                 new Notice(
                         it.id(),
@@ -85,8 +76,7 @@ public final class Rehearsed {
                         it.trouble(),
                         it.facts(),
                         it.actions());
-            case Listing it ->
-                new Listing(it.id(), question, it.steps(), it.support(), it.rows(), it.actions());
+            case Listing it -> new Listing(it.id(), question, it.steps(), it.support(), it.rows(), it.actions());
         };
     }
 

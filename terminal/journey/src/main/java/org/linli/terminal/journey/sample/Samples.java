@@ -68,6 +68,7 @@ public final class Samples {
                 Instant.parse("2026-11-21T02:24:00Z"),
                 online,
                 online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
+                Optional.empty(),
                 Scene.Assurance.NOBODY,
                 premises());
     }
@@ -294,7 +295,11 @@ public final class Samples {
     private static void rehearse(Map<String, Screen> all) {
         var begun = Walk.of(new Rehearse(), new Rehearse.Begun(), scene());
         all.put("rehearse", begun.screen());
-        all.put("rehearse-end", begun.acts("practise").returned("practise-1", new PayBill.Ended()).screen());
+        all.put(
+                "rehearse-end",
+                begun.acts("practise")
+                        .returned("practise-1", new PayBill.Ended())
+                        .screen());
     }
 
     private static void restart(Map<String, Screen> all) {
