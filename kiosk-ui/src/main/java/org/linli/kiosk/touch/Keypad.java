@@ -61,7 +61,7 @@ final class Keypad {
     }
 
     private static double height(Setting setting) {
-        return Math.max(setting.mm(LEAST_HEIGHT), setting.look().lineHeight(Type.ROW) + setting.mm(4));
+        return Math.max(setting.mm(LEAST_HEIGHT), setting.look().lineHeight(Type.ROW) + setting.mm(1));
     }
 
     private static Key character(Setting setting, Field field, char character, double width) {
