@@ -45,10 +45,18 @@ final class FrontPage {
                                 Icon.WARNING, 0, 0, side, setting.colours().warn())),
                 0));
         for (Menu.Line trouble : troubles) {
-            column.above(new Block(setting.question(setting.say(trouble.words())), setting.mm(5)));
+            column.above(new Block(trouble(setting, setting.say(trouble.words())), setting.mm(5)));
         }
         besides(setting, menu, column);
         return column.set();
+    }
+
+    /** As large as a question, unless it would take the page and more. */
+    private static Lines trouble(Setting setting, String words) {
+        var question = setting.question(words);
+        return question.getHeight() <= setting.height() * 0.4
+                ? question
+                : Lines.set(setting.look(), Type.ROW, setting.colours().ink(), words, setting.column());
     }
 
     /** Whether a line tells of this machine rather than of the neighbourhood. */

@@ -70,6 +70,21 @@ record Setting(Look look, Texts texts, Shown shown, double width, double height)
         return Lines.set(look, Type.QUESTION, colours().ink(), words, column());
     }
 
+    /** The same, turned to this page. */
+    Setting onPage(int page) {
+        var draft = new Shown.Draft(shown.draft().ticked(), shown.draft().typed(), page);
+        var turned = new Shown(
+                shown.question(),
+                shown.journey(),
+                shown.screen(),
+                draft,
+                shown.bar(),
+                shown.manner(),
+                shown.over(),
+                shown.around());
+        return new Setting(look, texts, turned, width, height);
+    }
+
     Setting within(double newHeight) {
         return new Setting(look, texts, shown, width, newHeight);
     }
