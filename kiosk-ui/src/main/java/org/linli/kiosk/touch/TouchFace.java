@@ -388,7 +388,7 @@ public final class TouchFace {
     private void attendantsSign() {
         var now = shown;
         if (now != null) {
-            give(new Input.Attend(now.question(), Origin.TERMINAL));
+            giving.give(new Input.Attend(now.question(), Origin.TERMINAL));
         }
     }
 
