@@ -48,8 +48,14 @@ final class BottomBar {
             double right = edge(setting, place(field.key()) + 1);
             bar.put(key(setting, field, right - left, height - top).at(left, top));
         }
+        // Between two fields only: an empty place is part of the bar's paper, not an empty box.
+        var present = fields(setting.shown().bar()).stream()
+                .map(field -> place(field.key()))
+                .toList();
         for (int i = 1; i < 5; i++) {
-            bar.put(Drawing.block(edge(setting, i), top, setting.look().hairline(), height - top, colours.rule()));
+            if (present.contains(i - 1) && present.contains(i)) {
+                bar.put(Drawing.block(edge(setting, i), top, setting.look().hairline(), height - top, colours.rule()));
+            }
         }
         return bar;
     }
