@@ -33,7 +33,7 @@ final class FootStrip {
     }
 
     private static double keyHeight(Setting setting) {
-        return Math.rint(Math.max(setting.mm(LEAST_KEY), setting.look().lineHeight(Type.LABEL) + setting.mm(3)));
+        return Math.rint(Math.max(setting.mm(LEAST_KEY), setting.look().lineHeight(Type.LABEL) + setting.mm(1)));
     }
 
     static Plate draw(Setting setting, double height) {

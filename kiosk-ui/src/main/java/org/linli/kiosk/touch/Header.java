@@ -8,14 +8,13 @@ import org.linli.terminal.journey.screen.Text;
 
 /** The head of a page inside a journey: its name, which step of how many, and the rule that fills from step to step. */
 final class Header {
-    private static final double TOP = 13;
     private static final double RULE = 1.5;
 
     private Header() {}
 
     /** Draws on {@code plate} and answers where what follows may begin. */
     static double draw(Setting setting, Plate plate) {
-        double y = setting.mm(TOP);
+        double y = setting.top();
         var steps = setting.shown().screen().steps();
         if (steps.isPresent()) {
             y = drawSteps(setting, plate, steps.get(), y);

@@ -1,6 +1,7 @@
 package org.linli.kiosk.touch;
 
 import org.linli.foundation.money.Fen;
+import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.look.Colours;
 import org.linli.terminal.face.look.Look;
@@ -24,6 +25,11 @@ record Setting(Look look, Texts texts, Shown shown, double width, double height)
 
     double mm(double millimetres) {
         return look.px(millimetres);
+    }
+
+    /** Above the page's first line; where words are large, the room is theirs. */
+    double top() {
+        return mm(shown.manner().size().compareTo(Manner.TextSize.LARGE) > 0 ? 4 : 12);
     }
 
     double margin() {

@@ -46,6 +46,11 @@ public final class TouchFace {
     /** Untouched for so long, 放大字 closes by itself and gives the page back. */
     private static final Duration PANEL_PATIENCE = Duration.ofSeconds(12);
 
+    /** The front page of a machine that serves nobody. */
+    private static final String CLOSED = "home.closed";
+
+    private static final double SIGN_MILLIMETRES = 45;
+
     private final Means means;
     private final Typefaces typefaces = new Typefaces();
     private final Pane root = new Pane();
@@ -95,6 +100,7 @@ public final class TouchFace {
         root.setPrefSize(profile.widthPixels(), profile.heightPixels());
         root.getChildren().setAll(page, foot, over, panel, ring);
         finger.watch(root, profile.pixelsPerMillimetre());
+        new LongHold(means.scheduler(), this::attendantsSign).watch(root, this::isOnThePlacesName);
         new Keyboard(focus, finger, this::act).watch(root);
     }
 
@@ -368,6 +374,21 @@ public final class TouchFace {
             drawPanel(setting(shown));
             gatherKeys();
             drawn();
+        }
+    }
+
+    /** The place's name stands at the upper left of the front page; nothing there can be touched. */
+    private boolean isOnThePlacesName(double x, double y) {
+        var now = shown;
+        boolean front = now != null && (clockTicks(now) || now.screen().id().equals(CLOSED));
+        var profile = means.profile();
+        return front && x < profile.widthPixels() * 0.6 && y < SIGN_MILLIMETRES * profile.pixelsPerMillimetre();
+    }
+
+    private void attendantsSign() {
+        var now = shown;
+        if (now != null) {
+            giving.give(new Input.Attend(now.question(), Origin.TERMINAL));
         }
     }
 
