@@ -60,9 +60,14 @@ final class ReachInspection {
         return findings;
     }
 
+    /** What stands besides, such as practising, is no answer to the question. */
+    private static boolean offersAnything(Menu menu) {
+        return menu.actions().stream().anyMatch(action -> action.emphasis() == Action.Emphasis.VERB);
+    }
+
     /** Where nothing can be chosen, nothing is asked, and the sign of a warning stands for its label. */
     private static boolean isUnasked(Screen screen, Text text) {
-        if (screen instanceof Menu menu && menu.actions().isEmpty()) {
+        if (screen instanceof Menu menu && menu.board().isPresent() && !offersAnything(menu)) {
             return text.equals(menu.question()) || text.key().equals("home.trouble");
         }
         return SpeechInspection.openings(screen).contains(text);
