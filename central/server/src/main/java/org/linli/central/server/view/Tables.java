@@ -74,18 +74,23 @@ final class Tables {
             case LedgerEntry.LookupMissed missed -> {
                 // Counted in memory alone.
             }
-            case LedgerEntry.HelpCalled called -> onTheBooks(called);
-            case LedgerEntry.HelpAnswered answered -> onTheBooks(answered);
-            case LedgerEntry.HelpEnded ended -> onTheBooks(ended);
-            case LedgerEntry.Rated rated -> onTheBooks(rated);
+            case LedgerEntry.HelpCalled called -> {
+                // Staff are told of calls and ratings from the books, which are never behind.
+            }
+            case LedgerEntry.HelpAnswered answered -> {
+                // As above.
+            }
+            case LedgerEntry.HelpEnded ended -> {
+                // As above.
+            }
+            case LedgerEntry.Rated rated -> {
+                // As above.
+            }
             case LedgerEntry.CountersReserved reserved -> {
                 // Only the gate needs them, and it asks the books.
             }
         }
     }
-
-    /** Staff are told of these from the books, which are never behind. */
-    private static void onTheBooks(LedgerEntry entry) {}
 
     private static void write(Handle handle, Payment payment) {
         handle.createUpdate("merge into payment values (:id, :trade, :terminal, :state, :total, :captured, :refunded,"
