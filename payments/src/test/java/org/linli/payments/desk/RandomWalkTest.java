@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
@@ -27,8 +29,13 @@ class RandomWalkTest {
     private static final int BILLS = 40;
     private static final int STEPS = 200;
 
+    /** With two hundred steps each, twenty thousand. */
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 100);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    @MethodSource("seeds")
     void keepsTheInvariants(long seed) {
         var walk = new Walk(seed);
         for (int i = 0; i < STEPS; i++) {

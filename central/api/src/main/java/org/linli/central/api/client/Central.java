@@ -7,14 +7,20 @@ import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.bill.SocialCardSearch;
+import org.linli.central.api.help.HelpCall;
+import org.linli.central.api.help.HelpCallRequest;
+import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.HistoryQuery;
+import org.linli.central.api.payment.PaymentHistory;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.payment.ReceiptSheet;
+import org.linli.central.api.rating.Rating;
 import org.linli.central.api.wire.ServerTime;
 
 /**
@@ -62,6 +68,34 @@ public interface Central {
     Answer<PaymentView> payment(PaymentId payment, Duration within);
 
     Answer<PaymentView> closePayment(PaymentId payment, ClosingRequest closing, Duration within);
+
+    /**
+     * What was paid for the person's homes within the last twelve months, newest first, a page at a time. Refused with
+     * {@code bill.resident-unknown}.
+     */
+    default Answer<PaymentHistory> history(HistoryQuery query, Duration within) {
+        return notAsked();
+    }
+
+    /** Calls a person. The same call again answers how it stands. */
+    default Answer<HelpCall> callHelp(HelpCallRequest call, Duration within) {
+        return notAsked();
+    }
+
+    /** How a call of this terminal stands; ask every two seconds while somebody waits. */
+    default Answer<HelpCall> helpCall(HelpCallId call, Duration within) {
+        return notAsked();
+    }
+
+    /** Nobody needs help any more. Idempotent. */
+    default Answer<HelpCall> endHelpCall(HelpCallId call, Duration within) {
+        return notAsked();
+    }
+
+    /** Once for a subject; the same again is answered the same, another is refused with {@code rating.given}. */
+    default Answer<Rating> rate(Rating rating, Duration within) {
+        return notAsked();
+    }
 
     /** What stands on the receipt; refused with {@code pay.receipt-early} until it has its number. */
     Answer<ReceiptSheet> receipt(PaymentId payment, Duration within);

@@ -11,14 +11,20 @@ import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.client.Courier.Heard;
 import org.linli.central.api.client.RequestSeal.Ask;
+import org.linli.central.api.help.HelpCall;
+import org.linli.central.api.help.HelpCallRequest;
+import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.HistoryQuery;
+import org.linli.central.api.payment.PaymentHistory;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.payment.ReceiptSheet;
+import org.linli.central.api.rating.Rating;
 import org.linli.central.api.wire.ServerTime;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Monotonic;
@@ -105,6 +111,31 @@ public final class HttpsCentral implements Central, AutoCloseable {
     @Override
     public Answer<PaymentView> reportReceipt(PaymentId payment, ReceiptReport report, Duration within) {
         return call(Ask.post("/v1/payments/" + payment + "/receipt", report), PaymentView.class, within);
+    }
+
+    @Override
+    public Answer<PaymentHistory> history(HistoryQuery query, Duration within) {
+        return call(Ask.post("/v1/payments/history", query), PaymentHistory.class, within);
+    }
+
+    @Override
+    public Answer<HelpCall> callHelp(HelpCallRequest call, Duration within) {
+        return call(Ask.post("/v1/help-calls", call), HelpCall.class, within);
+    }
+
+    @Override
+    public Answer<HelpCall> helpCall(HelpCallId call, Duration within) {
+        return call(Ask.get("/v1/help-calls/" + call), HelpCall.class, within);
+    }
+
+    @Override
+    public Answer<HelpCall> endHelpCall(HelpCallId call, Duration within) {
+        return call(Ask.post("/v1/help-calls/" + call + "/end"), HelpCall.class, within);
+    }
+
+    @Override
+    public Answer<Rating> rate(Rating rating, Duration within) {
+        return call(Ask.post("/v1/ratings", rating), Rating.class, within);
     }
 
     @Override

@@ -9,16 +9,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.linli.central.api.client.Courier.Heard;
 import org.linli.central.api.enrolment.EnrolmentView;
+import org.linli.central.api.help.Answerer;
+import org.linli.central.api.help.HelpCall;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.EnrolmentId;
+import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.BillDossier;
 import org.linli.central.api.operator.EnrolmentCode;
 import org.linli.central.api.operator.EnrolmentDecision;
 import org.linli.central.api.operator.EnrolmentList;
+import org.linli.central.api.operator.HelpCallList;
 import org.linli.central.api.operator.PaymentDossier;
 import org.linli.central.api.operator.PaymentList;
+import org.linli.central.api.operator.RatingCounts;
 import org.linli.central.api.wire.WireJson;
 
 /**
@@ -75,6 +80,28 @@ public final class OperatorDoor implements AutoCloseable {
     /** Changes what a bill says, as its biller would; the version rises. */
     public Answer<BillDossier> changeAmount(BillId bill, AmountChange change, Duration within) {
         return post("/v1/operator/bills/" + bill + "/amount", change, BillDossier.class, within);
+    }
+
+    /** Calls that have not ended, the most urgent first. */
+    public Answer<HelpCallList> helpCalls(Duration within) {
+        return get("/v1/operator/help-calls", HelpCallList.class, within);
+    }
+
+    /** Takes a call; the resident reads who it is. The same person again is answered the same. */
+    public Answer<HelpCall> answerHelpCall(HelpCallId call, Answerer by, Duration within) {
+        return post("/v1/operator/help-calls/" + call + "/answer", by, HelpCall.class, within);
+    }
+
+    public Answer<HelpCall> endHelpCall(HelpCallId call, Duration within) {
+        return send(
+                HttpRequest.newBuilder(courier.resolve("/v1/operator/help-calls/" + call + "/end"))
+                        .POST(BodyPublishers.noBody()),
+                HelpCall.class,
+                within);
+    }
+
+    public Answer<RatingCounts> ratings(Duration within) {
+        return get("/v1/operator/ratings", RatingCounts.class, within);
     }
 
     @Override

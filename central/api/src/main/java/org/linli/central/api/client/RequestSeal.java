@@ -39,6 +39,11 @@ final class RequestSeal {
             return new Ask("GET", path, Optional.empty());
         }
 
+        /** Where the address says it all. */
+        static Ask post(String path) {
+            return new Ask("POST", path, Optional.empty());
+        }
+
         static Ask post(String path, Object body) {
             return new Ask("POST", path, Optional.of(WireJson.write(body)));
         }

@@ -52,6 +52,12 @@ public enum ProblemKind {
     PAYMENT_FINAL("pay.final", 409, "This payment has ended"),
     RECEIPT_EARLY("pay.receipt-early", 409, "There is no receipt before the money is posted"),
 
+    HELP_UNKNOWN("help.unknown", 404, "There is no such call for help"),
+    HELP_DIFFERS("help.differs", 409, "A call with this id was made with other content"),
+    HELP_TAKEN("help.taken", 409, "Somebody else has taken this call, or it has ended"),
+    RATING_SUBJECT("rating.subject-unknown", 404, "There is nothing to rate under this id"),
+    RATING_GIVEN("rating.given", 409, "This was rated before, otherwise"),
+
     BUSY("central.busy", 503, "Central is busy; nothing was done"),
     STOPPED("central.journal-stopped", 503, "Central takes no payments until its journal is looked after"),
     BUG("central.bug", 500, "Central failed; nobody knows what was done");

@@ -28,8 +28,14 @@ import org.linli.central.api.bill.UsageUnit;
 import org.linli.central.api.enrolment.EnrolmentRequest;
 import org.linli.central.api.enrolment.EnrolmentState;
 import org.linli.central.api.enrolment.EnrolmentView;
+import org.linli.central.api.help.Answerer;
+import org.linli.central.api.help.HelpCall;
+import org.linli.central.api.help.HelpCallRequest;
+import org.linli.central.api.help.HelpKind;
+import org.linli.central.api.help.HelpState;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.EnrolmentId;
+import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TerminalId;
@@ -39,18 +45,26 @@ import org.linli.central.api.operator.BillDossier;
 import org.linli.central.api.operator.EnrolmentCode;
 import org.linli.central.api.operator.EnrolmentDecision;
 import org.linli.central.api.operator.EnrolmentList;
+import org.linli.central.api.operator.HelpCallList;
 import org.linli.central.api.operator.PaymentDossier;
 import org.linli.central.api.operator.PaymentEvent;
 import org.linli.central.api.operator.PaymentList;
 import org.linli.central.api.operator.PaymentSummary;
+import org.linli.central.api.operator.RatingCounts;
+import org.linli.central.api.operator.ReasonCount;
+import org.linli.central.api.operator.StarCount;
+import org.linli.central.api.operator.TerminalHelpCall;
 import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.HistoryQuery;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.LineView;
 import org.linli.central.api.payment.NextStep;
 import org.linli.central.api.payment.Offer;
 import org.linli.central.api.payment.OrderLine;
+import org.linli.central.api.payment.PastPayment;
+import org.linli.central.api.payment.PaymentHistory;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
@@ -62,6 +76,8 @@ import org.linli.central.api.payment.ReceiptNoteKind;
 import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.payment.ReceiptState;
+import org.linli.central.api.rating.Rating;
+import org.linli.central.api.rating.RatingSubject;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.api.wire.ServerTime;
 import org.linli.foundation.code.Code;
@@ -74,6 +90,7 @@ public final class Samples {
     private static final BillId WATER = new BillId("W-2026-10-0387");
     private static final PaymentId PAYMENT = new PaymentId("p-00000000000000000001");
     private static final TradeNumber TRADE = new TradeNumber("LL20261121000001");
+    private static final HelpCallId HELP = new HelpCallId("h-00000000000000000001");
     private static final TerminalId TERMINAL = new TerminalId("t-0001");
 
     private Samples() {}
@@ -171,6 +188,18 @@ public final class Samples {
                 0);
     }
 
+    private static HelpCall answered() {
+        return new HelpCall(
+                HELP,
+                HelpKind.HELP,
+                HelpState.ANSWERED,
+                "bills",
+                AT,
+                Optional.of(new Answerer("社区工作人员", "李老师")),
+                Optional.of(AT),
+                Optional.empty());
+    }
+
     private static ReceiptSheet receipt() {
         var water = bill();
         var line = new ReceiptLine(
@@ -223,6 +252,26 @@ public final class Samples {
                 receipt(),
                 paid(),
                 opened(),
+                new HelpCallRequest(HELP, HelpKind.EMERGENCY, "pay.code"),
+                answered(),
+                new Answerer("社区工作人员", "李老师"),
+                new HelpCallList(List.of(new TerminalHelpCall(answered(), TERMINAL, "一号机"))),
+                new Rating(RatingSubject.PAYMENT, PAYMENT.value(), 5, List.of("fast", "easy-to-read")),
+                new RatingCounts(
+                        List.of(new StarCount(RatingSubject.PAYMENT, 5, 3)), List.of(new ReasonCount("fast", 2))),
+                new HistoryQuery(Optional.of(identity()), Optional.empty(), Optional.of(PAYMENT)),
+                new PaymentHistory(
+                        List.of(new PastPayment(
+                                PAYMENT,
+                                PaymentState.PAID,
+                                PaymentMethod.QR,
+                                "微信支付(沙箱)",
+                                AT,
+                                Fen.of(3150),
+                                Optional.of("20261121-000042-7"),
+                                Optional.of(URI.create("https://central.example/e/" + PAYMENT + "?k=abc")),
+                                receipt().homes())),
+                        true),
                 new EnrolmentRequest("7KQ2-M9XD-4TFA", "一号机", KEY),
                 pending,
                 approved,

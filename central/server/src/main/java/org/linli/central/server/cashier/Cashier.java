@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -13,11 +14,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.PaymentHistory;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
@@ -70,6 +73,7 @@ public final class Cashier implements AutoCloseable {
     private final Biller biller;
     private final ReceiptLinks links;
     private final PaymentViews views;
+    private final PastPayments past;
     private final Waits waits;
     private final ExecutorService workers;
 
@@ -84,6 +88,7 @@ public final class Cashier implements AutoCloseable {
         this.biller = biller;
         this.links = links;
         this.views = new PaymentViews(channel, links);
+        this.past = new PastPayments(channel, links);
         this.waits = new Waits(scheduler, this::onTime);
         this.workers = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("cashier-", 0).factory());
@@ -136,6 +141,12 @@ public final class Cashier implements AutoCloseable {
                 return new Decision.Denied<>(problem.get());
             }
             record(turn, order.paymentId(), new PaymentFact.Opened(order, terminal, ReceiptHomes.of(order, bills)));
+            var homes = order.lines().stream()
+                    .flatMap(line -> Optional.ofNullable(bills.get(line.billId())).stream())
+                    .map(BilledHome::household)
+                    .distinct()
+                    .toList();
+            record(turn, order.paymentId(), new PaymentFact.ForHomes(homes));
             ReceiptHomes.choices(order, bills)
                     .forEach(note -> record(turn, order.paymentId(), new PaymentFact.Noted(note)));
             stimulate(turn, the(turn, order.paymentId()), new Stimulus.Opened());
@@ -229,6 +240,11 @@ public final class Cashier implements AutoCloseable {
             }
             return granted(turn, the(turn, id));
         });
+    }
+
+    /** What was paid for these homes, a page at a time. */
+    public PaymentHistory history(Set<HouseholdId> homes, Optional<PaymentId> after) throws LedgerUnavailableException {
+        return ledger.ask(turn -> past.page(turn.books(), homes, after, turn.now()));
     }
 
     /** What stands on the receipt, for the terminal that opened the payment. */

@@ -72,8 +72,13 @@ final class ReceiptHomes {
                 channelName,
                 payment.paidAt().orElseThrow(),
                 payment.order().totalFen(),
-                payment.homes().stream().map(home -> asItStands(home, payment)).toList(),
+                asTheyStand(payment),
                 notes(payment));
+    }
+
+    /** Each home with what became of each line. */
+    static List<ReceiptHome> asTheyStand(Payment payment) {
+        return payment.homes().stream().map(home -> asItStands(home, payment)).toList();
     }
 
     /** What was chosen for each bill that let the resident choose. */

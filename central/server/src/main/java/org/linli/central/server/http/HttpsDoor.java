@@ -19,6 +19,8 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.cashier.Cashier;
+import org.linli.central.server.help.HelpDesk;
+import org.linli.central.server.help.Ratings;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.terminal.LookupLimit;
@@ -113,7 +115,11 @@ public final class HttpsDoor implements AutoCloseable {
 
     public void open(Rooms rooms, InstantSource clock) throws IOException {
         var states = new BillStates(rooms.ledger());
+        var proof = new TerminalProof(rooms.gate());
+        var help = new HelpDesk(rooms.ledger());
+        var ratings = new Ratings(rooms.ledger());
         List<Door> doors = List.of(
+                new StaffHelpDoor(rooms.isOperator(), help, ratings),
                 new OperatorDesk(
                         rooms.isOperator(),
                         rooms.register(),
@@ -122,8 +128,9 @@ public final class HttpsDoor implements AutoCloseable {
                         rooms.billers(),
                         states,
                         rooms.view()),
+                new PeopleDoor(proof, rooms.billers(), rooms.cashier(), help, ratings),
                 new TerminalDoor(
-                        rooms.gate(),
+                        proof,
                         rooms.register(),
                         rooms.billers(),
                         rooms.cashier(),

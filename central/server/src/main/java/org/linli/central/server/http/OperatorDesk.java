@@ -58,13 +58,7 @@ final class OperatorDesk implements Door {
         if (!request.path().startsWith("/v1/operator/")) {
             return Optional.empty();
         }
-        boolean known = request.field()
-                .apply("Authorization")
-                .filter(value -> value.startsWith("Bearer "))
-                .map(value -> value.substring("Bearer ".length()))
-                .filter(isOperator)
-                .isPresent();
-        if (!known) {
+        if (!isStaff(request, isOperator)) {
             return Optional.of(Reply.problem(ProblemKind.OPERATOR_TOKEN));
         }
         var path = PathWords.of(request.path());
@@ -73,6 +67,15 @@ final class OperatorDesk implements Door {
             case "POST" -> act(request, path);
             default -> Optional.empty();
         };
+    }
+
+    static boolean isStaff(Arrived request, Predicate<String> isOperator) {
+        return request.field()
+                .apply("Authorization")
+                .filter(value -> value.startsWith("Bearer "))
+                .map(value -> value.substring("Bearer ".length()))
+                .filter(isOperator)
+                .isPresent();
     }
 
     private Optional<Reply> read(PathWords path) throws LedgerUnavailableException, ViewUnavailableException {

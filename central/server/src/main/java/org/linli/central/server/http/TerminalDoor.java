@@ -18,9 +18,6 @@ import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.ReceiptReport;
-import org.linli.central.api.signing.ContentDigest;
-import org.linli.central.api.signing.MessageSignature;
-import org.linli.central.api.signing.RequestSignature;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.api.wire.ServerTime;
@@ -30,12 +27,11 @@ import org.linli.central.server.cashier.Cashier;
 import org.linli.central.server.ledger.Decision;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.terminal.LookupLimit;
-import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
 
 /** What terminals may ask: time, enrolment, bills, payments. */
 final class TerminalDoor implements Door {
-    private final RequestGate gate;
+    private final TerminalProof proof;
     private final TerminalRegister register;
     private final Residents residents;
     private final Cashier cashier;
@@ -44,14 +40,14 @@ final class TerminalDoor implements Door {
     private final InstantSource clock;
 
     TerminalDoor(
-            RequestGate gate,
+            TerminalProof proof,
             TerminalRegister register,
             Residents residents,
             Cashier cashier,
             LookupLimit lookups,
             BillStates states,
             InstantSource clock) {
-        this.gate = gate;
+        this.proof = proof;
         this.register = register;
         this.residents = residents;
         this.cashier = cashier;
@@ -78,60 +74,20 @@ final class TerminalDoor implements Door {
             return Optional.of(lookAtEnrolment(request, path));
         }
         if (post && path.matches("v1", "bills", "search")) {
-            return Optional.of(asTerminal(request, terminal -> search(request)));
+            return Optional.of(proof.asTerminal(request, terminal -> search(request)));
         }
         if (post && path.matches("v1", "bills", "social-card-search")) {
-            return Optional.of(asTerminal(request, terminal -> searchBySocialCard(request)));
+            return Optional.of(proof.asTerminal(request, terminal -> searchBySocialCard(request)));
         }
         if (post && path.matches("v1", "bills", "lookup")) {
-            return Optional.of(asTerminal(request, terminal -> lookUp(request, terminal)));
+            return Optional.of(proof.asTerminal(request, terminal -> lookUp(request, terminal)));
         }
         if (post && path.matches("v1", "payments")) {
-            return Optional.of(asTerminal(request, terminal -> open(request, terminal)));
+            return Optional.of(proof.asTerminal(request, terminal -> open(request, terminal)));
         }
         return path.words().size() >= 3 && path.words().get(1).equals("payments")
                 ? onPayment(request, path)
                 : Optional.empty();
-    }
-
-    private interface AsTerminal {
-        Reply answer(TerminalId terminal) throws BrokenContractException, LedgerUnavailableException;
-    }
-
-    private Reply asTerminal(Arrived request, AsTerminal work)
-            throws BrokenContractException, LedgerUnavailableException {
-        var signed = signed(request);
-        if (signed.isEmpty()) {
-            return Reply.problem(ProblemKind.SIGN_MISSING);
-        }
-        return switch (gate.pass(signed.get())) {
-            case Decision.Granted<TerminalId>(var terminal) -> work.answer(terminal);
-            case Decision.Denied<TerminalId>(var problem) -> Reply.problem(problem);
-        };
-    }
-
-    private static Optional<RequestGate.Signed> signed(Arrived request) {
-        var digest = request.field().apply(ContentDigest.FIELD);
-        var counter = request.field()
-                .apply(RequestSignature.COUNTER_FIELD)
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::parseLong);
-        var input = request.field().apply(MessageSignature.INPUT_FIELD);
-        var signature = request.field().apply(MessageSignature.FIELD);
-        if (digest.isEmpty() || counter.isEmpty() || input.isEmpty() || signature.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new RequestGate.Signed(
-                new RequestSignature.Request(
-                        request.method(),
-                        request.authority(),
-                        request.path(),
-                        request.query(),
-                        digest.get(),
-                        counter.get()),
-                request.body(),
-                input.get(),
-                signature.get()));
     }
 
     private Reply requestEnrolment(Arrived request) throws BrokenContractException, LedgerUnavailableException {
@@ -159,7 +115,7 @@ final class TerminalDoor implements Door {
     }
 
     private Decision<String> ownKey(Arrived request) {
-        return signed(request).map(gate::passOwnKey).orElseGet(() -> Decision.denied(ProblemKind.SIGN_MISSING));
+        return proof.ownKey(request);
     }
 
     private Reply search(Arrived request) throws BrokenContractException, LedgerUnavailableException {
@@ -244,7 +200,7 @@ final class TerminalDoor implements Door {
 
     private Reply onPayment(Arrived request, PathWords path, OnPayment work)
             throws BrokenContractException, LedgerUnavailableException {
-        return asTerminal(request, terminal -> {
+        return proof.asTerminal(request, terminal -> {
             var id = path.id(2, PaymentId::new);
             return id.isPresent()
                     ? Reply.of(200, work.decide(id.get(), terminal))

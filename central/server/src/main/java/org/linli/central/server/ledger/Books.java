@@ -6,15 +6,22 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.central.api.enrolment.EnrolmentState;
+import org.linli.central.api.help.HelpCall;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.EnrolmentId;
+import org.linli.central.api.id.HelpCallId;
+import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.rating.Rating;
+import org.linli.central.api.rating.RatingSubject;
 import org.linli.central.server.payment.Payment;
 import org.linli.central.server.payment.PaymentFact;
 
@@ -34,7 +41,12 @@ public final class Books {
     private final Map<TerminalId, Enrolled> terminals = new HashMap<>();
     private final Map<TerminalId, Long> counters = new HashMap<>();
     private final Map<TerminalId, List<Instant>> missedLookups = new HashMap<>();
+    private final Map<HouseholdId, Set<PaymentId>> byHome = new HashMap<>();
+    private final HelpBook help = new HelpBook();
     private long receipts;
+
+    /** A call for help, and which terminal made it. */
+    public record MadeCall(HelpCall call, TerminalId terminal) {}
 
     /** @param usedBy the enrolment that used it up */
     public record EnrolmentCodeState(Instant expiresAt, Optional<EnrolmentId> usedBy) {}
@@ -72,6 +84,10 @@ public final class Books {
             case LedgerEntry.CountersReserved reserved ->
                 counters.merge(reserved.terminal(), reserved.upTo(), Math::max);
             case LedgerEntry.LookupMissed missed -> apply(missed);
+            case LedgerEntry.HelpCalled called -> help.apply(called);
+            case LedgerEntry.HelpAnswered answered -> help.apply(answered);
+            case LedgerEntry.HelpEnded ended -> help.apply(ended);
+            case LedgerEntry.Rated rated -> help.apply(rated);
         }
     }
 
@@ -88,6 +104,12 @@ public final class Books {
             throw new IllegalStateException("no payment " + step.payment());
         }
         payments.put(step.payment(), before.after(step.fact()));
+        if (step.fact() instanceof PaymentFact.ForHomes concerned) {
+            concerned
+                    .homes()
+                    .forEach(home -> byHome.computeIfAbsent(home, first -> new LinkedHashSet<>())
+                            .add(step.payment()));
+        }
         if (step.fact() instanceof PaymentFact.ReceiptNumbered) {
             receipts++;
         }
@@ -175,5 +197,34 @@ public final class Books {
     /** When this terminal last asked for numbers nobody has, oldest first, at most {@link #MISSES_REMEMBERED}. */
     public List<Instant> missedLookups(TerminalId terminal) {
         return Collections.unmodifiableList(missedLookups.getOrDefault(terminal, List.of()));
+    }
+
+    /** Attempts that concern any of these homes, each once. */
+    public Collection<Payment> paymentsFor(Collection<HouseholdId> homes) {
+        var ids = new LinkedHashSet<PaymentId>();
+        homes.forEach(home -> ids.addAll(byHome.getOrDefault(home, Set.of())));
+        return ids.stream().map(payments::get).toList();
+    }
+
+    public Optional<MadeCall> helpCall(HelpCallId id) {
+        return help.call(id);
+    }
+
+    /** In the order they were made. */
+    public Collection<MadeCall> helpCalls() {
+        return help.calls();
+    }
+
+    public Optional<Rating> rating(RatingSubject subject, String id) {
+        return help.rating(subject, id);
+    }
+
+    public long ratings(RatingSubject subject, int stars) {
+        return help.count(subject, stars);
+    }
+
+    /** How often each reason was named. */
+    public Map<String, Long> ratingReasons() {
+        return help.reasons();
     }
 }

@@ -3,9 +3,13 @@ package org.linli.central.server.ledger;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.Optional;
+import org.linli.central.api.help.Answerer;
+import org.linli.central.api.help.HelpKind;
 import org.linli.central.api.id.EnrolmentId;
+import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.rating.Rating;
 import org.linli.central.server.payment.PaymentFact;
 
 /** One entry of central's journal. A storage format: added to, never changed. */
@@ -33,4 +37,16 @@ public sealed interface LedgerEntry {
 
     /** A terminal asked for a number that nobody has. The number itself is not kept. */
     record LookupMissed(Instant at, TerminalId terminal) implements LedgerEntry {}
+
+    /** Somebody calls a person; nothing says who. */
+    record HelpCalled(Instant at, HelpCallId id, TerminalId terminal, HelpKind kind, String screen)
+            implements LedgerEntry {}
+
+    /** @param by as staff wrote it for residents to read */
+    record HelpAnswered(Instant at, HelpCallId id, Answerer by) implements LedgerEntry {}
+
+    /** @param atTheTerminal the resident ended it; else staff did */
+    record HelpEnded(Instant at, HelpCallId id, boolean atTheTerminal) implements LedgerEntry {}
+
+    record Rated(Instant at, TerminalId terminal, Rating rating) implements LedgerEntry {}
 }

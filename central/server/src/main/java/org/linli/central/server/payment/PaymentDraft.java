@@ -103,6 +103,9 @@ final class PaymentDraft {
             }
             case PaymentFact.Refunded back -> refund(back.bill());
             case PaymentFact.ReceiptNumbered numbered -> receiptNumber = Optional.of(numbered.number());
+            case PaymentFact.ForHomes homes -> {
+                // The books look it up by home; the payment itself does not change.
+            }
             case PaymentFact.Noted noted -> notes.add(noted.note());
             case PaymentFact.ReceiptReported report -> {
                 receipt = report.state();

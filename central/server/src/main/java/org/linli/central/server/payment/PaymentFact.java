@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.ReceiptHome;
@@ -207,6 +208,18 @@ public sealed interface PaymentFact {
         @Override
         public Code code() {
             return Code.of("pay.card-reported");
+        }
+    }
+
+    /** Which homes its bills are for, so that their people find it again. */
+    record ForHomes(List<HouseholdId> homes) implements PaymentFact {
+        public ForHomes {
+            homes = List.copyOf(homes);
+        }
+
+        @Override
+        public Code code() {
+            return Code.of("pay.for-homes");
         }
     }
 }

@@ -74,6 +74,18 @@ final class Tables {
             case LedgerEntry.LookupMissed missed -> {
                 // Counted in memory alone.
             }
+            case LedgerEntry.HelpCalled called -> {
+                // Staff are told of calls and ratings from the books, which are never behind.
+            }
+            case LedgerEntry.HelpAnswered answered -> {
+                // As above.
+            }
+            case LedgerEntry.HelpEnded ended -> {
+                // As above.
+            }
+            case LedgerEntry.Rated rated -> {
+                // As above.
+            }
             case LedgerEntry.CountersReserved reserved -> {
                 // Only the gate needs them, and it asks the books.
             }

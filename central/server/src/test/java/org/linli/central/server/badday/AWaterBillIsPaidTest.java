@@ -82,6 +82,7 @@ class AWaterBillIsPaidTest {
             assertEquals(
                     List.of(
                             Code.of("pay.opened"),
+                            Code.of("pay.for-homes"),
                             Code.of("pay.code-sent"),
                             Code.of("pay.paid"),
                             Code.of("pay.post-sent"),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -23,16 +24,23 @@ import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.contract.Contract;
 import org.linli.central.api.enrolment.EnrolmentRequest;
 import org.linli.central.api.enrolment.EnrolmentView;
+import org.linli.central.api.help.Answerer;
+import org.linli.central.api.help.HelpCallRequest;
+import org.linli.central.api.help.HelpKind;
+import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.EnrolmentCode;
 import org.linli.central.api.operator.EnrolmentDecision;
 import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.HistoryQuery;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.payment.ReceiptState;
+import org.linli.central.api.rating.Rating;
+import org.linli.central.api.rating.RatingSubject;
 import org.linli.central.api.signing.Ed25519;
 import org.linli.central.api.wire.Problem;
 import org.linli.central.server.town.RawTerminal;
@@ -89,6 +97,7 @@ class AnswersKeepTheContractTest {
         payments(bills.get(0), bills.get(1));
         otherMethods(bills.get(2));
         cards(bills.get(3));
+        people(card);
         staff(bills.get(1));
 
         var all = new TreeSet<String>();
@@ -175,6 +184,42 @@ class AnswersKeepTheContractTest {
         hears("openPayment", 201, raw.post("/v1/payments", order));
         var report = new CardReport("1", "UNIONPAY", town.time().instant());
         hears("reportCard", 200, raw.post("/v1/payments/" + order.paymentId() + "/card", report));
+    }
+
+    private void people(Identity card) throws Exception {
+        var query = new HistoryQuery(Optional.of(card), Optional.empty(), Optional.empty());
+        hears("history", 200, raw.post("/v1/payments/history", query));
+        var nobody =
+                new HistoryQuery(Optional.of(new Identity(card.idNumber(), "别人")), Optional.empty(), Optional.empty());
+        hears("history", 404, raw.post("/v1/payments/history", nobody));
+        var call = new HelpCallRequest(new HelpCallId("h-00000000000000000001"), HelpKind.HELP, "bills");
+        var path = "/help-calls/" + call.id();
+        hears("callHelp", 200, raw.post("/v1/help-calls", call));
+        hears("helpCall", 200, raw.get("/v1" + path));
+        hears("helpCall", 404, raw.get("/v1/help-calls/h-99999999999999999999"));
+        hears("helpCalls", 200, asStaff(raw.get("/v1/operator/help-calls")));
+        hears("helpCalls", 401, raw.get("/v1/operator/help-calls"));
+        var by = new Answerer("社区工作人员", "李老师");
+        hears("answerHelpCall", 200, asStaff(raw.post("/v1/operator" + path + "/answer", by)));
+        var other = new Answerer("社区工作人员", "王老师");
+        hears("answerHelpCall", 409, asStaff(raw.post("/v1/operator" + path + "/answer", other)));
+        hears("endHelpCall", 200, raw.draft("POST", "/v1" + path + "/end", new byte[0], now()));
+        hears(
+                "endHelpCallAsStaff",
+                200,
+                asStaff(raw.draft("POST", "/v1/operator" + path + "/end", new byte[0], now())));
+        var rating = new Rating(RatingSubject.HELP_CALL, call.id().value(), 5, List.of("fast"));
+        hears("rate", 200, raw.post("/v1/ratings", rating));
+        hears("rate", 409, raw.post("/v1/ratings", new Rating(rating.subject(), rating.subjectId(), 1, List.of())));
+        hears(
+                "rate",
+                404,
+                raw.post("/v1/ratings", new Rating(RatingSubject.PAYMENT, "nobodys-payment-1", 5, List.of())));
+        hears("ratings", 200, asStaff(raw.get("/v1/operator/ratings")));
+    }
+
+    private long now() {
+        return town.time().instant().getEpochSecond();
     }
 
     private void staff(Bill bill) throws Exception {

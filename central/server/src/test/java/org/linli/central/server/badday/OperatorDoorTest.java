@@ -93,11 +93,15 @@ class OperatorDoorTest {
                 new TreeSet<>(Set.of(
                         "get /v1/operator/bills/{billId}",
                         "get /v1/operator/enrolments",
+                        "get /v1/operator/help-calls",
                         "get /v1/operator/payments",
                         "get /v1/operator/payments/{paymentId}",
+                        "get /v1/operator/ratings",
                         "post /v1/operator/bills/{billId}/amount",
                         "post /v1/operator/enrolment-codes",
-                        "post /v1/operator/enrolments/{enrolmentId}/decision")),
+                        "post /v1/operator/enrolments/{enrolmentId}/decision",
+                        "post /v1/operator/help-calls/{helpCallId}/answer",
+                        "post /v1/operator/help-calls/{helpCallId}/end")),
                 verbs);
     }
 

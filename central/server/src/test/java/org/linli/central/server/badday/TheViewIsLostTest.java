@@ -115,7 +115,7 @@ class TheViewIsLostTest {
     private void isWhole(PaymentOrder order) throws Exception {
         town.await(() -> town.central().progress(), progress -> progress.isLevel());
         var dossier = town.listed(() -> town.operator().payment(order.paymentId(), Town.WITHIN));
-        assertEquals(6, dossier.events().size(), dossier.toString());
+        assertEquals(7, dossier.events().size(), dossier.toString());
         assertTrue(town.listed(() -> town.operator().payments(Town.WITHIN)).payments().stream()
                 .anyMatch(each -> each.id().equals(order.paymentId()) && each.state() == PaymentState.PAID));
     }

@@ -89,11 +89,11 @@ class WrongOrdersTest {
     @Test
     void aMethodWithoutAChannelIsRefused() throws Exception {
         var order = town.order(terminal.owed(town.cardOfSomebodyOwing(1)).getFirst());
-        var byCard = new PaymentOrder(
-                order.paymentId(), order.outTradeNo(), PaymentMethod.CARD, order.lines(), order.totalFen());
+        var byLink = new PaymentOrder(
+                order.paymentId(), order.outTradeNo(), PaymentMethod.LINK, order.lines(), order.totalFen());
         assertEquals(
                 ProblemKind.PAYMENT_METHOD.code(),
-                Town.refused(terminal.open(byCard)).code());
+                Town.refused(terminal.open(byLink)).code());
     }
 
     @Test
@@ -121,7 +121,7 @@ class WrongOrdersTest {
                 .orElseThrow();
         var odd = town.order(bill, bill.choices().getFirst().amountFen().plus(Fen.of(1)));
         assertEquals(
-                ProblemKind.BILL_CHANGED.code(),
+                ProblemKind.CHOICE_UNKNOWN.code(),
                 Town.refused(terminal.open(odd)).code());
 
         var order = town.order(bill);

@@ -1,0 +1,7 @@
+package org.linli.central.api.help;
+
+/** How urgent it is; an emergency stands before every other call. */
+public enum HelpKind {
+    HELP,
+    EMERGENCY
+}
