@@ -44,7 +44,7 @@ final class Codes {
         }
     }
 
-    /** What {@code GS k 73} was given: {@code {B} and {@code {C} choose the set, in which C holds two figures a byte. */
+    /** What {@code GS k 73} was given: a brace and B or C choose the set, of which C holds two figures a byte. */
     static String textOf128(byte[] data) {
         var text = new StringBuilder();
         boolean pairs = false;

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
  * A content in the code sets of Code 128 (ISO/IEC 15417): figures in pairs where that is shorter (set C), anything else
  * one by one (set B).
  *
- * @param data as {@code GS k 73} takes it: {@code {B} and {@code {C} choose the set, a brace is doubled
+ * @param data as {@code GS k 73} takes it: a brace and B or C choose the set, a brace is doubled
  * @param symbols start, content, changes of set and check symbol; the stop pattern is not counted
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one command
@@ -29,7 +29,7 @@ record BarCode(byte[] data, int symbols) {
         while (at < content.length()) {
             int figures = figures(content, at);
             // An odd figure in front of pairs is set alone.
-            boolean inPairs = figures >= WORTH_A_CHANGE && figures % 2 == 0 || set == 'C' && figures >= 2;
+            boolean inPairs = (figures >= WORTH_A_CHANGE && figures % 2 == 0) || (set == 'C' && figures >= 2);
             char wanted = inPairs ? 'C' : 'B';
             if (set != wanted) {
                 data.write('{');
