@@ -10,12 +10,14 @@ import org.linli.terminal.core.session.RunnerParts;
 import org.linli.terminal.core.session.Sink;
 import org.linli.terminal.core.store.JournalTaskStore;
 import org.linli.terminal.core.store.TaskStore;
+import org.linli.terminal.journey.attend.Attend;
 import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.rehearse.Rehearse;
 
 /**
  * The terminal behind its faces. Safe from any thread.
@@ -46,7 +48,14 @@ public final class Terminal implements AutoCloseable {
         var runner = new Runner(new RunnerParts(
                 new Home(),
                 new Home.Nothing(),
-                List.of(new Identify(), new PayBill(), new Pay(), new Print(), new SettleAfterRestart()),
+                List.of(
+                        new Identify(),
+                        new PayBill(),
+                        new Pay(),
+                        new Print(),
+                        new SettleAfterRestart(),
+                        new Rehearse(),
+                        new Attend()),
                 left.first(),
                 outdoors,
                 store,

@@ -3,6 +3,7 @@ package org.linli.terminal.core;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.linli.payments.desk.PaymentDesk;
 import org.linli.peripherals.spi.idcard.IdCardReader;
 import org.linli.peripherals.spi.receipt.ReceiptPrinter;
 import org.linli.peripherals.spi.scan.Scanner;
+import org.linli.terminal.core.attend.ServiceCode;
 import org.linli.terminal.core.help.Bell;
 import org.linli.terminal.core.help.HelpLine;
 import org.linli.terminal.journey.kernel.Premises;
@@ -26,6 +28,7 @@ import org.linli.terminal.journey.kernel.Scene;
  * @param premises where it stands and how it is built
  * @param devices what a resident's hand goes to
  * @param help who comes when somebody is called
+ * @param attending who may look behind the front page
  * @param codeForms payment codes of the wallets this community has a channel for
  * @param tasks the task record's own folder
  * @param session runs the session's work; one platform thread of its own, because storing a deed waits for the disk
@@ -41,6 +44,7 @@ public record TerminalParts(
         PaymentDesk desk,
         Devices devices,
         Help help,
+        Attending attending,
         List<CodeForm> codeForms,
         FilePort files,
         Path tasks,
@@ -58,6 +62,12 @@ public record TerminalParts(
     public record Help(HelpLine line, Bell bell) {
         public static final Help NONE = new Help(HelpLine.NONE, Bell.NONE);
     }
+
+    /**
+     * @param code empty where no attendant was given one
+     * @param folder what the attendant's part keeps over restarts
+     */
+    public record Attending(Optional<ServiceCode> code, Path folder) {}
 
     public record Devices(IdCardReader reader, Scanner scanner, ReceiptPrinter printer) {}
 }
