@@ -66,6 +66,37 @@ class ReceiptOnPaperTest {
     }
 
     @Test
+    void everyBarcodeThatFitsIsReadAndWhatDoesNotIsWrittenOut() throws Exception {
+        try (var counter = new Counter(folder)) {
+            var printer = counter.printer(EscPosSettings.MM80);
+            int piece = 0;
+            for (String content : List.of(
+                    "123456789012345678901234",
+                    "0",
+                    "A1",
+                    "LL-20261122-000017",
+                    "T0001-k3f9a2c-17-12345",
+                    "AB12345C1234567890123X",
+                    "ABCDEFGHIJKLMNOPQRSTU",
+                    "{}~ 99")) {
+                var paper = ReceiptPaper.of(
+                        new ReceiptElement.Barcode(content), new ReceiptElement.Feed(1), new ReceiptElement.Cut());
+                piece++;
+                Counter.done(printer.print(paper, PrintId.of("B-" + piece), WITHIN));
+                assertEquals("CODE-128:" + content, zbar(folder.resolve("paper/000" + piece + ".png")));
+                String text = Files.readString(folder.resolve("paper/000" + piece + ".txt"));
+                assertTrue(text.contains("[barcode]") && text.contains(content), text);
+            }
+            var tooWide =
+                    ReceiptPaper.of(new ReceiptElement.Barcode("ABCDEFGHIJKLMNOPQRSTUVWX"), new ReceiptElement.Cut());
+            Counter.done(printer.print(tooWide, PrintId.of("B-W"), WITHIN));
+            piece++;
+            String text = Files.readString(folder.resolve("paper/000" + piece + ".txt"));
+            assertTrue(text.contains("ABCDEFGHIJKLMNOPQRSTUVWX") && !text.contains("[barcode]"), text);
+        }
+    }
+
+    @Test
     void fourByteCharactersComeOut() throws Exception {
         try (var counter = new Counter(folder)) {
             var printer = counter.printer(EscPosSettings.MM80);

@@ -13,7 +13,7 @@ public sealed interface ReceiptElement {
     /** The longest content of a QR code, in bytes of UTF-8: version 25 at level M, still readable at 80 mm. */
     int LONGEST_QR = 1000;
 
-    /** The longest content of a barcode; more does not fit on 80 mm. */
+    /** The longest content of a barcode; nothing longer fits on 80 mm, and letters sooner. */
     int LONGEST_BARCODE = 24;
 
     /** The longest feed, in lines. */
@@ -78,7 +78,10 @@ public sealed interface ReceiptElement {
         }
     }
 
-    /** A Code 128 barcode, centred, with its content in figures below. */
+    /**
+     * A Code 128 barcode, centred, with its content in figures below; the content alone where the paper is too narrow for
+     * the bars. 80 mm hold 21 letters, or 24 characters most of which are figures.
+     */
     record Barcode(String content) implements ReceiptElement {
         public Barcode {
             boolean printable = content.chars().allMatch(c -> c >= ' ' && c <= '~');

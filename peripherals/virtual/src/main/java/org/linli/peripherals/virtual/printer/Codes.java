@@ -44,6 +44,28 @@ final class Codes {
         }
     }
 
+    /** What {@code GS k 73} was given: a brace and B or C choose the set, of which C holds two figures a byte. */
+    static String textOf128(byte[] data) {
+        var text = new StringBuilder();
+        boolean pairs = false;
+        for (int at = 0; at < data.length; at++) {
+            int one = data[at] & 0xFF;
+            boolean command = one == '{' && at + 1 < data.length;
+            if (command && data[at + 1] == '{') {
+                text.append('{');
+                at++;
+            } else if (command) {
+                pairs = data[at + 1] == 'C';
+                at++;
+            } else if (pairs) {
+                text.append((char) ('0' + one / 10)).append((char) ('0' + one % 10));
+            } else {
+                text.append((char) one);
+            }
+        }
+        return text.toString();
+    }
+
     static Optional<BufferedImage> code128(String content, int module, int height) {
         try {
             BitMatrix bars = new Code128Writer().encode(content, BarcodeFormat.CODE_128, 0, 1);

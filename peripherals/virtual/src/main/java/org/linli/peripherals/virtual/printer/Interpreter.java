@@ -3,7 +3,6 @@ package org.linli.peripherals.virtual.printer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The printing half: takes commands from the buffer and does them. Runs on the printing thread alone. What it does not
@@ -176,9 +175,7 @@ final class Interpreter {
         if (kind != 73) {
             return; // of the barcodes, the house uses Code 128 alone
         }
-        String content = data.toString(StandardCharsets.US_ASCII)
-                .replaceFirst("^\\{[ABC]", "")
-                .replace("{{", "{");
+        String content = Codes.textOf128(data.toByteArray());
         var bars = Codes.code128(content, manner.barModule, manner.barHeight);
         if (bars.isPresent()) {
             endLineIfAny();

@@ -1,7 +1,6 @@
 package org.linli.peripherals.drivers.receiptprinter.escpos;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.linli.peripherals.spi.receipt.Alignment;
 import org.linli.peripherals.spi.receipt.TextSize;
 
@@ -90,20 +89,11 @@ final class Commands {
         return bytes(GS, '(', 'k', 3, 0, 49, 81, 48);
     }
 
-    /** Code 128, set B, two dots a module, its content below. */
-    Commands barcode(String content) {
-        bytes(GS, 'h', 80, GS, 'w', 2, GS, 'H', 2, GS, 'f', 0);
-        byte[] ascii = content.getBytes(StandardCharsets.US_ASCII);
-        var data = new ByteArrayOutputStream();
-        data.writeBytes(new byte[] {'{', 'B'});
-        for (byte each : ascii) {
-            data.write(each);
-            if (each == '{') {
-                data.write(each);
-            }
-        }
-        bytes(GS, 'k', 73, data.size());
-        out.writeBytes(data.toByteArray());
+    /** Code 128, its content below. */
+    Commands barcode(BarCode code) {
+        bytes(GS, 'h', 80, GS, 'w', BarCode.MODULE_DOTS, GS, 'H', 2, GS, 'f', 0);
+        bytes(GS, 'k', 73, code.data().length);
+        out.writeBytes(code.data());
         return this;
     }
 

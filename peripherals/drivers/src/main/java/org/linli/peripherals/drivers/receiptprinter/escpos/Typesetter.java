@@ -55,12 +55,7 @@ final class Typesetter {
             case ReceiptElement.Row row -> row(row);
             case ReceiptElement.Rule rule -> rule();
             case ReceiptElement.Qr qr -> qr(qr.content());
-            case ReceiptElement.Barcode barcode ->
-                commands.lineSpacing(SPACING)
-                        .align(Alignment.CENTRE)
-                        .feedDots(QUIET_DOTS)
-                        .barcode(barcode.content())
-                        .align(Alignment.LEFT);
+            case ReceiptElement.Barcode barcode -> barcode(barcode.content());
             case ReceiptElement.Feed feed -> commands.lineSpacing(SPACING).feed(feed.lines());
             case ReceiptElement.Cut cut -> cut();
         }
@@ -99,6 +94,20 @@ final class Typesetter {
                 .align(Alignment.LEFT)
                 .text("-".repeat(settings.columns()).getBytes(StandardCharsets.US_ASCII))
                 .endLine();
+    }
+
+    /** A printer prints nothing of bars that are wider than its paper; a number that can be typed is better. */
+    private void barcode(String content) {
+        var code = BarCode.of(content);
+        if (!code.fits(settings.dots())) {
+            line(ReceiptElement.Line.of(content).bold().centred());
+            return;
+        }
+        commands.lineSpacing(SPACING)
+                .align(Alignment.CENTRE)
+                .feedDots(QUIET_DOTS)
+                .barcode(code)
+                .align(Alignment.LEFT);
     }
 
     private void qr(String content) throws DoesNotFit {
