@@ -3,6 +3,7 @@ package org.linli.terminal.journey.bill;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.bill.Business.PaymentSeen;
+import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Step;
 
 /** From what the payment desk proves to what is shown: one arrow for each stage. */
@@ -19,6 +20,8 @@ final class PayFollowing {
         return switch (seen.stage()) {
             case OPENING -> Step.stay(state);
             case AWAITING_CODE -> Step.stay(awaitingCode(state, seen));
+            case OFFERED -> Step.stay(onOffer(state, seen));
+            case AWAITING_CARD -> awaitingCard(state, seen);
             case SENT ->
                 calledBack(state) ? Step.stay(confirming(state, seen)) : Step.past(new PayState.Sending(attempt, seen));
             case PENDING -> pending(state, seen);
@@ -54,6 +57,29 @@ final class PayFollowing {
             case PayState.AwaitingCode awaiting ->
                 new PayState.AwaitingCode(awaiting.attempt(), seen, awaiting.trouble());
             default -> new PayState.AwaitingCode(state.attempt(), seen, Optional.empty());
+        };
+    }
+
+    private static PayState onOffer(PayState state, PaymentSeen seen) {
+        return switch (state) {
+            case PayState.Confirming confirming -> confirming(confirming, seen);
+            case PayState.OnOffer offer -> new PayState.OnOffer(offer.attempt(), seen, offer.looks());
+            default -> new PayState.OnOffer(state.attempt(), seen, 0);
+        };
+    }
+
+    /** The terminal is told to charge once, by whoever first hears that it may. */
+    private static Step<PayState, Pay.Ended> awaitingCard(PayState state, PaymentSeen seen) {
+        var awaiting = new PayState.AwaitingCard(state.attempt(), seen);
+        return switch (state) {
+            case PayState.Confirming confirming -> Step.stay(confirming(confirming, seen));
+            case PayState.AwaitingCard same -> Step.stay(awaiting);
+            default ->
+                Step.<PayState, Pay.Ended>past(awaiting)
+                        .then(new Command.Once(
+                                state.attempt().chargeKey(),
+                                new Business.ChargeCard(seen.paymentId()),
+                                Pay.CARD_PATIENCE));
         };
     }
 

@@ -39,6 +39,10 @@ sealed interface PayState {
             return Key.of("present-" + number, codes);
         }
 
+        Key chargeKey() {
+            return Key.of("charge", number);
+        }
+
         Key cancelKey() {
             return Key.of("cancel", number);
         }
@@ -134,6 +138,64 @@ sealed interface PayState {
 
         AwaitingCode after(Code why) {
             return new AwaitingCode(attempt, seen, Optional.of(why));
+        }
+
+        @Override
+        public Optional<String> paymentId() {
+            return Optional.of(seen.paymentId());
+        }
+
+        @Override
+        public Optional<String> cancellable() {
+            return paymentId();
+        }
+
+        @Override
+        public PayState cancelling() {
+            return new Confirming(attempt, seen.paymentId(), Optional.of(seen), true);
+        }
+    }
+
+    /**
+     * A code for the phone is on the screen.
+     *
+     * @param looks how many times it was said anew how long it still counts
+     */
+    record OnOffer(Attempt attempt, PaymentSeen seen, int looks) implements PayState {
+        @Override
+        public PayState with(Attempt other) {
+            return new OnOffer(other, seen, looks);
+        }
+
+        Key lookKey() {
+            return Key.of("look", looks);
+        }
+
+        OnOffer looked() {
+            return new OnOffer(attempt, seen, looks + 1);
+        }
+
+        @Override
+        public Optional<String> paymentId() {
+            return Optional.of(seen.paymentId());
+        }
+
+        @Override
+        public Optional<String> cancellable() {
+            return paymentId();
+        }
+
+        @Override
+        public PayState cancelling() {
+            return new Confirming(attempt, seen.paymentId(), Optional.of(seen), true);
+        }
+    }
+
+    /** The card terminal asks for a card. */
+    record AwaitingCard(Attempt attempt, PaymentSeen seen) implements PayState {
+        @Override
+        public PayState with(Attempt other) {
+            return new AwaitingCard(other, seen);
         }
 
         @Override

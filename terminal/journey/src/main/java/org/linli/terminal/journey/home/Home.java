@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.terminal.journey.bill.PayBill;
+import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
@@ -66,6 +67,13 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
             return Step.<State, Never>stay(new State(visit))
                     .then(new Command.Call(Key.of("pay-bill", visit), PayBill.NAME, new PayBill.Begun()));
         }
+        if (event instanceof Event.Acted acted
+                && acted.action().name().equals("look-back")
+                && lookingBackWorks(scene)) {
+            int visit = state.visits() + 1;
+            return Step.<State, Never>stay(new State(visit))
+                    .then(new Command.Call(Key.of("look-back", visit), LookBack.NAME, new LookBack.Begun()));
+        }
         return Step.stay(state);
     }
 
@@ -83,7 +91,22 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
                 Text.of("home.question"),
                 Optional.empty(),
                 Optional.of(new Menu.Board(here.place(), here.machine(), lines)),
-                payingWorks(scene) ? List.of(payBill(scene)) : List.of());
+                verbs(scene));
+    }
+
+    private static List<Action> verbs(Scene scene) {
+        var verbs = new ArrayList<Action>();
+        if (payingWorks(scene)) {
+            verbs.add(payBill(scene));
+        }
+        if (lookingBackWorks(scene)) {
+            verbs.add(Action.verb(
+                    "look-back",
+                    Action.Picture.RECORDS,
+                    Text.of("home.history"),
+                    Text.of("home.history.support")));
+        }
+        return verbs;
     }
 
     private static Action payBill(Scene scene) {
@@ -92,7 +115,12 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
     }
 
     private static boolean payingWorks(Scene scene) {
-        return scene.online() && scene.has(Facility.ID_CARD_READER) && scene.has(Facility.CODE_SCANNER);
+        return scene.online();
+    }
+
+    /** Only a card opens what somebody has paid. */
+    private static boolean lookingBackWorks(Scene scene) {
+        return scene.online() && (scene.has(Facility.ID_CARD_READER) || scene.has(Facility.SOCIAL_CARD_READER));
     }
 
     private static List<Menu.Line> troubles(Scene scene) {

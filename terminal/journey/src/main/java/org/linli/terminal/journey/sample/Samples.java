@@ -120,6 +120,7 @@ public final class Samples {
                 new Identify(),
                 new Identify.Asked(
                         Text.of("identify.support.bills"),
+                        Identify.Proof.NUMBER,
                         Optional.of(new Screen.Steps(Text.of("bills.journey"), 1, 4))),
                 scene);
     }
@@ -153,7 +154,7 @@ public final class Samples {
     }
 
     private static Walk<?, PayBill.Begun, PayBill.Ended> found(Business.Home... homes) {
-        return identified().told("find-2", new Business.BillsFound("王*芳", List.of(homes)));
+        return identified().told("find-2", new Business.BillsFound(Optional.of("王*芳"), List.of(homes)));
     }
 
     private static Walk<?, PayBill.Begun, PayBill.Ended> reviewing() {
@@ -164,7 +165,7 @@ public final class Samples {
         return reviewing()
                 .acts("pay")
                 .returned("pay-3", new Pay.BillsMoved(Code.of("pay.bill-changed")))
-                .told("find-4", new Business.BillsFound("王*芳", List.of(now)));
+                .told("find-4", new Business.BillsFound(Optional.of("王*芳"), List.of(now)));
     }
 
     private static String[] ids(Business.Home home) {
@@ -213,6 +214,7 @@ public final class Samples {
                 .map(Business.Line::of)
                 .toList();
         return new Pay.Order(
+                Business.Method.CODE,
                 lines,
                 Fen.sum(lines.stream().map(Business.Line::amount)),
                 Optional.of(new Screen.Steps(Text.of("bills.journey"), 4, 4)));
