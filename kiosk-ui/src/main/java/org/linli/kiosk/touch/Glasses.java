@@ -48,6 +48,7 @@ final class Glasses {
         return switch (over) {
             case Over.IdleWarning idle -> "idle-warning";
             case Over.AskingToLeave leaving -> "asking-to-leave";
+            case Over.TakeCard card -> "take-card";
             case Over.Helping helping -> "helping";
         };
     }

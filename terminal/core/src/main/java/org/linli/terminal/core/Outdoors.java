@@ -6,6 +6,7 @@ import org.linli.central.api.id.PaymentId;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.core.bill.BillSource;
 import org.linli.terminal.core.device.CardPlace;
+import org.linli.terminal.core.device.CardsLying;
 import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.device.Facilities;
 import org.linli.terminal.core.outside.Outside;
@@ -24,6 +25,7 @@ import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.screen.DevicePrompt;
 
 /** The real world beyond the session: each question and deed goes to whoever answers for it. */
 final class Outdoors implements Outside, AutoCloseable {
@@ -36,6 +38,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PaymentClerk clerk;
     private final ReceiptDesk receipts;
     private final Facilities facilities;
+    private final CardsLying cardsLying;
     private final CentralReach reach;
     private final TerminalParts parts;
     private volatile Consumer<Surroundings> listener = changed -> {};
@@ -53,6 +56,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
                 new ReceiptContents(parts.central(), parts.waiting(), clerk::lines));
         facilities = new Facilities(this::changed);
+        cardsLying = new CardsLying(this::changed);
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
     }
 
@@ -60,6 +64,7 @@ final class Outdoors implements Outside, AutoCloseable {
         facilities.follow(parts.devices().reader(), Facility.ID_CARD_READER);
         facilities.follow(parts.devices().scanner(), Facility.CODE_SCANNER);
         facilities.follow(parts.devices().printer(), Facility.RECEIPT_PRINTER);
+        cardsLying.follow(parts.devices().reader(), DevicePrompt.Place.ID_CARD_READER);
         reach.begin();
     }
 
@@ -84,7 +89,7 @@ final class Outdoors implements Outside, AutoCloseable {
         if (reach.isReached()) {
             usable.add(Facility.CENTRAL);
         }
-        return new Surroundings(usable, reach.isReached(), premises);
+        return new Surroundings(usable, reach.isReached(), cardsLying.places(), premises);
     }
 
     @Override
@@ -136,5 +141,6 @@ final class Outdoors implements Outside, AutoCloseable {
     public void close() {
         reach.close();
         facilities.close();
+        cardsLying.close();
     }
 }

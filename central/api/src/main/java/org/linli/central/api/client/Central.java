@@ -2,8 +2,11 @@ package org.linli.central.api.client;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
+import org.linli.central.api.bill.LimitedBills;
+import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
@@ -24,6 +27,20 @@ public interface Central {
 
     Answer<FoundBills> searchBills(BillSearch search, Duration within);
 
+    /** As {@link #searchBills}, for the holder of a social-security card. */
+    default Answer<FoundBills> searchBills(SocialCardSearch search, Duration within) {
+        return notAsked();
+    }
+
+    /**
+     * The bills of one account, by what is printed on paper. Refused with {@code bill.account-unknown}, with {@code
+     * bill.barcode-form}, and after five unknown numbers within ten minutes with {@code bill.too-many-unknown}, whose
+     * {@code until} says when to come again.
+     */
+    default Answer<LimitedBills> lookUpBills(BillLookup lookup, Duration within) {
+        return notAsked();
+    }
+
     Answer<PaymentView> openPayment(PaymentOrder order, Duration within);
 
     /** Central hands the code to the channel and answers with the view of the moment, within about two seconds. */
@@ -43,4 +60,9 @@ public interface Central {
      * one. Never asks the network.
      */
     Instant centralNow();
+
+    /** What a model of central answers to a question it does not have: nothing was sent, so nothing was done. */
+    private static <T> Answer<T> notAsked() {
+        return new Answer.NotSent<>(LinkTrouble.NOT_SPOKEN);
+    }
 }

@@ -4,8 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
+import org.linli.central.api.bill.LimitedBills;
+import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.client.Courier.Heard;
 import org.linli.central.api.client.RequestSeal.Ask;
 import org.linli.central.api.id.PaymentId;
@@ -56,6 +59,16 @@ public final class HttpsCentral implements Central, AutoCloseable {
     @Override
     public Answer<FoundBills> searchBills(BillSearch search, Duration within) {
         return call(Ask.post("/v1/bills/search", search), FoundBills.class, within);
+    }
+
+    @Override
+    public Answer<FoundBills> searchBills(SocialCardSearch search, Duration within) {
+        return call(Ask.post("/v1/bills/social-card-search", search), FoundBills.class, within);
+    }
+
+    @Override
+    public Answer<LimitedBills> lookUpBills(BillLookup lookup, Duration within) {
+        return call(Ask.post("/v1/bills/lookup", lookup), LimitedBills.class, within);
     }
 
     @Override

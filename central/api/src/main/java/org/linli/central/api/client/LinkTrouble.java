@@ -27,5 +27,8 @@ public final class LinkTrouble {
     /** A 5xx without a problem that says more. */
     public static final Code SERVER_ERROR = Code.of("answer.server-error");
 
+    /** Whoever stands for central here does not know the question. */
+    public static final Code NOT_SPOKEN = Code.of("link.not-spoken");
+
     private LinkTrouble() {}
 }

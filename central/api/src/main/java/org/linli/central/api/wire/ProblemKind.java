@@ -14,7 +14,7 @@ public enum ProblemKind {
     REQUEST_TYPE("request.media-type", 415, "Only application/json is taken here"),
     NOT_FOUND("request.not-found", 404, "There is nothing at this address"),
     METHOD("request.method", 405, "This address does not know that method"),
-    /** Terminals know this answer; no door of central limits requests yet. */
+    /** Terminals know this answer; central itself limits only lookups, with a code of their own. */
     TOO_MANY("request.too-many", 429, "Too many requests; wait and ask again"),
 
     SIGN_MISSING("sign.missing", 401, "The request carries no signature"),
@@ -33,6 +33,9 @@ public enum ProblemKind {
 
     RESIDENT_UNKNOWN("bill.resident-unknown", 404, "Nobody with this name and number lives in these communities"),
     BILL_UNKNOWN("bill.unknown", 404, "There is no such bill"),
+    ACCOUNT_UNKNOWN("bill.account-unknown", 404, "No biller has this number"),
+    BARCODE_FORM("bill.barcode-form", 422, "This is not the barcode of a bill of any known biller"),
+    LOOKUPS_USED_UP("bill.too-many-unknown", 429, "Too many unknown numbers from this terminal; wait and ask again"),
 
     PAYMENT_UNKNOWN("pay.unknown", 404, "There is no such payment"),
     PAYMENT_DIFFERS("pay.differs", 409, "A payment with this id was opened with other content"),
@@ -42,6 +45,7 @@ public enum ProblemKind {
     BILL_CHANGED("pay.bill-changed", 409, "A bill's amount changed since it was shown"),
     BILL_LOCKED("pay.bill-locked", 409, "A bill is being paid at this moment"),
     BILL_SETTLED("pay.bill-settled", 409, "A bill is settled already"),
+    CHOICE_UNKNOWN("pay.choice-not-offered", 422, "The amount is none of those a bill lets the resident choose"),
     BILL_NOT_PAYABLE("pay.bill-not-payable", 409, "A bill is disputed or has nothing due"),
     CODE_FORM("pay.code-form", 422, "This is not a payment code of any known wallet"),
     CODE_GIVEN("pay.code-already-given", 409, "A code was handed over for this payment before"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.central.api.bill.Bill;
 import org.linli.central.api.bill.BillKind;
+import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.BillState;
 import org.linli.central.api.bill.Choice;
@@ -15,9 +16,13 @@ import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.Household;
 import org.linli.central.api.bill.HouseholdRole;
 import org.linli.central.api.bill.Identity;
+import org.linli.central.api.bill.LimitedBills;
+import org.linli.central.api.bill.LookupBy;
 import org.linli.central.api.bill.Period;
 import org.linli.central.api.bill.PriceItem;
 import org.linli.central.api.bill.Resident;
+import org.linli.central.api.bill.SocialCard;
+import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.bill.Usage;
 import org.linli.central.api.bill.UsageUnit;
 import org.linli.central.api.enrolment.EnrolmentRequest;
@@ -50,6 +55,8 @@ import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptHome;
 import org.linli.central.api.payment.ReceiptLine;
+import org.linli.central.api.payment.ReceiptNote;
+import org.linli.central.api.payment.ReceiptNoteKind;
 import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.payment.ReceiptState;
@@ -181,7 +188,8 @@ public final class Samples {
                 "微信支付",
                 AT,
                 Fen.of(3150),
-                List.of(new ReceiptHome("和平社区", "3 号楼 2 单元 ***", "王*明", List.of(line))));
+                List.of(new ReceiptHome("和平社区", "3 号楼 2 单元 ***", "王*明", List.of(line))),
+                List.of(new ReceiptNote(water.id(), ReceiptNoteKind.METER_TOKEN, "0123 4567 8901 2345 6789")));
     }
 
     /** Every record a message can be, as the schema of its simple name has it. */
@@ -201,6 +209,9 @@ public final class Samples {
                                 "买**提",
                                 HouseholdRole.TENANT,
                                 List.of(bill(), fine())))),
+                new SocialCardSearch(new SocialCard("Z99000017", "阿依古丽·买买提")),
+                new BillLookup(LookupBy.ACCOUNT, "310100387"),
+                new LimitedBills("和平社区", "3 号楼 ***", "0387", List.of(bill())),
                 order(),
                 new CodeHandover("134567890123456789"),
                 new ClosingRequest(Code.of("pay.resident-cancelled")),
@@ -226,6 +237,7 @@ public final class Samples {
                 new BillDossier(fine(), new HouseholdId("H-0001"), Optional.empty(), Fen.ZERO),
                 new AmountChange(Fen.of(-300)),
                 ProblemKind.BILL_CHANGED.problem().about(List.of(WATER)),
+                ProblemKind.LOOKUPS_USED_UP.problem().notBefore(AT),
                 ProblemKind.SIGN_COUNTER_STALE.problem().because("go higher").above(41));
     }
 }

@@ -123,12 +123,39 @@ final class BillWording {
 
     /** Building and entrance in clear, the door hidden. */
     static String maskedAddress(Community community, Household home) {
-        String building = community.buildings().stream()
+        return buildingName(community, home) + " " + home.entrance() + " 单元 ***";
+    }
+
+    private static String buildingName(Community community, Household home) {
+        return community.buildings().stream()
                 .filter(each -> each.id().equals(home.buildingId()))
                 .map(org.linli.central.server.community.Building::name)
                 .findFirst()
                 .orElse("");
-        return building + " " + home.entrance() + " 单元 ***";
+    }
+
+    /** The building in clear, entrance and door hidden. */
+    static String maskedBuilding(Community community, Household home) {
+        return buildingName(community, home) + " ***";
+    }
+
+    /** For whoever has proven nothing: neither how much was used nor what a decision is called. */
+    static Bill limited(Bill bill) {
+        return new Bill(
+                bill.id(),
+                bill.version(),
+                bill.kind(),
+                bill.accountTail(),
+                bill.period(),
+                Optional.empty(),
+                List.of(),
+                bill.amountFen(),
+                bill.choices(),
+                bill.state(),
+                bill.arrears(),
+                bill.payeeName(),
+                bill.dueDate(),
+                Optional.empty());
     }
 
     static HouseholdRole role(Household home, String personId) {

@@ -13,18 +13,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.bill.Bill;
+import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.BillState;
 import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.Household;
 import org.linli.central.api.bill.Identity;
+import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.bill.PriceItem;
 import org.linli.central.api.bill.Resident;
+import org.linli.central.api.bill.SocialCard;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.payment.OrderLine;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
+import org.linli.central.server.community.Account;
 import org.linli.central.server.community.Community;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.central.server.community.Person;
@@ -201,7 +205,7 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
         var before = postings.get(line.billId());
         if (before != null) {
             return before.payment().equals(payment)
-                    ? new PostingAnswer.Posted()
+                    ? posted(payment, line.billId())
                     : new PostingAnswer.Refused(SETTLED_BY_ANOTHER);
         }
         var found = find(line.billId());
@@ -213,7 +217,7 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
             return new PostingAnswer.Refused(AMOUNT_CHANGED);
         }
         return record(new DemoEntry.Posted(clock.instant(), payment, line.billId(), line.amountFen()))
-                ? new PostingAnswer.Posted()
+                ? posted(payment, line.billId())
                 : new PostingAnswer.Unclear(BOOKS_CLOSED);
     }
 
@@ -221,8 +225,16 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
     public synchronized PostingAnswer lookUp(PaymentId payment, BillId bill) {
         var posting = postings.get(bill);
         return posting != null && posting.payment().equals(payment)
-                ? new PostingAnswer.Posted()
+                ? posted(payment, bill)
                 : new PostingAnswer.NotPosted();
+    }
+
+    /** The same note each time it is asked for. */
+    private PostingAnswer posted(PaymentId payment, BillId bill) {
+        return new PostingAnswer.Posted(now().bill(bill.value())
+                .flatMap(each -> now().account(each.accountNumber()))
+                .filter(Account::prepaid)
+                .flatMap(account -> MeterNotes.of(payment, bill, account.kind())));
     }
 
     /** What was written off for this bill, in all. */
@@ -233,9 +245,33 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
 
     @Override
     public synchronized Optional<FoundBills> search(Identity identity) {
-        return now().personByIdNumber(identity.idNumber())
-                .filter(person -> person.name().equals(identity.name())
-                        || person.latinName().filter(identity.name()::equals).isPresent())
+        return billsOf(now().personByIdNumber(identity.idNumber()), identity.name());
+    }
+
+    @Override
+    public synchronized Optional<FoundBills> search(SocialCard card) {
+        return billsOf(now().personBySocialCard(card.number()), card.name());
+    }
+
+    @Override
+    public synchronized Optional<LimitedBills> lookUp(BillLookup lookup) {
+        return new PaperLookup(now()).find(lookup).map(found -> limited(found.account(), found.bills()));
+    }
+
+    private LimitedBills limited(Account account, List<org.linli.central.server.community.Bill> bills) {
+        var home = now().household(account.householdId())
+                .orElseThrow(() -> new IllegalStateException("an account without its home"));
+        var community = communityOf(home);
+        return new LimitedBills(
+                community.name(),
+                account.personId().isPresent() ? "***" : BillWording.maskedBuilding(community, home),
+                account.tail(),
+                bills.stream().map(this::asBilled).map(BillWording::limited).toList());
+    }
+
+    private Optional<FoundBills> billsOf(Optional<Person> known, String name) {
+        return known.filter(person -> person.name().equals(name)
+                        || person.latinName().filter(name::equals).isPresent())
                 .filter(person -> !now().homesOf(person.id()).isEmpty())
                 .map(this::billsOf);
     }

@@ -1,11 +1,20 @@
 package org.linli.central.server.biller;
 
 import java.util.Optional;
+import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.Identity;
+import org.linli.central.api.bill.LimitedBills;
+import org.linli.central.api.bill.SocialCard;
 
 /** Who lives where and what is owed for it. Calls block and are safe from any thread. */
 public interface Residents {
     /** Empty when nobody has this number, or the name on the card is another. */
     Optional<FoundBills> search(Identity identity);
+
+    /** Empty when no card or person has this number, or the name on the card is another. */
+    Optional<FoundBills> search(SocialCard card);
+
+    /** Empty when no account has this number. A barcode of an earlier period finds what the account has now. */
+    Optional<LimitedBills> lookUp(BillLookup lookup);
 }

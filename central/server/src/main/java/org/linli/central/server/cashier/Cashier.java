@@ -119,6 +119,8 @@ public final class Cashier implements AutoCloseable {
                 return new Decision.Denied<>(problem.get());
             }
             record(turn, order.paymentId(), new PaymentFact.Opened(order, terminal, ReceiptHomes.of(order, bills)));
+            ReceiptHomes.choices(order, bills)
+                    .forEach(note -> record(turn, order.paymentId(), new PaymentFact.Noted(note)));
             turn.afterwards(() -> waits.arm(order.paymentId(), PaymentMachine.whileAwaitingCode()));
             return granted(turn, the(turn, order.paymentId()));
         });

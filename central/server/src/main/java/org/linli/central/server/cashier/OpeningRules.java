@@ -45,6 +45,7 @@ final class OpeningRules {
                 ProblemKind.BILL_SETTLED,
                 ProblemKind.BILL_LOCKED,
                 ProblemKind.BILL_NOT_PAYABLE,
+                ProblemKind.CHOICE_UNKNOWN,
                 ProblemKind.BILL_CHANGED)) {
             var concerned = new ArrayList<BillId>();
             for (var line : order.lines()) {
@@ -79,6 +80,9 @@ final class OpeningRules {
         if (!bill.state().isPayable()) {
             return Optional.of(ProblemKind.BILL_NOT_PAYABLE);
         }
-        return bill.takes(line.amountFen()) ? Optional.empty() : Optional.of(ProblemKind.BILL_CHANGED);
+        if (bill.takes(line.amountFen())) {
+            return Optional.empty();
+        }
+        return Optional.of(bill.choices().isEmpty() ? ProblemKind.BILL_CHANGED : ProblemKind.CHOICE_UNKNOWN);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.payment.LineState;
@@ -11,6 +12,8 @@ import org.linli.central.api.payment.OrderLine;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.ReceiptHome;
 import org.linli.central.api.payment.ReceiptLine;
+import org.linli.central.api.payment.ReceiptNote;
+import org.linli.central.api.payment.ReceiptNoteKind;
 import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.server.biller.Biller.BilledHome;
 import org.linli.central.server.payment.Payment;
@@ -69,7 +72,32 @@ final class ReceiptHomes {
                 channelName,
                 payment.paidAt().orElseThrow(),
                 payment.order().totalFen(),
-                payment.homes().stream().map(home -> asItStands(home, payment)).toList());
+                payment.homes().stream().map(home -> asItStands(home, payment)).toList(),
+                notes(payment));
+    }
+
+    /** What was chosen for each bill that let the resident choose. */
+    static List<ReceiptNote> choices(PaymentOrder order, Map<BillId, BilledHome> bills) {
+        var notes = new ArrayList<ReceiptNote>();
+        for (var line : order.lines()) {
+            Optional.ofNullable(bills.get(line.billId())).stream()
+                    .flatMap(billed -> billed.bill().choices().stream())
+                    .filter(choice -> choice.amountFen().equals(line.amountFen()))
+                    .findFirst()
+                    .ifPresent(choice ->
+                            notes.add(new ReceiptNote(line.billId(), ReceiptNoteKind.CHOICE, choice.label())));
+        }
+        return notes;
+    }
+
+    /** In the order of the lines; a bill whose money goes back has nothing to be typed into a meter. */
+    private static List<ReceiptNote> notes(Payment payment) {
+        return payment.order().lines().stream()
+                .flatMap(line -> payment.notes().stream()
+                        .filter(note -> note.billId().equals(line.billId()))
+                        .filter(note -> note.kind() == ReceiptNoteKind.CHOICE
+                                || payment.line(line.billId()) == LineState.POSTED))
+                .toList();
     }
 
     private static ReceiptHome asItStands(ReceiptHome home, Payment payment) {

@@ -33,6 +33,7 @@ public final class DemoCommunities {
     private final Map<String, Household> households = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Person> byIdNumber = new HashMap<>();
+    private final Map<String, Person> bySocialCard = new HashMap<>();
     private final Map<String, Account> accounts = new HashMap<>();
     private final Map<String, Bill> bills = new HashMap<>();
     private final Map<String, List<Account>> accountsOfHome = new HashMap<>();
@@ -120,6 +121,7 @@ public final class DemoCommunities {
         community.people().forEach(person -> {
             people.put(person.id(), person);
             byIdNumber.put(person.idNumber(), person);
+            bySocialCard.put(person.socialCard(), person);
         });
         for (Household household : community.households()) {
             households.put(household.id(), household);
@@ -183,6 +185,18 @@ public final class DemoCommunities {
         return Optional.ofNullable(byIdNumber.get(idNumber));
     }
 
+    /** By the number of the card itself (卡号), or by the number of its holder, which is the id card's. */
+    public Optional<Person> personBySocialCard(String number) {
+        return Optional.ofNullable(bySocialCard.get(number)).or(() -> personByIdNumber(number));
+    }
+
+    public Optional<Biller> biller(String id) {
+        return communities.stream()
+                .flatMap(community -> community.billers().stream())
+                .filter(biller -> biller.id().equals(id))
+                .findFirst();
+    }
+
     public Optional<Account> account(String number) {
         return Optional.ofNullable(accounts.get(number));
     }
@@ -203,6 +217,13 @@ public final class DemoCommunities {
     /** The homes a person owns, rents or lives in, in the order of the doors. */
     public List<Household> homesOf(String personId) {
         return List.copyOf(homesOfPerson.getOrDefault(personId, List.of()));
+    }
+
+    /** The newest first. */
+    public List<Bill> billsOfAccount(Account account) {
+        return billsOf(account.householdId()).stream()
+                .filter(bill -> bill.accountNumber().equals(account.number()))
+                .toList();
     }
 
     public List<Account> accountsOf(String householdId) {

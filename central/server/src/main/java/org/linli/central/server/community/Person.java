@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param nationCode two digits after GB/T 3304; empty for foreigners
  * @param diedOn the account holder may have died; then a survivor acts
  * @param idNumber see {@link IdNumber}
+ * @param socialCard the number of the social-security card (卡号): Z, which no province has, and eight digits; what else
+ *     the card carries is name and {@code idNumber}
  * @param mobile eleven digits from 154, which the numbering plan has given to nobody
  */
 public record Person(
@@ -24,6 +26,7 @@ public record Person(
         Optional<LocalDate> diedOn,
         String idNumber,
         IdCard card,
+        String socialCard,
         Optional<String> mobile) {
 
     public int ageOn(LocalDate day) {

@@ -53,6 +53,7 @@ final class Registry {
                 Optional.ofNullable(told.get("died")).map(LocalDate::parse),
                 number,
                 card(newcomer, layout, told),
+                socialCard(newcomer),
                 mobile(newcomer));
         people.add(person);
         return person;
@@ -133,6 +134,18 @@ final class Registry {
             return Optional.empty();
         }
         return Optional.of(issued.plusYears(age < 16 ? 5 : age < 26 ? 10 : 20));
+    }
+
+    /** Of its own dice, so that nobody else's numbers change with it. */
+    private String socialCard(Newcomer newcomer) {
+        Dice dice = Dice.of(seed, newcomer.id() + "/social-card");
+        String area = plan.region() == Region.NORTH ? "0" : "5";
+        while (true) {
+            String card = "Z" + area + IdNumber.digits(dice.below(10_000_000), 7);
+            if (numbers.add(card)) {
+                return card;
+            }
+        }
     }
 
     private Optional<String> mobile(Newcomer newcomer) {

@@ -112,7 +112,7 @@ final class TownPlan {
         for (String spec : specs) {
             kinds.add(Kind.valueOf(spec.substring(0, spec.indexOf(':'))));
         }
-        Biller biller = new Biller(id() + "-" + row.text(1), row.text(2), row.text(3), kinds);
+        Biller biller = new Biller(id() + "-" + row.text(1), billerNumber(), row.text(2), row.text(3), kinds);
         billers.add(biller);
         for (int i = 0; i < specs.size(); i++) {
             String numbers = specs.get(i).substring(specs.get(i).indexOf(':') + 1);
@@ -126,6 +126,11 @@ final class TownPlan {
                                     numbers.substring(0, slash),
                                     Integer.parseInt(numbers.substring(slash + 1))));
         }
+    }
+
+    /** Counted in the file's order; the north's begin with 01, the south's with 02. */
+    private String billerNumber() {
+        return (region() == Region.NORTH ? "01" : "02") + IdNumber.digits(billers.size() + 1L, 2);
     }
 
     private void build(Table.Row row) {

@@ -8,6 +8,7 @@ import org.linli.central.api.bill.Bill;
 import org.linli.central.api.bill.BillState;
 import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.Household;
+import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.payment.LineState;
@@ -42,6 +43,15 @@ final class BillStates {
                         home.bills().stream().map(bill -> asHeld(bill, held)).toList()))
                 .toList();
         return new FoundBills(found.resident(), homes);
+    }
+
+    LimitedBills asHeld(LimitedBills found) throws LedgerUnavailableException {
+        var held = held(found.bills().stream().map(Bill::id).toList());
+        return new LimitedBills(
+                found.community(),
+                found.maskedHome(),
+                found.accountTail(),
+                found.bills().stream().map(bill -> asHeld(bill, held)).toList());
     }
 
     Bill asHeld(Bill bill, Map<BillId, Held> held) {

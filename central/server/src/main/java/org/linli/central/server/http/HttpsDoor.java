@@ -21,6 +21,7 @@ import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.cashier.Cashier;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.terminal.LookupLimit;
 import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
 import org.linli.central.server.view.View;
@@ -121,7 +122,14 @@ public final class HttpsDoor implements AutoCloseable {
                         rooms.billers(),
                         states,
                         rooms.view()),
-                new TerminalDoor(rooms.gate(), rooms.register(), rooms.billers(), rooms.cashier(), states, clock),
+                new TerminalDoor(
+                        rooms.gate(),
+                        rooms.register(),
+                        rooms.billers(),
+                        rooms.cashier(),
+                        new LookupLimit(rooms.ledger()),
+                        states,
+                        clock),
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
                 new ReceiptDoor(rooms.cashier(), rooms.links()));
         server.setHandler(new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock)));

@@ -2,6 +2,8 @@ package org.linli.central.server.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import org.linli.central.api.wire.Problem;
@@ -27,6 +29,15 @@ record Reply(int status, String contentType, byte[] body, Map<String, String> fi
 
     static Reply problem(Problem problem) {
         return new Reply(problem.status(), Problem.MEDIA_TYPE, WireJson.write(problem), Map.of());
+    }
+
+    /** @param now with a problem that passes at a known time: from when it is counted */
+    static Reply problem(Problem problem, Instant now) {
+        var reply = problem(problem);
+        return problem.until()
+                .map(until -> Math.max(1, now.until(until, ChronoUnit.SECONDS) + 1))
+                .map(seconds -> reply.with("Retry-After", Long.toString(seconds)))
+                .orElse(reply);
     }
 
     static Reply problem(ProblemKind kind) {

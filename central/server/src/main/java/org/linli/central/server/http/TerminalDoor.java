@@ -2,8 +2,13 @@ package org.linli.central.server.http;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.linli.central.api.bill.BillBarcode;
+import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
+import org.linli.central.api.bill.LimitedBills;
+import org.linli.central.api.bill.LookupBy;
+import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.enrolment.EnrolmentRequest;
 import org.linli.central.api.id.EnrolmentId;
 import org.linli.central.api.id.PaymentId;
@@ -23,6 +28,7 @@ import org.linli.central.server.biller.Residents;
 import org.linli.central.server.cashier.Cashier;
 import org.linli.central.server.ledger.Decision;
 import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.terminal.LookupLimit;
 import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
 
@@ -32,6 +38,7 @@ final class TerminalDoor implements Door {
     private final TerminalRegister register;
     private final Residents residents;
     private final Cashier cashier;
+    private final LookupLimit lookups;
     private final BillStates states;
     private final InstantSource clock;
 
@@ -40,12 +47,14 @@ final class TerminalDoor implements Door {
             TerminalRegister register,
             Residents residents,
             Cashier cashier,
+            LookupLimit lookups,
             BillStates states,
             InstantSource clock) {
         this.gate = gate;
         this.register = register;
         this.residents = residents;
         this.cashier = cashier;
+        this.lookups = lookups;
         this.states = states;
         this.clock = clock;
     }
@@ -69,6 +78,12 @@ final class TerminalDoor implements Door {
         }
         if (post && path.matches("v1", "bills", "search")) {
             return Optional.of(asTerminal(request, terminal -> search(request)));
+        }
+        if (post && path.matches("v1", "bills", "social-card-search")) {
+            return Optional.of(asTerminal(request, terminal -> searchBySocialCard(request)));
+        }
+        if (post && path.matches("v1", "bills", "lookup")) {
+            return Optional.of(asTerminal(request, terminal -> lookUp(request, terminal)));
         }
         if (post && path.matches("v1", "payments")) {
             return Optional.of(asTerminal(request, terminal -> open(request, terminal)));
@@ -148,10 +163,30 @@ final class TerminalDoor implements Door {
 
     private Reply search(Arrived request) throws BrokenContractException, LedgerUnavailableException {
         var asked = WireJson.read(request.body(), BillSearch.class);
-        Optional<FoundBills> found = residents.search(asked.identity());
+        return found(residents.search(asked.identity()));
+    }
+
+    private Reply searchBySocialCard(Arrived request) throws BrokenContractException, LedgerUnavailableException {
+        var asked = WireJson.read(request.body(), SocialCardSearch.class);
+        return found(residents.search(asked.card()));
+    }
+
+    private Reply found(Optional<FoundBills> found) throws LedgerUnavailableException {
         return found.isPresent()
                 ? Reply.json(200, states.asHeld(found.get()))
                 : Reply.problem(ProblemKind.RESIDENT_UNKNOWN);
+    }
+
+    private Reply lookUp(Arrived request, TerminalId terminal)
+            throws BrokenContractException, LedgerUnavailableException {
+        var asked = WireJson.read(request.body(), BillLookup.class);
+        if (asked.by() == LookupBy.BARCODE && BillBarcode.read(asked.text()).isEmpty()) {
+            return Reply.problem(ProblemKind.BARCODE_FORM);
+        }
+        return switch (lookups.tell(terminal, residents.lookUp(asked))) {
+            case Decision.Granted<LimitedBills>(var bills) -> Reply.json(200, states.asHeld(bills));
+            case Decision.Denied<LimitedBills>(var problem) -> Reply.problem(problem, clock.instant());
+        };
     }
 
     private Reply open(Arrived request, TerminalId terminal)

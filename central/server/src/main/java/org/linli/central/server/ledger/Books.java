@@ -1,10 +1,12 @@
 package org.linli.central.server.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.central.api.enrolment.EnrolmentState;
@@ -21,6 +23,9 @@ import org.linli.central.server.payment.PaymentFact;
  * to the ledger's own, or to whoever folds a copy.
  */
 public final class Books {
+    /** No limit on lookups looks further back. */
+    public static final int MISSES_REMEMBERED = 5;
+
     private final Map<PaymentId, Payment> payments = new LinkedHashMap<>();
     private final Map<TradeNumber, PaymentId> byTradeNumber = new HashMap<>();
     private final Map<BillId, PaymentId> lastAttempt = new HashMap<>();
@@ -28,6 +33,7 @@ public final class Books {
     private final Map<EnrolmentId, Enrolled> enrolments = new LinkedHashMap<>();
     private final Map<TerminalId, Enrolled> terminals = new HashMap<>();
     private final Map<TerminalId, Long> counters = new HashMap<>();
+    private final Map<TerminalId, List<Instant>> missedLookups = new HashMap<>();
     private long receipts;
 
     /** @param usedBy the enrolment that used it up */
@@ -65,6 +71,7 @@ public final class Books {
             case LedgerEntry.EnrolmentDecided decided -> apply(decided);
             case LedgerEntry.CountersReserved reserved ->
                 counters.merge(reserved.terminal(), reserved.upTo(), Math::max);
+            case LedgerEntry.LookupMissed missed -> apply(missed);
         }
     }
 
@@ -100,6 +107,15 @@ public final class Books {
                 decided.terminal());
         enrolments.put(now.id(), now);
         decided.terminal().ifPresent(terminal -> terminals.put(terminal, now));
+    }
+
+    private void apply(LedgerEntry.LookupMissed missed) {
+        var newest = new ArrayList<>(missedLookups(missed.terminal()));
+        newest.add(missed.at());
+        if (newest.size() > MISSES_REMEMBERED) {
+            newest.removeFirst();
+        }
+        missedLookups.put(missed.terminal(), newest);
     }
 
     /** The payment an entry that was just applied is about. */
@@ -154,5 +170,10 @@ public final class Books {
     /** The counter up to which a terminal's requests may have been taken before. */
     public long reservedCounter(TerminalId terminal) {
         return counters.getOrDefault(terminal, 0L);
+    }
+
+    /** When this terminal last asked for numbers nobody has, oldest first, at most {@link #MISSES_REMEMBERED}. */
+    public List<Instant> missedLookups(TerminalId terminal) {
+        return Collections.unmodifiableList(missedLookups.getOrDefault(terminal, List.of()));
     }
 }

@@ -30,4 +30,7 @@ public sealed interface LedgerEntry {
      * requests.
      */
     record CountersReserved(Instant at, TerminalId terminal, long upTo) implements LedgerEntry {}
+
+    /** A terminal asked for a number that nobody has. The number itself is not kept. */
+    record LookupMissed(Instant at, TerminalId terminal) implements LedgerEntry {}
 }

@@ -12,6 +12,7 @@ import org.linli.central.api.payment.OrderLine;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.ReceiptHome;
+import org.linli.central.api.payment.ReceiptNote;
 import org.linli.central.api.payment.ReceiptState;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
@@ -23,6 +24,7 @@ import org.linli.foundation.money.Fen;
  * @param lines one for each line of the order, in its order
  * @param reversals how many reversals were sent; from the first one on, "paid" is believed only from a reversal's own
  *     answer, because a reversal on its way could still return the money
+ * @param notes for the receipt: choices made, what billers gave back
  * @param revision how many facts were folded
  */
 public record Payment(
@@ -42,10 +44,12 @@ public record Payment(
         Optional<String> receiptNumber,
         ReceiptState receipt,
         int copies,
+        List<ReceiptNote> notes,
         long revision) {
     public Payment {
         homes = List.copyOf(homes);
         lines = List.copyOf(lines);
+        notes = List.copyOf(notes);
     }
 
     public static Payment opened(PaymentFact.Opened fact, Instant at) {
@@ -68,6 +72,7 @@ public record Payment(
                 Optional.empty(),
                 ReceiptState.NONE,
                 0,
+                List.of(),
                 1);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.PaymentState;
+import org.linli.central.api.payment.ReceiptNote;
 import org.linli.central.api.payment.ReceiptState;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
@@ -26,6 +27,7 @@ final class PaymentDraft {
     private Optional<String> receiptNumber;
     private ReceiptState receipt;
     private int copies;
+    private final List<ReceiptNote> notes;
 
     PaymentDraft(Payment before) {
         this.before = before;
@@ -41,6 +43,7 @@ final class PaymentDraft {
         this.receiptNumber = before.receiptNumber();
         this.receipt = before.receipt();
         this.copies = before.copies();
+        this.notes = new ArrayList<>(before.notes());
     }
 
     void take(PaymentFact fact) {
@@ -81,6 +84,7 @@ final class PaymentDraft {
             }
             case PaymentFact.Refunded back -> refund(back.bill());
             case PaymentFact.ReceiptNumbered numbered -> receiptNumber = Optional.of(numbered.number());
+            case PaymentFact.Noted noted -> notes.add(noted.note());
             case PaymentFact.ReceiptReported report -> {
                 receipt = report.state();
                 copies = Math.max(copies, report.copy());
@@ -146,6 +150,7 @@ final class PaymentDraft {
                 receiptNumber,
                 receipt,
                 copies,
+                notes,
                 before.revision() + 1);
     }
 }

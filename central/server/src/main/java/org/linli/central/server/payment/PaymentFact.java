@@ -7,6 +7,7 @@ import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.ReceiptHome;
+import org.linli.central.api.payment.ReceiptNote;
 import org.linli.central.api.payment.ReceiptState;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
@@ -150,6 +151,14 @@ public sealed interface PaymentFact {
                 case PRINT_UNKNOWN -> Code.of("receipt.print-unknown");
                 case E_ONLY -> Code.of("receipt.e-only");
             };
+        }
+    }
+
+    /** What the receipt says of a bill beyond its amount: the choice that was made, what the biller gave back. */
+    record Noted(ReceiptNote note) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.noted");
         }
     }
 }

@@ -242,7 +242,10 @@ public final class PaymentMachine {
             return;
         }
         switch (answer) {
-            case PostingAnswer.Posted posted -> facts.add(new PaymentFact.Posted(bill));
+            case PostingAnswer.Posted posted -> {
+                posted.note().ifPresent(note -> facts.add(new PaymentFact.Noted(note)));
+                facts.add(new PaymentFact.Posted(bill));
+            }
             case PostingAnswer.Refused refused -> refund(payment.orderLine(bill), payment.indexOf(bill), refused.why());
             case PostingAnswer.NotPosted never -> {
                 facts.add(new PaymentFact.PostSent(bill));

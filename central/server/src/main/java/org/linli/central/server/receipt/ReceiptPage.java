@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.ReceiptHome;
 import org.linli.central.api.payment.ReceiptLine;
+import org.linli.central.api.payment.ReceiptNote;
 import org.linli.central.api.payment.ReceiptSheet;
 
 /**
@@ -56,7 +57,7 @@ public final class ReceiptPage {
         var body = new StringBuilder();
         body.append("<header><h1>缴费凭条</h1><p>电子件</p></header><div class=\"sheet\">");
         body.append(state(lines));
-        sheet.homes().forEach(home -> body.append(home(home)));
+        sheet.homes().forEach(home -> body.append(home(home, sheet.notes())));
         body.append(sum(sheet, lines.size()));
         body.append("<dl>");
         body.append(fact("凭条号", sheet.receiptNumber()));
@@ -81,7 +82,7 @@ public final class ReceiptPage {
         return allPosted ? "<b class=\"state\">已缴清,收费单位已入账</b>" : "<b class=\"state warn\">部分项目未能入账,款项已退回原付款账户</b>";
     }
 
-    private static String home(ReceiptHome home) {
+    private static String home(ReceiptHome home, List<ReceiptNote> notes) {
         var rows = new StringBuilder("<p class=\"home\">")
                 .append(Html.text(home.community()))
                 .append(" · ")
@@ -89,17 +90,18 @@ public final class ReceiptPage {
                 .append(" · ")
                 .append(Html.text(home.maskedHolder()))
                 .append("</p><ul>");
-        home.lines().forEach(line -> rows.append(row(line)));
+        home.lines().forEach(line -> rows.append(row(line, notes)));
         return rows.append("</ul>").toString();
     }
 
-    private static String row(ReceiptLine line) {
+    private static String row(ReceiptLine line, List<ReceiptNote> notes) {
         var small = new StringBuilder();
         small.append("<small>").append(Html.text(BillWords.detail(line))).append("</small>");
         small.append("<small>").append(Html.text(line.payeeName())).append("</small>");
         line.decisionNumber()
                 .ifPresent(number ->
                         small.append("<small>决定书号 ").append(Html.text(number)).append("</small>"));
+        notes.stream().filter(note -> note.billId().equals(line.billId())).forEach(note -> small.append(note(note)));
         if (line.state() != LineState.POSTED) {
             small.append("<small class=\"warn\">")
                     .append(line.state() == LineState.REFUNDED ? "已退款" : "正在退款")
@@ -107,6 +109,15 @@ public final class ReceiptPage {
         }
         return "<li><div><strong>" + BillWords.kind(line.kind()) + "</strong>" + small + "</div><b>"
                 + line.amountFen().digits() + " 元</b></li>";
+    }
+
+    private static String note(ReceiptNote note) {
+        String label = switch (note.kind()) {
+            case CHOICE -> "";
+            case METER_TOKEN -> "充值码 ";
+            case INSTRUCTION -> "请注意:";
+        };
+        return "<small>" + label + Html.text(note.text()) + "</small>";
     }
 
     private static String sum(ReceiptSheet sheet, int lines) {

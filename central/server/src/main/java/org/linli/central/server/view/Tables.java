@@ -71,6 +71,9 @@ final class Tables {
             case LedgerEntry.EnrolmentCodeMade made -> {
                 // Codes are nobody's to list.
             }
+            case LedgerEntry.LookupMissed missed -> {
+                // Counted in memory alone.
+            }
             case LedgerEntry.CountersReserved reserved -> {
                 // Only the gate needs them, and it asks the books.
             }

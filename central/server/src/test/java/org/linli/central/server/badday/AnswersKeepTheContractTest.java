@@ -14,8 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.central.api.bill.Bill;
+import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.Identity;
+import org.linli.central.api.bill.LookupBy;
+import org.linli.central.api.bill.SocialCard;
+import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.contract.Contract;
 import org.linli.central.api.enrolment.EnrolmentRequest;
 import org.linli.central.api.enrolment.EnrolmentView;
@@ -68,6 +72,17 @@ class AnswersKeepTheContractTest {
         var card = town.cardOfSomebodyOwing(2);
         hears("searchBills", 200, raw.post("/v1/bills/search", new BillSearch(card)));
         hears("searchBills", 404, raw.post("/v1/bills/search", new BillSearch(new Identity(card.idNumber(), "别人"))));
+        var social = town.communities().personByIdNumber(card.idNumber()).orElseThrow();
+        hears(
+                "searchBillsBySocialCard",
+                200,
+                raw.post(
+                        "/v1/bills/social-card-search",
+                        new SocialCardSearch(new SocialCard(social.socialCard(), social.name()))));
+        var account = town.communities().north().accounts().getFirst().number();
+        hears("lookUpBills", 200, raw.post("/v1/bills/lookup", new BillLookup(LookupBy.ACCOUNT, account)));
+        hears("lookUpBills", 404, raw.post("/v1/bills/lookup", new BillLookup(LookupBy.ACCOUNT, "999999999")));
+        hears("lookUpBills", 422, raw.post("/v1/bills/lookup", new BillLookup(LookupBy.BARCODE, account)));
         var bills = terminal.owed(card);
         payments(bills.get(0), bills.get(1));
         staff(bills.get(1));

@@ -50,6 +50,18 @@ class PeopleTest {
     }
 
     @Test
+    void everySocialCardHasANumberOfItsOwnInNoProvince() {
+        Communities.many().forEach(demo -> {
+            long people = Communities.people(demo).count();
+            assertEquals(
+                    people,
+                    Communities.people(demo).map(Person::socialCard).distinct().count());
+            assertTrue(
+                    Communities.people(demo).map(Person::socialCard).allMatch(card -> card.matches("Z[05][0-9]{7}")));
+        });
+    }
+
+    @Test
     void everyAddressFitsTheChipAndOneFillsIt() {
         Communities.people(Communities.DEMO)
                 .flatMap(person -> person.card().address().stream())

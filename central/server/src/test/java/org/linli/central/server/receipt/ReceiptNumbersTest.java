@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.linli.central.api.form.CheckDigit;
 import org.linli.central.api.id.PaymentId;
 
 class ReceiptNumbersTest {
@@ -18,7 +19,7 @@ class ReceiptNumbersTest {
     /** The example of ISO/IEC 7812-1: 7992739871 has the check digit 3. */
     @Test
     void haveTheStandardsCheckDigit() {
-        assertEquals(3, ReceiptNumbers.luhn("7992739871"));
+        assertEquals(3, CheckDigit.of("7992739871"));
     }
 
     @Test
@@ -29,7 +30,7 @@ class ReceiptNumbersTest {
                 if (wrong != digits.charAt(place)) {
                     var changed = new StringBuilder(digits);
                     changed.setCharAt(place, wrong);
-                    assertNotEquals(ReceiptNumbers.luhn(digits), ReceiptNumbers.luhn(changed.toString()));
+                    assertNotEquals(CheckDigit.of(digits), CheckDigit.of(changed.toString()));
                 }
             }
         }

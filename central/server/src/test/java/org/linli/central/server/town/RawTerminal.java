@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.linli.central.api.enrolment.EnrolmentRequest;
+import org.linli.central.api.enrolment.EnrolmentView;
+import org.linli.central.api.operator.EnrolmentDecision;
 import org.linli.central.api.signing.AnswerSignature;
 import org.linli.central.api.signing.ContentDigest;
 import org.linli.central.api.signing.Ed25519;
@@ -117,6 +120,16 @@ public final class RawTerminal {
 
     public void callYourself(String otherKeyId) {
         keyId = otherKeyId;
+    }
+
+    /** Becomes a terminal the way every terminal does. */
+    public void enrol() throws Exception {
+        var staff = town.operator();
+        var code = Town.answered(staff.makeEnrolmentCode(Town.WITHIN)).code();
+        var request = new EnrolmentRequest(code, "裸机", Ed25519.text(pair.getPublic()));
+        var asked = send(post("/v1/enrolments", request)).as(EnrolmentView.class);
+        var approved = Town.answered(staff.decide(asked.id(), new EnrolmentDecision(true), Town.WITHIN));
+        callYourself(approved.terminalId().orElseThrow().value());
     }
 
     public void setCounter(long other) {

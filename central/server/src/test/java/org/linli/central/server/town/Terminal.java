@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import org.linli.central.api.bill.Bill;
 import org.linli.central.api.bill.BillKind;
+import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.BillState;
 import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.Identity;
+import org.linli.central.api.bill.LimitedBills;
+import org.linli.central.api.bill.LookupBy;
+import org.linli.central.api.bill.SocialCard;
+import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.HttpsCentral;
 import org.linli.central.api.client.TerminalCredentials;
@@ -38,6 +43,14 @@ public final class Terminal implements AutoCloseable {
 
     public FoundBills search(Identity card) {
         return Town.answered(central.searchBills(new BillSearch(card), Town.WITHIN));
+    }
+
+    public FoundBills search(SocialCard card) {
+        return Town.answered(central.searchBills(new SocialCardSearch(card), Town.WITHIN));
+    }
+
+    public Answer<LimitedBills> lookUp(LookupBy by, String text) {
+        return central.lookUpBills(new BillLookup(by, text), Town.WITHIN);
     }
 
     /** What can be paid now, with an amount somebody billed. */

@@ -3,10 +3,16 @@ package org.linli.terminal.core.outside;
 import java.util.Set;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
-/** What works at this terminal at this moment, and where it stands. */
-public record Surroundings(Set<Facility> usable, boolean online, Premises here) {
+/**
+ * What works at this terminal at this moment, and where it stands.
+ *
+ * @param cards where a card that was read still lies
+ */
+public record Surroundings(Set<Facility> usable, boolean online, Set<Place> cards, Premises here) {
     public Surroundings {
         usable = Set.copyOf(usable);
+        cards = Set.copyOf(cards);
     }
 }

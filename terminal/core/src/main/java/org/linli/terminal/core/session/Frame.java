@@ -38,7 +38,6 @@ final class Frame<S, A extends Args, R extends Result> {
     private @Nullable View view;
     private @Nullable Screen shown;
     private Draft draft = Draft.EMPTY;
-    private boolean past;
 
     private Frame(Journey<S, A, R> journey, String path, Optional<Key> calledAs) {
         this.journey = journey;
@@ -74,10 +73,7 @@ final class Frame<S, A extends Args, R extends Result> {
                 }
             }
             case REPLACE -> {}
-            case CLEAR -> {
-                trail.clear();
-                past = true;
-            }
+            case CLEAR -> trail.clear();
         }
         state = step.next();
         return step;
@@ -139,11 +135,6 @@ final class Frame<S, A extends Args, R extends Result> {
 
     Optional<Key> calledAs() {
         return calledAs;
-    }
-
-    /** Whether money or paper has moved in this journey. */
-    boolean isPast() {
-        return past;
     }
 
     void awaits(Key key) {

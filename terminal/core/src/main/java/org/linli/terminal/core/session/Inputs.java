@@ -83,10 +83,10 @@ final class Inputs {
         var notice = session.over().orElseThrow().notice();
         return checked(notice.actions(), act)
                 .orElseGet(() -> taken(() -> {
-                    if (act.action().name().equals(Overlays.GO)) {
-                        session.leave();
-                    } else {
-                        session.liftOver();
+                    switch (act.action().name()) {
+                        case Overlays.GO -> session.leave();
+                        case Overlays.HELP -> session.help();
+                        default -> session.liftOver();
                     }
                 }));
     }
@@ -193,7 +193,7 @@ final class Inputs {
             return new Counter.Answer.Refused(NOT_ALLOWED);
         }
         if (session.over().isPresent()) {
-            return taken(session::liftOver);
+            return session.canLiftOver() ? taken(session::liftOver) : new Counter.Answer.Refused(NOT_OFFERED);
         }
         return session.top().view().back() && !session.isAtHome()
                 ? taken(session::goBack)
@@ -209,7 +209,7 @@ final class Inputs {
         }
         return taken(() -> {
             if (session.isPinned()) {
-                session.lay(Overlays.leaving());
+                session.askWhetherToLeave();
             } else {
                 session.leave();
             }

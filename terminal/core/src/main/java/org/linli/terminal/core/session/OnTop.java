@@ -1,8 +1,8 @@
 package org.linli.terminal.core.session;
 
 import org.linli.terminal.journey.kernel.View;
-import org.linli.terminal.journey.screen.Notice;
-import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /** What the journey on top lets a resident do. Belongs to the mailbox's thread, and needs a journey on top. */
 final class OnTop {
@@ -22,21 +22,26 @@ final class OnTop {
         return isPinned() && view().screen().actions().isEmpty();
     }
 
+    /** Everything there was to pay is paid, or is no longer this resident's to wait for. */
+    boolean isFinished() {
+        return view().finished();
+    }
+
+    /** Whether the journey itself waits for a card at this place. */
+    boolean wantsCardAt(Place place) {
+        return view().wants().stream()
+                .anyMatch(want -> want instanceof Want.Device device
+                        && device.port() == Want.Port.ID_CARD
+                        && place == Place.ID_CARD_READER);
+    }
+
     Shown.Bar bar(boolean voice) {
         boolean home = stack.isAtHome();
         return new Shown.Bar(
                 view().back() && !home,
                 voice,
                 true,
-                home ? Shown.Leaving.NONE : isFinished() ? Shown.Leaving.FINISHED : Shown.Leaving.GIVING_UP);
-    }
-
-    /** Everything there was to pay is paid and proven, or is no longer this resident's to wait for. */
-    private boolean isFinished() {
-        var screen = view().screen();
-        boolean undecided = screen instanceof Progress
-                || (screen instanceof Notice notice && notice.tone() == Notice.Tone.UNDECIDED && isPinned());
-        return !undecided && (stack.isPastBelowTheTop() || (top().isPast() && !isPinned()));
+                home ? Shown.Leaving.NONE : view().finished() ? Shown.Leaving.FINISHED : Shown.Leaving.GIVING_UP);
     }
 
     private View view() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Text;
@@ -13,29 +14,61 @@ import org.linli.terminal.journey.screen.Text.Gap;
 final class Overlays {
     static final String STAY = "stay";
     static final String GO = "go";
+    static final String HELP = "help";
 
     private Overlays() {}
 
-    /** @param money something is open that leaving would have to cancel first */
-    static Shown.Over idle(Duration left, boolean money) {
+    /** What would become of the business at hand if its resident went now. */
+    enum Stakes {
+        NOTHING,
+        /** Something is open that leaving would have to cancel first. */
+        MONEY,
+        /** Paid; paper is on its way. */
+        PAPER
+    }
+
+    static Shown.Over idle(Duration left, Stakes stakes) {
+        var seconds = new Gap.Count(left.toSeconds());
+        var paragraph = switch (stakes) {
+            case NOTHING -> Text.of("idle.paragraph", seconds);
+            case MONEY -> Text.of("idle.paragraph.money", seconds);
+            case PAPER -> Text.of("idle.paragraph.paper", seconds);
+        };
         var notice = Notice.of(
                         "over.idle",
                         Notice.Tone.PLAIN,
                         Text.of("idle.question"),
                         Action.primary(STAY, Text.of("idle.stay")),
                         Action.quiet(GO, Text.of("idle.leave")))
-                .saying(Text.of(money ? "idle.paragraph.money" : "idle.paragraph", new Gap.Count(left.toSeconds())));
+                .saying(paragraph);
         return new Shown.Over.IdleWarning(notice, left);
     }
 
-    static Shown.Over leaving() {
+    static Shown.Over leaving(Stakes stakes) {
+        boolean paid = stakes == Stakes.PAPER;
         return new Shown.Over.AskingToLeave(Notice.of(
                         "over.leave",
-                        Notice.Tone.WARNING,
-                        Text.of("leave.question"),
-                        Action.primary(STAY, Text.of("leave.stay")),
+                        paid ? Notice.Tone.PLAIN : Notice.Tone.WARNING,
+                        Text.of(paid ? "leave.question.paper" : "leave.question"),
+                        Action.primary(STAY, Text.of(paid ? "leave.wait" : "leave.stay")),
                         Action.quiet(GO, Text.of("leave.go")))
-                .saying(Text.of("leave.paragraph.money")));
+                .saying(Text.of(paid ? "leave.paragraph.paper" : "leave.paragraph.money")));
+    }
+
+    /** @param ownerGone whoever reads this may be somebody else */
+    static Shown.Over takeCard(DevicePrompt.Place place, boolean ownerGone, int calls, Premises here) {
+        var where = new Gap.Words(here.whereIs(place));
+        var notice = Notice.of(
+                        "over.card",
+                        Notice.Tone.WARNING,
+                        Text.of(ownerGone ? "card-left.question.gone" : "card-left.question"),
+                        Action.quiet(HELP, Text.of("card-left.help")))
+                .saying(
+                        Text.of("card-left.where", where),
+                        ownerGone
+                                ? Text.of("card-left.paragraph.gone", new Gap.Words(here.window()))
+                                : Text.of("card-left.paragraph"));
+        return new Shown.Over.TakeCard(notice, place, calls);
     }
 
     static Shown.Over helping(Premises here) {

@@ -8,6 +8,9 @@ final class Patience {
     /** As long as reading the longest screen aloud takes; shorter hurries the slow. */
     static final Duration QUIET = Duration.ofSeconds(60);
 
+    /** The longest screen read aloud slowly takes a minute; a voice that never says it has ended counts as ended. */
+    static final Duration LONGEST_SPEECH = Duration.ofMinutes(2);
+
     /** At least 20 s by the accessibility standards; 45 lets somebody come back from the window. */
     static final Duration COUNTDOWN = Duration.ofSeconds(45);
 
@@ -18,6 +21,9 @@ final class Patience {
     private final Runnable onQuiet;
     private final java.util.function.Consumer<Duration> onTick;
     private Scheduler.Pending pending = () -> false;
+    private Scheduler.Pending speechEnd = () -> false;
+    private Runnable anew = () -> {};
+    private boolean speaking;
     private long turn;
 
     /** @param onTick told the time left each second while counting down, the last time zero */
@@ -37,8 +43,31 @@ final class Patience {
         tick(COUNTDOWN);
     }
 
+    /** While the machine speaks, nobody's time runs: a wait begins anew when it falls silent, a countdown goes on. */
+    void speaking(boolean now) {
+        speechEnd.cancel();
+        if (now) {
+            speechEnd = scheduler.after(LONGEST_SPEECH, "speech-end", () -> mailbox.put(() -> speaking(false)));
+        }
+        if (now == speaking) {
+            return;
+        }
+        speaking = now;
+        if (now) {
+            pending.cancel();
+        } else {
+            anew.run();
+        }
+    }
+
+    boolean isSpeaking() {
+        return speaking;
+    }
+
     void stop() {
         pending.cancel();
+        speechEnd.cancel();
+        anew = () -> {};
         turn++;
     }
 
@@ -54,15 +83,19 @@ final class Patience {
 
     /** One wait at a time: the newest. */
     private void after(Duration delay, String name, Runnable work) {
-        stop();
+        pending.cancel();
+        turn++;
         long mine = turn;
-        pending = scheduler.after(
+        anew = () -> pending = scheduler.after(
                 delay,
                 name,
                 () -> mailbox.put(() -> {
-                    if (mine == turn) {
+                    if (mine == turn && !speaking) {
                         work.run();
                     }
                 }));
+        if (!speaking) {
+            anew.run();
+        }
     }
 }

@@ -58,6 +58,14 @@ public final class Runner implements Counter, AutoCloseable {
         return answer;
     }
 
+    /**
+     * The voice began, or fell silent. While it speaks, the idle question does not come, a countdown stands still, and so
+     * do the journeys' own timers: nobody is hurried through what is still being said.
+     */
+    public void speaking(boolean now) {
+        mailbox.put(() -> session.speaking(now));
+    }
+
     @Override
     public void close() {
         close(() -> {});

@@ -2,8 +2,10 @@ package org.linli.terminal.core.session;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.core.outside.Outside;
@@ -15,6 +17,7 @@ import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /**
  * One resident after the other at this terminal: the journeys at work, what lies over them, who is known. Belongs to the
@@ -30,6 +33,8 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     private final Waits waits;
     private final Errands errands;
     private final Patience patience;
+    private final Covers covers = new Covers();
+    private final CardAlarm cardAlarm;
     private final Vault vault = new Vault();
 
     private Surroundings surroundings;
@@ -39,7 +44,6 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     private boolean going;
     private @Nullable Frame<?, ?, ?> asking;
     private long question;
-    private Optional<Shown.Over> over = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
     private boolean closed;
     private boolean settled;
@@ -52,13 +56,14 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         waits = new Waits(parts.outside(), parts.scheduler(), parts.monotonic(), mailbox, this);
         errands = new Errands(parts.outside(), parts.store(), parts.scheduler(), mailbox, this::came);
         patience = new Patience(parts.scheduler(), mailbox, this::quiet, this::countedDown);
+        cardAlarm = new CardAlarm(parts.scheduler(), mailbox, this::cardIsLeft);
         task = parts.taskIds().get();
         surroundings = parts.outside().follow(changed -> mailbox.put(() -> look(changed)));
     }
 
     /** Whether the question that lies over the screen is whether anybody is there. */
     boolean isAskingForSomebody() {
-        return over.isPresent() && over.get() instanceof Shown.Over.IdleWarning;
+        return covers.of(Covers.Kind.QUESTION).orElse(null) instanceof Shown.Over.IdleWarning;
     }
 
     void begin() {
@@ -68,6 +73,9 @@ final class Session implements Stack.Hooks, Waits.Hearing {
                     .ifPresent(first -> stack.call(
                             stack.top().orElseThrow(),
                             new Command.Call(Key.of("first"), first.journey(), first.args())));
+            if (!isAtHome()) {
+                stack.tell(top(), new Event.Resumed(Set.of()));
+            }
         });
         patience.touched();
     }
@@ -82,6 +90,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         waits.endAll();
         vault.erase();
         stack.clear();
+        cardAlarm.end();
     }
 
     // ---- inputs
@@ -106,7 +115,12 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     }
 
     Optional<Shown.Over> over() {
-        return over;
+        return covers.top();
+    }
+
+    /** Whether the resident can put away what lies on top. A card that lies in the machine cannot be put away by a key. */
+    boolean canLiftOver() {
+        return covers.topKind().filter(kind -> kind != Covers.Kind.CARD).isPresent();
     }
 
     Vault vault() {
@@ -133,25 +147,62 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         });
     }
 
-    void lay(Shown.Over notice) {
-        over = Optional.of(notice);
-        waits.suspend(true);
-        showNow();
+    void askWhetherToLeave() {
+        lay(Covers.Kind.QUESTION, Overlays.leaving(stakes()));
     }
 
+    void help() {
+        lay(Covers.Kind.CALL, Overlays.helping(surroundings.here()));
+    }
+
+    /** Puts away what lies on top; does nothing when that is not for a key to do. */
     void liftOver() {
-        uncover();
+        if (canLiftOver()) {
+            covers.topKind().ifPresent(this::lift);
+        }
         patience.touched();
         lookAgain();
     }
 
-    private void uncover() {
-        over = Optional.empty();
-        waits.suspend(false);
+    private void lay(Covers.Kind kind, Shown.Over notice) {
+        covers.lay(kind, notice);
+        holdTimers();
+        showNow();
     }
 
-    void help() {
-        lay(Overlays.helping(surroundings.here()));
+    /** The journey is told when it is in sight again. */
+    private void lift(Covers.Kind kind) {
+        if (covers.lift(kind)) {
+            holdTimers();
+            if (!covers.isAny() && stack.top().isPresent()) {
+                tellTop(new Event.Resumed(Set.of()));
+            }
+        }
+    }
+
+    /** Without a word to the journey: it ends, or is told something else. */
+    private void clearQuestions() {
+        covers.lift(Covers.Kind.CALL);
+        covers.lift(Covers.Kind.QUESTION);
+        holdTimers();
+    }
+
+    private void holdTimers() {
+        waits.suspend(covers.isAny() || patience.isSpeaking());
+    }
+
+    /** While the machine speaks, no time of the resident's runs. */
+    void speaking(boolean now) {
+        patience.speaking(now);
+        holdTimers();
+    }
+
+    private void cardIsLeft(Optional<Shown.Over> call) {
+        call.ifPresentOrElse(over -> lay(Covers.Kind.CARD, over), () -> {
+            lift(Covers.Kind.CARD);
+            patience.touched();
+            showNow();
+        });
     }
 
     void manner(Manner changed) {
@@ -170,17 +221,30 @@ final class Session implements Stack.Hooks, Waits.Hearing {
                     top().name(),
                     top().view().screen(),
                     top().draft(),
-                    onTop.bar(parts.voice()),
+                    bar(),
                     manner,
-                    over,
+                    covers.top(),
                     surroundings.online()));
             shown.ifPresent(show);
         }
     }
 
+    private Shown.Bar bar() {
+        var bar = onTop.bar(parts.voice());
+        boolean back = covers.isAny() ? canLiftOver() : bar.back();
+        return new Shown.Bar(back, bar.repeat(), bar.help(), bar.leaving());
+    }
+
+    private Overlays.Stakes stakes() {
+        if (!isPinned()) {
+            return Overlays.Stakes.NOTHING;
+        }
+        return onTop.isFinished() ? Overlays.Stakes.PAPER : Overlays.Stakes.MONEY;
+    }
+
     /** The resident goes: at once where that is safe, else as soon as the journey has let go. */
     void leave() {
-        uncover();
+        clearQuestions();
         if (!isPinned()) {
             guarded(this::endSession);
             return;
@@ -205,7 +269,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     public void hear(Key key, Outside.Arrival arrival) {
         // A hand at a device is somebody there.
         if (isAskingForSomebody()) {
-            uncover();
+            lift(Covers.Kind.QUESTION);
         }
         patience.touched();
         guarded(() -> {
@@ -227,9 +291,9 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     private void quiet() {
         if (isAtHome()) {
             // Nobody is known; only how the screen looked for the last one is left to undo.
-            boolean changed = !manner.equals(Manner.FIRST) || over.isPresent();
+            boolean changed = !manner.equals(Manner.FIRST) || canLiftOver();
             manner = Manner.FIRST;
-            uncover();
+            clearQuestions();
             patience.touched();
             if (changed) {
                 showNow();
@@ -244,7 +308,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
             patience.touched();
             return;
         }
-        lay(Overlays.idle(Patience.COUNTDOWN, isPinned()));
+        lay(Covers.Kind.QUESTION, Overlays.idle(Patience.COUNTDOWN, stakes()));
         patience.countDown();
     }
 
@@ -253,7 +317,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
             return;
         }
         if (left.isPositive()) {
-            lay(Overlays.idle(left, isPinned()));
+            lay(Covers.Kind.QUESTION, Overlays.idle(left, stakes()));
         } else {
             leave();
             patience.touched();
@@ -312,7 +376,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         parts.store().ended(task);
         forget();
         manner = Manner.FIRST;
-        over = Optional.empty();
+        clearQuestions();
         stack.clear();
         task = parts.taskIds().get();
         patience.touched();
@@ -350,7 +414,17 @@ final class Session implements Stack.Hooks, Waits.Hearing {
             }
         }
         waits.want(top().view().wants());
+        cardAlarm.look(cardLeft(), isAtHome(), surroundings.here());
         showNow();
+    }
+
+    /** A card lies in the machine while money or paper is under way, or nobody's business is: then nobody needs it there. */
+    private Optional<Place> cardLeft() {
+        boolean needless = isAtHome() || isPinned() || onTop.isFinished();
+        return surroundings.cards().stream()
+                .filter(place -> !onTop.wantsCardAt(place))
+                .filter(place -> needless || cardAlarm.place().equals(Optional.of(place)))
+                .min(Comparator.naturalOrder());
     }
 
     private boolean look(Frame<?, ?, ?> top) {
@@ -378,7 +452,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         parts.store().ended(task);
         waits.endAll();
         forget();
-        uncover();
+        clearQuestions();
         stack.clear();
         task = parts.taskIds().get();
         standAt(money);

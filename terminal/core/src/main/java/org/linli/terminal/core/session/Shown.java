@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
 
@@ -82,6 +83,13 @@ public record Shown(
 
         /** 退出 was pressed while something is under way. */
         record AskingToLeave(Notice notice) implements Over {}
+
+        /**
+         * A card lies in the machine and nobody needs it there any more. Stays until it is taken.
+         *
+         * @param calls how often its owner has been called; each rise is a call to say the words again, and to ring
+         */
+        record TakeCard(Notice notice, DevicePrompt.Place place, int calls) implements Over {}
 
         /** 找人帮忙: who to turn to, and how. */
         record Helping(Notice notice) implements Over {}

@@ -54,11 +54,6 @@ final class Stack {
         return frames.contains(frame);
     }
 
-    /** Whether money or paper has moved in a journey that called the one on top. */
-    boolean isPastBelowTheTop() {
-        return frames.stream().skip(1).anyMatch(Frame::isPast);
-    }
-
     void clear() {
         frames.clear();
     }

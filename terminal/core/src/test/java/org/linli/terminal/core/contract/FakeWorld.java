@@ -31,6 +31,7 @@ import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.sample.Samples;
+import org.linli.terminal.journey.screen.DevicePrompt;
 
 /**
  * A world around one terminal, moved by hand: a reader that a card is laid on, bills that are found, a payment that goes
@@ -54,6 +55,7 @@ public final class FakeWorld implements Outside {
     private final Map<Want.Port, @Nullable Consumer<Arrival>> waiting = new EnumMap<>(Want.Port.class);
     private final List<Code> codeRefusals = new ArrayList<>();
     private final Set<Facility> usable = EnumSet.allOf(Facility.class);
+    private final Set<DevicePrompt.Place> cards = EnumSet.noneOf(DevicePrompt.Place.class);
     private boolean online = true;
     private Consumer<Surroundings> listener = changed -> {};
     private List<Business.Home> homes = List.of();
@@ -137,6 +139,15 @@ public final class FakeWorld implements Outside {
 
     public void regains(Facility facility) {
         change(() -> usable.add(facility));
+    }
+
+    /** A card that was read lies there, and stays. */
+    public void cardStaysAt(DevicePrompt.Place place) {
+        change(() -> cards.add(place));
+    }
+
+    public void cardIsTakenFrom(DevicePrompt.Place place) {
+        change(() -> cards.remove(place));
     }
 
     public void online(boolean now) {
@@ -328,7 +339,7 @@ public final class FakeWorld implements Outside {
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(usable, online, Samples.premises());
+        return new Surroundings(usable, online, cards, Samples.premises());
     }
 
     private static final class Digits implements Secret {

@@ -17,6 +17,7 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.screen.ActionId;
@@ -74,6 +75,17 @@ public final class Machine {
                 Runnable::run,
                 journeys(),
                 Optional.of(new RunnerParts.First(SettleAfterRestart.NAME, unsettled, List.of())));
+    }
+
+    /** This one comes before the front page, as after a crash. */
+    public static Machine startingWith(Journey<?, ?, ?> first, Args args) {
+        var journeys = new ArrayList<>(journeys());
+        journeys.removeIf(journey -> journey.id().name().equals(first.id().name()));
+        journeys.add(first);
+        return new Machine(
+                Runnable::run,
+                journeys,
+                Optional.of(new RunnerParts.First(first.id().name(), args, List.of())));
     }
 
     public static List<Journey<?, ?, ?>> journeys() {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linli.terminal.core.contract.FakeWorld;
 import org.linli.terminal.core.contract.Machine;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Input;
@@ -14,6 +16,7 @@ import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.screen.Origin;
+import org.linli.terminal.journey.screen.Text;
 
 /** 退出, 找人帮忙 and 放大字 in the middle of everything. */
 final class LeavingTest {
@@ -49,6 +52,40 @@ final class LeavingTest {
         machine.world.paymentIs(Stage.POSTED);
         assertEquals("receipt.take", machine.screen());
         assertEquals(Shown.Leaving.FINISHED, machine.shown().bar().leaving());
+    }
+
+    @Test
+    void saysDoneWhileThePaidBillsAreBeingSettledAndThePaperIsPrinted() {
+        var machine = Visit.toTheCode();
+        machine.world.printer(FakeWorld.Printer.SILENT);
+        machine.world.showsCode(Visit.CODE);
+        machine.world.paymentIs(Stage.PAID);
+        assertEquals("pay.paid", machine.screen());
+        assertEquals(Shown.Leaving.FINISHED, machine.shown().bar().leaving());
+        machine.world.paymentIs(Stage.POSTED);
+        assertEquals("receipt.printing", machine.screen());
+        assertEquals(Shown.Leaving.FINISHED, machine.shown().bar().leaving());
+    }
+
+    @Test
+    void whoLeavesBeforeThePaperIsToldThatAllIsPaidAndNotThatItWouldBeCancelled() {
+        var machine = Visit.toTheCode();
+        machine.world.printer(FakeWorld.Printer.SILENT);
+        machine.world.showsCode(Visit.CODE);
+        machine.world.paymentIs(Stage.POSTED);
+        machine.leaves();
+        assertEquals(
+                List.of(Text.of("leave.paragraph.paper")),
+                machine.shown().over().orElseThrow().notice().paragraphs());
+    }
+
+    @Test
+    void aRefusedPaymentIsNotCalledDone() {
+        var machine = Visit.toTheCode();
+        machine.world.showsCode(Visit.CODE);
+        machine.world.paymentIs(Stage.CLOSED, "pay.declined");
+        assertEquals("pay.refused", machine.screen());
+        assertEquals(Shown.Leaving.GIVING_UP, machine.shown().bar().leaving());
     }
 
     @Test

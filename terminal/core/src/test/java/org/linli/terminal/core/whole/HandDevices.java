@@ -95,7 +95,16 @@ public final class HandDevices {
         }
 
         public void availability(Availability now) {
-            board.post(number -> new IdCardReaderCondition(number, now, MediaPresence.NOT_PRESENT));
+            condition(now, MediaPresence.NOT_PRESENT);
+        }
+
+        /** Whether a card that was read lies there. */
+        public void card(MediaPresence now) {
+            condition(Availability.ONLINE, now);
+        }
+
+        public void condition(Availability now, MediaPresence card) {
+            board.post(number -> new IdCardReaderCondition(number, now, card));
         }
 
         private void end(Outcome<IdCard> outcome) {

@@ -151,6 +151,10 @@ final class Kiosk {
         return give(new Input.Act(shown().question(), ActionId.of(action), Origin.TERMINAL));
     }
 
+    Counter.Answer leaves() {
+        return give(new Input.Leave(shown().question(), Origin.TERMINAL));
+    }
+
     Counter.Answer give(Input input) {
         if (terminal == null) {
             throw new IllegalStateException("the kiosk is off");

@@ -30,6 +30,10 @@ final class LogLines extends Handler {
         assertTrue(lines.stream().anyMatch(one -> one.contains(line)), () -> line + " is not in " + lines);
     }
 
+    long count(String line) {
+        return lines.stream().filter(one -> one.contains(line)).count();
+    }
+
     void neverTell(String... secrets) {
         for (String secret : secrets) {
             assertEquals(

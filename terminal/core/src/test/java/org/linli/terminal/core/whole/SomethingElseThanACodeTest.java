@@ -27,6 +27,7 @@ final class SomethingElseThanACodeTest {
             wired.kiosk.presses("pay-bill");
             wired.desk.reader().layCard(CARD);
             wired.comesTo("bills.pick");
+            wired.liftsTheCard();
             wired.kiosk.presses("review");
             wired.kiosk.presses("pay");
             wired.comesTo("pay.code");

@@ -58,12 +58,15 @@ final class PayScreens {
                         watch(awaiting.seen().paymentId()));
             case PayState.Confirming confirming -> View.pinned(confirming(confirming), watch(confirming.payment()));
             case PayState.HandedOff left ->
-                View.of(handedOff(left), watch(left.seen().paymentId())).withoutBack();
+                View.of(handedOff(left), watch(left.seen().paymentId()))
+                        .withoutBack()
+                        .whereAllIsDone();
             case PayState.Posting posting -> posting(posting);
             case PayState.Refused refused -> View.of(refused(refused, scene));
             case PayState.Returning returning ->
                 View.of(returning(returning), watch(returning.seen().paymentId()))
-                        .withoutBack();
+                        .withoutBack()
+                        .whereAllIsDone();
         };
     }
 
@@ -199,9 +202,10 @@ final class PayScreens {
         var watch = watch(posting.seen().paymentId());
         if (!posting.slow()) {
             return View.pinned(
-                    working("pay.paid", posting, posting.seen(), List.of()),
-                    watch,
-                    new Want.Timer(Pay.LONG, Pay.POSTING_PATIENCE, true));
+                            working("pay.paid", posting, posting.seen(), List.of()),
+                            watch,
+                            new Want.Timer(Pay.LONG, Pay.POSTING_PATIENCE, true))
+                    .whereAllIsDone();
         }
         var notice = Notice.of(
                         "pay.posting",
@@ -211,7 +215,7 @@ final class PayScreens {
                 .at(steps(posting))
                 .saying(Text.of("pay.posting.paragraph"))
                 .listing(facts(posting, Optional.of(posting.seen())));
-        return View.of(notice, watch).withoutBack();
+        return View.of(notice, watch).withoutBack().whereAllIsDone();
     }
 
     private static Screen refused(PayState.Refused refused, Scene scene) {

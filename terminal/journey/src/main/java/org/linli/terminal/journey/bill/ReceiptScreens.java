@@ -19,7 +19,12 @@ import org.linli.terminal.journey.screen.Text.Gap;
 final class ReceiptScreens {
     private ReceiptScreens() {}
 
+    /** Whatever the printer does, the money is paid. */
     static View view(PrintState state, Scene scene) {
+        return seen(state, scene).whereAllIsDone();
+    }
+
+    private static View seen(PrintState state, Scene scene) {
         return switch (state) {
             case PrintState.Printing printing ->
                 View.pinned(working("receipt.printing", printing.receipt(), paid(printing.receipt())));

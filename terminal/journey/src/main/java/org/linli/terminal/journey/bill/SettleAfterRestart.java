@@ -203,11 +203,13 @@ public final class SettleAfterRestart
             case State.Printing printing -> View.pinned(confirming(printing));
             case State.Telling telling ->
                 View.of(telling(telling.seen()), new Want.Timer(READ, READING, true))
-                        .withoutBack();
+                        .withoutBack()
+                        .whereAllIsDone();
             case State.LeftToCentral left ->
                 View.of(handedOff(owed(left).total(), owed(left).orderNumber()), new Want.Timer(READ, READING, true))
-                        .withoutBack();
-            case State.Settled settled -> View.of(nothingMore()).withoutBack();
+                        .withoutBack()
+                        .whereAllIsDone();
+            case State.Settled settled -> View.of(nothingMore()).withoutBack().whereAllIsDone();
         };
     }
 

@@ -1,0 +1,9 @@
+package org.linli.central.api.bill;
+
+/** What stands in for a card when bills are looked up. */
+public enum LookupBy {
+    /** The account number (户号) alone, as somebody typed it; of a fine, the number of the decision. */
+    ACCOUNT,
+    /** The barcode of a paper bill, see {@link BillBarcode}. */
+    BARCODE
+}

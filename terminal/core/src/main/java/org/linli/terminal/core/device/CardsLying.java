@@ -1,0 +1,62 @@
+package org.linli.terminal.core.device;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.linli.peripherals.spi.IdCardReaderCondition;
+import org.linli.peripherals.spi.MediaPresence;
+import org.linli.peripherals.spi.Subscription;
+import org.linli.peripherals.spi.idcard.IdCardReader;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
+
+/**
+ * Where a card that was read still lies, by the readers' own word. A reader that cannot say leaves it as it was last
+ * seen: a lost line takes no card away. Safe from any thread.
+ */
+public final class CardsLying implements AutoCloseable {
+    private final Set<Place> places = EnumSet.noneOf(Place.class);
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private final Runnable onChange;
+
+    /** @param onChange called on a device's thread; only hands over */
+    public CardsLying(Runnable onChange) {
+        this.onChange = onChange;
+    }
+
+    public void follow(IdCardReader reader, Place place) {
+        subscriptions.add(reader.watch(condition -> heard(place, condition)));
+    }
+
+    private void heard(Place place, IdCardReaderCondition condition) {
+        seen(place, condition.card());
+    }
+
+    private void seen(Place place, MediaPresence presence) {
+        boolean changed = switch (presence) {
+            case PRESENT, JAMMED -> change(place, true);
+            case NOT_PRESENT, NOT_SUPPORTED -> change(place, false);
+            default -> false;
+        };
+        if (changed) {
+            onChange.run();
+        }
+    }
+
+    private boolean change(Place place, boolean lies) {
+        synchronized (places) {
+            return lies ? places.add(place) : places.remove(place);
+        }
+    }
+
+    public Set<Place> places() {
+        synchronized (places) {
+            return Set.copyOf(places);
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+    }
+}
