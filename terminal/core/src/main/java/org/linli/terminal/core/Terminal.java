@@ -15,7 +15,9 @@ import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.home.Home;
+import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.sheet.PrintSheet;
 
 /**
  * The terminal behind its faces. Safe from any thread.
@@ -46,7 +48,14 @@ public final class Terminal implements AutoCloseable {
         var runner = new Runner(new RunnerParts(
                 new Home(),
                 new Home.Nothing(),
-                List.of(new Identify(), new PayBill(), new Pay(), new Print(), new SettleAfterRestart()),
+                List.of(
+                        new Identify(),
+                        new PayBill(),
+                        new Pay(),
+                        new Print(),
+                        new LookBack(),
+                        new PrintSheet(),
+                        new SettleAfterRestart()),
                 left.first(),
                 outdoors,
                 store,

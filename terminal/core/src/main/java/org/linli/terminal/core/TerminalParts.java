@@ -3,6 +3,7 @@ package org.linli.terminal.core;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.linli.central.api.client.Central;
@@ -11,9 +12,11 @@ import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.payments.code.CodeForm;
 import org.linli.payments.desk.PaymentDesk;
+import org.linli.peripherals.spi.bankcard.BankCardTerminal;
 import org.linli.peripherals.spi.idcard.IdCardReader;
 import org.linli.peripherals.spi.receipt.ReceiptPrinter;
 import org.linli.peripherals.spi.scan.Scanner;
+import org.linli.peripherals.spi.smartcard.SocialSecurityCardReader;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Scene;
 
@@ -47,5 +50,19 @@ public record TerminalParts(
         codeForms = List.copyOf(codeForms);
     }
 
-    public record Devices(IdCardReader reader, Scanner scanner, ReceiptPrinter printer) {}
+    /**
+     * @param socialCards where this machine has a slot for social-security cards
+     * @param cardTerminal where it has a bank card terminal
+     */
+    public record Devices(
+            IdCardReader reader,
+            Scanner scanner,
+            ReceiptPrinter printer,
+            Optional<SocialSecurityCardReader> socialCards,
+            Optional<BankCardTerminal> cardTerminal) {
+        /** With what every machine has. */
+        public Devices(IdCardReader reader, Scanner scanner, ReceiptPrinter printer) {
+            this(reader, scanner, printer, Optional.empty(), Optional.empty());
+        }
+    }
 }

@@ -16,12 +16,14 @@ import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.home.Home;
+import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.Origin;
+import org.linli.terminal.journey.sheet.PrintSheet;
 
 /** A terminal in a {@link FakeWorld}, with time moved by hand; remembers everything it has shown. */
 public final class Machine {
@@ -89,7 +91,7 @@ public final class Machine {
     }
 
     public static List<Journey<?, ?, ?>> journeys() {
-        return List.of(new Identify(), new PayBill(), new Pay(), new Print(), new SettleAfterRestart());
+        return List.of(new Identify(), new PayBill(), new Pay(), new Print(), new LookBack(), new PrintSheet(), new SettleAfterRestart());
     }
 
     private synchronized void remember(Shown shown) {

@@ -162,7 +162,11 @@ final class LeavingTest {
         machine.world.online(false);
         assertTrue(machine.shown().screen().actions().isEmpty());
         machine.world.online(true);
-        assertEquals(1, machine.shown().screen().actions().size());
+        assertEquals(
+                List.of("pay-bill", "look-back"),
+                machine.shown().screen().actions().stream()
+                        .map(action -> action.id().name())
+                        .toList());
     }
 
     private static String why(Counter.Answer answer) {

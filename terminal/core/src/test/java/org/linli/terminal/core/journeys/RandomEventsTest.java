@@ -21,6 +21,7 @@ import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.home.Home;
+import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
@@ -36,6 +37,8 @@ import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.sheet.Sheet;
 import org.linli.terminal.journey.screen.Words;
 import org.linli.terminal.journey.text.Texts;
 
@@ -48,7 +51,27 @@ final class RandomEventsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void identify(long seed) {
-        new Walk<>(new Identify(), new Identify.Asked(Text.of("identify.support.bills"), Optional.empty()), seed).run();
+        for (var needed : Identify.Proof.values()) {
+            new Walk<>(
+                            new Identify(),
+                            new Identify.Asked(Text.of("identify.support.bills"), needed, Optional.empty()),
+                            seed)
+                    .run();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void lookBack(long seed) {
+        new Walk<>(new LookBack(), new LookBack.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void printSheet(long seed) {
+        var row = new Sheet.Row(Text.of("bill.water"), Text.of("value.digits", new Text.Gap.Digits("0387")), Fen.of(3150), "b-1");
+        var slip = Sheet.slip(List.of(row), Samples.premises(), Text.of("window.bring.slip"), Optional.empty());
+        new Walk<>(new PrintSheet(), slip, seed).run();
     }
 
     @ParameterizedTest
@@ -66,9 +89,11 @@ final class RandomEventsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void pay(long seed) {
-        var walk = new Walk<>(new Pay(), order(), seed);
-        walk.watchTheMoney = true;
-        walk.run();
+        for (var method : Business.Method.values()) {
+            var walk = new Walk<>(new Pay(), order(method), seed);
+            walk.watchTheMoney = true;
+            walk.run();
+        }
     }
 
     @ParameterizedTest
@@ -91,8 +116,9 @@ final class RandomEventsTest {
         new Walk<>(new SettleAfterRestart(), new SettleAfterRestart.Unsettled(owed), seed).run();
     }
 
-    private static Pay.Order order() {
+    private static Pay.Order order(Business.Method method) {
         return new Pay.Order(
+                method,
                 List.of(new Business.Line(
                         "b1",
                         1,
@@ -184,7 +210,9 @@ final class RandomEventsTest {
                         starting = true;
                         money = again ? money : Optional.empty();
                     } else {
-                        boolean repeats = once.deed() instanceof Business.PresentCode && commanded.contains(once.key());
+                        boolean spends =
+                                once.deed() instanceof Business.PresentCode || once.deed() instanceof Business.ChargeCard;
+                        boolean repeats = spends && commanded.contains(once.key());
                         assertFalse(repeats, () -> "a second code under the key " + once.key());
                     }
                 }
@@ -210,7 +238,7 @@ final class RandomEventsTest {
         private static boolean mayBeLeft(Stage stage) {
             return switch (stage) {
                 case CLOSED, HANDED_OFF, REFUNDING, REFUNDED, PAID, POSTED -> true;
-                case OPENING, AWAITING_CODE, SENT, PENDING, CLOSING, UNKNOWN -> false;
+                case OPENING, AWAITING_CODE, OFFERED, AWAITING_CARD, SENT, PENDING, CLOSING, UNKNOWN -> false;
             };
         }
 

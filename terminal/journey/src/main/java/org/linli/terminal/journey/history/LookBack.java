@@ -133,7 +133,9 @@ public final class LookBack implements Journey<LookBack.State, LookBack.Begun, L
                         : Step.done(state, new Ended());
             case Event.Leaving leaving -> Step.done(state, new Ended());
             case Event.Resumed resumed ->
-                state instanceof State.Finding finding ? find(finding.card(), finding.turn() + 1) : Step.stay(state);
+                state instanceof State.Finding finding && resumed.lost().contains(Key.of("find", finding.turn()))
+                        ? find(finding.card(), finding.turn() + 1)
+                        : Step.stay(state);
         };
     }
 

@@ -114,7 +114,10 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
             case Event.Back back -> leave(state, scene);
             case Event.Leaving leaving -> Step.done(state, new Shown.Declined());
             case Event.Returned returned -> Step.stay(state);
-            case Event.Resumed resumed -> Step.stay(state.quiet());
+            case Event.Resumed resumed ->
+                state.lookUp().filter(asked -> resumed.lost().contains(asked.key())).isPresent()
+                        ? Step.stay(state.quiet())
+                        : Step.stay(state);
         };
     }
 
