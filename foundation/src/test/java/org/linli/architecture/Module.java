@@ -28,6 +28,8 @@ public enum Module {
                                     || CENTRAL_API.holds(used)));
         }
     },
+    /** For whoever builds; no program that is shipped may know it. */
+    DOCK("org.linli.terminal.dock", TERMINAL_CORE, JOURNEY, VIRTUAL, SPI, FOUNDATION),
     REHEARSAL("org.linli.rehearsal") {
         // Demos, simulators and benches play with the whole house.
         @Override

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.linli.foundation.time.Monotonic;
+import org.linli.terminal.core.speech.Loudspeaker;
 import org.linli.terminal.face.machine.HardwareProfile;
 
 /**
@@ -18,10 +21,11 @@ import org.linli.terminal.face.machine.HardwareProfile;
  *  "devices": {"idCardReader": "/dev/…", "scanner": "/dev/…", "receiptPrinter": "/dev/…"},
  *  "glass": {"model": "…", "widthPixels": 1080, "heightPixels": 1920, "pixelsPerMillimetre": 4.03,
  *            "reachMillimetres": 330},
+ *  "speech": {"loudspeaker": "system", "clips": "/usr/share/linli/clips"},
  *  "still": false}
  * </pre>
  *
- * <p>{@code news}, {@code glass}, {@code still}, the zone and, once enrolled, the code may be left out. Nothing else may,
+ * <p>{@code news}, {@code glass}, {@code speech}, {@code still}, the zone and, once enrolled, the code may be left out. Nothing else may,
  * and nothing else may be there: a misspelt name is a problem, not a default.
  *
  * @param still nothing on the glass moves
@@ -34,6 +38,7 @@ record Configuration(
         CentralAt central,
         DevicePaths devices,
         HardwareProfile glass,
+        Speech speech,
         boolean still) {
     enum Profile {
         DEVELOPMENT,
@@ -60,6 +65,27 @@ record Configuration(
         @Override
         public String toString() {
             return "CentralAt[" + url + "]";
+        }
+    }
+
+    /** @param clips recorded sentences, {@code LANGUAGE/KEY.wav} */
+    record Speech(Output output, Optional<Path> clips) {
+        static final Speech USUAL = new Speech(Output.SYSTEM, Optional.empty());
+
+        enum Output {
+            SYSTEM,
+            /** Keeps time and is silent: a development machine without a sound card. */
+            MUTE,
+            /** This terminal does not speak. */
+            NONE
+        }
+
+        Loudspeaker loudspeaker(Monotonic monotonic) {
+            return switch (output) {
+                case SYSTEM -> Loudspeaker.ofThisMachine(monotonic);
+                case MUTE -> Loudspeaker.mute();
+                case NONE -> Loudspeaker.none();
+            };
         }
     }
 

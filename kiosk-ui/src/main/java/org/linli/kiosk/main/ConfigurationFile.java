@@ -18,6 +18,8 @@ import org.linli.kiosk.main.Configuration.DevicePaths;
 import org.linli.kiosk.main.Configuration.News;
 import org.linli.kiosk.main.Configuration.Place;
 import org.linli.kiosk.main.Configuration.Profile;
+import org.linli.kiosk.main.Configuration.Speech;
+import org.linli.kiosk.main.Configuration.Speech.Output;
 import org.linli.terminal.face.machine.HardwareProfile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -45,7 +47,7 @@ final class ConfigurationFile {
 
     Configuration read() throws CannotStart {
         var root = parsed();
-        only(root, "", "profile", "data", "place", "news", "central", "devices", "glass", "still");
+        only(root, "", "profile", "data", "place", "news", "central", "devices", "glass", "speech", "still");
         var configuration = new Configuration(
                 profile(root),
                 path(root, "data"),
@@ -54,6 +56,7 @@ final class ConfigurationFile {
                 central(section(root, "central", "url", "authority", "enrolmentCode")),
                 devices(section(root, "devices", "idCardReader", "scanner", "receiptPrinter")),
                 glass(root.path("glass")),
+                speech(root.path("speech")),
                 root.path("still").asBoolean(false));
         if (!problems.isEmpty()) {
             throw CannotStart.wrongUse(
@@ -203,6 +206,28 @@ final class ConfigurationFile {
     private DevicePaths devices(Section section) {
         return new DevicePaths(
                 path(section, "idCardReader"), path(section, "scanner"), path(section, "receiptPrinter"));
+    }
+
+    private Speech speech(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Speech.USUAL;
+        }
+        only(node, "speech.", "loudspeaker", "clips");
+        var section = new Section(node, "speech.");
+        var clips = perhaps(section, "clips").map(words -> path(section, "clips"));
+        return new Speech(output(text(node, "speech.", "loudspeaker")), clips);
+    }
+
+    private Output output(String words) {
+        return switch (words) {
+            case "system", "" -> Output.SYSTEM;
+            case "mute" -> Output.MUTE;
+            case "none" -> Output.NONE;
+            default -> {
+                problems.add("speech.loudspeaker is neither system, mute nor none");
+                yield Output.SYSTEM;
+            }
+        };
     }
 
     private HardwareProfile glass(JsonNode node) {

@@ -76,10 +76,7 @@ final class Foyer implements Counter {
     public synchronized CompletionStage<Answer> give(Input input) {
         Optional<Manner> wanted = switch (input) {
             case Input.Larger larger ->
-                Optional.of(new Manner(
-                        shown.manner().size().next(),
-                        shown.manner().contrast(),
-                        shown.manner().language()));
+                Optional.of(shown.manner().at(shown.manner().size().next()));
             case Input.Change change -> Optional.of(change.manner());
             default -> Optional.empty();
         };

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.client.TerminalCredentials;
@@ -25,6 +26,11 @@ import org.linli.kiosk.touch.TouchFace;
 import org.linli.kiosk.window.KioskWindow;
 import org.linli.kiosk.window.NoDisplay;
 import org.linli.terminal.core.Terminal;
+import org.linli.terminal.core.speech.Loudspeaker;
+import org.linli.terminal.core.speech.Speaker;
+import org.linli.terminal.core.speech.SpeakerParts;
+import org.linli.terminal.core.speech.SpeakingCounter;
+import org.linli.terminal.core.speech.Voices;
 import org.linli.terminal.face.sink.FxSink;
 
 /**
@@ -55,6 +61,9 @@ final class KioskProgram {
     private final FxSink sink = new FxSink(shown -> face.join().show(shown));
     private final Foyer foyer = new Foyer(sink);
     private final Switched counter = new Switched(foyer);
+    private final AtomicReference<Optional<Terminal>> served = new AtomicReference<>(Optional.empty());
+    private final Loudspeaker loudspeaker;
+    private final Speaker speaker;
     private @Nullable Probe probe;
 
     KioskProgram(Arguments arguments, Configuration configuration, Monotonic monotonic, InstantSource wall) {
@@ -62,6 +71,9 @@ final class KioskProgram {
         this.configuration = configuration;
         this.monotonic = monotonic;
         this.wall = wall;
+        this.loudspeaker = configuration.speech().loudspeaker(monotonic);
+        this.speaker = closing.register(new Speaker(new SpeakerParts(
+                Voices.ofThisMachine(), loudspeaker, configuration.speech().clips(), said -> {}, talking -> served.get().ifPresent(terminal -> terminal.speaking(talking)))));
     }
 
     /** Returns when all is closed: 0 when it was told to end. */
@@ -87,7 +99,7 @@ final class KioskProgram {
         var folder = new TerminalFolder(configuration.data());
         var credentials = credentials(folder);
         var scheduler = closing.register(new SystemScheduler("kiosk"));
-        var machinery = new Machinery(configuration, closing, scheduler, monotonic, wall);
+        var machinery = new Machinery(configuration, closing, scheduler, monotonic, wall, loudspeaker);
         if (credentials.isPresent()) {
             // The window and the machinery do not wait for each other.
             var glass = CompletableFuture.runAsync(
@@ -126,8 +138,10 @@ final class KioskProgram {
     }
 
     private void serve(Terminal terminal) {
+        served.set(Optional.of(terminal));
         counter.to(terminal.counter());
         terminal.attach(sink);
+        terminal.attach(speaker);
     }
 
     private CompletableFuture<Void> toolkit() {
@@ -149,7 +163,7 @@ final class KioskProgram {
         boolean touchOnly = configuration.profile() == Profile.PRODUCTION;
         face.complete(KioskWindow.face(new TouchFace.Means(
                 glass,
-                counter,
+                new SpeakingCounter(counter, speaker),
                 monotonic,
                 scheduler,
                 wall,

@@ -33,6 +33,7 @@ import org.linli.peripherals.spi.time.DeviceTime;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
 import org.linli.terminal.core.Terminal;
 import org.linli.terminal.core.TerminalParts;
+import org.linli.terminal.core.speech.Loudspeaker;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.screen.Menu;
@@ -48,18 +49,21 @@ final class Machinery {
     private final Scheduler scheduler;
     private final Monotonic monotonic;
     private final InstantSource wall;
+    private final Loudspeaker loudspeaker;
 
     Machinery(
             Configuration configuration,
             Closing closing,
             Scheduler scheduler,
             Monotonic monotonic,
-            InstantSource wall) {
+            InstantSource wall,
+            Loudspeaker loudspeaker) {
         this.configuration = configuration;
         this.closing = closing;
         this.scheduler = scheduler;
         this.monotonic = monotonic;
         this.wall = wall;
+        this.loudspeaker = loudspeaker;
     }
 
     /** @throws CannotStart when the payment journal cannot be trusted */
@@ -84,7 +88,8 @@ final class Machinery {
                 waiting(),
                 scheduler,
                 monotonic,
-                () -> UUID.randomUUID().toString())));
+                () -> UUID.randomUUID().toString(),
+                loudspeaker::isThere)));
     }
 
     private Executor waiting() {

@@ -64,10 +64,7 @@ final class MannerPanel {
     }
 
     private Key size(TextSize size) {
-        var key = key(
-                "size-" + size.name().toLowerCase(Locale.ROOT),
-                new Manner(size, manner.contrast(), manner.language()),
-                size == manner.size());
+        var key = key("size-" + size.name().toLowerCase(Locale.ROOT), manner.at(size), size == manner.size());
         return sample(key, setting.mm(Type.STRONG.millimetres(size)), setting.colours());
     }
 
@@ -75,7 +72,7 @@ final class MannerPanel {
         var colours = Colours.of(contrast);
         var key = key(
                 "contrast-" + contrast.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                new Manner(manner.size(), contrast, manner.language()),
+                manner.at(contrast),
                 contrast == manner.contrast());
         double inset = setting.mm(contrast == manner.contrast() ? 2.5 : 0.5);
         key.put(Drawing.block(inset, inset, key.getWidth() - 2 * inset, key.getHeight() - 2 * inset, colours.ground()));
@@ -93,7 +90,7 @@ final class MannerPanel {
 
     private Key language(Locale language, String name) {
         boolean chosen = language.getLanguage().equals(manner.language().getLanguage());
-        var key = key("language-" + name, new Manner(manner.size(), manner.contrast(), language), chosen);
+        var key = key("language-" + name, manner.in(language), chosen);
         return words(key, setting.say("manner.language." + name));
     }
 

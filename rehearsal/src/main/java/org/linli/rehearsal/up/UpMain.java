@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Monotonic;
+import org.linli.rehearsal.dock.HouseDock;
 import org.linli.rehearsal.house.Display;
 import org.linli.rehearsal.house.Ending;
 import org.linli.rehearsal.house.House;
@@ -28,6 +31,9 @@ public final class UpMain {
 
     private static final Path TEMPORARY = Path.of("/tmp");
 
+    /** Speaks up when something is wrong; a start is worth one line, ours. Kept, or the JDK forgets it. */
+    private static final Logger QUIET = Logger.getLogger("org.eclipse.jetty");
+
     private final Launch launch;
     private final UpOptions options;
     private final Ending ending;
@@ -44,6 +50,7 @@ public final class UpMain {
     }
 
     private static int run(String[] args) {
+        QUIET.setLevel(Level.WARNING);
         var launch = Launch.ofThisCheckout();
         var options = UpOptions.read(args, launch);
         if (options.isEmpty()) {
@@ -82,9 +89,10 @@ public final class UpMain {
         var told = new Telling(begun);
         Optional<Program> first = Optional.empty();
         try (var display = display(plan.data());
-                var house = House.open(launch, plan, display, told::tell)) {
+                var house = House.open(launch, plan, display, told::tell);
+                var dock = dock(house, plan, display)) {
             Running.announce(launch, house.devices());
-            told.ready(display, plan);
+            told.ready(display, plan, dock);
             var training = new Training(launch).beginIfNeeded(plan.log("training"));
             CompletableFuture.anyOf(house.anyEnd(), ending.asked()).join();
             if (!ending.isAsked()) {
@@ -99,6 +107,10 @@ public final class UpMain {
             Running.withdraw(launch);
         }
         return first.isPresent() ? told.endedBecauseOf(first.get()) : told.ended();
+    }
+
+    private @Nullable HouseDock dock(House house, Plan plan, Display display) throws ProgramFailed {
+        return options.dock() ? HouseDock.open(house, plan, display, CLOCK, InstantSource.system()) : null;
     }
 
     private static int saysWhy(ProgramFailed failed) {
@@ -138,11 +150,16 @@ public final class UpMain {
             System.out.printf("  %5.1f s  %s%n", seconds(), sentence);
         }
 
-        void ready(Display display, Plan plan) {
+        void ready(Display display, Plan plan, @Nullable HouseDock dock) {
             System.out.printf("Linli is up after %.1f s. Data and logs: %s%n", seconds(), plan.data());
             if (display.isVirtual()) {
                 System.out.println(
                         "There is no display here, so the kiosk stands on a virtual one (" + display.name() + ").");
+            }
+            if (dock != null) {
+                System.out.println(
+                        "See and touch it in a browser on this machine; the address is the key, so keep it:");
+                System.out.println("  " + dock.address());
             }
             System.out.println("Move its devices from another shell: ./linli desk help. Ctrl-C ends everything.");
         }

@@ -12,8 +12,9 @@ import org.linli.rehearsal.house.Launch;
 import org.linli.rehearsal.house.Plan;
 
 /** What stands behind {@code ./linli up}. */
-record UpOptions(Path data, int port, String community, boolean fresh) {
-    static final String USAGE = "./linli up [--data DIR] [--port N] [--community fenghe|qingrong] [--fresh]";
+record UpOptions(Path data, int port, String community, boolean fresh, boolean dock) {
+    static final String USAGE =
+            "./linli up [--data DIR] [--port N] [--community fenghe|qingrong] [--fresh] [--no-dock]";
 
     private static final Set<String> COMMUNITIES = Set.of("fenghe", "qingrong");
     private static final int USUAL_PORT = 8443;
@@ -25,10 +26,15 @@ record UpOptions(Path data, int port, String community, boolean fresh) {
         int port = USUAL_PORT;
         String community = "fenghe";
         boolean fresh = false;
+        boolean dock = true;
         for (int i = 0; i < args.length; i++) {
             String option = args[i];
             if (option.equals("--fresh")) {
                 fresh = true;
+                continue;
+            }
+            if (option.equals("--no-dock")) {
+                dock = false;
                 continue;
             }
             if (++i == args.length) {
@@ -45,7 +51,7 @@ record UpOptions(Path data, int port, String community, boolean fresh) {
         }
         return port < 0 || !COMMUNITIES.contains(community)
                 ? Optional.empty()
-                : Optional.of(new UpOptions(data, port, community, fresh));
+                : Optional.of(new UpOptions(data, port, community, fresh, dock));
     }
 
     private static int port(String digits) {

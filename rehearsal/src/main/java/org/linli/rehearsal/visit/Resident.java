@@ -1,6 +1,5 @@
 package org.linli.rehearsal.visit;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.linli.central.server.community.Bill;
 import org.linli.central.server.community.Community;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.central.server.community.Household;
-import org.linli.central.server.community.IdCard;
 import org.linli.central.server.community.Person;
 import org.linli.foundation.money.Fen;
 import org.linli.peripherals.virtual.idcard.CardLayout;
@@ -24,7 +22,6 @@ import org.linli.peripherals.virtual.idcard.CardLayout;
 public record Resident(Community community, Household household, Person person, List<Bill> bills) {
     private static final int MOST_BILLS = 4;
     private static final int OF_AGE = 18;
-    private static final DateTimeFormatter ON_CARD = DateTimeFormatter.BASIC_ISO_DATE;
 
     public static Resident ofSeed(DemoCommunities communities, long seed) {
         var dice = new Random(seed);
@@ -60,47 +57,11 @@ public record Resident(Community community, Household household, Person person, 
     }
 
     public CardLayout layout() {
-        return switch (person.card().layout()) {
-            case CITIZEN -> CardLayout.CITIZEN;
-            case HONG_KONG_MACAU_TAIWAN -> CardLayout.PERMIT;
-            case FOREIGNER_2017 -> CardLayout.FOREIGNER;
-            case FOREIGNER_2023 -> CardLayout.FOREIGNER2023;
-        };
+        return new ResidentCard(person).layout();
     }
 
     /** What the chip of this person's card holds. */
     public Map<String, String> cardFields() {
-        IdCard card = person.card();
-        var fields = new java.util.LinkedHashMap<String, String>();
-        fields.put("name", person.name());
-        fields.put("sex", String.valueOf(person.sex().code()));
-        fields.put("birth", ON_CARD.format(person.born()));
-        fields.put("number", person.idNumber());
-        fields.put("from", ON_CARD.format(card.validFrom()));
-        fields.put("to", card.validUntil().map(ON_CARD::format).orElse("长期"));
-        switch (layout()) {
-            case CITIZEN -> {
-                fields.put("nation", person.nationCode().orElse("01"));
-                fields.put("address", card.address().orElse(""));
-                fields.put("issuer", card.issuer());
-            }
-            case PERMIT -> {
-                fields.put("address", card.address().orElse(""));
-                fields.put("issuer", card.issuer());
-                fields.put("pass", card.passNumber().orElse(""));
-                fields.put("issues", "%02d".formatted(card.issueCount()));
-            }
-            case FOREIGNER -> {
-                fields.put("english", person.latinName().orElse(""));
-                fields.put("nationality", card.nationality().orElse(""));
-                fields.put("version", "01");
-            }
-            case FOREIGNER2023 -> {
-                fields.put("english", person.latinName().orElse(""));
-                fields.put("nationality", card.nationality().orElse(""));
-                fields.put("reissues", "%02d".formatted(card.issueCount() % 100));
-            }
-        }
-        return fields;
+        return new ResidentCard(person).fields();
     }
 }

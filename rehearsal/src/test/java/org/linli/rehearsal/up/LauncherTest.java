@@ -35,7 +35,18 @@ final class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up --bogus", "up --port", "demo", "demo buy", "demo pay --seed", "test all", "dance"})
+    @ValueSource(
+            strings = {
+                "up --bogus",
+                "up --port",
+                "demo",
+                "demo buy",
+                "demo pay --seed",
+                "test all",
+                "format all",
+                "doctor x",
+                "dance"
+            })
     void refusesWhatItDoesNotUnderstandBeforeItSetsAnythingUp(String words) throws Exception {
         Path alone = Files.copy(LAUNCHER, folder.resolve("linli"));
         var said = run(alone, words.split(" "));

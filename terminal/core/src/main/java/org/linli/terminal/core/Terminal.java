@@ -65,7 +65,7 @@ public final class Terminal implements AutoCloseable {
                 parts.central()::centralNow,
                 parts.taskIds(),
                 parts.face(),
-                false));
+                parts.voice()));
         var terminal = new Terminal(runner, outdoors, store);
         outdoors.begin();
         runner.begin();
@@ -86,6 +86,11 @@ public final class Terminal implements AutoCloseable {
     /** Where inputs go. */
     public Counter counter() {
         return runner;
+    }
+
+    /** The machine's own voice began or ended: nobody's time runs while it speaks. */
+    public void speaking(boolean now) {
+        runner.speaking(now);
     }
 
     /** The face is shown how it stands now, then every change, on the session's thread: it must only hand over. */

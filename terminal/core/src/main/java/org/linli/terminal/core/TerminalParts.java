@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.linli.central.api.client.Central;
 import org.linli.foundation.file.FilePort;
@@ -29,6 +30,7 @@ import org.linli.terminal.journey.kernel.Scene;
  * @param tasks the task record's own folder
  * @param session runs the session's work; one platform thread of its own, because storing a deed waits for the disk
  * @param waiting runs whatever may wait for central: virtual threads
+ * @param voice whether somebody would hear it if it spoke
  * @param taskIds at most 40 letters, digits and hyphens, unique for ever and over all terminals
  */
 public record TerminalParts(
@@ -45,7 +47,8 @@ public record TerminalParts(
         Executor waiting,
         Scheduler scheduler,
         Monotonic monotonic,
-        Supplier<String> taskIds) {
+        Supplier<String> taskIds,
+        BooleanSupplier voice) {
     public TerminalParts {
         codeForms = List.copyOf(codeForms);
     }

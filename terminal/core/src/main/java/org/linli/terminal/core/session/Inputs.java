@@ -47,7 +47,7 @@ final class Inputs {
             // These ask nothing of the journey, so it does not matter which question they were pressed at.
             case Input.Larger larger -> {
                 var manner = session.manner();
-                yield manner(larger.by(), new Manner(manner.size().next(), manner.contrast(), manner.language()));
+                yield manner(larger.by(), manner.at(manner.size().next()));
             }
             case Input.Change change -> manner(change.by(), change.manner());
             case Input.Repeat repeat -> taken(session::showNow);

@@ -3,8 +3,29 @@ package org.linli.terminal.core.session;
 import java.util.Locale;
 
 /** How this resident wants to be spoken to. Reset with each session; changing it loses nothing. */
-public record Manner(TextSize size, Contrast contrast, Locale language) {
+public record Manner(TextSize size, Contrast contrast, Locale language, Hearing hearing) {
     public static final Manner FIRST = new Manner(TextSize.STANDARD, Contrast.PAPER, Locale.SIMPLIFIED_CHINESE);
+
+    /** Talked to as everybody is at first. */
+    public Manner(TextSize size, Contrast contrast, Locale language) {
+        this(size, contrast, language, Hearing.FIRST);
+    }
+
+    public Manner at(TextSize other) {
+        return new Manner(other, contrast, language, hearing);
+    }
+
+    public Manner at(Contrast other) {
+        return new Manner(size, other, language, hearing);
+    }
+
+    public Manner in(Locale other) {
+        return new Manner(size, contrast, other, hearing);
+    }
+
+    public Manner hearing(Hearing other) {
+        return new Manner(size, contrast, language, other);
+    }
 
     public enum TextSize {
         STANDARD,

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
@@ -22,7 +23,7 @@ import org.linli.terminal.journey.kernel.Scene;
  * @param executor runs the session's thread
  * @param now central's time, for what is shown
  * @param taskIds unique for ever and over all terminals, at most 40 letters, digits and hyphens
- * @param voice whether this terminal can speak; without it 重听 is absent
+ * @param voice whether this terminal can speak now; without it 重听 is absent
  */
 public record RunnerParts(
         Journey<?, ?, ?> home,
@@ -37,7 +38,7 @@ public record RunnerParts(
         InstantSource now,
         Supplier<String> taskIds,
         Scene.Face face,
-        boolean voice) {
+        BooleanSupplier voice) {
     public RunnerParts {
         journeys = List.copyOf(journeys);
     }

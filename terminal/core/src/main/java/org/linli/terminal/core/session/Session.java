@@ -230,7 +230,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     }
 
     private Shown.Bar bar() {
-        var bar = onTop.bar(parts.voice());
+        var bar = onTop.bar(parts.voice().getAsBoolean());
         boolean back = covers.isAny() ? canLiftOver() : bar.back();
         return new Shown.Bar(back, bar.repeat(), bar.help(), bar.leaving());
     }

@@ -49,7 +49,7 @@ public final class Machine {
                 time,
                 () -> "task-" + tasks.incrementAndGet(),
                 Scene.Face.TOUCH,
-                false));
+                () -> false));
         runner.attach(this::remember);
         runner.begin();
     }

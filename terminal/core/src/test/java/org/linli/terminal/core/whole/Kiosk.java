@@ -104,7 +104,8 @@ final class Kiosk {
                 Runnable::run,
                 time,
                 time,
-                () -> "kiosk-0001-" + ++tasks));
+                () -> "kiosk-0001-" + ++tasks,
+                () -> false));
         int process = ++processes;
         terminal.attach(shown -> {
             // What a dead process would still draw, nobody sees.

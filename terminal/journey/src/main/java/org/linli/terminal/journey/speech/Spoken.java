@@ -44,14 +44,23 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
         record Act(ActionId action) implements Choice {}
     }
 
-    /** @param aloud from {@link Texts#aloud} */
+    /**
+     * For somebody who chooses by number.
+     *
+     * @param aloud from {@link Texts#aloud}
+     */
     public static Spoken of(Screen screen, Set<String> ticked, Texts aloud) {
         return of(screen, ticked, Map.of(), aloud);
     }
 
     /** @param typed what stands in each field, by the field's name */
     public static Spoken of(Screen screen, Set<String> ticked, Map<String, String> typed, Texts aloud) {
-        return new Telling(screen, ticked, typed, aloud).tell();
+        return new Telling(screen, ticked, typed, aloud, true).tell();
+    }
+
+    /** For somebody who chooses with a finger: the same without numbers. */
+    public static Spoken pointed(Screen screen, Set<String> ticked, Map<String, String> typed, Texts aloud) {
+        return new Telling(screen, ticked, typed, aloud, false).tell();
     }
 
     /** What the number does, if anything. */
@@ -66,14 +75,16 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
         private final Map<String, String> typed;
         private final Texts texts;
         private final Texts.Ticked sum;
+        private final boolean numbered;
         private final List<Utterance> utterances = new ArrayList<>();
         private final List<Choice> choices = new ArrayList<>();
 
-        Telling(Screen screen, Set<String> ticked, Map<String, String> typed, Texts texts) {
+        Telling(Screen screen, Set<String> ticked, Map<String, String> typed, Texts texts, boolean numbered) {
             this.screen = screen;
             this.ticked = ticked;
             this.typed = typed;
             this.texts = texts;
+            this.numbered = numbered;
             this.sum = screen instanceof Pick pick
                     ? new Texts.Ticked(pick.total(ticked), ticked.size())
                     : Texts.Ticked.NOTHING;
@@ -160,7 +171,7 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                 return;
             }
             choices.add(new Choice.Act(row.opens().get().id()));
-            say(Utterance.Part.ROW, Text.of("speech.press", new Gap.Count(choices.size()), new Gap.Words(all)));
+            say(Utterance.Part.ROW, choosing(all));
         }
 
         private void row(Pick.Row row) {
@@ -169,14 +180,14 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
             Text standing = row.mark()
                     .map(mark -> row.open() ? Text.joined(List.of(mark, Text.of(chosen))) : mark)
                     .orElseGet(() -> Text.of(chosen));
+            var what = new Gap.Words(Text.joined(List.of(row.title(), row.support())));
+            var amount = new Gap.Amount(row.amount());
             say(
                     Utterance.Part.ROW,
-                    Text.of(
-                            "speech.row",
-                            new Gap.Count(choices.size()),
-                            new Gap.Words(Text.joined(List.of(row.title(), row.support()))),
-                            new Gap.Amount(row.amount()),
-                            new Gap.Words(standing)));
+                    numbered
+                            ? Text.of(
+                                    "speech.row", new Gap.Count(choices.size()), what, amount, new Gap.Words(standing))
+                            : Text.of("speech.row.pointed", what, amount, new Gap.Words(standing)));
         }
 
         private void entry(Review.Entry entry) {
@@ -203,7 +214,14 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
             Text what = action.support()
                     .map(support -> Text.joined(List.of(action.label(), support)))
                     .orElse(action.label());
-            say(Utterance.Part.ACTION, Text.of("speech.press", new Gap.Count(choices.size()), new Gap.Words(what)));
+            say(Utterance.Part.ACTION, choosing(what));
+        }
+
+        /** How the choice made last is made. */
+        private Text choosing(Text what) {
+            return numbered
+                    ? Text.of("speech.press", new Gap.Count(choices.size()), new Gap.Words(what))
+                    : Text.of("speech.touch", new Gap.Words(what));
         }
 
         private void say(Utterance.Part part, Text text) {

@@ -45,6 +45,11 @@ final class AloudTexts extends Filling {
     }
 
     @Override
+    String verbatim(String words) {
+        return numerals.reading(words);
+    }
+
+    @Override
     public Money money(Fen fen) {
         return new Money("", numerals.amount(fen), "");
     }

@@ -41,6 +41,11 @@ final class ChineseNumerals implements Numerals {
     }
 
     @Override
+    public String reading(String words) {
+        return new ChineseReading(this).of(words);
+    }
+
+    @Override
     public String year(int year) {
         return digits(Integer.toString(year));
     }
@@ -72,7 +77,7 @@ final class ChineseNumerals implements Numerals {
         return (hour == 2 ? "两" : whole(hour)) + "点" + minutes;
     }
 
-    private static String whole(long number) {
+    String whole(long number) {
         if (number == 0) {
             return "零";
         }
@@ -91,7 +96,9 @@ final class ChineseNumerals implements Numerals {
                 out.append(zero ? "零" : "");
                 // Ten at the very front is 十, not 一十.
                 if (begun || digit != 1 || place != 1) {
-                    out.append(DIGITS.charAt(digit));
+                    // 两千, 两万 at the front; 二百 and 二十 stay.
+                    boolean pair = digit == 2 && !begun && (place == 3 || (four == 2 && group > 0));
+                    out.append(pair ? '两' : DIGITS.charAt(digit));
                 }
                 out.append(PLACES[place]);
                 zero = false;

@@ -22,6 +22,11 @@ final class EnglishNumerals implements Numerals {
     }
 
     @Override
+    public String reading(String words) {
+        return words;
+    }
+
+    @Override
     public String year(int year) {
         return Integer.toString(year);
     }

@@ -32,6 +32,9 @@ abstract sealed class Filling implements Texts permits ShownTexts, AloudTexts {
 
     abstract String digits(String digits);
 
+    /** Words with figures in them: data, and what the catalogue says around its gaps. */
+    abstract String verbatim(String words);
+
     Catalogue catalogue() {
         return texts;
     }
@@ -93,7 +96,7 @@ abstract sealed class Filling implements Texts permits ShownTexts, AloudTexts {
         for (var part : template.parts()) {
             switch (part) {
                 case Template.Part.Words words -> {
-                    out.add(open(words.words()));
+                    out.add(open(verbatim(words.words())));
                     before = words.words();
                 }
                 case Template.Part.Gap hole -> fill(out, text.gaps().get(hole.index()), before, ticked);
@@ -106,14 +109,14 @@ abstract sealed class Filling implements Texts permits ShownTexts, AloudTexts {
             case Gap.Words it -> fill(out, it.text(), ticked);
             case Gap.Amount it -> out.add(amountPiece(it.fen()));
             case Gap.TickedSum sum -> out.add(amountPiece(ticked.sum()));
-            case Gap.Masked it -> out.add(new Piece(it.words(), Piece.Kind.NAME));
+            case Gap.Masked it -> out.add(new Piece(verbatim(it.words()), Piece.Kind.NAME));
             case Gap.Count it -> out.add(open(count(it.number(), before)));
             case Gap.TickedCount number -> out.add(open(count(ticked.count(), before)));
             case Gap.Measure it -> out.add(open(measure(it.thousandths())));
             case Gap.Day it -> out.add(open(day(it.date())));
             case Gap.Date it -> out.add(open(date(it.date())));
             case Gap.Month it -> out.add(open(month(it.month())));
-            case Gap.Verbatim it -> out.add(open(it.words()));
+            case Gap.Verbatim it -> out.add(open(verbatim(it.words())));
             case Gap.Digits it -> out.add(open(digits(it.digits())));
             case Gap.Typed it -> out.add(new Piece(digits(it.characters()), Piece.Kind.TYPED));
             case Gap.Reason it -> out.add(open(of(it.code(), Reader.RESIDENT)));

@@ -12,6 +12,9 @@ sealed interface Numerals permits ChineseNumerals, EnglishNumerals {
     /** One by one. Letters and other signs stay as they are. */
     String digits(String digits);
 
+    /** Words that come as data, with the figures in them as they are said. */
+    String reading(String words);
+
     String year(int year);
 
     String amount(Fen fen);

@@ -41,6 +41,11 @@ final class ShownTexts extends Filling {
     }
 
     @Override
+    String verbatim(String words) {
+        return words;
+    }
+
+    @Override
     public Money money(Fen fen) {
         String magnitude = fen.isNegative() ? Fen.ZERO.minus(fen).digits() : fen.digits();
         String form = form(fen.isNegative() ? "form.amount.below-zero" : "form.amount", "\n");

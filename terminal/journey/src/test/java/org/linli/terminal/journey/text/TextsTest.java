@@ -80,7 +80,10 @@ final class TextsTest {
         "1100, 十一元",
         "101000, 一千零一十元",
         "1000000, 一万元",
-        "2000300, 二万零三元",
+        "2000300, 两万零三元",
+        "220000, 两千二百元",
+        "22000, 二百二十元",
+        "12000000, 十二万元",
         "10010000100, 一亿零一十万零一元",
         "-300, 负三元"
     })
@@ -92,6 +95,26 @@ final class TextsTest {
     void saysTwoOfSomethingAndTheSecondDifferently() {
         assertEquals("合计 两 项", SAID.of(Text.of("sheet.total", new Gap.Count(2))));
         assertEquals("第 二 步，共 四 步", SAID.of(Text.of("steps", new Gap.Count(2), new Gap.Count(4))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "11月25日 9:00–16:00，2–6 号楼 | 十一月二十五日 九点整到十六点整，二到六 号楼",
+                "工作日 8:30-17:05 | 工作日 八点三十分到十七点零五分",
+                "社区热线 0000-1234567 | 社区热线 零零零零，一二三四五六七",
+                "2026年 3 号机 | 二零二六年 三 号机",
+                "户号 100200387 | 户号 一零零二零零三八七",
+                "11月28日(周六) 上午 | 十一月二十八日，星期六， 上午",
+                "约 2 分钟，第 2 页，2 号楼 | 约 两 分钟，第 二 页，二 号楼",
+                "省 3% 约 12.5 元 | 省 百分之三 约 十二点五 元",
+                "赵*禄 | 赵某禄",
+                "社区卫生站 | 社区卫生站"
+            })
+    void readsFiguresInWordsThatComeAsDataAsPeopleDo(String written, String said) {
+        assertEquals(said, SAID.of(Text.verbatim(written)));
+        assertEquals(written, CHINESE.of(Text.verbatim(written)));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.linli.rehearsal.dock;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.central.server.community.DemoCommunities;
+import org.linli.foundation.time.Monotonic;
+import org.linli.rehearsal.house.Display;
+import org.linli.rehearsal.house.House;
+import org.linli.rehearsal.house.Plan;
+import org.linli.rehearsal.house.ProgramFailed;
+import org.linli.rehearsal.visit.Street;
+import org.linli.terminal.dock.Bench;
+import org.linli.terminal.dock.Dock;
+import org.linli.terminal.dock.desk.DeskSide;
+import org.linli.terminal.dock.glass.Glass;
+import org.linli.terminal.dock.verb.Verb;
+
+/** The dock of one standing house. Close it before the house. */
+public final class HouseDock implements AutoCloseable {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Glass glass;
+    private final DeskSide desk;
+    private final Street street;
+    private final Dock dock;
+
+    private HouseDock(House house, Plan plan, Glass glass, Monotonic clock, InstantSource wall) throws IOException {
+        this.glass = glass;
+        this.desk = new DeskSide(house.devices());
+        this.street = new Street(house.sandboxUrl());
+        var today = LocalDate.ofInstant(wall.instant(), CHINA);
+        var communities = DemoCommunities.of(plan.communitySeed(), today);
+        List<Verb> verbs = new ArrayList<>();
+        verbs.addAll(new ResidentVerbs(communities, plan.community(), desk).verbs());
+        verbs.addAll(new PhoneVerbs(street, desk).verbs());
+        verbs.addAll(desk.verbs());
+        this.dock = Dock.open(new Bench(glass, verbs, desk::facts, house.paperFolder()), clock);
+    }
+
+    /** @param display the one the house's kiosk stands on */
+    public static HouseDock open(House house, Plan plan, Display display, Monotonic clock, InstantSource wall)
+            throws ProgramFailed {
+        try {
+            var glass = Glass.open(display.name(), authority(display), clock);
+            try {
+                return new HouseDock(house, plan, glass, clock, wall);
+            } catch (IOException | RuntimeException failed) {
+                glass.close();
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw new ProgramFailed("the dock cannot be opened: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Where Xlib looks for it too. */
+    private static Path authority(Display display) {
+        String named = display.environment().getOrDefault("XAUTHORITY", System.getenv("XAUTHORITY"));
+        return named == null ? Path.of(System.getProperty("user.home"), ".Xauthority") : Path.of(named);
+    }
+
+    /** What to open in a browser on this machine; holds the token. */
+    public URI address() {
+        return dock.address();
+    }
+
+    @Override
+    public void close() {
+        dock.close();
+        glass.close();
+        desk.close();
+        street.close();
+    }
+}

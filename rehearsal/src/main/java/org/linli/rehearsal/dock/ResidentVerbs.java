@@ -1,0 +1,59 @@
+package org.linli.rehearsal.dock;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.linli.central.server.community.DemoCommunities;
+import org.linli.central.server.community.Person;
+import org.linli.central.server.community.SpecialCase;
+import org.linli.rehearsal.visit.ResidentCard;
+import org.linli.terminal.dock.desk.DeskSide;
+import org.linli.terminal.dock.verb.Choice;
+import org.linli.terminal.dock.verb.Parameter;
+import org.linli.terminal.dock.verb.Told;
+import org.linli.terminal.dock.verb.Verb;
+
+/** Who may come to the kiosk: the residents of docs/demo-communities.md who show something, the kiosk's own first. */
+final class ResidentVerbs {
+    private final DeskSide desk;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<Choice> choices = new ArrayList<>();
+
+    ResidentVerbs(DemoCommunities communities, String community, DeskSide desk) {
+        this.desk = desk;
+        communities.specials().stream()
+                .filter(each -> each.communityId().equals(community))
+                .forEach(each -> know(communities, each));
+        communities.specials().stream()
+                .filter(each -> !each.communityId().equals(community))
+                .forEach(each -> know(communities, each));
+    }
+
+    private void know(DemoCommunities communities, SpecialCase special) {
+        String word = special.special().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String value = special.communityId() + "-" + word;
+        communities.person(special.residentId()).ifPresent(person -> {
+            if (people.put(value, person) == null) {
+                choices.add(new Choice(value, person.name(), "resident." + word));
+            }
+        });
+    }
+
+    List<Verb> verbs() {
+        var who = Parameter.choice("resident", choices.getFirst().value(), () -> choices);
+        return List.of(Verb.of("lay-card", "reader", this::layCard, who));
+    }
+
+    private Told layCard(Map<String, String> values) {
+        var person = people.get(values.get("resident"));
+        if (person == null) {
+            return new Told.NotDone("Nobody of that name lives in the demo communities.");
+        }
+        var card = new ResidentCard(person);
+        List<String> words = new ArrayList<>(List.of("lay-card", card.layout().word()));
+        card.fields().forEach((name, value) -> words.add(name + "=" + value));
+        return desk.say(words);
+    }
+}

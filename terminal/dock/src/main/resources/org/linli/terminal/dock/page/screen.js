@@ -1,0 +1,133 @@
+// The kiosk's screen: pictures in, pointer and keys out, over one WebSocket.
+
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Process', 'Dead', 'Unidentified']);
+const AGAIN_MS = 1000;
+const BUTTONS = [1, 2, 3];
+const NOTCH = 60;
+
+export class Screen {
+  #canvas;
+  #paint;
+  #socket = null;
+  #onFacts;
+  #onConnection;
+  #point = null;
+  #turned = 0;
+
+  constructor(canvas, onFacts, onConnection) {
+    this.#canvas = canvas;
+    this.#paint = canvas.getContext('2d', { alpha: false });
+    this.#onFacts = onFacts;
+    this.#onConnection = onConnection;
+    this.#hearHand();
+    this.#connect();
+  }
+
+  #connect() {
+    const address = new URL('live', location.href);
+    address.protocol = 'ws:';
+    address.hash = '';
+    const socket = new WebSocket(address);
+    socket.binaryType = 'arraybuffer';
+    socket.onopen = () => this.#onConnection(true);
+    socket.onmessage = (message) => {
+      if (typeof message.data === 'string') this.#onFacts(JSON.parse(message.data));
+      else this.#draw(message.data);
+    };
+    socket.onclose = () => {
+      this.#onConnection(false);
+      setTimeout(() => this.#connect(), AGAIN_MS);
+    };
+    this.#socket = socket;
+  }
+
+  #say(what) {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(what));
+  }
+
+  /** Draws every changed rectangle, then asks for the next picture. */
+  async #draw(bytes) {
+    const view = new DataView(bytes);
+    const width = view.getUint16(0);
+    const height = view.getUint16(2);
+    const pieces = [];
+    for (let at = 4; at < bytes.byteLength; ) {
+      const length = view.getUint32(at + 8);
+      const png = new Blob([new Uint8Array(bytes, at + 12, length)], { type: 'image/png' });
+      pieces.push({ x: view.getUint16(at), y: view.getUint16(at + 2), picture: createImageBitmap(png) });
+      at += 12 + length;
+    }
+    try {
+      const pictures = await Promise.all(pieces.map((piece) => piece.picture));
+      if (this.#canvas.width !== width || this.#canvas.height !== height) {
+        this.#canvas.width = width;
+        this.#canvas.height = height;
+        this.#canvas.parentElement.style.aspectRatio = `${width} / ${height}`;
+      }
+      pieces.forEach((piece, at) => {
+        this.#paint.drawImage(pictures[at], piece.x, piece.y);
+        pictures[at].close();
+      });
+      this.#canvas.dataset.drawn = String(Number(this.#canvas.dataset.drawn ?? 0) + 1);
+    } finally {
+      this.#say({ ready: true });
+    }
+  }
+
+  #place(event) {
+    const box = this.#canvas.getBoundingClientRect();
+    return [
+      Math.round(((event.clientX - box.left) / box.width) * this.#canvas.width),
+      Math.round(((event.clientY - box.top) / box.height) * this.#canvas.height),
+    ];
+  }
+
+  #hearHand() {
+    const canvas = this.#canvas;
+    canvas.addEventListener('pointerdown', (event) => {
+      canvas.setPointerCapture(event.pointerId);
+      canvas.focus({ preventScroll: true });
+      this.#say({ press: [...this.#place(event), BUTTONS[event.button] ?? 1] });
+      event.preventDefault();
+    });
+    canvas.addEventListener('pointerup', (event) => this.#say({ release: [...this.#place(event), BUTTONS[event.button] ?? 1] }));
+    canvas.addEventListener('pointercancel', (event) => this.#say({ release: [...this.#place(event), 1] }));
+    canvas.addEventListener('pointermove', (event) => this.#moved(this.#place(event)));
+    canvas.addEventListener('contextmenu', (event) => event.preventDefault());
+    canvas.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
+    canvas.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  /** One move a frame is enough. */
+  #moved(place) {
+    if (this.#point === null) {
+      requestAnimationFrame(() => {
+        this.#say({ point: this.#point });
+        this.#point = null;
+      });
+    }
+    this.#point = place;
+  }
+
+  #wheel(event) {
+    event.preventDefault();
+    this.#turned += event.deltaY;
+    const notches = Math.trunc(this.#turned / NOTCH);
+    if (notches !== 0) {
+      this.#turned -= notches * NOTCH;
+      this.#say({ wheel: [...this.#place(event), notches] });
+    }
+  }
+
+  /** Every key goes to the kiosk, Tab too; Shift+Escape gives the keyboard back to the page. */
+  #key(event) {
+    if (event.key === 'Escape' && event.shiftKey) {
+      document.querySelector('#desk button, #desk select')?.focus();
+      event.preventDefault();
+      return;
+    }
+    if (MODIFIERS.has(event.key) || event.isComposing) return;
+    event.preventDefault();
+    this.#say({ key: event.key, control: event.ctrlKey, alt: event.altKey, shift: event.shiftKey });
+  }
+}

@@ -1,0 +1,63 @@
+package org.linli.terminal.dock.glass;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+
+/** Another program on the display, that paints rectangles on it and looks where the pointer is. */
+final class Painter implements AutoCloseable {
+    private static final int CREATE_GC = 55;
+    private static final int FOREGROUND = 1 << 2;
+    private static final int SUBWINDOW_MODE = 1 << 15;
+    private static final int INCLUDE_INFERIORS = 1;
+    private static final int FILL_RECTANGLE = 70;
+    private static final int QUERY_POINTER = 38;
+
+    private final XDisplay display;
+    private final int root;
+
+    Painter(String name) throws IOException {
+        display = XDisplay.open(name, Path.of("none"), event -> {});
+        root = display.welcome().root();
+    }
+
+    /** Returns when it is painted. */
+    void fill(Area area, int colour) throws IOException {
+        int pen = display.freshId();
+        display.tell(request(CREATE_GC, 6)
+                .putInt(pen)
+                .putInt(root)
+                .putInt(FOREGROUND | SUBWINDOW_MODE)
+                .putInt(colour)
+                .putInt(INCLUDE_INFERIORS));
+        display.tell(request(FILL_RECTANGLE, 5)
+                .putInt(root)
+                .putInt(pen)
+                .putShort((short) area.x())
+                .putShort((short) area.y())
+                .putShort((short) area.width())
+                .putShort((short) area.height()));
+        pointer(); // answered after everything before
+    }
+
+    record Pointer(int x, int y, int buttons) {}
+
+    Pointer pointer() throws IOException {
+        var answer = display.ask(request(QUERY_POINTER, 2).putInt(root));
+        return new Pointer(answer.getShort(16), answer.getShort(18), answer.getShort(24) >> 8 & 0x1F);
+    }
+
+    private static ByteBuffer request(int opcode, int words) {
+        return ByteBuffer.allocate(words * 4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put((byte) opcode)
+                .put((byte) 0)
+                .putShort((short) words);
+    }
+
+    @Override
+    public void close() throws IOException {
+        display.close();
+    }
+}
