@@ -73,7 +73,11 @@ final class KioskProgram {
         this.wall = wall;
         this.loudspeaker = configuration.speech().loudspeaker(monotonic);
         this.speaker = closing.register(new Speaker(new SpeakerParts(
-                Voices.ofThisMachine(), loudspeaker, configuration.speech().clips(), said -> {}, talking -> served.get().ifPresent(terminal -> terminal.speaking(talking)))));
+                Voices.ofThisMachine(),
+                loudspeaker,
+                configuration.speech().clips(),
+                said -> {},
+                talking -> served.get().ifPresent(terminal -> terminal.speaking(talking)))));
     }
 
     /** Returns when all is closed: 0 when it was told to end. */

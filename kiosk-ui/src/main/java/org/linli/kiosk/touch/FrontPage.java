@@ -63,8 +63,10 @@ final class FrontPage {
         var pages = Column.pages(news(setting, board.lines()), room);
         int page = Math.clamp(setting.shown().draft().page(), 0, pages.size());
         if (page == 0) {
-            var first = column(setting, menu, board, now, true);
-            first.add(new Block(Pager.draw(setting, 0, pages.size() + 1), 0));
+            var first = withPager(setting, column(setting, menu, board, now, true), pages.size() + 1);
+            if (first.spare() < 0) {
+                first = withPager(setting, column(setting, terse(menu), board, now, true), pages.size() + 1);
+            }
             return first.setOnePage().ofPages(pages.size() + 1);
         }
         var plate = new Plate(setting.width(), setting.height());
@@ -72,6 +74,20 @@ final class FrontPage {
         pages.get(page - 1).forEach(further::add);
         further.foot(new Block(Pager.draw(setting, page, pages.size() + 1), setting.mm(6)));
         return further.setOnePage().ofPages(pages.size() + 1);
+    }
+
+    private static Column withPager(Setting setting, Column column, int pages) {
+        return column.add(new Block(Pager.draw(setting, 0, pages), 0));
+    }
+
+    /** The verbs alone: what to bring is said again where it is asked for. */
+    private static Menu terse(Menu menu) {
+        return new Menu(
+                menu.id(),
+                menu.question(),
+                menu.steps(),
+                menu.board(),
+                menu.actions().stream().map(Action::terse).toList());
     }
 
     /** Masthead, question and answers. */

@@ -32,8 +32,8 @@ import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
-import org.linli.terminal.journey.sheet.PrintSheet;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.sheet.PrintSheet;
 
 /** The real world beyond the session: each question and deed goes to whoever answers for it. */
 final class Outdoors implements Outside, AutoCloseable {
@@ -64,8 +64,7 @@ final class Outdoors implements Outside, AutoCloseable {
         socialCards = parts.devices().socialCards().map(reader -> new SocialCardPlace(reader, parts.scheduler()));
         barcodes = new BarcodePlace(parts.devices().scanner(), parts.scheduler());
         sheets = new SheetDesk(
-                parts.devices().printer(),
-                new SheetComposer(premises, parts.central()::centralNow, parts.zone()));
+                parts.devices().printer(), new SheetComposer(premises, parts.central()::centralNow, parts.zone()));
         codes = new CodePlace(parts.devices().scanner(), parts.codeForms(), parts.scheduler());
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         clerk = new PaymentClerk(parts.desk());
@@ -145,8 +144,7 @@ final class Outdoors implements Outside, AutoCloseable {
     public Engagement device(Want.Port port, Consumer<Arrival> news) {
         return switch (port) {
             case ID_CARD -> cards.await(news);
-            case SOCIAL_CARD ->
-                socialCards.map(place -> place.await(news)).orElse(() -> {});
+            case SOCIAL_CARD -> socialCards.map(place -> place.await(news)).orElse(() -> {});
             case BILL_BARCODE -> barcodes.await(news);
             case PAYMENT_CODE -> codes.await(news);
         };

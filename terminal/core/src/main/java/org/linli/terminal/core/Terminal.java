@@ -14,8 +14,8 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
-import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.history.LookBack;
+import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.sheet.PrintSheet;
 

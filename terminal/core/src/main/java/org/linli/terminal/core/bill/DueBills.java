@@ -66,8 +66,8 @@ final class DueBills {
                 bill.amountFen(),
                 standing(bill),
                 bill.choices().stream()
-                        .map(choice -> new DueBill.Choice(
-                                choice.code(), Text.verbatim(choice.label()), choice.amountFen()))
+                        .map(choice ->
+                                new DueBill.Choice(choice.code(), Text.verbatim(choice.label()), choice.amountFen()))
                         .toList());
     }
 

@@ -35,8 +35,8 @@ public final class BarcodePlace {
 
     private static Outside.Arrival arrival(Scan scan) {
         return BillBarcode.read(scan.text())
-                .<Outside.Arrival>map(barcode -> vault -> new Outcome.Done(new Want.BarcodeShown(
-                        vault.put(Personal.Kind.BARCODE, new TypedText(barcode.content())))))
+                .<Outside.Arrival>map(barcode -> vault -> new Outcome.Done(
+                        new Want.BarcodeShown(vault.put(Personal.Kind.BARCODE, new TypedText(barcode.content())))))
                 .orElse(vault -> new Outcome.NotDone(NOT_A_BILL));
     }
 }

@@ -52,7 +52,8 @@ public final class CardPlace {
             return vault -> new Outcome.NotDone(BAD_CONTENT);
         }
         // A day that is ahead of the card's first is a machine whose clock is wrong, not a card that is.
-        if (card.validity().until() instanceof Validity.LastDay last && today.get().isAfter(last.day())) {
+        if (card.validity().until() instanceof Validity.LastDay last
+                && today.get().isAfter(last.day())) {
             return vault -> new Outcome.NotDone(EXPIRED);
         }
         return vault -> {

@@ -49,8 +49,7 @@ public final class SheetComposer {
             paper.add(ReceiptElement.Line.of(total.capitals()).right());
             paper.add(new ReceiptElement.Rule());
         });
-        sheet.facts()
-                .forEach(fact -> paper.add(ReceiptElement.Row.of(words(fact.label()), words(fact.value()))));
+        sheet.facts().forEach(fact -> paper.add(ReceiptElement.Row.of(words(fact.label()), words(fact.value()))));
         paper.add(new ReceiptElement.Rule());
         foot(paper);
         return new ReceiptPaper(paper);
@@ -70,8 +69,7 @@ public final class SheetComposer {
     private void foot(List<ReceiptElement> paper) {
         var at = now.instant().atZone(zone).toLocalDateTime();
         paper.add(ReceiptElement.Row.of(
-                words(Text.of("paper.printed-at")),
-                texts.date(at.toLocalDate()) + " " + texts.time(at.toLocalTime())));
+                words(Text.of("paper.printed-at")), texts.date(at.toLocalDate()) + " " + texts.time(at.toLocalTime())));
         paper.add(ReceiptElement.Line.of(words(here.place())).centred());
         paper.add(ReceiptElement.Line.of(words(here.machine())).centred());
         paper.add(new ReceiptElement.Cut());

@@ -35,8 +35,8 @@ import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.sample.Samples;
-import org.linli.terminal.journey.sheet.PrintSheet;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.sheet.PrintSheet;
 
 /**
  * A world around one terminal, moved by hand: a reader that a card is laid on, bills that are found, a payment that goes
@@ -256,7 +256,8 @@ public final class FakeWorld implements Outside {
                 if (searchSilent) {
                     return;
                 }
-                outcome = searchAnswer.orElseGet(() -> new Outcome.Done(new Business.BillsFound(Optional.of("王*芳"), homes)));
+                outcome = searchAnswer.orElseGet(
+                        () -> new Outcome.Done(new Business.BillsFound(Optional.of("王*芳"), homes)));
             }
             reply.accept(outcome);
         }

@@ -15,8 +15,8 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
-import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.history.LookBack;
+import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
@@ -91,7 +91,14 @@ public final class Machine {
     }
 
     public static List<Journey<?, ?, ?>> journeys() {
-        return List.of(new Identify(), new PayBill(), new Pay(), new Print(), new LookBack(), new PrintSheet(), new SettleAfterRestart());
+        return List.of(
+                new Identify(),
+                new PayBill(),
+                new Pay(),
+                new Print(),
+                new LookBack(),
+                new PrintSheet(),
+                new SettleAfterRestart());
     }
 
     private synchronized void remember(Shown shown) {

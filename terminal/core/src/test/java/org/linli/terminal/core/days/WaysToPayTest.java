@@ -134,7 +134,8 @@ final class WaysToPayTest {
     @Test
     void ofSeveralHomesTogetherNothingIsTickedBeforeItWasSeen() {
         var machine = Machine.inline();
-        machine.world.owes(Bills.home(), new Business.Home("h2", Text.of("value.masked", new Text.Gap.Masked("向阳")), List.of()));
+        machine.world.owes(
+                Bills.home(), new Business.Home("h2", Text.of("value.masked", new Text.Gap.Masked("向阳")), List.of()));
         machine.presses("pay-bill");
         machine.world.laysCard("王小芳", Visit.ID_NUMBER);
         machine.presses("home-all");

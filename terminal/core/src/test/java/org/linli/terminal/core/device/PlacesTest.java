@@ -107,7 +107,8 @@ final class PlacesTest {
     void aPaperBillsBarcodeGoesIntoTheVaultAndEverythingElseIsNamed() {
         new BarcodePlace(devices.scanner(), time).await(arrival -> news.add(arrival.into(vault)));
         var bill = new BillBarcode("1203", "80010387", LocalDate.of(2026, 10, 1));
-        for (String other : List.of("134650123456789012", "https://linli.example", bill.content().substring(1))) {
+        for (String other : List.of(
+                "134650123456789012", "https://linli.example", bill.content().substring(1))) {
             devices.scanner().shows(other);
             assertEquals(new Outcome.NotDone(Code.of("barcode.not-a-bill")), news.getLast(), other);
         }

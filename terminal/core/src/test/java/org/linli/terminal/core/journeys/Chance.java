@@ -159,8 +159,9 @@ final class Chance {
 
     private Result result(List<String> payments) {
         return switch (random.nextInt(10)) {
-            case 8 -> new Identify.Shown.AccountNamed(
-                    personal(Personal.Kind.TYPED), new Business.BillsFound(Optional.empty(), homes()));
+            case 8 ->
+                new Identify.Shown.AccountNamed(
+                        personal(Personal.Kind.TYPED), new Business.BillsFound(Optional.empty(), homes()));
             case 9 -> new PrintSheet.Closed(Sheet.Kind.PAYMENT_SLIP, random.nextBoolean());
             case 0 -> new Identify.Shown.Declined();
             case 1, 2 -> new Identify.Shown.Identified(personal(Personal.Kind.ID_CARD), "王*芳");

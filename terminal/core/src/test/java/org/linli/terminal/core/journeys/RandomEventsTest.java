@@ -20,8 +20,8 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
-import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.history.LookBack;
+import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
@@ -37,9 +37,9 @@ import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.screen.Words;
 import org.linli.terminal.journey.sheet.PrintSheet;
 import org.linli.terminal.journey.sheet.Sheet;
-import org.linli.terminal.journey.screen.Words;
 import org.linli.terminal.journey.text.Texts;
 
 final class RandomEventsTest {
@@ -69,7 +69,8 @@ final class RandomEventsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void printSheet(long seed) {
-        var row = new Sheet.Row(Text.of("bill.water"), Text.of("value.digits", new Text.Gap.Digits("0387")), Fen.of(3150), "b-1");
+        var row = new Sheet.Row(
+                Text.of("bill.water"), Text.of("value.digits", new Text.Gap.Digits("0387")), Fen.of(3150), "b-1");
         var slip = Sheet.slip(List.of(row), Samples.premises(), Text.of("window.bring.slip"), Optional.empty());
         new Walk<>(new PrintSheet(), slip, seed).run();
     }
@@ -210,8 +211,8 @@ final class RandomEventsTest {
                         starting = true;
                         money = again ? money : Optional.empty();
                     } else {
-                        boolean spends =
-                                once.deed() instanceof Business.PresentCode || once.deed() instanceof Business.ChargeCard;
+                        boolean spends = once.deed() instanceof Business.PresentCode
+                                || once.deed() instanceof Business.ChargeCard;
                         boolean repeats = spends && commanded.contains(once.key());
                         assertFalse(repeats, () -> "a second code under the key " + once.key());
                     }

@@ -158,9 +158,7 @@ final class BillScreens {
     /** Whose and where, masked; and what of it is overdue. */
     private static Text whose(Chosen chosen, List<DueBill> bills) {
         var pieces = new ArrayList<Text>();
-        chosen.found()
-                .resident()
-                .ifPresent(name -> pieces.add(Text.of("value.masked", new Gap.Masked(name))));
+        chosen.found().resident().ifPresent(name -> pieces.add(Text.of("value.masked", new Gap.Masked(name))));
         pieces.add(chosen.home().about());
         var overdue = bills.stream()
                 .filter(bill -> bill.payable() && bill.standing() == DueBill.Standing.ARREARS)

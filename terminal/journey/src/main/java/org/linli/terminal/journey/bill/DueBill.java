@@ -30,8 +30,7 @@ public record DueBill(
     }
 
     /** One that names its amount itself. */
-    public DueBill(
-            String id, int version, Text title, Text support, String payee, Fen amount, Standing standing) {
+    public DueBill(String id, int version, Text title, Text support, String payee, Fen amount, Standing standing) {
         this(id, version, title, support, payee, amount, standing, List.of());
     }
 

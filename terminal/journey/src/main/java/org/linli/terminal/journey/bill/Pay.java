@@ -63,7 +63,8 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
             Set.of("pay.bill-changed", "pay.bill-settled", "pay.bill-not-payable", "pay.total-wrong", "bill.unknown");
 
     /** @param steps where the caller stands */
-    public record Order(Business.Method method, List<Business.Line> lines, Fen total, Optional<Screen.Steps> steps) implements Args {
+    public record Order(Business.Method method, List<Business.Line> lines, Fen total, Optional<Screen.Steps> steps)
+            implements Args {
         public Order {
             lines = List.copyOf(lines);
         }
@@ -123,7 +124,9 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
         return new Command.Once(
                 attempt.startKey(),
                 new Business.StartPayment(
-                        attempt.order().method(), attempt.order().lines(), attempt.order().total()),
+                        attempt.order().method(),
+                        attempt.order().lines(),
+                        attempt.order().total()),
                 START_PATIENCE);
     }
 

@@ -130,10 +130,7 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
         return switch (returned.result()) {
             case Identify.Shown.Identified identified ->
                 find(new PayBillState.Finding(
-                        identified.card(),
-                        Optional.of(identified.maskedName()),
-                        Optional.empty(),
-                        state.turn() + 1));
+                        identified.card(), Optional.of(identified.maskedName()), Optional.empty(), state.turn() + 1));
             case Identify.Shown.AccountNamed named ->
                 named.found() instanceof Business.BillsFound bills
                         ? accountFound(named.number(), bills, state.turn() + 1)

@@ -39,17 +39,13 @@ final class PayWays {
                 switch (action) {
                     case "pay-qr" -> pay(choosing.chosen(), Method.QR);
                     case "pay-card" ->
-                        scene.has(Facility.CARD_TERMINAL)
-                                ? pay(choosing.chosen(), Method.CARD)
-                                : Step.stay(state);
+                        scene.has(Facility.CARD_TERMINAL) ? pay(choosing.chosen(), Method.CARD) : Step.stay(state);
                     case "slip" -> slip(choosing.chosen(), scene);
                     case "window" -> Step.to(new PayBillState.AtTheWindow(choosing.chosen()));
                     default -> Step.stay(state);
                 };
             case PayBillState.AtTheWindow window ->
-                action.equals("by-phone")
-                        ? Step.stay(new PayBillState.Reviewing(window.chosen()))
-                        : Step.stay(state);
+                action.equals("by-phone") ? Step.stay(new PayBillState.Reviewing(window.chosen())) : Step.stay(state);
             default -> Step.stay(state);
         };
     }
@@ -57,10 +53,7 @@ final class PayWays {
     private static Step<PayBillState, PayBill.Ended> pay(Chosen reviewed, Method method) {
         var chosen = reviewed.nextTurn();
         var order = new Pay.Order(
-                method,
-                chosen.bills().stream().map(Business.Line::of).toList(),
-                chosen.total(),
-                BillScreens.steps(4));
+                method, chosen.bills().stream().map(Business.Line::of).toList(), chosen.total(), BillScreens.steps(4));
         return Step.<PayBillState, PayBill.Ended>stay(new PayBillState.Paying(chosen))
                 .then(new Command.Call(Key.of("pay", chosen.turn()), Pay.NAME, order));
     }
@@ -82,8 +75,7 @@ final class PayWays {
     static Screen menu(PayBillState.ChoosingWay choosing, Scene scene) {
         var ways = new ArrayList<Action>();
         if (scene.online()) {
-            ways.add(Action.verb(
-                            "pay-qr", Picture.QR, Text.of("bills.ways.qr"), Text.of("bills.ways.qr.support"))
+            ways.add(Action.verb("pay-qr", Picture.QR, Text.of("bills.ways.qr"), Text.of("bills.ways.qr.support"))
                     .onlyAtTheTerminal());
         }
         if (scene.online() && scene.has(Facility.CARD_TERMINAL)) {
@@ -102,9 +94,7 @@ final class PayWays {
                 "window", Picture.COUNTER, Text.of("bills.ways.window"), Text.of("bills.ways.window.support")));
         return new Menu(
                 "bills.ways",
-                Text.of(
-                        "bills.ways.question",
-                        new Gap.Amount(choosing.chosen().total())),
+                Text.of("bills.ways.question", new Gap.Amount(choosing.chosen().total())),
                 BillScreens.steps(3),
                 Optional.empty(),
                 ways);

@@ -143,9 +143,7 @@ public final class LookBack implements Journey<LookBack.State, LookBack.Begun, L
         return switch (action) {
             case "home" -> Step.done(state, new Ended());
             case "again" ->
-                state instanceof State.NotFound failed
-                        ? find(failed.card(), failed.turn() + 1)
-                        : Step.stay(state);
+                state instanceof State.NotFound failed ? find(failed.card(), failed.turn() + 1) : Step.stay(state);
             case "print" -> state instanceof State.Opened opened ? print(opened) : Step.stay(state);
             case PrintSheet.PRINT ->
                 state instanceof State.NotFound failed

@@ -101,10 +101,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         }
         if (lookingBackWorks(scene)) {
             verbs.add(Action.verb(
-                    "look-back",
-                    Action.Picture.RECORDS,
-                    Text.of("home.history"),
-                    Text.of("home.history.support")));
+                    "look-back", Action.Picture.RECORDS, Text.of("home.history"), Text.of("home.history.support")));
         }
         return verbs;
     }

@@ -115,7 +115,9 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
             case Event.Leaving leaving -> Step.done(state, new Shown.Declined());
             case Event.Returned returned -> Step.stay(state);
             case Event.Resumed resumed ->
-                state.lookUp().filter(asked -> resumed.lost().contains(asked.key())).isPresent()
+                state.lookUp()
+                                .filter(asked -> resumed.lost().contains(asked.key()))
+                                .isPresent()
                         ? Step.stay(state.quiet())
                         : Step.stay(state);
         };
@@ -137,7 +139,8 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
             case "home" -> Step.done(state, new Shown.Declined());
             case "number" ->
                 asked.needed() == Proof.NUMBER ? Step.to(IdentifyState.Typing.of(asked)) : Step.stay(state);
-            case "find" -> typed(state, Optional.ofNullable(acted.values().typed().get(ACCOUNT)));
+            case "find" ->
+                typed(state, Optional.ofNullable(acted.values().typed().get(ACCOUNT)));
             default ->
                 Way.open(scene, asked.needed()).stream()
                         .filter(way -> way.id().equals(acted.action().name()))
@@ -159,13 +162,13 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
     }
 
     private static Step<IdentifyState, Shown> happened(IdentifyState state, Event.Happened news) {
-        if (state.lookUp().isPresent()
-                && news.key().equals(state.lookUp().get().key())) {
+        if (state.lookUp().isPresent() && news.key().equals(state.lookUp().get().key())) {
             return found(state, state.lookUp().get().number(), news.outcome());
         }
         boolean fromDevice = state instanceof IdentifyState.Awaiting
                 && state.lookUp().isEmpty()
-                && java.util.Arrays.stream(Way.values()).anyMatch(way -> news.key().equals(deviceKey(way)));
+                && java.util.Arrays.stream(Way.values())
+                        .anyMatch(way -> news.key().equals(deviceKey(way)));
         return fromDevice ? read(state, news) : Step.stay(state);
     }
 
@@ -181,8 +184,7 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
         return switch (news.outcome()) {
             case Outcome.Done done ->
                 switch (done.fact()) {
-                    case Want.CardLaid laid ->
-                        Step.done(state, new Shown.Identified(laid.card(), laid.maskedName()));
+                    case Want.CardLaid laid -> Step.done(state, new Shown.Identified(laid.card(), laid.maskedName()));
                     case Want.BarcodeShown shown ->
                         state instanceof IdentifyState.Awaiting awaiting
                                 ? lookUp(awaiting.lookingUp(shown.barcode()))

@@ -44,8 +44,8 @@ sealed interface IdentifyState {
         }
 
         LookingUp lookingUp(Personal number) {
-            return LookingUp.of(new Awaiting(
-                    asked, way, Optional.empty(), Optional.of(new LookUp(number, turn + 1)), turn + 1));
+            return LookingUp.of(
+                    new Awaiting(asked, way, Optional.empty(), Optional.of(new LookUp(number, turn + 1)), turn + 1));
         }
 
         @Override

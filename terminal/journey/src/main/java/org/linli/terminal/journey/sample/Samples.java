@@ -58,7 +58,7 @@ public final class Samples {
         return scene(true, Set.of(Facility.values()));
     }
 
-    private static Scene scene(boolean online, Set<Facility> usable) {
+    static Scene scene(boolean online, Set<Facility> usable) {
         return new Scene(
                 Scene.Face.TOUCH,
                 usable,
@@ -85,6 +85,7 @@ public final class Samples {
         pay(all);
         receipt(all);
         restart(all);
+        SampleWays.all(all);
         SampleKinds.all(all);
         return Collections.unmodifiableMap(all);
     }
@@ -115,7 +116,7 @@ public final class Samples {
         all.put("identify-window", identify(scene()).acts("no-card").screen());
     }
 
-    private static Walk<?, Identify.Asked, Identify.Shown> identify(Scene scene) {
+    static Walk<?, Identify.Asked, Identify.Shown> identify(Scene scene) {
         return Walk.of(
                 new Identify(),
                 new Identify.Asked(
@@ -143,7 +144,8 @@ public final class Samples {
                 found(SampleBills.many())
                         .acts("review", ids(SampleBills.many()))
                         .screen());
-        all.put("bills-window", reviewing().acts("no-phone").screen());
+        all.put("bills-ways", reviewing().acts("no-phone").screen());
+        all.put("bills-window", reviewing().acts("no-phone").acts("window").screen());
         all.put("bills-changed", changed(SampleBills.dearer()).screen());
         all.put("bills-gone", changed(SampleBills.settled()).screen());
     }
@@ -153,7 +155,7 @@ public final class Samples {
                 .returned("identify-1", new Identify.Shown.Identified(CARD, "王*芳"));
     }
 
-    private static Walk<?, PayBill.Begun, PayBill.Ended> found(Business.Home... homes) {
+    static Walk<?, PayBill.Begun, PayBill.Ended> found(Business.Home... homes) {
         return identified().told("find-2", new Business.BillsFound(Optional.of("王*芳"), List.of(homes)));
     }
 
@@ -209,12 +211,16 @@ public final class Samples {
     }
 
     private static Pay.Order order() {
+        return order(Business.Method.CODE);
+    }
+
+    static Pay.Order order(Business.Method method) {
         var lines = SampleBills.few().bills().stream()
                 .limit(3)
                 .map(Business.Line::of)
                 .toList();
         return new Pay.Order(
-                Business.Method.CODE,
+                method,
                 lines,
                 Fen.sum(lines.stream().map(Business.Line::amount)),
                 Optional.of(new Screen.Steps(Text.of("bills.journey"), 4, 4)));

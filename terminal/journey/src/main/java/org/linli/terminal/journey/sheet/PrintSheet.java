@@ -129,8 +129,7 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
         }
         return switch (news.outcome()) {
             case Outcome.Done done -> Step.stay(new State.Taking(printing.sheet(), printing.turn()));
-            case Outcome.NotDone failed ->
-                Step.stay(new State.Failed(printing.sheet(), printing.turn(), failed.why()));
+            case Outcome.NotDone failed -> Step.stay(new State.Failed(printing.sheet(), printing.turn(), failed.why()));
             case Outcome.Unknown unproven ->
                 Step.stay(new State.Failed(printing.sheet(), printing.turn(), unproven.why()));
         };
@@ -169,7 +168,9 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
                         place,
                         Text.of(slip ? "slip.take.question" : "sheet.take.question"),
                         Text.of(slip ? "slip.take.support" : "sheet.take.support"),
-                        Text.of("sheet.take.waiting", new Text.Gap.Words(scene.here().whereIs(place))),
+                        Text.of(
+                                "sheet.take.waiting",
+                                new Text.Gap.Words(scene.here().whereIs(place))),
                         Action.primary("taken", Text.of("sheet.take.done")))
                 .at(sheet.steps())
                 .listing(sheet.facts());
@@ -191,8 +192,7 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
     /** 打印这张说明: there only while there is something that prints. */
     public static List<Action> offered(Scene scene) {
         return scene.has(Scene.Facility.RECEIPT_PRINTER)
-                ? List.of(
-                        Action.quiet(PRINT, Text.of("sheet.print")).pictured(Action.Picture.PRINTER))
+                ? List.of(Action.quiet(PRINT, Text.of("sheet.print")).pictured(Action.Picture.PRINTER))
                 : List.of();
     }
 }
