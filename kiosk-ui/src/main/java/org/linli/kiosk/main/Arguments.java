@@ -10,20 +10,23 @@ import org.linli.foundation.code.Code;
  * What the program was started with.
  *
  * @param probe where to open the probe; a development profile only
+ * @param clock says how far the wall clock is off; a development profile only
  * @param withParent end when standard input does
  */
-record Arguments(Path configuration, Optional<Path> probe, boolean withParent) {
+record Arguments(Path configuration, Optional<Path> probe, Optional<Path> clock, boolean withParent) {
     private static final Code WRONG = Code.of("kiosk.wrong-arguments");
-    private static final String USAGE = "use: --config FILE [--probe SOCKET] [--with-parent]";
+    private static final String USAGE = "use: --config FILE [--probe SOCKET] [--clock FILE] [--with-parent]";
 
     static Arguments read(String... arguments) throws CannotStart {
         @Nullable Path configuration = null;
         Optional<Path> probe = Optional.empty();
+        Optional<Path> clock = Optional.empty();
         boolean withParent = false;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--config" -> configuration = path(arguments, ++i);
                 case "--probe" -> probe = Optional.of(path(arguments, ++i));
+                case "--clock" -> clock = Optional.of(path(arguments, ++i));
                 case "--with-parent" -> withParent = true;
                 default -> throw CannotStart.wrongUse(WRONG, "unknown argument " + arguments[i] + "; " + USAGE);
             }
@@ -31,7 +34,7 @@ record Arguments(Path configuration, Optional<Path> probe, boolean withParent) {
         if (configuration == null) {
             throw CannotStart.wrongUse(WRONG, "no configuration named; " + USAGE);
         }
-        return new Arguments(configuration, probe, withParent);
+        return new Arguments(configuration, probe, clock, withParent);
     }
 
     private static Path path(String[] arguments, int at) throws CannotStart {

@@ -15,7 +15,7 @@ import org.linli.terminal.face.machine.HardwareProfile;
  * <pre>
  * {"profile": "production",                     or "development": the window can be closed, a probe opened
  *  "data": "/var/lib/linli/kiosk",              its key, its journals
- *  "place": {"name": "…", "machine": "…", "window": "…", "hours": "…", "zone": "Asia/Shanghai"},
+ *  "place": {"name": "…", "machine": "…", "window": "…", "hours": "…", "emergency": "…", "zone": "Asia/Shanghai"},
  *  "news": [{"label": "停水", "words": "…", "warning": true}],
  *  "central": {"url": "https://…", "authority": "/…/authority.pem", "enrolmentCode": "7KQ2-M9XD-4TFA"},
  *  "devices": {"idCardReader": "/dev/…", "scanner": "/dev/…", "receiptPrinter": "/dev/…"},
@@ -25,7 +25,8 @@ import org.linli.terminal.face.machine.HardwareProfile;
  *  "still": false}
  * </pre>
  *
- * <p>{@code news}, {@code glass}, {@code speech}, {@code still}, the zone and, once enrolled, the code may be left out. Nothing else may,
+ * <p>{@code news}, {@code glass}, {@code speech}, {@code still}, the emergency number, the zone and, once enrolled, the code
+ * may be left out. Nothing else may,
  * and nothing else may be there: a misspelt name is a problem, not a default.
  *
  * @param still nothing on the glass moves
@@ -49,8 +50,9 @@ record Configuration(
      * Where the machine stands.
      *
      * @param window the counter that helps whoever the machine cannot
+     * @param emergency what to call in an emergency; empty where the community has no such number
      */
-    record Place(String name, String machine, String window, String hours, ZoneId zone) {
+    record Place(String name, String machine, String window, String hours, Optional<String> emergency, ZoneId zone) {
         /** For the people who look after it; central takes at most 60 characters. */
         String terminalName() {
             String full = name + " " + machine;

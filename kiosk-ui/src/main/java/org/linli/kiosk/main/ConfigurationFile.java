@@ -51,7 +51,7 @@ final class ConfigurationFile {
         var configuration = new Configuration(
                 profile(root),
                 path(root, "data"),
-                place(section(root, "place", "name", "machine", "window", "hours", "zone")),
+                place(section(root, "place", "name", "machine", "window", "hours", "emergency", "zone")),
                 news(root.path("news")),
                 central(section(root, "central", "url", "authority", "enrolmentCode")),
                 devices(section(root, "devices", "idCardReader", "scanner", "receiptPrinter")),
@@ -157,6 +157,7 @@ final class ConfigurationFile {
                 text(section.node, section.where, "machine"),
                 text(section.node, section.where, "window"),
                 text(section.node, section.where, "hours"),
+                perhaps(section, "emergency"),
                 perhaps(section, "zone").map(this::zone).orElse(CHINA));
     }
 

@@ -1,9 +1,8 @@
 package org.linli.kiosk.main;
 
-import java.time.InstantSource;
 import org.linli.foundation.time.Monotonic;
 
-/** {@code KioskMain --config FILE [--probe SOCKET] [--with-parent]}. */
+/** {@code KioskMain --config FILE [--probe SOCKET] [--clock FILE] [--with-parent]}. */
 public final class KioskMain {
     private KioskMain() {}
 
@@ -12,7 +11,8 @@ public final class KioskMain {
         try {
             var wanted = Arguments.read(arguments);
             var configuration = Configuration.read(wanted.configuration());
-            code = new KioskProgram(wanted, configuration, Monotonic.system(), InstantSource.system()).run();
+            code = new KioskProgram(wanted, configuration, Monotonic.system(), WallClock.of(wanted, configuration))
+                    .run();
         } catch (CannotStart why) {
             System.err.println("kiosk: cannot start: " + why.getMessage());
             code = why.exitCode();

@@ -81,6 +81,7 @@ final class Machinery {
                 central,
                 desk,
                 devices,
+                TerminalParts.Help.NONE,
                 CodeForm.USUAL,
                 new DiskFiles(),
                 configuration.data().resolve("tasks"),
@@ -146,6 +147,7 @@ final class Machinery {
                 Text.verbatim(place.machine()),
                 Text.verbatim(place.window()),
                 Text.verbatim(place.hours()),
+                place.emergency().map(Text::verbatim),
                 configuration.glass().front().whereabouts(),
                 configuration.news().stream()
                         .map(news ->

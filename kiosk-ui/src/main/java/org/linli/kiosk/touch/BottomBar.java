@@ -75,6 +75,7 @@ final class BottomBar {
             case LARGER -> 2;
             case HELP -> 3;
             case LEAVE -> 4;
+            case EMERGENCY -> throw new IllegalStateException("not a field of the bar");
         };
     }
 

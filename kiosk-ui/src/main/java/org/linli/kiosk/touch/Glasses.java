@@ -50,6 +50,7 @@ final class Glasses {
             case Over.AskingToLeave leaving -> "asking-to-leave";
             case Over.TakeCard card -> "take-card";
             case Over.Helping helping -> "helping";
+            case Over.Emergency emergency -> "emergency";
         };
     }
 

@@ -24,15 +24,19 @@ final class Header {
         }
         if (!setting.shown().online()) {
             var strip = Lines.set(
-                    setting.look(),
-                    Type.SUPPORT,
-                    setting.colours().warn(),
-                    setting.say("strip.offline"),
-                    setting.column());
+                    setting.look(), Type.SUPPORT, setting.colours().warn(), offline(setting), setting.column());
             plate.put(strip, setting.margin(), y + setting.mm(3));
             y += setting.mm(3) + strip.getHeight();
         }
         return y + setting.mm(9);
+    }
+
+    private static String offline(Setting setting) {
+        return setting.shown()
+                .around()
+                .cutOffSince()
+                .map(since -> setting.say("strip.offline.since", new Text.Gap.Clock(since)))
+                .orElseGet(() -> setting.say("strip.offline"));
     }
 
     private static double drawSteps(Setting setting, Plate plate, Screen.Steps steps, double top) {

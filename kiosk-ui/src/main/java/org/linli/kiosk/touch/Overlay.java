@@ -23,7 +23,9 @@ final class Overlay {
         double top = setting.height() - height;
         var sheet = new Plate(setting.width(), height);
         sheet.put(Drawing.block(0, 0, setting.width(), height, colours.sheet()));
-        sheet.put(Drawing.block(0, 0, setting.width(), setting.mm(1.5), colours.ink()));
+        boolean urgent = over instanceof Over.Emergency || over instanceof Over.TakeCard;
+        sheet.put(Drawing.block(
+                0, 0, setting.width(), setting.mm(urgent ? 5 : 1.5), urgent ? colours.warn() : colours.ink()));
         var within = setting.within(height);
         var column = new Column(within, sheet, setting.mm(PADDING));
         NoticeScreen.fill(within, over.notice(), column);

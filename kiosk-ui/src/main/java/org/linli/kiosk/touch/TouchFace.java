@@ -63,6 +63,7 @@ public final class TouchFace {
     private @Nullable Shown shown;
     private @Nullable Look look;
     private double barHeight;
+    private double stripHeight;
     private boolean panelOpen;
     private Scheduler.@Nullable Pending panelClosing;
     private Scheduler.@Nullable Pending clock;
@@ -191,8 +192,11 @@ public final class TouchFace {
                 tickAtNextMinute();
             }
         }
-        if (manner || before == null || !before.bar().equals(next.bar())) {
-            foot.getChildren().setAll(BottomBar.draw(setting, barHeight).at(0, setting.height()));
+        if (manner || before == null || !before.bar().equals(next.bar()) || !samePage(before, next)) {
+            foot.getChildren()
+                    .setAll(
+                            FootStrip.draw(setting, stripHeight).at(0, setting.height()),
+                            BottomBar.draw(setting, barHeight).at(0, setting.height() + stripHeight));
         }
         over.getChildren()
                 .setAll(next.over()
@@ -219,15 +223,16 @@ public final class TouchFace {
         return before != null
                 && before.screen().equals(next.screen())
                 && before.draft().equals(next.draft())
-                && before.online() == next.online();
+                && before.around().equals(next.around());
     }
 
     private void restyle(Shown next) {
         var profile = means.profile();
         var newLook = new Look(profile, next.manner(), typefaces, means.moving());
         look = newLook;
-        barHeight = BottomBar.height(
-                new Setting(newLook, Texts.in(next.manner().language()), next, profile.widthPixels(), 0));
+        var whole = new Setting(newLook, Texts.in(next.manner().language()), next, profile.widthPixels(), 0);
+        barHeight = BottomBar.height(whole);
+        stripHeight = FootStrip.height(whole);
         page.getChildren().clear();
         root.setBackground(new javafx.scene.layout.Background(
                 new javafx.scene.layout.BackgroundFill(newLook.colours().ground(), null, null)));
@@ -240,7 +245,7 @@ public final class TouchFace {
                 Texts.in(next.manner().language()),
                 next,
                 profile.widthPixels(),
-                profile.heightPixels() - barHeight);
+                profile.heightPixels() - barHeight - stripHeight);
     }
 
     private Plate drawPage(Setting setting) {
@@ -317,6 +322,7 @@ public final class TouchFace {
             }
             case HELP -> give(new Input.Help(question, Origin.TERMINAL));
             case LEAVE -> giveOnce(new Input.Leave(question, Origin.TERMINAL));
+            case EMERGENCY -> give(new Input.Emergency(question, Origin.TERMINAL));
         }
     }
 

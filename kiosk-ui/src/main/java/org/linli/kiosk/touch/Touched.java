@@ -81,6 +81,7 @@ sealed interface Touched {
                 case LARGER -> "larger";
                 case HELP -> "help";
                 case LEAVE -> "leave";
+                case EMERGENCY -> "emergency";
             };
         }
     }
@@ -90,7 +91,9 @@ sealed interface Touched {
         REPEAT,
         LARGER,
         HELP,
-        LEAVE
+        LEAVE,
+        /** Not of the five: it stands by itself above them. */
+        EMERGENCY
     }
 
     /** Size, contrast or language chosen inside 放大字. */

@@ -47,7 +47,8 @@ public record Specimen(String name, Screen screen, Optional<Over> over, boolean 
         all.add(new Specimen(
                 "over-idle", review, Optional.of(new Over.IdleWarning(idle(), Duration.ofSeconds(38))), true));
         all.add(new Specimen("over-leaving", review, Optional.of(new Over.AskingToLeave(leaving())), true));
-        all.add(new Specimen("over-help", review, Optional.of(new Over.Helping(help())), true));
+        all.add(new Specimen(
+                "over-help", review, Optional.of(new Over.Helping(help(), Shown.CallStage.CALLING)), true));
         all.add(new Specimen("offline", review, Optional.empty(), false));
         return all;
     }

@@ -16,6 +16,7 @@ import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.ReceiptState;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.foundation.time.Monotonic;
+import org.linli.rehearsal.house.Claim;
 import org.linli.rehearsal.house.Display;
 import org.linli.rehearsal.house.Ending;
 import org.linli.rehearsal.house.House;
@@ -63,8 +64,17 @@ public final class PayDemoMain {
         var today = LocalDate.ofInstant(InstantSource.system().instant(), CHINA);
         var communities = DemoCommunities.of(DemoCommunities.DEFAULT_SEED, today);
         var resident = Resident.ofSeed(communities, options.get().seed());
-        try (var ending = Ending.prepared()) {
+        try (var ending = Ending.prepared();
+                var out = Claim.on(options.get().out().resolve("demo.lock")).orElse(null)) {
+            if (out == null) {
+                System.err.println("linli: another demo writes into "
+                        + options.get().out() + "; wait for it, or name another folder with --out");
+                return 2;
+            }
             return new PayDemoMain(options.get(), resident).play(launch, ending);
+        } catch (IOException unusable) {
+            System.err.println("linli: " + options.get().out() + " cannot be used: " + unusable.getMessage());
+            return 2;
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.foundation.time.Monotonic;
 import org.linli.rehearsal.house.Display;
@@ -19,6 +20,7 @@ import org.linli.terminal.dock.Bench;
 import org.linli.terminal.dock.Dock;
 import org.linli.terminal.dock.desk.DeskSide;
 import org.linli.terminal.dock.glass.Glass;
+import org.linli.terminal.dock.verb.Fact;
 import org.linli.terminal.dock.verb.Verb;
 
 /** The dock of one standing house. Close it before the house. */
@@ -38,9 +40,20 @@ public final class HouseDock implements AutoCloseable {
         var communities = DemoCommunities.of(plan.communitySeed(), today);
         List<Verb> verbs = new ArrayList<>();
         verbs.addAll(new ResidentVerbs(communities, plan.community(), desk).verbs());
-        verbs.addAll(new PhoneVerbs(street, desk).verbs());
+        var phone = new PhoneVerbs(street, desk);
+        verbs.add(phone.show());
         verbs.addAll(desk.verbs());
-        this.dock = Dock.open(new Bench(glass, verbs, desk::facts, house.paperFolder()), clock);
+        var programs = new ProgramVerbs(house);
+        List<Supplier<List<Fact>>> facts = new ArrayList<>(List.of(desk::facts, programs::facts));
+        house.line()
+                .ifPresent(line -> house.clock().ifPresent(kioskClock -> {
+                    var steering = new SteeringVerbs(line, kioskClock);
+                    verbs.addAll(steering.verbs());
+                    facts.add(steering::facts);
+                }));
+        verbs.addAll(programs.verbs());
+        verbs.addAll(phone.ofTheChannel());
+        this.dock = Dock.open(new Bench(glass, verbs, () -> all(facts), house.paperFolder()), clock);
     }
 
     /** @param display the one the house's kiosk stands on */
@@ -57,6 +70,10 @@ public final class HouseDock implements AutoCloseable {
         } catch (IOException failed) {
             throw new ProgramFailed("the dock cannot be opened: " + failed.getMessage(), failed);
         }
+    }
+
+    private static List<Fact> all(List<Supplier<List<Fact>>> sources) {
+        return sources.stream().flatMap(each -> each.get().stream()).toList();
     }
 
     /** Where Xlib looks for it too. */

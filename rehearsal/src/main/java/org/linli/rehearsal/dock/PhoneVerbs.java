@@ -28,12 +28,15 @@ final class PhoneVerbs {
         this.desk = desk;
     }
 
-    List<Verb> verbs() {
+    Verb show() {
+        return Verb.of("show-payment-code", "scanner", values -> showCode());
+    }
+
+    List<Verb> ofTheChannel() {
         var lies = Arrays.stream(Lie.values())
                 .map(lie -> new Choice(lie.name(), "", "lie." + lie.name()))
                 .toList();
         return List.of(
-                Verb.of("show-payment-code", "scanner", values -> showCode()),
                 Verb.of("confirm-payment", CHANNEL, values -> confirm()),
                 Verb.of(
                         "make-channel-lie",

@@ -1,7 +1,5 @@
 package org.linli.rehearsal.house;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -20,9 +18,7 @@ public final class Hand implements AutoCloseable {
 
     /** A hand in front of this display. */
     public static Hand at(Display display, Path log) throws ProgramFailed {
-        var command = Launch.javaLikeThis(HandMain.class.getName());
-        command.environment().putAll(display.environment());
-        var process = Program.start("hand", command, log);
+        var process = Program.javaLikeThis("hand", HandMain.class.getName(), display, log);
         process.await("hand: ready", READY);
         return new Hand(process);
     }
@@ -37,16 +33,9 @@ public final class Hand implements AutoCloseable {
     }
 
     private void move(String line) throws ProgramFailed {
-        try {
-            var answer = process.next("hand:");
-            process.input().write((line + "\n").getBytes(StandardCharsets.UTF_8));
-            process.input().flush();
-            String said = Program.within(answer, MOVE, process);
-            if (!said.equals("done")) {
-                throw new ProgramFailed("the hand could not " + line.split(" ", 2)[0] + ": " + said);
-            }
-        } catch (IOException gone) {
-            throw new ProgramFailed(process.endedSaying(), gone);
+        String said = process.ask(line, "hand:", MOVE);
+        if (!said.equals("done")) {
+            throw new ProgramFailed("the hand could not " + line.split(" ", 2)[0] + ": " + said);
         }
     }
 

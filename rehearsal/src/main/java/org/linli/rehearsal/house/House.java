@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +43,24 @@ public final class House implements AutoCloseable {
     private final int centralPort;
     private final int sandboxPort;
 
+    /** What can be killed and started again by itself. */
+    public enum Part {
+        KIOSK,
+        CENTRAL,
+        SANDBOX,
+        DESK
+    }
+
+    private final @Nullable CentralLine line;
+    private final @Nullable KioskClock clock;
+    private final CompletableFuture<Program> fallen = new CompletableFuture<>();
+    private final Set<Program> killedOnPurpose = ConcurrentHashMap.newKeySet();
+
     private volatile Duration kioskStart = Duration.ZERO;
-    private @Nullable Program sandbox;
-    private @Nullable Program central;
-    private @Nullable Program desk;
-    private @Nullable Program kiosk;
+    private volatile @Nullable Program sandbox;
+    private volatile @Nullable Program central;
+    private volatile @Nullable Program desk;
+    private volatile @Nullable Program kiosk;
 
     private House(Launch launch, Plan plan, Display display, Consumer<String> tell) throws ProgramFailed {
         this.launch = launch;
@@ -56,6 +72,8 @@ public final class House implements AutoCloseable {
         boolean asWished = plan.centralPort() != 0 && FreePort.isFree(plan.centralPort());
         this.centralPort = asWished ? plan.centralPort() : FreePort.any();
         this.sandboxPort = FreePort.any();
+        this.line = plan.steered() ? CentralLine.to(centralPort) : null;
+        this.clock = plan.steered() ? KioskClock.in(run.resolve("clock")) : null;
         if (plan.centralPort() != 0 && !asWished) {
             tell.accept("port " + plan.centralPort() + " is in use; central takes " + centralPort);
         }
@@ -96,14 +114,15 @@ public final class House implements AutoCloseable {
     }
 
     private void startDesk() throws ProgramFailed {
-        desk = launch(
+        var program = launch(
                 "desk", "peripherals/virtual", "org.linli.peripherals.virtual.desk.DeskMain", "--dir", run.toString());
-        desk.await("desk: ready", START);
+        desk = program;
+        program.await("desk: ready", START);
         tell.accept("virtual card reader, scanner and printer");
     }
 
     private void startSandbox() throws ProgramFailed {
-        sandbox = launch(
+        var program = launch(
                 "sandbox",
                 "central/server",
                 "org.linli.central.server.sandbox.SandboxMain",
@@ -114,13 +133,14 @@ public final class House implements AutoCloseable {
                 "--notify-authority",
                 authority().toString(),
                 "--with-parent");
-        sandbox.await("sandbox: ready", START);
+        sandbox = program;
+        program.await("sandbox: ready", START);
         tell.accept("sandbox payment channel");
     }
 
     /** Starts central, also again after it was killed: same port, same data. */
     public void startCentral() throws ProgramFailed {
-        central = launch(
+        var program = launch(
                 "central",
                 "central/server",
                 "org.linli.central.server.CentralMain",
@@ -135,7 +155,8 @@ public final class House implements AutoCloseable {
                 "--seed",
                 Long.toString(plan.communitySeed()),
                 "--with-parent");
-        central.await("central: ready", START);
+        central = program;
+        program.await("central: ready", START);
         tell.accept("central at " + centralUrl());
     }
 
@@ -156,13 +177,18 @@ public final class House implements AutoCloseable {
 
     private void startKiosk(String enrolmentCode) throws ProgramFailed {
         Path configuration = run.resolve("kiosk.json");
-        new KioskFile(place, plan, run, centralUrl(), authority(), enrolmentCode).write(configuration);
+        new KioskFile(place, plan, run, urlForKiosk(), authority(), enrolmentCode).write(configuration);
         List<String> args = new ArrayList<>(List.of("--config", configuration.toString(), "--with-parent"));
         if (plan.rehearsed()) {
             args.addAll(List.of("--probe", probeSocket().toString()));
         }
-        kiosk = launch("kiosk", "kiosk-ui", "org.linli.kiosk.main.KioskMain", args.toArray(String[]::new));
-        String first = kiosk.await("kiosk: open", START);
+        var steering = clock;
+        if (steering != null) {
+            args.addAll(List.of("--clock", steering.file().toString()));
+        }
+        var program = launch("kiosk", "kiosk-ui", "org.linli.kiosk.main.KioskMain", args.toArray(String[]::new));
+        kiosk = program;
+        String first = program.await("kiosk: open", START);
         kioskStart = Duration.ofMillis(Long.parseLong(first.substring(0, first.indexOf(' '))));
         tell.accept("kiosk on the glass " + kioskStart.toMillis() + " ms after its start");
     }
@@ -171,11 +197,71 @@ public final class House implements AutoCloseable {
         var command = launch.java(module, mainClass);
         command.command().addAll(List.of(args));
         command.environment().putAll(display.environment());
-        return Program.start(name, command, plan.log(name));
+        var program = Program.start(name, command, plan.log(name));
+        var _ = program.onExit().thenRun(() -> ends(program));
+        return program;
+    }
+
+    private void ends(Program program) {
+        if (!killedOnPurpose.remove(program)) {
+            fallen.complete(program);
+        }
+    }
+
+    /** SIGKILL, whatever it is doing. Returns when it is gone; {@link #anyEnd} does not count it. */
+    public void kill(Part part) {
+        var program = program(part);
+        if (program != null && program.isAlive()) {
+            killedOnPurpose.add(program);
+            program.kill();
+        }
+    }
+
+    /** Starts it again on what it has left; returns when it can be used. Nothing if it runs. */
+    public void start(Part part) throws ProgramFailed {
+        if (isRunning(part)) {
+            return;
+        }
+        switch (part) {
+            case KIOSK -> startKioskAgain();
+            case CENTRAL -> startCentral();
+            case SANDBOX -> startSandbox();
+            case DESK -> startDesk();
+        }
+    }
+
+    /** From any thread. */
+    public boolean isRunning(Part part) {
+        var program = program(part);
+        return program != null && program.isAlive();
+    }
+
+    private @Nullable Program program(Part part) {
+        return switch (part) {
+            case KIOSK -> kiosk;
+            case CENTRAL -> central;
+            case SANDBOX -> sandbox;
+            case DESK -> desk;
+        };
+    }
+
+    /** The cable between kiosk and central, in a house that is {@link Plan#steered}. */
+    public Optional<CentralLine> line() {
+        return Optional.ofNullable(line);
+    }
+
+    /** How far the kiosk's clock is off, in a house that is {@link Plan#steered}. */
+    public Optional<KioskClock> clock() {
+        return Optional.ofNullable(clock);
     }
 
     public URI centralUrl() {
         return URI.create("https://" + LOOPBACK + ":" + centralPort);
+    }
+
+    private URI urlForKiosk() {
+        var between = line;
+        return between == null ? centralUrl() : URI.create("https://" + LOOPBACK + ":" + between.port());
     }
 
     public URI sandboxUrl() {
@@ -253,13 +339,9 @@ public final class House implements AutoCloseable {
         return running(sandbox, "sandbox");
     }
 
-    /** Completes with the name of the first program that ends. */
+    /** Completes with the first program that ends unless it is {@link #kill killed} here. */
     public CompletableFuture<Program> anyEnd() {
-        var ends = Stream.of(sandbox, central, desk, kiosk)
-                .flatMap(Stream::ofNullable)
-                .map(program -> program.onExit().thenApply(exit -> program))
-                .toList();
-        return CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).thenApply(Program.class::cast);
+        return fallen;
     }
 
     private static Program running(@Nullable Program program, String name) {
@@ -273,6 +355,9 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         Stream.of(kiosk, central, sandbox, desk).flatMap(Stream::ofNullable).forEach(Program::close);
+        if (line != null) {
+            line.close();
+        }
         try (var files = Files.walk(run)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

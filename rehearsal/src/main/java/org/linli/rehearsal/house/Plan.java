@@ -11,8 +11,14 @@ import java.util.List;
  * @param communitySeed who lives in the demo communities
  * @param community the one the kiosk stands in: {@code fenghe} or {@code qingrong}
  * @param rehearsed whether the kiosk opens its probe, which a rehearsal reads
+ * @param steered whether the kiosk's line to central can be cut and its clock set, as a dock does
  */
-public record Plan(Path data, int centralPort, long communitySeed, String community, boolean rehearsed) {
+public record Plan(
+        Path data, int centralPort, long communitySeed, String community, boolean rehearsed, boolean steered) {
+    public Plan(Path data, int centralPort, long communitySeed, String community, boolean rehearsed) {
+        this(data, centralPort, communitySeed, community, rehearsed, false);
+    }
+
     /** What the programs make inside the data folder. */
     public static final List<String> FOLDERS = List.of("sandbox", "central", "kiosk", "log");
 

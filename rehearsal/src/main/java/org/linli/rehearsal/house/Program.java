@@ -54,6 +54,13 @@ public final class Program implements AutoCloseable {
         return start(name, command, log, line -> line.startsWith(name + ":"));
     }
 
+    /** Starts a program with the class path of this one, on a display. */
+    public static Program javaLikeThis(String name, String mainClass, Display display, Path log) throws ProgramFailed {
+        var command = Launch.javaLikeThis(mainClass);
+        command.environment().putAll(display.environment());
+        return start(name, command, log);
+    }
+
     /** Starts a program of somebody else's, whose announcements look otherwise. */
     static Program start(String name, ProcessBuilder command, Path log, Predicate<String> announcement)
             throws ProgramFailed {
@@ -80,6 +87,18 @@ public final class Program implements AutoCloseable {
     /** The program's standard input; closing it tells a program started with a parent to end. */
     public OutputStream input() {
         return process.getOutputStream();
+    }
+
+    /** Gives it a line and waits for the next line that begins with these words; the rest of that one is the answer. */
+    public String ask(String line, String words, Duration within) throws ProgramFailed {
+        try {
+            var answer = next(words);
+            input().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            input().flush();
+            return within(answer, within, this);
+        } catch (IOException gone) {
+            throw new ProgramFailed(endedSaying(), gone);
+        }
     }
 
     public CompletableFuture<Process> onExit() {

@@ -56,6 +56,14 @@ public record Training(Launch launch) {
         }
     }
 
+    /** In this process, and returns when it is done. */
+    public void completeIfNeeded() throws ProgramFailed, IOException {
+        Files.createDirectories(launch.caches());
+        if (!isDone()) {
+            run();
+        }
+    }
+
     /** The two that matter most; a busy machine may end the small ones before they have written their recording. */
     private boolean isDone() throws ProgramFailed, IOException {
         for (Pupil pupil : PUPILS.subList(0, 2)) {

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Monotonic;
 import org.linli.rehearsal.dock.HouseDock;
+import org.linli.rehearsal.house.Claim;
 import org.linli.rehearsal.house.Display;
 import org.linli.rehearsal.house.Ending;
 import org.linli.rehearsal.house.House;

@@ -64,7 +64,7 @@ record UpOptions(Path data, int port, String community, boolean fresh, boolean d
             empty(data);
         }
         Files.createDirectories(data);
-        return new Plan(data, port, DemoCommunities.DEFAULT_SEED, community, false);
+        return new Plan(data, port, DemoCommunities.DEFAULT_SEED, community, false, dock);
     }
 
     /** Only what the programs made; a folder somebody named by mistake keeps everything else. */

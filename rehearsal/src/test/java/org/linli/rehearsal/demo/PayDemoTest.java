@@ -1,6 +1,7 @@
 package org.linli.rehearsal.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.rehearsal.house.Claim;
 import org.linli.rehearsal.house.Launch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,15 @@ class PayDemoTest {
         assertTrue(report.path("steps").size() >= 8, "every step is told");
         for (JsonNode step : report.path("steps")) {
             assertTrue(Files.exists(out.resolve(step.path("screenshot").asString())), step.toString());
+        }
+    }
+
+    @Test
+    void twoAtOnceInTheSameFolderDoNotSpoilEachOther() throws Exception {
+        Path out = folder.resolve("a visit");
+        try (var first = Claim.on(out.resolve("demo.lock")).orElseThrow()) {
+            assertEquals(2, PayDemoMain.run(new String[] {"--seed", "7", "--out", out.toString()}));
+            assertFalse(Files.exists(out.resolve("house")), "nothing was begun beside " + first);
         }
     }
 

@@ -2,8 +2,10 @@ package org.linli.terminal.core;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.PaymentId;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.core.bill.BillSource;
@@ -13,6 +15,8 @@ import org.linli.terminal.core.device.CardsLying;
 import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.device.Facilities;
 import org.linli.terminal.core.device.SocialCardPlace;
+import org.linli.terminal.core.help.HelpDesk;
+import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.payment.PaymentClerk;
@@ -49,9 +53,11 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PaymentClerk clerk;
     private final ReceiptDesk receipts;
     private final Facilities facilities;
+    private final HelpDesk help;
     private final CardsLying cardsLying;
     private final CentralReach reach;
     private final TerminalParts parts;
+    private volatile @Nullable LocalTime cutOffSince;
     private volatile Consumer<Surroundings> listener = changed -> {};
 
     Outdoors(TerminalParts parts) {
@@ -73,6 +79,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.devices().printer(),
                 new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
                 new ReceiptContents(parts.central(), parts.waiting(), clerk::lines));
+        help = new HelpDesk(parts.help().line(), parts.help().bell(), parts.waiting(), parts.scheduler());
         facilities = new Facilities(this::changed);
         cardsLying = new CardsLying(this::changed);
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
@@ -93,6 +100,7 @@ final class Outdoors implements Outside, AutoCloseable {
     }
 
     private void reached(boolean now) {
+        cutOffSince = now ? null : LocalTime.ofInstant(parts.central().centralNow(), parts.zone());
         if (now) {
             parts.desk().centralIsBack();
         }
@@ -109,7 +117,8 @@ final class Outdoors implements Outside, AutoCloseable {
         if (reach.isReached()) {
             usable.add(Facility.CENTRAL);
         }
-        return new Surroundings(usable, reach.isReached(), cardsLying.places(), premises);
+        return new Surroundings(
+                usable, reach.isReached(), Optional.ofNullable(cutOffSince), cardsLying.places(), premises);
     }
 
     @Override
@@ -153,6 +162,11 @@ final class Outdoors implements Outside, AutoCloseable {
     @Override
     public Engagement watch(Subject subject, Consumer<Outcome> news) {
         return subject instanceof Business.PaymentOf payment ? clerk.watch(payment, news) : () -> {};
+    }
+
+    @Override
+    public Engagement call(Call call, Consumer<Call.Seen> news) {
+        return help.call(call, news);
     }
 
     @Override

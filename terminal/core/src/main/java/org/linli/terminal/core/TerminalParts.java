@@ -18,6 +18,8 @@ import org.linli.peripherals.spi.idcard.IdCardReader;
 import org.linli.peripherals.spi.receipt.ReceiptPrinter;
 import org.linli.peripherals.spi.scan.Scanner;
 import org.linli.peripherals.spi.smartcard.SocialSecurityCardReader;
+import org.linli.terminal.core.help.Bell;
+import org.linli.terminal.core.help.HelpLine;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Scene;
 
@@ -26,6 +28,7 @@ import org.linli.terminal.journey.kernel.Scene;
  *
  * @param premises where it stands and how it is built
  * @param devices what a resident's hand goes to
+ * @param help who comes when somebody is called
  * @param codeForms payment codes of the wallets this community has a channel for
  * @param tasks the task record's own folder
  * @param session runs the session's work; one platform thread of its own, because storing a deed waits for the disk
@@ -40,6 +43,7 @@ public record TerminalParts(
         Central central,
         PaymentDesk desk,
         Devices devices,
+        Help help,
         List<CodeForm> codeForms,
         FilePort files,
         Path tasks,
@@ -68,4 +72,9 @@ public record TerminalParts(
             this(reader, scanner, printer, Optional.empty(), Optional.empty());
         }
     }
+    /** @param bell rung at the machine itself */
+    public record Help(HelpLine line, Bell bell) {
+        public static final Help NONE = new Help(HelpLine.NONE, Bell.NONE);
+    }
+
 }

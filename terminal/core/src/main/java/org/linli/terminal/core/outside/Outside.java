@@ -35,6 +35,11 @@ public interface Outside {
     /** Watches something that lives beyond the session: as it is now, then every change. */
     Engagement watch(Subject subject, Consumer<Outcome> news);
 
+    /**
+     * Calls for a person. News until the call has ended; ending the engagement calls it off.
+     */
+    Engagement call(Call call, Consumer<Call.Seen> news);
+
     /** After a bug ended a task: lets go of whatever it has open, as safely as can be. */
     void letGo(String task);
 

@@ -51,4 +51,7 @@ public sealed interface Input {
 
     /** 找人帮忙. */
     record Help(long question, Origin by) implements Input {}
+
+    /** 紧急求助: another thing than help; asks once before anybody is called. */
+    record Emergency(long question, Origin by) implements Input {}
 }

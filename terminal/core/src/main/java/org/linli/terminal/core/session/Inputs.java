@@ -51,7 +51,8 @@ final class Inputs {
             }
             case Input.Change change -> manner(change.by(), change.manner());
             case Input.Repeat repeat -> taken(session::showNow);
-            case Input.Help help -> taken(session::help);
+            case Input.Help help -> taken(session.above()::help);
+            case Input.Emergency emergency -> emergency(emergency);
             default -> input.question() == session.question() ? answer(input) : new Counter.Answer.Refused(STALE);
         };
     }
@@ -62,7 +63,7 @@ final class Inputs {
 
     private Counter.Answer answer(Input input) {
         return switch (input) {
-            case Input.Act act -> session.over().isPresent() ? actOver(act) : act(act);
+            case Input.Act act -> session.above().top().isPresent() ? actOver(act) : act(act);
             case Input.Tick tick -> tick(tick);
             case Input.Type type -> type(type);
             case Input.Turn turn -> turn(turn);
@@ -72,7 +73,15 @@ final class Inputs {
             case Input.Change change -> new Counter.Answer.Refused(NOT_OFFERED);
             case Input.Repeat repeat -> new Counter.Answer.Refused(NOT_OFFERED);
             case Input.Help help -> new Counter.Answer.Refused(NOT_OFFERED);
+            case Input.Emergency emergency -> new Counter.Answer.Refused(NOT_OFFERED);
         };
+    }
+
+    /** Who is in need stands here, or holds the phone that was paired here. */
+    private Counter.Answer emergency(Input.Emergency emergency) {
+        return RESIDENT.contains(emergency.by())
+                ? taken(session.above()::emergency)
+                : new Counter.Answer.Refused(NOT_ALLOWED);
     }
 
     private Counter.Answer manner(Origin by, Manner manner) {
@@ -80,12 +89,14 @@ final class Inputs {
     }
 
     private Counter.Answer actOver(Input.Act act) {
-        var notice = session.over().orElseThrow().notice();
+        var notice = session.above().top().orElseThrow().notice();
         return checked(notice.actions(), act)
                 .orElseGet(() -> taken(() -> {
                     switch (act.action().name()) {
                         case Overlays.GO -> session.leave();
-                        case Overlays.HELP -> session.help();
+                        case Overlays.HELP -> session.above().help();
+                        case CallScreens.EMERGENCY -> session.above().emergencyIsMeant();
+                        case CallScreens.CALL_OFF -> session.above().callOff();
                         default -> session.liftOver();
                     }
                 }));
@@ -106,7 +117,7 @@ final class Inputs {
     }
 
     private Counter.Answer type(Input.Type type) {
-        if (session.over().isPresent()) {
+        if (session.above().top().isPresent()) {
             return new Counter.Answer.Refused(NOT_OFFERED);
         }
         return Typists.refusal(session.top().view().screen(), type)
@@ -148,7 +159,7 @@ final class Inputs {
         if (!PREPARING.contains(tick.by())) {
             return new Counter.Answer.Refused(NOT_ALLOWED);
         }
-        if (session.over().isPresent() || !(session.top().view().screen() instanceof Pick pick)) {
+        if (session.above().top().isPresent() || !(session.top().view().screen() instanceof Pick pick)) {
             return new Counter.Answer.Refused(NOT_OFFERED);
         }
         var row = pick.rows().stream()
@@ -192,8 +203,8 @@ final class Inputs {
         if (!RESIDENT.contains(back.by())) {
             return new Counter.Answer.Refused(NOT_ALLOWED);
         }
-        if (session.over().isPresent()) {
-            return session.canLiftOver() ? taken(session::liftOver) : new Counter.Answer.Refused(NOT_OFFERED);
+        if (session.above().top().isPresent()) {
+            return session.above().canBeLifted() ? taken(session::liftOver) : new Counter.Answer.Refused(NOT_OFFERED);
         }
         return session.top().view().back() && !session.isAtHome()
                 ? taken(session::goBack)
@@ -209,7 +220,7 @@ final class Inputs {
         }
         return taken(() -> {
             if (session.isPinned()) {
-                session.askWhetherToLeave();
+                session.above().askWhetherToLeave();
             } else {
                 session.leave();
             }

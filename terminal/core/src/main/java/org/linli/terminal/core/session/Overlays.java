@@ -1,12 +1,10 @@
 package org.linli.terminal.core.session;
 
 import java.time.Duration;
-import java.util.List;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Notice;
-import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
 
@@ -69,26 +67,5 @@ final class Overlays {
                                 ? Text.of("card-left.paragraph.gone", new Gap.Words(here.window()))
                                 : Text.of("card-left.paragraph"));
         return new Shown.Over.TakeCard(notice, place, calls);
-    }
-
-    static Shown.Over helping(Premises here) {
-        var close = Action.primary(STAY, Text.of("help.close"));
-        var anybody = new Action(
-                close.id(),
-                close.label(),
-                close.support(),
-                close.emphasis(),
-                close.picture(),
-                java.util.Set.of(Origin.values()));
-        return new Shown.Over.Helping(new Notice(
-                "over.help",
-                Notice.Tone.PLAIN,
-                Text.of("help.question"),
-                java.util.Optional.empty(),
-                List.of(Text.of("help.paragraph"), Text.of("help.paragraph.keep")),
-                here.windowFacts(Text.of("window.bring.id-card")),
-                java.util.Optional.empty(),
-                java.util.Optional.empty(),
-                List.of(anybody)));
     }
 }

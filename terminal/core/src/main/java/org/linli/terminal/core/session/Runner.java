@@ -63,7 +63,7 @@ public final class Runner implements Counter, AutoCloseable {
      * do the journeys' own timers: nobody is hurried through what is still being said.
      */
     public void speaking(boolean now) {
-        mailbox.put(() -> session.speaking(now));
+        mailbox.put(() -> session.above().speaking(now));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.linli.terminal.core.session;
 
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +15,12 @@ import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Want;
-import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /**
  * One resident after the other at this terminal: the journeys at work, what lies over them, who is known. Belongs to the
  * mailbox's thread.
  */
-final class Session implements Stack.Hooks, Waits.Hearing {
+final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private static final System.Logger LOG = System.getLogger("linli.session");
 
     private final RunnerParts parts;
@@ -32,9 +29,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
     private final OnTop onTop;
     private final Waits waits;
     private final Errands errands;
-    private final Patience patience;
-    private final Covers covers = new Covers();
-    private final CardAlarm cardAlarm;
+    private final Above above;
     private final Vault vault = new Vault();
 
     private Surroundings surroundings;
@@ -55,15 +50,14 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         onTop = new OnTop(stack);
         waits = new Waits(parts.outside(), parts.scheduler(), parts.monotonic(), mailbox, this);
         errands = new Errands(parts.outside(), parts.store(), parts.scheduler(), mailbox, this::came);
-        patience = new Patience(parts.scheduler(), mailbox, this::quiet, this::countedDown);
-        cardAlarm = new CardAlarm(parts.scheduler(), mailbox, this::cardIsLeft);
+        above = new Above(parts, mailbox, this, waits::suspend);
         task = parts.taskIds().get();
         surroundings = parts.outside().follow(changed -> mailbox.put(() -> look(changed)));
     }
 
     /** Whether the question that lies over the screen is whether anybody is there. */
     boolean isAskingForSomebody() {
-        return covers.of(Covers.Kind.QUESTION).orElse(null) instanceof Shown.Over.IdleWarning;
+        return above.isAskingForSomebody();
     }
 
     void begin() {
@@ -77,7 +71,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
                 stack.tell(top(), new Event.Resumed(Set.of()));
             }
         });
-        patience.touched();
+        above.touched();
     }
 
     Optional<Shown> shown() {
@@ -86,11 +80,10 @@ final class Session implements Stack.Hooks, Waits.Hearing {
 
     void close() {
         closed = true;
-        patience.stop();
         waits.endAll();
         vault.erase();
         stack.clear();
-        cardAlarm.end();
+        above.stop();
     }
 
     // ---- inputs
@@ -101,7 +94,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         }
         var answer = new Inputs(this).take(input);
         if (answer instanceof Counter.Answer.Taken) {
-            patience.touched();
+            above.touched();
         }
         return answer;
     }
@@ -114,20 +107,53 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         return question;
     }
 
-    Optional<Shown.Over> over() {
-        return covers.top();
+    Above above() {
+        return above;
     }
 
-    /** Whether the resident can put away what lies on top. A card that lies in the machine cannot be put away by a key. */
-    boolean canLiftOver() {
-        return covers.topKind().filter(kind -> kind != Covers.Kind.CARD).isPresent();
+    @Override
+    public OnTop onTop() {
+        return onTop;
+    }
+
+    @Override
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    @Override
+    public boolean isGoing() {
+        return going;
+    }
+
+    @Override
+    public void urge() {
+        tellTop(new Event.Leaving());
+    }
+
+    @Override
+    public void inSightAgain() {
+        if (stack.top().isPresent()) {
+            tellTop(new Event.Resumed(Set.of()));
+        }
+    }
+
+    /** Nobody is known; only how the screen looked for the last one is left to undo. */
+    @Override
+    public void restFrontPage(boolean uncovered) {
+        boolean changed = !manner.equals(Manner.FIRST) || uncovered;
+        manner = Manner.FIRST;
+        if (changed) {
+            showNow();
+        }
     }
 
     Vault vault() {
         return vault;
     }
 
-    boolean isAtHome() {
+    @Override
+    public boolean isAtHome() {
         return stack.isAtHome();
     }
 
@@ -147,62 +173,10 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         });
     }
 
-    void askWhetherToLeave() {
-        lay(Covers.Kind.QUESTION, Overlays.leaving(stakes()));
-    }
-
-    void help() {
-        lay(Covers.Kind.CALL, Overlays.helping(surroundings.here()));
-    }
-
-    /** Puts away what lies on top; does nothing when that is not for a key to do. */
+    /** Puts away what lies on top. */
     void liftOver() {
-        if (canLiftOver()) {
-            covers.topKind().ifPresent(this::lift);
-        }
-        patience.touched();
+        above.liftTop();
         lookAgain();
-    }
-
-    private void lay(Covers.Kind kind, Shown.Over notice) {
-        covers.lay(kind, notice);
-        holdTimers();
-        showNow();
-    }
-
-    /** The journey is told when it is in sight again. */
-    private void lift(Covers.Kind kind) {
-        if (covers.lift(kind)) {
-            holdTimers();
-            if (!covers.isAny() && stack.top().isPresent()) {
-                tellTop(new Event.Resumed(Set.of()));
-            }
-        }
-    }
-
-    /** Without a word to the journey: it ends, or is told something else. */
-    private void clearQuestions() {
-        covers.lift(Covers.Kind.CALL);
-        covers.lift(Covers.Kind.QUESTION);
-        holdTimers();
-    }
-
-    private void holdTimers() {
-        waits.suspend(covers.isAny() || patience.isSpeaking());
-    }
-
-    /** While the machine speaks, no time of the resident's runs. */
-    void speaking(boolean now) {
-        patience.speaking(now);
-        holdTimers();
-    }
-
-    private void cardIsLeft(Optional<Shown.Over> call) {
-        call.ifPresentOrElse(over -> lay(Covers.Kind.CARD, over), () -> {
-            lift(Covers.Kind.CARD);
-            patience.touched();
-            showNow();
-        });
     }
 
     void manner(Manner changed) {
@@ -214,43 +188,32 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         return manner;
     }
 
-    void showNow() {
+    @Override
+    public void showNow() {
         if (stack.top().isPresent()) {
             shown = Optional.of(new Shown(
                     question,
                     top().name(),
                     top().view().screen(),
                     top().draft(),
-                    bar(),
+                    above.over(onTop.bar(parts.voice().getAsBoolean())),
                     manner,
-                    covers.top(),
-                    surroundings.online()));
+                    above.top(),
+                    new Shown.Around(surroundings.online(), surroundings.cutOffSince(), false)));
             shown.ifPresent(show);
         }
     }
 
-    private Shown.Bar bar() {
-        var bar = onTop.bar(parts.voice().getAsBoolean());
-        boolean back = covers.isAny() ? canLiftOver() : bar.back();
-        return new Shown.Bar(back, bar.repeat(), bar.help(), bar.leaving());
-    }
-
-    private Overlays.Stakes stakes() {
-        if (!isPinned()) {
-            return Overlays.Stakes.NOTHING;
-        }
-        return onTop.isFinished() ? Overlays.Stakes.PAPER : Overlays.Stakes.MONEY;
-    }
-
     /** The resident goes: at once where that is safe, else as soon as the journey has let go. */
-    void leave() {
-        clearQuestions();
+    @Override
+    public void leave() {
+        above.clear();
         if (!isPinned()) {
             guarded(this::endSession);
             return;
         }
         going = true;
-        patience.touched();
+        above.touched();
         tellTop(new Event.Leaving());
     }
 
@@ -267,11 +230,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
 
     @Override
     public void hear(Key key, Outside.Arrival arrival) {
-        // A hand at a device is somebody there.
-        if (isAskingForSomebody()) {
-            lift(Covers.Kind.QUESTION);
-        }
-        patience.touched();
+        above.somebodyIsThere();
         guarded(() -> {
             var outcome = arrival.into(vault);
             if (outcome instanceof Outcome.Done done && done.fact() instanceof Want.CardLaid) {
@@ -286,44 +245,6 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         lookAgain();
     }
 
-    // ---- idleness
-
-    private void quiet() {
-        if (isAtHome()) {
-            // Nobody is known; only how the screen looked for the last one is left to undo.
-            boolean changed = !manner.equals(Manner.FIRST) || canLiftOver();
-            manner = Manner.FIRST;
-            clearQuestions();
-            patience.touched();
-            if (changed) {
-                showNow();
-            }
-            return;
-        }
-        if (going) {
-            // Whatever kept it from letting go the last time may be over.
-            tellTop(new Event.Leaving());
-        }
-        if (going || onTop.isMachineAtWork()) {
-            patience.touched();
-            return;
-        }
-        lay(Covers.Kind.QUESTION, Overlays.idle(Patience.COUNTDOWN, stakes()));
-        patience.countDown();
-    }
-
-    private void countedDown(Duration left) {
-        if (!isAskingForSomebody()) {
-            return;
-        }
-        if (left.isPositive()) {
-            lay(Covers.Kind.QUESTION, Overlays.idle(left, stakes()));
-        } else {
-            leave();
-            patience.touched();
-        }
-    }
-
     @Override
     public Scene scene() {
         return new Scene(
@@ -331,6 +252,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
                 surroundings.usable(),
                 parts.now().instant(),
                 surroundings.online(),
+                surroundings.cutOffSince(),
                 proven,
                 surroundings.here());
     }
@@ -376,10 +298,10 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         parts.store().ended(task);
         forget();
         manner = Manner.FIRST;
-        clearQuestions();
+        above.clear();
         stack.clear();
         task = parts.taskIds().get();
-        patience.touched();
+        above.touched();
         stack.lay(parts.home(), parts.homeArgs());
     }
 
@@ -410,21 +332,12 @@ final class Session implements Stack.Hooks, Waits.Hearing {
             question++;
             if (!isAskingForSomebody()) {
                 // Whoever waited for the machine has all the time for what it asks now.
-                patience.touched();
+                above.touched();
             }
         }
         waits.want(top().view().wants());
-        cardAlarm.look(cardLeft(), isAtHome(), surroundings.here());
+        above.lookForCards();
         showNow();
-    }
-
-    /** A card lies in the machine while money or paper is under way, or nobody's business is: then nobody needs it there. */
-    private Optional<Place> cardLeft() {
-        boolean needless = isAtHome() || isPinned() || onTop.isFinished();
-        return surroundings.cards().stream()
-                .filter(place -> !onTop.wantsCardAt(place))
-                .filter(place -> needless || cardAlarm.place().equals(Optional.of(place)))
-                .min(Comparator.naturalOrder());
     }
 
     private boolean look(Frame<?, ?, ?> top) {
@@ -452,7 +365,7 @@ final class Session implements Stack.Hooks, Waits.Hearing {
         parts.store().ended(task);
         waits.endAll();
         forget();
-        clearQuestions();
+        above.clear();
         stack.clear();
         task = parts.taskIds().get();
         standAt(money);

@@ -1,6 +1,7 @@
 package org.linli.terminal.core.session;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.linli.terminal.journey.screen.Screen;
  * @param question rises whenever another question is asked; stays while the same one is repainted
  * @param journey name of the journey on top, for logs and pictures
  * @param over what lies over the screen and takes the inputs meanwhile
+ * @param around what is so on every screen
  */
 public record Shown(
         long question,
@@ -24,7 +26,32 @@ public record Shown(
         Bar bar,
         Manner manner,
         Optional<Over> over,
-        boolean online) {
+        Around around) {
+
+    public Shown(
+            long question,
+            String journey,
+            Screen screen,
+            Draft draft,
+            Bar bar,
+            Manner manner,
+            Optional<Over> over,
+            boolean online) {
+        this(question, journey, screen, draft, bar, manner, over, new Around(online, Optional.empty(), false));
+    }
+
+    public boolean online() {
+        return around.online();
+    }
+
+    /**
+     * What is said on every screen while it is so.
+     *
+     * @param online whether central answered lately
+     * @param cutOffSince since when it did not, by the clock on the wall
+     * @param rehearsing 练一练: nothing that happens here is real
+     */
+    public record Around(boolean online, Optional<LocalTime> cutOffSince, boolean rehearsing) {}
 
     /**
      * What the resident has half done on this screen; the runner keeps it, so every face shows the same.
@@ -91,7 +118,19 @@ public record Shown(
          */
         record TakeCard(Notice notice, DevicePrompt.Place place, int calls) implements Over {}
 
-        /** 找人帮忙: who to turn to, and how. */
-        record Helping(Notice notice) implements Over {}
+        /** 找人帮忙: who is called, and whether somebody comes. */
+        record Helping(Notice notice, CallStage stage) implements Over {}
+
+        /** 紧急求助: asked once, then called, then answered. It looks like nothing else. */
+        record Emergency(Notice notice, CallStage stage) implements Over {}
+    }
+
+    /** How a call for a person stands. */
+    public enum CallStage {
+        ASKING,
+        CALLING,
+        ANSWERED,
+        /** Nobody can be reached from here at this moment; it is tried again meanwhile. */
+        NOT_REACHED
     }
 }

@@ -2,6 +2,7 @@ package org.linli.terminal.core.contract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
+import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.vault.IdentityOnCard;
@@ -68,6 +70,9 @@ public final class FakeWorld implements Outside {
     private final List<Business.Method> methods = new ArrayList<>();
     private List<LookBack.Past> past = List.of();
     private String account = "none";
+    private final List<Call> calls = new ArrayList<>();
+    private final List<Call> callsOff = new ArrayList<>();
+    private Optional<Consumer<Call.Seen>> callNews = Optional.empty();
     private boolean online = true;
     private Consumer<Surroundings> listener = changed -> {};
     private List<Business.Home> homes = List.of();
@@ -369,6 +374,36 @@ public final class FakeWorld implements Outside {
     }
 
     @Override
+    public Engagement call(Call call, Consumer<Call.Seen> news) {
+        synchronized (this) {
+            calls.add(call);
+            callNews = Optional.of(news);
+        }
+        return () -> {
+            synchronized (this) {
+                callsOff.add(call);
+            }
+        };
+    }
+
+    /** How the newest call stands now. */
+    public void callIs(Call.Seen seen) {
+        Consumer<Call.Seen> told;
+        synchronized (this) {
+            told = callNews.orElseThrow();
+        }
+        told.accept(seen);
+    }
+
+    public synchronized List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    public synchronized List<Call> callsOff() {
+        return List.copyOf(callsOff);
+    }
+
+    @Override
     public synchronized void letGo(String task) {
         deeds.add("LetGo");
     }
@@ -423,7 +458,12 @@ public final class FakeWorld implements Outside {
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(usable, online, cards, Samples.premises());
+        return new Surroundings(
+                usable,
+                online,
+                online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
+                cards,
+                Samples.premises());
     }
 
     private static final class Digits implements Secret {

@@ -143,6 +143,10 @@ public final class Machine {
         return give(new Input.Help(shown().question(), Origin.TERMINAL));
     }
 
+    public Counter.Answer pressesEmergency() {
+        return give(new Input.Emergency(shown().question(), Origin.TERMINAL));
+    }
+
     public Counter.Answer give(Input input) {
         return runner.give(input).toCompletableFuture().join();
     }

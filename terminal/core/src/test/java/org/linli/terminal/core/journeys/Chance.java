@@ -1,6 +1,7 @@
 package org.linli.terminal.core.journeys;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class Chance {
                 Set.copyOf(facilities),
                 Samples.scene().now(),
                 random.nextInt(10) != 0,
+                random.nextBoolean() ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
                 Scene.Assurance.NOBODY,
                 Samples.premises());
     }

@@ -97,6 +97,7 @@ final class Kiosk {
                 central,
                 desk,
                 attached,
+                TerminalParts.Help.NONE,
                 CodeForm.USUAL,
                 disk,
                 Path.of("/var/linli/tasks"),

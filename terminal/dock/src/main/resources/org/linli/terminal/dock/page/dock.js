@@ -57,7 +57,7 @@ async function speak() {
   byId('language').textContent = t('page.other-language');
   byId('glass').setAttribute('aria-label', t('screen.name'));
   take();
-  drawVerbs(byId('desk'), verbs.filter((verb) => verb.name !== 'take-paper'), tell);
+  drawVerbs(byId('groups'), verbs.filter((verb) => verb.name !== 'take-paper'), tell);
   draw();
 }
 

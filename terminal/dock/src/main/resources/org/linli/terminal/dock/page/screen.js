@@ -4,10 +4,13 @@ const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsL
 const AGAIN_MS = 1000;
 const BUTTONS = [1, 2, 3];
 const NOTCH = 60;
+const RIM = 2;
 
 export class Screen {
   #canvas;
   #paint;
+  #whole = new OffscreenCanvas(1, 1);
+  #layer = this.#whole.getContext('2d', { alpha: false });
   #socket = null;
   #onFacts;
   #onConnection;
@@ -17,6 +20,7 @@ export class Screen {
   constructor(canvas, onFacts, onConnection) {
     this.#canvas = canvas;
     this.#paint = canvas.getContext('2d', { alpha: false });
+    new ResizeObserver(() => this.#fit()).observe(canvas);
     this.#onFacts = onFacts;
     this.#onConnection = onConnection;
     this.#hearHand();
@@ -54,31 +58,57 @@ export class Screen {
     for (let at = 4; at < bytes.byteLength; ) {
       const length = view.getUint32(at + 8);
       const png = new Blob([new Uint8Array(bytes, at + 12, length)], { type: 'image/png' });
-      pieces.push({ x: view.getUint16(at), y: view.getUint16(at + 2), picture: createImageBitmap(png) });
+      const [x, y, w, h] = [0, 2, 4, 6].map((offset) => view.getUint16(at + offset));
+      pieces.push({ x, y, w, h, picture: createImageBitmap(png) });
       at += 12 + length;
     }
     try {
       const pictures = await Promise.all(pieces.map((piece) => piece.picture));
-      if (this.#canvas.width !== width || this.#canvas.height !== height) {
-        this.#canvas.width = width;
-        this.#canvas.height = height;
+      if (this.#whole.width !== width || this.#whole.height !== height) {
+        this.#whole.width = width;
+        this.#whole.height = height;
         this.#canvas.parentElement.style.aspectRatio = `${width} / ${height}`;
       }
       pieces.forEach((piece, at) => {
-        this.#paint.drawImage(pictures[at], piece.x, piece.y);
+        this.#layer.drawImage(pictures[at], piece.x, piece.y);
         pictures[at].close();
       });
+      pieces.forEach((piece) => this.#show(piece.x, piece.y, piece.w, piece.h));
       this.#canvas.dataset.drawn = String(Number(this.#canvas.dataset.drawn ?? 0) + 1);
     } finally {
       this.#say({ ready: true });
     }
   }
 
+  /** As many pixels as the page's own display has for it: a browser scales a whole canvas more coarsely than we do. */
+  #fit() {
+    const box = this.#canvas.getBoundingClientRect();
+    this.#canvas.width = Math.max(1, Math.round(box.width * devicePixelRatio));
+    this.#canvas.height = Math.max(1, Math.round(box.height * devicePixelRatio));
+    this.#show(0, 0, this.#whole.width, this.#whole.height);
+  }
+
+  /** Scales a part of the screen onto the page, whole pixels of the page and a rim for smooth edges. */
+  #show(x, y, width, height) {
+    const across = this.#whole.width / this.#canvas.width;
+    const down = this.#whole.height / this.#canvas.height;
+    const left = Math.max(0, Math.floor(x / across) - RIM);
+    const top = Math.max(0, Math.floor(y / down) - RIM);
+    const right = Math.min(this.#canvas.width, Math.ceil((x + width) / across) + RIM);
+    const bottom = Math.min(this.#canvas.height, Math.ceil((y + height) / down) + RIM);
+    this.#paint.imageSmoothingQuality = 'high';
+    this.#paint.drawImage(
+      this.#whole,
+      left * across, top * down, (right - left) * across, (bottom - top) * down,
+      left, top, right - left, bottom - top,
+    );
+  }
+
   #place(event) {
     const box = this.#canvas.getBoundingClientRect();
     return [
-      Math.round(((event.clientX - box.left) / box.width) * this.#canvas.width),
-      Math.round(((event.clientY - box.top) / box.height) * this.#canvas.height),
+      Math.round(((event.clientX - box.left) / box.width) * this.#whole.width),
+      Math.round(((event.clientY - box.top) / box.height) * this.#whole.height),
     ];
   }
 

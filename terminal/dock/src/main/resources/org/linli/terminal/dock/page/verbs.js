@@ -4,6 +4,9 @@ import { element, has, t } from './words.js';
 
 const FILE_FROM_BYTES = 64;
 
+/** So many choices stand side by side, each a button of its own. */
+const MOST_BUTTONS = 4;
+
 export async function fetchVerbs() {
   const answer = await fetch('api');
   return (await answer.json()).verbs;
@@ -46,31 +49,63 @@ function group(name, members, tell) {
   return section;
 }
 
-/** Verbs that need nothing stand side by side; one that must be told something has a row of its own. */
+/** Verbs that need nothing stand side by side, a single one beside the row before it; others have a row of their own. */
 function rows(verbs, tell, hasFirst) {
   const rows = [];
   let line = null;
   verbs.forEach((verb, at) => {
-    const first = hasFirst && at === 0 && has(`first.${verb.name}`);
-    if (verb.parameters.length === 0) {
-      if (line === null) {
-        line = element('div', { className: 'acts' });
-        rows.push(line);
-      }
-      line.append(form(verb, tell, first));
-    } else {
-      line = null;
-      rows.push(form(verb, tell, first));
+    const made = form(verb, tell, hasFirst && at === 0 && has(`first.${verb.name}`));
+    if (verb.parameters.length > 0) {
+      line = isOneOfFew(verb) ? null : element('div', { className: 'row' });
+      line?.append(made);
+      rows.push(line ?? made);
+      return;
     }
+    const isAlone = !isPlain(verbs[at + 1]);
+    if (line === null || (line.className === 'row' && (!isAlone || line.children.length > 1))) {
+      line = element('div', { className: 'acts' });
+      rows.push(line);
+    }
+    line.append(made);
   });
   return rows;
+}
+
+function isPlain(verb) {
+  return verb !== undefined && verb.parameters.length === 0;
 }
 
 function title(verb) {
   return t(`verb.${verb.name}`);
 }
 
+function isOneOfFew(verb) {
+  const [only] = verb.parameters;
+  return verb.parameters.length === 1 && only.type === 'choice' && only.choices.length <= MOST_BUTTONS;
+}
+
+/** What it does, and a button for everything it may be done to. */
+function choices(verb, tell) {
+  const [parameter] = verb.parameters;
+  const row = element('div', { className: 'act few', role: 'group', 'aria-label': title(verb) });
+  row.dataset.verb = verb.name;
+  row.append(element('span', { className: 'name' }, title(verb)));
+  for (const choice of parameter.choices) {
+    const button = element('button', { type: 'button', value: choice.value }, wordsOf(choice));
+    button.addEventListener('click', () => act(verb, button, { [parameter.name]: choice.value }, tell, wordsOf(choice)));
+    row.append(button);
+  }
+  return row;
+}
+
+async function act(verb, button, values, tell, about = '') {
+  button.setAttribute('aria-busy', 'true');
+  tell(about === '' ? title(verb) : `${title(verb)}: ${about}`, await perform(verb.name, values));
+  button.removeAttribute('aria-busy');
+}
+
 function form(verb, tell, first) {
+  if (isOneOfFew(verb)) return choices(verb, tell);
   const plain = verb.parameters.length === 0;
   const button = element('button', { type: 'submit', className: first ? 'first' : '' }, title(verb));
   const made = element('form', { className: plain ? 'act plain' : 'act', noValidate: true });
@@ -79,14 +114,12 @@ function form(verb, tell, first) {
   made.append(...fields.map((each) => each.shown), button);
   made.addEventListener('submit', async (event) => {
     event.preventDefault();
-    button.setAttribute('aria-busy', 'true');
     const values = {};
     for (const each of fields) {
       const value = await each.value();
       if (value !== '') values[each.name] = value;
     }
-    tell(title(verb), await perform(verb.name, values));
-    button.removeAttribute('aria-busy');
+    await act(verb, button, values, tell);
   });
   return made;
 }
@@ -103,16 +136,20 @@ function field(parameter) {
       return { name: parameter.name, shown: element('label', { className: 'number' }, words, input), value: () => input.value };
     }
     case 'bytes':
-      return parameter.least >= FILE_FROM_BYTES ? file(parameter, words) : line(parameter, words);
+      return parameter.least >= FILE_FROM_BYTES ? file(parameter, t('page.file', parameter.least)) : line(parameter, words);
     default:
       return line(parameter, words);
   }
 }
 
-function option(choice) {
+function wordsOf(choice) {
   const about = choice.topic === '' ? '' : has(choice.topic) ? t(choice.topic) : choice.value;
   const words = [choice.words, about].filter((each) => each !== '').join(' · ');
-  return element('option', { value: choice.value }, words === '' ? choice.value : words);
+  return words === '' ? choice.value : words;
+}
+
+function option(choice) {
+  return element('option', { value: choice.value }, wordsOf(choice));
 }
 
 function line(parameter, words) {

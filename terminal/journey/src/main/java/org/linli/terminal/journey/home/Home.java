@@ -123,7 +123,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
     private static List<Menu.Line> troubles(Scene scene) {
         var troubles = new ArrayList<Menu.Line>();
         if (!scene.online()) {
-            troubles.add(trouble("home.trouble.offline"));
+            troubles.add(cutOff(scene));
         }
         if (!scene.has(Facility.ID_CARD_READER)) {
             troubles.add(trouble("home.trouble.reader"));
@@ -135,6 +135,14 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
             troubles.add(trouble("home.trouble.printer"));
         }
         return troubles;
+    }
+
+    /** Since when, and what works all the same. It comes back by itself, and nobody need do anything. */
+    private static Menu.Line cutOff(Scene scene) {
+        var words = scene.cutOffSince()
+                .map(since -> Text.of("home.trouble.offline.since", new Text.Gap.Clock(since)))
+                .orElseGet(() -> Text.of("home.trouble.offline"));
+        return new Menu.Line(Text.of("home.trouble"), words, true);
     }
 
     private static Menu.Line trouble(String words) {

@@ -15,6 +15,7 @@ import org.linli.terminal.journey.screen.Text;
  * @param machine 1 号机
  * @param window the counter that helps whoever the machine cannot: 一楼 3 号窗口
  * @param hours when that counter is open
+ * @param emergencyNumber what to call in an emergency from any phone, where the community has such a number
  * @param whereabouts where a hand finds each part of the machine, in words for those who do not see the light
  * @param news what hangs on the board today
  */
@@ -23,6 +24,7 @@ public record Premises(
         Text machine,
         Text window,
         Text hours,
+        Optional<Text> emergencyNumber,
         Map<DevicePrompt.Place, Text> whereabouts,
         List<Menu.Line> news) {
     public Premises {

@@ -1,6 +1,8 @@
 package org.linli.terminal.journey.kernel;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,10 +12,18 @@ import java.util.Set;
  * @param usable what works at this terminal at this moment
  * @param now central's time as far as it is known, for what is shown and for expiries; never for measuring a wait
  * @param online whether central answered lately
+ * @param cutOffSince since when it did not, by the clock on the wall; empty while it does
  * @param proven how well it is proven who stands there
  * @param here where the machine stands
  */
-public record Scene(Face face, Set<Facility> usable, Instant now, boolean online, Assurance proven, Premises here) {
+public record Scene(
+        Face face,
+        Set<Facility> usable,
+        Instant now,
+        boolean online,
+        Optional<LocalTime> cutOffSince,
+        Assurance proven,
+        Premises here) {
     public Scene {
         usable = Set.copyOf(usable);
     }

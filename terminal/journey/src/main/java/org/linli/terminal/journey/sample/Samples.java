@@ -1,6 +1,7 @@
 package org.linli.terminal.journey.sample;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Samples {
                 Text.verbatim("1 号机"),
                 Text.verbatim("一楼 3 号窗口"),
                 Text.verbatim("周一至周五 9:00–17:00"),
+                Optional.of(Text.verbatim("5550 0120")),
                 Map.of(
                         DevicePrompt.Place.ID_CARD_READER, Text.of("where.below-left"),
                         DevicePrompt.Place.CODE_SCANNER, Text.of("where.below-middle"),
@@ -64,6 +66,7 @@ public final class Samples {
                 usable,
                 Instant.parse("2026-11-21T02:24:00Z"),
                 online,
+                online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
                 Scene.Assurance.NOBODY,
                 premises());
     }

@@ -1,6 +1,7 @@
 package org.linli.terminal.journey.screen;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.linli.foundation.code.Code;
@@ -57,6 +58,9 @@ public record Text(String key, List<Gap> gaps) {
         record Date(LocalDate date) implements Gap {}
 
         record Month(YearMonth month) implements Gap {}
+
+        /** A time of today: 10:24. */
+        record Clock(LocalTime time) implements Gap {}
 
         record Words(Text text) implements Gap {}
 

@@ -116,6 +116,7 @@ abstract sealed class Filling implements Texts permits ShownTexts, AloudTexts {
             case Gap.Day it -> out.add(open(day(it.date())));
             case Gap.Date it -> out.add(open(date(it.date())));
             case Gap.Month it -> out.add(open(month(it.month())));
+            case Gap.Clock it -> out.add(open(time(it.time())));
             case Gap.Verbatim it -> out.add(open(verbatim(it.words())));
             case Gap.Digits it -> out.add(open(digits(it.digits())));
             case Gap.Typed it -> out.add(new Piece(digits(it.characters()), Piece.Kind.TYPED));

@@ -1,4 +1,4 @@
-package org.linli.rehearsal.up;
+package org.linli.rehearsal.house;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.linli.rehearsal.up;
+package org.linli.rehearsal.house;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * A place that only one program may use at a time, by a lock on a file in it. The kernel gives the lock back however the
  * program ends, so nothing has to be cleared away after a crash.
  */
-record Claim(FileChannel file) implements AutoCloseable {
+public record Claim(FileChannel file) implements AutoCloseable {
     /** Empty when another program holds it. */
-    static Optional<Claim> on(Path lockFile) throws IOException {
+    public static Optional<Claim> on(Path lockFile) throws IOException {
         Files.createDirectories(lockFile.toAbsolutePath().getParent());
         var file = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

@@ -1,11 +1,10 @@
-package org.linli.rehearsal.up;
+package org.linli.rehearsal.house;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.linli.rehearsal.house.Elsewhere;
 
 /** Two of them want the same place. */
 final class ClaimTest {

@@ -1,0 +1,141 @@
+package org.linli.rehearsal.bench;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.foundation.time.Monotonic;
+import org.linli.rehearsal.bench.Stopwatch.Part;
+import org.linli.rehearsal.house.ProgramFailed;
+
+/**
+ * The kiosk beside a kiosk browser on the same display, in turns: how soon its front page stands, what it holds in memory,
+ * how soon a touch shows. Both are judged by the same eye: the pixels of the screen.
+ */
+final class KioskBench {
+    /// Below the clock, above the bar: what stands there changes only when somebody touches.
+    private static final Part PAGE = new Part(0, 480, 1080, 1200);
+
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration REACTION = Duration.ofSeconds(5);
+
+    /// A browser and a JVM both go on loading after their first page; memory is read when that is over.
+    private static final Duration SETTLED = Duration.ofSeconds(20);
+
+    private final Stopwatch stopwatch;
+    private final int rounds;
+    private final int taps;
+    private final PrintStream out;
+    private final Map<Contestant, Measured> measured = new LinkedHashMap<>();
+
+    /** One contestant's values. */
+    private static final class Measured {
+        final Sample start = new Sample();
+        final Sample memory = new Sample();
+        final Sample reaction = new Sample();
+        long front;
+    }
+
+    KioskBench(Stopwatch stopwatch, int rounds, int taps, PrintStream out) {
+        this.stopwatch = stopwatch;
+        this.rounds = rounds;
+        this.taps = taps;
+        this.out = out;
+    }
+
+    /** @return goals of ours over the peer's */
+    List<Figure> run(Contestant ours, Contestant peer) throws ProgramFailed {
+        measured.put(ours, new Measured());
+        measured.put(peer, new Measured());
+        for (var contestant : measured.keySet()) {
+            warmUp(contestant);
+        }
+        for (int round = 1; round <= rounds; round++) {
+            for (var entry : measured.entrySet()) {
+                round(round, entry.getKey(), entry.getValue());
+            }
+        }
+        return figures(values(ours), values(peer));
+    }
+
+    /** Once without measuring: the files are in memory then, and what the front page looks like is known. */
+    private void warmUp(Contestant contestant) throws ProgramFailed {
+        contestant.start();
+        contestant.target();
+        values(contestant).front = front(contestant);
+        contestant.end();
+    }
+
+    /** How the front page looks when everything on it has come. */
+    private long front(Contestant contestant) throws ProgramFailed {
+        contestant.pid();
+        long blank = stopwatch.still(PAGE, START);
+        for (int look = 0; look < 10; look++) {
+            long looks = stopwatch.still(PAGE, START);
+            if (looks == blank && look > 3) {
+                return looks;
+            }
+            blank = looks;
+        }
+        return blank;
+    }
+
+    private void round(int number, Contestant contestant, Measured values) throws ProgramFailed {
+        var clock = Monotonic.system();
+        long begun = clock.nanos();
+        contestant.start();
+        long stood = stopwatch.until(PAGE, values.front, START);
+        values.start.add((stood - begun) / 1e6);
+        var target = contestant.target();
+        for (int tap = 0; tap < taps; tap++) {
+            values.reaction.add(
+                    stopwatch.reaction(target.x(), target.y(), PAGE, REACTION).toNanos() / 1e6);
+            stopwatch.still(PAGE, REACTION);
+        }
+        values.memory.add(settled(contestant));
+        contestant.end();
+        out.printf(
+                "  round %d  %-17s start %5.0f ms  memory %4.0f MiB  touch %5.1f ms (median so far)%n",
+                number, contestant.name(), (stood - begun) / 1e6, values.memory.median(), values.reaction.median());
+    }
+
+    /** Memory once it has stopped growing: the first of two readings a moment apart that agree within a hundredth. */
+    private double settled(Contestant contestant) throws ProgramFailed {
+        double before = ProcessTree.pssMebibytes(contestant.pid());
+        for (long looks = SETTLED.toMillis() / 500; looks > 0; looks--) {
+            stopwatch.still(PAGE, REACTION);
+            stopwatch.still(PAGE, REACTION);
+            double now = ProcessTree.pssMebibytes(contestant.pid());
+            if (Math.abs(now - before) < before / 100) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
+    }
+
+    private Measured values(Contestant contestant) {
+        var values = measured.get(contestant);
+        if (values == null) {
+            throw new IllegalStateException(contestant.name() + " does not take part");
+        }
+        return values;
+    }
+
+    private static List<Figure> figures(Measured ours, Measured peer) {
+        var figures = new ArrayList<Figure>();
+        figures.add(Figure.atMost(1.3, "start to a usable front page", "ms", ours.start.median(), peer.start.median()));
+        figures.add(Figure.atMost(
+                0.6, "memory (PSS) of all its processes", "MiB", ours.memory.median(), peer.memory.median()));
+        figures.add(Figure.atMost(
+                        1.0,
+                        "touch to changed pixels, 99 of 100",
+                        "ms",
+                        ours.reaction.percentile(99),
+                        peer.reaction.percentile(99))
+                .andAtMost(50));
+        return figures;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Benches: ours beside a peer in the same run, rounds interleaved, medians of them; a table, a file, one closing line.
+ *
+ * <p>Door: {@link org.linli.rehearsal.bench.KioskBenchMain}. One thread.
+ */
+@NullMarked
+package org.linli.rehearsal.bench;
+
+import org.jspecify.annotations.NullMarked;

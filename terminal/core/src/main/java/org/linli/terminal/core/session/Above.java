@@ -1,0 +1,223 @@
+package org.linli.terminal.core.session;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.linli.terminal.core.outside.Surroundings;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
+
+/**
+ * What lies over the journeys, and when: a call for a person, the question whether anybody is there or wants to leave, a
+ * card left behind. Belongs to the mailbox's thread.
+ */
+final class Above {
+    private final Below below;
+    private final Consumer<Boolean> suspend;
+    private final Covers covers = new Covers();
+    private final Patience patience;
+    private final CardAlarm cardAlarm;
+    private final Calls calls;
+
+    /** What it lies over. */
+    interface Below {
+        OnTop onTop();
+
+        boolean isAtHome();
+
+        Surroundings surroundings();
+
+        /** The resident wants to go, and the journey has not let go yet. */
+        boolean isGoing();
+
+        /** Tells the journey once more that its resident is gone. */
+        void urge();
+
+        void leave();
+
+        /** Nobody has touched the front page for a while. */
+        void restFrontPage(boolean uncovered);
+
+        /** Nothing lies over the journey any more. */
+        void inSightAgain();
+
+        void showNow();
+    }
+
+    /** @param suspend whether the journeys' own timers shall stand still */
+    Above(RunnerParts parts, Mailbox mailbox, Below below, Consumer<Boolean> suspend) {
+        this.below = below;
+        this.suspend = suspend;
+        patience = new Patience(parts.scheduler(), mailbox, this::quiet, this::countedDown);
+        cardAlarm = new CardAlarm(parts.scheduler(), mailbox, call -> put(Covers.Kind.CARD, call));
+        calls = new Calls(
+                parts.outside(), parts.scheduler(), mailbox, parts.taskIds(), call -> put(Covers.Kind.CALL, call));
+    }
+
+    Optional<Shown.Over> top() {
+        return covers.top();
+    }
+
+    /** Whether the resident can put away what lies on top. A card that lies in the machine cannot be put away by a key. */
+    boolean canBeLifted() {
+        return covers.topKind().filter(kind -> kind != Covers.Kind.CARD).isPresent();
+    }
+
+    /** Whether the question that lies over the screen is whether anybody is there. */
+    boolean isAskingForSomebody() {
+        return covers.of(Covers.Kind.QUESTION).orElse(null) instanceof Shown.Over.IdleWarning;
+    }
+
+    Shown.Bar over(Shown.Bar bar) {
+        boolean back = covers.isAny() ? canBeLifted() : bar.back();
+        return new Shown.Bar(back, bar.repeat(), bar.help(), bar.leaving());
+    }
+
+    void askWhetherToLeave() {
+        lay(Covers.Kind.QUESTION, Overlays.leaving(stakes()));
+    }
+
+    void help() {
+        calls.help(below.surroundings().here());
+    }
+
+    void emergency() {
+        calls.emergency(below.surroundings().here());
+    }
+
+    void emergencyIsMeant() {
+        calls.emergencyIsMeant();
+    }
+
+    void callOff() {
+        calls.callOff();
+    }
+
+    /** Somebody is there. */
+    void touched() {
+        patience.touched();
+    }
+
+    /** A hand at a device answers the question whether anybody is there. */
+    void somebodyIsThere() {
+        if (isAskingForSomebody()) {
+            lift(Covers.Kind.QUESTION);
+        }
+        patience.touched();
+    }
+
+    /** Puts away what lies on top; does nothing when that is not for a key to do. */
+    void liftTop() {
+        if (canBeLifted()) {
+            covers.topKind().ifPresent(this::lift);
+        }
+        patience.touched();
+    }
+
+    /** Without a word to the journey: it ends, or is told something else. An emergency stays in sight. */
+    void clear() {
+        calls.residentLeft();
+        if (!calls.isEmergency()) {
+            covers.lift(Covers.Kind.CALL);
+        }
+        covers.lift(Covers.Kind.QUESTION);
+        holdTimers();
+    }
+
+    void stop() {
+        patience.stop();
+        cardAlarm.end();
+        calls.end();
+    }
+
+    /** While the machine speaks, no time of the resident's runs. */
+    void speaking(boolean now) {
+        patience.speaking(now);
+        holdTimers();
+    }
+
+    /** Looks whether a card lies where nobody needs it: money or paper is under way, or nobody's business is. */
+    void lookForCards() {
+        var onTop = below.onTop();
+        boolean needless = below.isAtHome() || onTop.isPinned() || onTop.isFinished();
+        Optional<Place> left = below.surroundings().cards().stream()
+                .filter(place -> !onTop.wantsCardAt(place))
+                .filter(place -> needless || cardAlarm.place().equals(Optional.of(place)))
+                .min(Comparator.naturalOrder());
+        cardAlarm.look(left, below.isAtHome(), below.surroundings().here());
+    }
+
+    private void put(Covers.Kind kind, Optional<Shown.Over> over) {
+        if (over.isPresent()) {
+            lay(kind, over.get());
+        } else {
+            lift(kind);
+            patience.touched();
+            below.showNow();
+        }
+    }
+
+    private void lay(Covers.Kind kind, Shown.Over notice) {
+        covers.lay(kind, notice);
+        holdTimers();
+        below.showNow();
+    }
+
+    /** The journey is told when it is in sight again. */
+    private void lift(Covers.Kind kind) {
+        if (covers.lift(kind)) {
+            holdTimers();
+            if (!covers.isAny()) {
+                below.inSightAgain();
+            }
+        }
+    }
+
+    private void holdTimers() {
+        suspend.accept(covers.isAny() || patience.isSpeaking());
+    }
+
+    private Overlays.Stakes stakes() {
+        var onTop = below.onTop();
+        if (!onTop.isPinned()) {
+            return Overlays.Stakes.NOTHING;
+        }
+        return onTop.isFinished() ? Overlays.Stakes.PAPER : Overlays.Stakes.MONEY;
+    }
+
+    private void quiet() {
+        if (calls.isSomebodyAwaited()) {
+            patience.touched();
+            return;
+        }
+        if (below.isAtHome()) {
+            boolean covered = canBeLifted();
+            clear();
+            patience.touched();
+            below.restFrontPage(covered);
+            return;
+        }
+        if (below.isGoing()) {
+            // Whatever kept it from letting go the last time may be over.
+            below.urge();
+        }
+        if (below.isGoing() || below.onTop().isMachineAtWork()) {
+            patience.touched();
+            return;
+        }
+        lay(Covers.Kind.QUESTION, Overlays.idle(Patience.COUNTDOWN, stakes()));
+        patience.countDown();
+    }
+
+    private void countedDown(Duration left) {
+        if (!isAskingForSomebody()) {
+            return;
+        }
+        if (left.isPositive()) {
+            lay(Covers.Kind.QUESTION, Overlays.idle(left, stakes()));
+        } else {
+            below.leave();
+            patience.touched();
+        }
+    }
+}
