@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
@@ -52,6 +53,11 @@ public final class CentralOverHttps implements CentralPayments {
                         .map(digits -> central.handCode(payment, digits, HANDING))
                         .orElseGet(() -> new Answer.NotSent<>(CODE_SPENT)),
                 reply);
+    }
+
+    @Override
+    public void reportCard(PaymentId payment, CardReport report, Consumer<Answer<PaymentView>> reply) {
+        ask(() -> central.reportCard(payment, report, REPORTING), reply);
     }
 
     @Override

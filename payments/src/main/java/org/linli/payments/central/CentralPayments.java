@@ -2,7 +2,9 @@ package org.linli.payments.central;
 
 import java.util.function.Consumer;
 import org.linli.central.api.client.Answer;
+import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptReport;
@@ -20,6 +22,11 @@ public interface CentralPayments {
 
     /** Takes the digits out of the code and hands them on, once. */
     void handCode(PaymentId payment, PaymentCode code, Consumer<Answer<PaymentView>> reply);
+
+    /** Tells what the card terminal said; central asks the bank. */
+    default void reportCard(PaymentId payment, CardReport report, Consumer<Answer<PaymentView>> reply) {
+        reply.accept(new Answer.NotSent<>(LinkTrouble.NOT_SPOKEN));
+    }
 
     void query(PaymentId payment, Consumer<Answer<PaymentView>> reply);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.payment.Offer;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.ReceiptState;
 import org.linli.foundation.code.Code;
@@ -20,6 +21,8 @@ import org.linli.payments.machine.Line;
  * An attempt as a screen may show it: never more than the journal proves.
  *
  * @param codeWanted central holds the bills: the resident may show the payment code now
+ * @param cardWanted the card terminal waits for a card, or is at work on one
+ * @param offer what the QR code on the screen says and how long it is good; gone as soon as it must not be scanned
  * @param isFinal nothing more happens to the money
  * @param why the last reason, with its words in the text catalogue
  * @param about the bills {@code why} is about; empty when about none in particular
@@ -32,6 +35,8 @@ public record AttemptView(
         PaymentMethod method,
         AttemptState state,
         boolean codeWanted,
+        boolean cardWanted,
+        Optional<Offer> offer,
         boolean isFinal,
         List<Line> lines,
         Fen total,
@@ -55,9 +60,14 @@ public record AttemptView(
                 attempt.outTradeNo(),
                 attempt.method(),
                 attempt.state(),
-                attempt.state() == AttemptState.INTENT
+                attempt.method() == PaymentMethod.CODE
+                        && attempt.state() == AttemptState.INTENT
                         && chase.opened()
                         && chase.calling().isEmpty(),
+                attempt.method() == PaymentMethod.CARD
+                        && attempt.state() == AttemptState.SENT
+                        && attempt.card().isEmpty(),
+                attempt.state() == AttemptState.OFFERED ? chase.offer() : Optional.empty(),
                 attempt.isFinal(),
                 attempt.lines(),
                 attempt.total(),
@@ -83,6 +93,8 @@ public record AttemptView(
                 method,
                 shown,
                 false,
+                false,
+                Optional.empty(),
                 false,
                 lines,
                 total,

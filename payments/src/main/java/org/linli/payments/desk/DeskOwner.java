@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.OrderLine;
-import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.wire.ProblemKind;
@@ -22,8 +22,11 @@ import org.linli.foundation.code.Code;
 import org.linli.foundation.journal.Appending;
 import org.linli.foundation.journal.Journal;
 import org.linli.foundation.time.Scheduler.Pending;
+import org.linli.payments.card.CardOutcome;
+import org.linli.payments.card.CardTerminalPort;
 import org.linli.payments.machine.Attempt;
 import org.linli.payments.machine.Call;
+import org.linli.payments.machine.CardAsk;
 import org.linli.payments.machine.Change;
 import org.linli.payments.machine.Effect;
 import org.linli.payments.machine.Errand;
@@ -43,6 +46,11 @@ final class DeskOwner {
 
     /** A full disk may be emptied; until then the attempt keeps its state and asks again. */
     private static final Duration AFTER_A_FULL_DISK = Duration.ofSeconds(30);
+
+    /** What a card terminal needs to word its own end of patience. */
+    private static final Duration CARD_MARGIN = Duration.ofSeconds(30);
+
+    private static final Code CARD_SILENT = Code.of("pay.card-silent");
 
     private static final int MOST_OPEN = 32;
     private static final int MOST_SETTLED = 1000;
@@ -122,7 +130,12 @@ final class DeskOwner {
         if (stopped.isPresent() || closed) {
             return Optional.of(new Starting.NotStarted(stopped.orElse(PaymentDesk.CLOSED), List.of()));
         }
-        if (wanted.method() != PaymentMethod.CODE) {
+        boolean offered = switch (wanted.method()) {
+            case CODE, QR -> true;
+            case CARD -> parts.cards().isPresent();
+            case LINK -> false;
+        };
+        if (!offered) {
             return Optional.of(new Starting.NotStarted(ProblemKind.PAYMENT_METHOD.code(), List.of()));
         }
         var held = wanted.lines().stream()
@@ -217,6 +230,11 @@ final class DeskOwner {
                 }
                 askAgain(live);
             }
+            // A card terminal says a thing once.
+            case Event.CardSaid said -> {
+                again(live, event);
+                askAgain(live);
+            }
             case Event.Passed passed -> {
                 askAgain(live);
                 await(live, passed.which(), AFTER_A_FULL_DISK);
@@ -274,6 +292,27 @@ final class DeskOwner {
             case Effect.HandCode hand -> ask(live, Call.HAND_CODE, reply -> central.handCode(id, hand.code(), reply));
             case Effect.AskHowItStands ask -> ask(live, Call.QUERY, reply -> central.query(id, reply));
             case Effect.AskToClose ask -> ask(live, Call.CLOSE, reply -> central.close(id, ask.why(), reply));
+            case Effect.ChargeCard charge ->
+                askCard(
+                        live,
+                        CardAsk.CHARGE,
+                        charge.within().plus(CARD_MARGIN),
+                        (cards, reply) -> cards.charge(
+                                live.attempt().outTradeNo(), live.attempt().total(), charge.within(), reply));
+            case Effect.AskCardTerminal ask ->
+                askCard(
+                        live,
+                        CardAsk.STATUS,
+                        DEADLINE,
+                        (cards, reply) -> cards.status(live.attempt().outTradeNo(), reply));
+            case Effect.CancelCard cancel ->
+                parts.cards().ifPresent(cards -> cards.cancel(live.attempt().outTradeNo()));
+            case Effect.ReverseCard reverse ->
+                askCard(
+                        live,
+                        CardAsk.REVERSE,
+                        CARD_MARGIN,
+                        (cards, reply) -> cards.reverse(live.attempt().outTradeNo(), reply));
             case Effect.Tell tell -> ask(live, Call.ERRAND, reply -> run(id, tell.errand(), reply));
             case Effect.Await await -> await(live, await.which(), await.delay());
             case Effect.Forget forget -> live.forget(forget.which());
@@ -283,6 +322,7 @@ final class DeskOwner {
     private void run(PaymentId id, Errand errand, Consumer<Answer<PaymentView>> reply) {
         switch (errand) {
             case Errand.Release release -> parts.central().close(id, release.why(), reply);
+            case Errand.Card card -> parts.central().reportCard(id, card.report(), reply);
             case Errand.Receipt receipt -> parts.central().reportReceipt(id, receipt.report(), reply);
         }
     }
@@ -311,6 +351,35 @@ final class DeskOwner {
         } catch (RuntimeException bug) {
             // The deadline will tell the machine that nobody knows.
             LOG.log(Level.ERROR, "pay.port-bug", bug);
+        }
+    }
+
+    /** A terminal that has lost its card terminal since knows nothing of the charge. */
+    private void askCard(
+            Live live, CardAsk asked, Duration within, BiConsumer<CardTerminalPort, Consumer<CardOutcome>> port) {
+        if (stopped.isPresent() || parts.cards().isEmpty()) {
+            return;
+        }
+        long mine = ++question;
+        var silence = new CardOutcome.Unknown(CARD_SILENT);
+        var deadline = parts.scheduler()
+                .after(
+                        within,
+                        "pay.card-deadline",
+                        () -> parts.mailbox().put(() -> cardSaid(live, asked, mine, silence)));
+        live.asked(asked, mine, deadline);
+        try {
+            port.accept(
+                    parts.cards().get(), outcome -> parts.mailbox().put(() -> cardSaid(live, asked, mine, outcome)));
+        } catch (RuntimeException bug) {
+            // The deadline will tell the machine that nobody knows.
+            LOG.log(Level.ERROR, "pay.port-bug", bug);
+        }
+    }
+
+    private void cardSaid(Live live, CardAsk asked, long which, CardOutcome outcome) {
+        if (live.answered(asked, which)) {
+            happen(live, new Event.CardSaid(asked, outcome));
         }
     }
 

@@ -1,19 +1,23 @@
 package org.linli.payments.desk;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Scheduler.Pending;
 import org.linli.payments.machine.Attempt;
 import org.linli.payments.machine.Call;
+import org.linli.payments.machine.CardAsk;
 import org.linli.payments.machine.Chase;
 import org.linli.payments.machine.Wait;
 
 /** An attempt with all that only the running program knows of it. Belongs to the owner thread. */
 final class Live {
     private final Map<Wait, Pending> waits = new EnumMap<>(Wait.class);
-    private final Map<Call, Long> questions = new EnumMap<>(Call.class);
-    private final Map<Call, Pending> deadlines = new EnumMap<>(Call.class);
+    /** By {@link Call} or {@link CardAsk}: one of each at a time. */
+    private final Map<Enum<?>, Long> questions = new HashMap<>();
+
+    private final Map<Enum<?>, Pending> deadlines = new HashMap<>();
     private Attempt attempt;
     private Chase chase = Chase.FRESH;
     private @Nullable AttemptView shown;
@@ -79,13 +83,13 @@ final class Live {
         again = pending;
     }
 
-    void asked(Call call, long question, Pending deadline) {
+    void asked(Enum<?> call, long question, Pending deadline) {
         questions.put(call, question);
         deadlines.put(call, deadline);
     }
 
     /** True for the answer that comes first to the question in flight. */
-    boolean answered(Call call, long question) {
+    boolean answered(Enum<?> call, long question) {
         if (!questions.remove(call, question)) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.payment.ReceiptState;
@@ -18,7 +19,9 @@ import org.linli.foundation.money.Fen;
  * One attempt to pay, folded from its journal entries and from nothing else.
  *
  * @param order what was started; never changes
- * @param codeGiven a code may have reached central
+ * @param codeGiven a code may have reached central, or a card may have been charged
+ * @param card what the card terminal said, once it said that the bank approved
+ * @param cardReversed the card terminal was told that no money may stand under this order
  * @param closeAsked why central was, or is to be, asked to call it back
  * @param facts what central has told
  * @param why the last reason worth showing
@@ -29,6 +32,8 @@ public record Attempt(
         Change.Started order,
         AttemptState state,
         boolean codeGiven,
+        Optional<CardReport> card,
+        boolean cardReversed,
         Optional<Code> closeAsked,
         Facts facts,
         Optional<Code> why,
@@ -56,6 +61,8 @@ public record Attempt(
         return new Attempt(
                 order,
                 AttemptState.INTENT,
+                false,
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 facts,
@@ -105,6 +112,22 @@ public record Attempt(
             case Change.CodeGiven given -> {
                 require(state == AttemptState.INTENT, given);
                 yield with(AttemptState.SENT, true, closeAsked, Optional.empty());
+            }
+            case Change.Offered offered -> {
+                require(state == AttemptState.INTENT && method() == PaymentMethod.QR, offered);
+                yield with(AttemptState.OFFERED, false, closeAsked, Optional.empty());
+            }
+            case Change.CardSending sending -> {
+                require(state == AttemptState.INTENT && method() == PaymentMethod.CARD, sending);
+                yield with(AttemptState.SENT, true, closeAsked, Optional.empty());
+            }
+            case Change.CardApproved approved -> {
+                require(codeGiven && card.isEmpty() && method() == PaymentMethod.CARD, approved);
+                yield with(approved.report());
+            }
+            case Change.CardReversing reversing -> {
+                require(codeGiven && state == AttemptState.CLOSED && !cardReversed, reversing);
+                yield new Attempt(order, state, codeGiven, card, true, closeAsked, facts, why, about, paper, errands);
             }
             case Change.CodeNotTaken refused -> {
                 require(state == AttemptState.SENT, refused);
@@ -156,7 +179,17 @@ public record Attempt(
                 learned.paidAt(),
                 learned.centralCloses());
         return new Attempt(
-                order, learned.state(), codeGiven, closeAsked, known, learned.why(), List.of(), paper, errands);
+                order,
+                learned.state(),
+                codeGiven,
+                card,
+                cardReversed,
+                closeAsked,
+                known,
+                learned.why(),
+                List.of(),
+                paper,
+                errands);
     }
 
     /** Whether this says nothing new; a higher revision alone is nothing new. */
@@ -182,6 +215,8 @@ public record Attempt(
                 order,
                 AttemptState.CLOSED,
                 false,
+                card,
+                cardReversed,
                 closeAsked,
                 facts,
                 Optional.of(closed.why()),
@@ -191,17 +226,34 @@ public record Attempt(
     }
 
     private Attempt with(AttemptState next, boolean given, Optional<Code> asked, Optional<Code> reason) {
-        return new Attempt(order, next, given, asked, facts, reason, List.of(), paper, errands);
+        return new Attempt(order, next, given, card, cardReversed, asked, facts, reason, List.of(), paper, errands);
     }
 
     private Attempt with(Paper next, ReceiptState told, int copy) {
         var more = new ArrayList<>(errands);
         more.add(new Errand.Receipt(new ReceiptReport(told, copy)));
-        return new Attempt(order, state, codeGiven, closeAsked, facts, why, about, next, more);
+        return new Attempt(order, state, codeGiven, card, cardReversed, closeAsked, facts, why, about, next, more);
+    }
+
+    private Attempt with(CardReport approval) {
+        var more = new ArrayList<>(errands);
+        more.add(new Errand.Card(approval));
+        return new Attempt(
+                order,
+                state,
+                codeGiven,
+                Optional.of(approval),
+                cardReversed,
+                closeAsked,
+                facts,
+                why,
+                about,
+                paper,
+                more);
     }
 
     private Attempt with(List<Errand> left) {
-        return new Attempt(order, state, codeGiven, closeAsked, facts, why, about, paper, left);
+        return new Attempt(order, state, codeGiven, card, cardReversed, closeAsked, facts, why, about, paper, left);
     }
 
     private void require(boolean possible, Change change) {

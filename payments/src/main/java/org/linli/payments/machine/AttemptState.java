@@ -4,7 +4,9 @@ package org.linli.payments.machine;
 public enum AttemptState {
     /** Wanted. Nothing has been sent that could move money. */
     INTENT,
-    /** A payment code was handed to central, or may have been. */
+    /** A code to be scanned stands on the screen. */
+    OFFERED,
+    /** A payment code was handed to central, or may have been; or the card terminal charges. */
     SENT,
     /** The channel waits for the resident. */
     PENDING,
@@ -23,6 +25,11 @@ public enum AttemptState {
 
     /** Whether the money may have moved or may still move, and nobody can say. */
     public boolean isUnsettled() {
-        return this == SENT || this == PENDING || this == UNKNOWN || this == CLOSING || this == HANDED_OFF;
+        return this == OFFERED
+                || this == SENT
+                || this == PENDING
+                || this == UNKNOWN
+                || this == CLOSING
+                || this == HANDED_OFF;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.foundation.code.Code;
@@ -25,6 +26,10 @@ import org.linli.foundation.money.Fen;
     @JsonSubTypes.Type(value = Change.Started.class, name = "started"),
     @JsonSubTypes.Type(value = Change.CodeGiven.class, name = "code-given"),
     @JsonSubTypes.Type(value = Change.CodeNotTaken.class, name = "code-not-taken"),
+    @JsonSubTypes.Type(value = Change.Offered.class, name = "offered"),
+    @JsonSubTypes.Type(value = Change.CardSending.class, name = "card-sending"),
+    @JsonSubTypes.Type(value = Change.CardApproved.class, name = "card-approved"),
+    @JsonSubTypes.Type(value = Change.CardReversing.class, name = "card-reversing"),
     @JsonSubTypes.Type(value = Change.CloseAsked.class, name = "close-asked"),
     @JsonSubTypes.Type(value = Change.BecameUnknown.class, name = "unknown"),
     @JsonSubTypes.Type(value = Change.HandedOff.class, name = "handed-off"),
@@ -51,10 +56,22 @@ public sealed interface Change {
     /** SENT → INTENT: proven that central did nothing with the code; another may be shown. */
     record CodeNotTaken(PaymentId id, Code why) implements Change {}
 
-    /** SENT, PENDING, UNKNOWN → CLOSING. Before central is asked to call it back. */
+    /** INTENT → OFFERED. Before the code is shown; what it says is not written down. */
+    record Offered(PaymentId id, Instant expiresAt) implements Change {}
+
+    /** INTENT → SENT. Before the card terminal is asked to charge. */
+    record CardSending(PaymentId id) implements Change {}
+
+    /** The card terminal says that the bank approved: before central is told. The state waits for central's word. */
+    record CardApproved(PaymentId id, CardReport report) implements Change {}
+
+    /** Central has proven it closed: before the card terminal is told that no money may stand under this order. */
+    record CardReversing(PaymentId id) implements Change {}
+
+    /** OFFERED, SENT, PENDING, UNKNOWN → CLOSING. Before central is asked to call it back. */
     record CloseAsked(PaymentId id, Code why) implements Change {}
 
-    /** SENT, PENDING, CLOSING → UNKNOWN. */
+    /** OFFERED, SENT, PENDING, CLOSING → UNKNOWN. */
     record BecameUnknown(PaymentId id, Code why) implements Change {}
 
     /** UNKNOWN, CLOSING → HANDED_OFF. */

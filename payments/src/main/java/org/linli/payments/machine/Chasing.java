@@ -1,6 +1,7 @@
 package org.linli.payments.machine;
 
 import java.util.List;
+import java.util.Optional;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.LineView;
@@ -41,15 +42,18 @@ final class Chasing {
         var delay = switch (turn.state()) {
             case HANDED_OFF -> Pace.later(tries);
             case CLOSING -> Pace.close(tries - 1);
+            case OFFERED -> Pace.offer(tries);
             case INTENT, SENT, PENDING, UNKNOWN, PAID, CLOSED, REFUNDED -> Pace.query(tries - 1);
         };
         turn.await(Wait.NEXT_CALL, delay);
     }
 
-    /** SENT, PENDING, UNKNOWN → CLOSING. */
+    /** OFFERED, SENT, PENDING, UNKNOWN → CLOSING. What stands on the screen goes. */
     static void callBack(Turn turn, Code why) {
         turn.change(new Change.CloseAsked(turn.attempt().id(), why));
-        turn.chase(turn.chase().fromTheStart());
+        turn.chase(turn.chase().fromTheStart().showing(Optional.empty()));
+        turn.forget(Wait.OFFER_END);
+        Cards.stopWaiting(turn);
         watchTheClock(turn);
         if (!turn.calling()) {
             ask(turn);
@@ -109,7 +113,11 @@ final class Chasing {
 
     private static void lost(Turn turn, Code why) {
         var state = turn.state();
-        if (state == AttemptState.SENT || state == AttemptState.PENDING || state == AttemptState.CLOSING) {
+        boolean known = state == AttemptState.OFFERED
+                || state == AttemptState.SENT
+                || state == AttemptState.PENDING
+                || state == AttemptState.CLOSING;
+        if (known) {
             turn.change(new Change.BecameUnknown(turn.attempt().id(), why));
             watchTheClock(turn);
         }
@@ -159,6 +167,10 @@ final class Chasing {
             stillIntent(turn, call);
             return;
         }
+        if (view.state() == PaymentState.OFFERED && isLostFromTheScreen(turn)) {
+            callBack(turn, Reason.TERMINAL_RESTARTED);
+            return;
+        }
         believe(turn, view);
         afterBelieving(turn);
     }
@@ -178,6 +190,14 @@ final class Chasing {
         }
     }
 
+    /** Central still offers, and this terminal no longer knows what it showed: nobody is to wait for a scan. */
+    private static boolean isLostFromTheScreen(Turn turn) {
+        var state = turn.state();
+        return (state == AttemptState.UNKNOWN || state == AttemptState.PENDING)
+                && turn.chase().offer().isEmpty()
+                && turn.attempt().closeAsked().isEmpty();
+    }
+
     /** I6: what is final changes only by a refund. */
     private static boolean isUnbelievable(Attempt attempt, PaymentView view) {
         return switch (attempt.state()) {
@@ -186,7 +206,7 @@ final class Chasing {
             case PAID ->
                 (view.state() != PaymentState.PAID && view.state() != PaymentState.REFUNDED)
                         || takesBackAPosting(attempt, view);
-            case INTENT, SENT, PENDING, UNKNOWN, CLOSING, HANDED_OFF -> false;
+            case INTENT, OFFERED, SENT, PENDING, UNKNOWN, CLOSING, HANDED_OFF -> false;
         };
     }
 
@@ -231,7 +251,7 @@ final class Chasing {
             case PAID -> AttemptState.PAID;
             case CLOSED -> AttemptState.CLOSED;
             case REFUNDED -> AttemptState.REFUNDED;
-            case INTENT, SENT, PENDING, UNKNOWN, CLOSING -> {
+            case INTENT, OFFERED, SENT, PENDING, UNKNOWN, CLOSING -> {
                 if (attempt.state() == AttemptState.HANDED_OFF) {
                     yield AttemptState.HANDED_OFF;
                 }
@@ -241,7 +261,11 @@ final class Chasing {
                 if (attempt.closeAsked().isPresent() || central == PaymentState.CLOSING) {
                     yield AttemptState.CLOSING;
                 }
-                yield central == PaymentState.SENT ? AttemptState.SENT : AttemptState.PENDING;
+                yield switch (central) {
+                    case SENT -> AttemptState.SENT;
+                    case OFFERED -> AttemptState.OFFERED;
+                    default -> AttemptState.PENDING;
+                };
             }
         };
     }
@@ -256,7 +280,11 @@ final class Chasing {
         }
         if (!state.isUnsettled()) {
             turn.forget(Wait.PENDING_PATIENCE);
+            turn.forget(Wait.OFFER_END);
+            turn.forget(Wait.CARD_STATUS);
+            turn.chase(turn.chase().showing(Optional.empty()));
         }
+        Cards.clear(turn);
         if (turn.attempt().isFinal()) {
             turn.forget(Wait.NEXT_CALL);
         } else {

@@ -14,6 +14,15 @@ public sealed interface Effect {
 
     record AskToClose(Code why) implements Effect {}
 
+    /** @param within the search for the card included */
+    record ChargeCard(Duration within) implements Effect {}
+
+    record AskCardTerminal() implements Effect {}
+
+    record CancelCard() implements Effect {}
+
+    record ReverseCard() implements Effect {}
+
     record Tell(Errand errand) implements Effect {}
 
     /** Starts this wait anew. */

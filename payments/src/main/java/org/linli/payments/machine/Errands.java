@@ -1,6 +1,7 @@
 package org.linli.payments.machine;
 
 import org.linli.central.api.client.Answer;
+import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.foundation.code.Code;
@@ -44,7 +45,8 @@ final class Errands {
 
     private static void acknowledged(Turn turn, PaymentView view) {
         if (Chasing.isAbout(turn.attempt(), view)) {
-            boolean released = !view.state().isOpen();
+            // Once central calls it back by itself, it has heard that it ended here.
+            boolean released = !view.state().isOpen() || view.state() == PaymentState.CLOSING;
             boolean release = turn.attempt().errands().getFirst() instanceof Errand.Release;
             if (release && !released) {
                 again(turn);

@@ -3,6 +3,7 @@ package org.linli.payments.machine;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.foundation.code.Code;
+import org.linli.payments.card.CardOutcome;
 import org.linli.payments.code.PaymentCode;
 
 /** What can happen to an attempt. */
@@ -18,6 +19,8 @@ public sealed interface Event {
     record CancelAsked(Code why) implements Event {}
 
     record Answered(Call call, Answer<PaymentView> answer) implements Event {}
+
+    record CardSaid(CardAsk asked, CardOutcome outcome) implements Event {}
 
     record Passed(Wait which) implements Event {}
 

@@ -1,9 +1,11 @@
 package org.linli.payments.machine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.id.BillId;
+import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.foundation.code.Code;
@@ -21,6 +23,10 @@ public final class Machine {
             case Event.CodePresented presented -> present(turn, presented.code());
             case Event.CancelAsked cancel -> cancel(turn, cancel.why());
             case Event.Answered answered -> answered(turn, answered.call(), answered.answer());
+            case Event.CardSaid said -> {
+                Cards.said(turn, said.asked(), said.outcome());
+                yield turn.taken();
+            }
             case Event.Passed passed -> passed(turn, passed.which());
             case Event.Hinted hint -> hinted(turn);
             case Event.ReceiptWanted wanted -> Receipts.wanted(turn);
@@ -29,7 +35,8 @@ public final class Machine {
     }
 
     private static Step begin(Turn turn) {
-        turn.await(Wait.INTENT_PATIENCE, Pace.INTENT_PATIENCE);
+        boolean offer = turn.attempt().method() == PaymentMethod.QR;
+        turn.await(Wait.INTENT_PATIENCE, offer ? Pace.OFFER_PATIENCE : Pace.INTENT_PATIENCE);
         turn.open();
         return turn.taken();
     }
@@ -46,6 +53,7 @@ public final class Machine {
             Chasing.watchTheClock(turn);
             turn.await(Wait.PENDING_PATIENCE, Pace.PENDING_PATIENCE);
         }
+        Cards.recover(turn);
         if (!turn.attempt().isFinal()) {
             Chasing.ask(turn);
         }
@@ -54,7 +62,11 @@ public final class Machine {
     }
 
     private static Step present(Turn turn, PaymentCode code) {
-        if (turn.state() != AttemptState.INTENT || !turn.chase().opened() || turn.calling()) {
+        boolean wanted = turn.attempt().method() == PaymentMethod.CODE
+                && turn.state() == AttemptState.INTENT
+                && turn.chase().opened()
+                && !turn.calling();
+        if (!wanted) {
             return turn.refused(turn.attempt().isFinal() ? Reason.ENDED : Reason.CODE_NOT_WANTED);
         }
         turn.change(new Change.CodeGiven(turn.attempt().id()));
@@ -72,7 +84,10 @@ public final class Machine {
                 Errands.next(turn);
                 yield turn.taken();
             }
-            case SENT, PENDING, UNKNOWN -> {
+            case OFFERED, SENT, PENDING, UNKNOWN -> {
+                if (turn.attempt().card().isPresent()) {
+                    yield turn.refused(Reason.CARD_APPROVED);
+                }
                 Chasing.callBack(turn, why);
                 yield turn.taken();
             }
@@ -90,7 +105,8 @@ public final class Machine {
             }
             case INTENT_PATIENCE -> {
                 if (turn.state() == AttemptState.INTENT) {
-                    closeUnsent(turn, Reason.NO_CODE_SHOWN, List.of(), true);
+                    boolean offer = turn.attempt().method() == PaymentMethod.QR;
+                    closeUnsent(turn, offer ? Reason.OFFER_NOT_MADE : Reason.NO_CODE_SHOWN, List.of(), true);
                     Errands.next(turn);
                 }
             }
@@ -108,9 +124,19 @@ public final class Machine {
                     Chasing.askLater(turn);
                 }
             }
+            case OFFER_END -> offerEnded(turn);
+            case CARD_STATUS -> Cards.statusDue(turn);
             case ERRAND -> Errands.next(turn);
         }
         return turn.taken();
+    }
+
+    /** Rule 5: hidden first; central queries, closes and queries. */
+    private static void offerEnded(Turn turn) {
+        var state = turn.state();
+        if (state == AttemptState.OFFERED || state == AttemptState.PENDING || state == AttemptState.UNKNOWN) {
+            Chasing.callBack(turn, Reason.OFFER_EXPIRED);
+        }
     }
 
     /** A closed attempt is asked about too: a late success is known at central first (rule 7). */
@@ -150,9 +176,7 @@ public final class Machine {
                 var view = said.value();
                 if (!Chasing.isAbout(turn.attempt(), view)) {
                     closeUnsent(turn, Reason.ANSWER_DIFFERS, List.of(), true);
-                } else if (view.state() == PaymentState.INTENT) {
-                    turn.chase(turn.chase().opened(true).fromTheStart());
-                } else {
+                } else if (!goesOn(turn, view)) {
                     closeUnsent(
                             turn, view.reason().orElse(Reason.ENDED), List.of(), view.state() != PaymentState.CLOSED);
                 }
@@ -171,6 +195,46 @@ public final class Machine {
                 }
             }
         }
+    }
+
+    /** Whether central is where this method begins; then what the method needs is begun. */
+    private static boolean goesOn(Turn turn, PaymentView view) {
+        return switch (turn.attempt().method()) {
+            case CODE -> {
+                boolean waits = view.state() == PaymentState.INTENT;
+                if (waits) {
+                    turn.chase(turn.chase().opened(true).fromTheStart());
+                }
+                yield waits;
+            }
+            case CARD -> {
+                boolean waits = view.state() == PaymentState.SENT;
+                if (waits) {
+                    Cards.charge(turn);
+                }
+                yield waits;
+            }
+            case QR -> offered(turn, view);
+            case LINK -> false;
+        };
+    }
+
+    /** OFFERED is journaled before anybody sees the code. While the channel makes it, the same order is asked again. */
+    private static boolean offered(Turn turn, PaymentView view) {
+        if (view.state() == PaymentState.OFFERED && view.offer().isPresent()) {
+            var offer = view.offer().get();
+            turn.change(new Change.Offered(turn.attempt().id(), offer.expiresAt()));
+            turn.chase(turn.chase().opened(true).fromTheStart().showing(view.offer()));
+            turn.forget(Wait.INTENT_PATIENCE);
+            turn.await(Wait.OFFER_END, Duration.ofMillis(offer.leftMillis()));
+            Chasing.askLater(turn);
+            return true;
+        }
+        boolean beingMade = view.state() == PaymentState.SENT;
+        if (beingMade) {
+            turn.await(Wait.NEXT_CALL, Pace.query(turn.chase().tries() - 1));
+        }
+        return beingMade;
     }
 
     private static void closeUnsent(Turn turn, Code why, List<BillId> bills, boolean release) {

@@ -13,6 +13,18 @@ public final class Pace {
      */
     public static final Duration PENDING_PATIENCE = Duration.ofMinutes(3);
 
+    /** A card terminal gives up by then; so do its certified timers (rule 6). */
+    public static final Duration CARD = Duration.ofMinutes(2);
+
+    /** Between the two questions of rule 6, and from the second until it is taken back. */
+    static final Duration CARD_AGAIN = Duration.ofSeconds(30);
+
+    /** A terminal whose line has just come back needs a moment. */
+    static final Duration CARD_SOON = Duration.ofSeconds(5);
+
+    /** Central has an offer within a second, or the channel is not to be had now. */
+    static final Duration OFFER_PATIENCE = Duration.ofSeconds(20);
+
     /** Longer than this nobody is asked to stand before the screen (rule: more than 120 s is handed off). */
     public static final Duration ON_SCREEN = Duration.ofMinutes(2);
 
@@ -21,6 +33,7 @@ public final class Pace {
 
     private static final int[] ON_SCREEN_SECONDS = {1, 2, 3, 5};
     private static final int TRIES_ON_SCREEN = 30;
+    private static final int[] OFFER_SECONDS = {2, 3, 5};
     private static final int[] CLOSING_SECONDS = {2, 4, 8};
     private static final int[] TELLING_SECONDS = {2, 5, 10, 30, 60, 300};
     private static final int FIRST_LATER_SECONDS = 10;
@@ -31,6 +44,11 @@ public final class Pace {
     /** 1, 2, 3, 5, 5 … s while somebody waits; after half a minute of tries ever longer, up to an hour. */
     static Duration query(int tries) {
         return tries < TRIES_ON_SCREEN ? steps(ON_SCREEN_SECONDS, tries) : later(tries - TRIES_ON_SCREEN);
+    }
+
+    /** 2, 3, 5, 5 … s while a code stands on the screen (rule 5). */
+    static Duration offer(int tries) {
+        return steps(OFFER_SECONDS, tries);
     }
 
     /** 2, 4, 8, 8 … s: the reversal is repeated until it is acknowledged (rule 4). */

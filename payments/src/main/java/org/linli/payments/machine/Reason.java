@@ -43,5 +43,17 @@ public final class Reason {
     /** That copy is not at the printer. */
     public static final Code RECEIPT_NOT_SENT = Code.of("pay.receipt-not-sent");
 
+    /** Central could not make an offer in time; nothing was shown. */
+    public static final Code OFFER_NOT_MADE = Code.of("pay.offer-not-made");
+
+    /** Nobody paid while the code stood on the screen. */
+    public static final Code OFFER_EXPIRED = Code.of("pay.offer-expired");
+
+    /** The card terminal says that the bank approved; central is asking the bank. */
+    public static final Code CARD_APPROVED = Code.of("pay.card-approved");
+
+    /** Neither charged nor declined, as far as the card terminal can say: it is taken back. */
+    public static final Code CARD_UNCLEAR = Code.of("pay.card-unclear");
+
     private Reason() {}
 }

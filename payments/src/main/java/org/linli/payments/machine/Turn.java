@@ -68,6 +68,23 @@ final class Turn {
         call(Call.CLOSE, new Effect.AskToClose(why));
     }
 
+    void charge(Duration within) {
+        effects.add(new Effect.ChargeCard(within));
+    }
+
+    void askCardTerminal() {
+        chase = chase.askedTheCardTerminal();
+        effects.add(new Effect.AskCardTerminal());
+    }
+
+    void cancelCard() {
+        effects.add(new Effect.CancelCard());
+    }
+
+    void reverseCard() {
+        effects.add(new Effect.ReverseCard());
+    }
+
     void tell(Errand errand) {
         chase = chase.telling(true);
         effects.add(new Effect.Tell(errand));

@@ -10,6 +10,10 @@ public enum Wait {
     PENDING_PATIENCE,
     /** Until the resident is no longer asked to stand and wait. */
     ON_SCREEN,
+    /** Until an offer can no longer be scanned. */
+    OFFER_END,
+    /** Until the card terminal is asked what became of the charge. */
+    CARD_STATUS,
     /** Until central is told again. */
     ERRAND
 }

@@ -35,7 +35,9 @@ final class Counter {
 
     final ManualTime time = new ManualTime();
     final FaultyDisk disk = new FaultyDisk();
-    final FakeCentral central = new FakeCentral(time);
+    final FakeBank bank = new FakeBank();
+    final FakeCentral central = new FakeCentral(time, bank);
+    final FakeCardTerminal cards = new FakeCardTerminal(time, bank);
     final Proof proof = new Proof(this);
 
     private static final Path FOLDER = Path.of("/var/linli/payments");
@@ -51,6 +53,7 @@ final class Counter {
         central.owes("water-2026-10", 1, 3150);
         central.owes("power-2026-10", 2, 9672);
         central.beforeEachCall(proof::beforeTheCall);
+        cards.beforeEachCall(proof::beforeTheCard);
         switchOn();
     }
 
@@ -64,7 +67,8 @@ final class Counter {
     }
 
     DeskParts parts() {
-        return new DeskParts(disk, FOLDER, settings, new TerminalId("kiosk-0001"), central, time, mailbox);
+        return new DeskParts(disk, FOLDER, settings, new TerminalId("kiosk-0001"), central, time, mailbox)
+                .withCards(cards);
     }
 
     DeskOpening openAnother() {
@@ -130,6 +134,17 @@ final class Counter {
         var all = List.of(lines);
         return new StartPayment(
                 payment(number), PaymentMethod.CODE, all, Fen.sum(all.stream().map(OrderLine::amountFen)));
+    }
+
+    static StartPayment by(PaymentMethod method, StartPayment order) {
+        return new StartPayment(order.id(), method, order.lines(), order.total());
+    }
+
+    /** Starts and waits until the code stands on the screen. */
+    String isShownACode(StartPayment order) {
+        assertInstanceOf(Starting.Started.class, starts(order));
+        waits(1);
+        return attempt(order.id()).offer().orElseThrow().content();
     }
 
     Starting starts(StartPayment order) {

@@ -3,6 +3,7 @@ package org.linli.payments.desk;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +19,12 @@ import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.LineView;
 import org.linli.central.api.payment.NextStep;
+import org.linli.central.api.payment.Offer;
 import org.linli.central.api.payment.OrderLine;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
@@ -70,7 +74,15 @@ final class FakeCentral implements CentralPayments {
         IS_DECLINED
     }
 
+    /** The channel's life of an offer, and a minute more for what is on its way. */
+    private static final Duration OFFER = Duration.ofMinutes(2);
+
+    private static final Duration AFTER_AN_OFFER = Duration.ofMinutes(1);
+    private static final Duration CARD_DEADLINE = Duration.ofMinutes(3);
+    private static final Duration ASKING_THE_BANK = Duration.ofSeconds(5);
+
     private final ManualTime time;
+    private final FakeBank bank;
     private final Map<BillId, Fen> bills = new HashMap<>();
     private final Map<BillId, Integer> versions = new HashMap<>();
     private final Map<BillId, PaymentId> locks = new HashMap<>();
@@ -85,9 +97,12 @@ final class FakeCentral implements CentralPayments {
     private Duration whileOfPhone = Duration.ofSeconds(12);
     private long receipts = 1000;
     private Duration posting = POSTING;
+    private Duration offering = Duration.ZERO;
+    private boolean forgetsOffers;
 
-    FakeCentral(ManualTime time) {
+    FakeCentral(ManualTime time, FakeBank bank) {
         this.time = time;
+        this.bank = bank;
     }
 
     /** What central does when a call reaches it. */
@@ -133,6 +148,26 @@ final class FakeCentral implements CentralPayments {
         looker = look;
     }
 
+    /** How long the channel takes to make an offer. */
+    void offersTake(Duration duration) {
+        offering = duration;
+    }
+
+    /** As after a restart: offers stand, and nobody at central knows what they say. */
+    void forgetsOffers() {
+        forgetsOffers = true;
+    }
+
+    /** A phone scans what a screen shows. True when there is now something to confirm. */
+    boolean scan(String content) {
+        return accounts.values().stream().anyMatch(account -> account.scanned(content));
+    }
+
+    /** Its owner confirms. True when the money was taken. */
+    boolean confirm(String content) {
+        return accounts.values().stream().anyMatch(account -> account.confirmed(content));
+    }
+
     void anotherTerminalLocks(String bill) {
         locks.put(new BillId(bill), new PaymentId("another-terminals-payment"));
     }
@@ -169,6 +204,12 @@ final class FakeCentral implements CentralPayments {
                 .filter(bill -> netCharge(bill.value())
                         > bills.getOrDefault(bill, Fen.ZERO).value())
                 .toList();
+    }
+
+    /** Taken, not given back, and known to be. */
+    boolean isPaid(TradeNumber order) {
+        return accounts.values().stream()
+                .anyMatch(account -> account.order.outTradeNo().equals(order) && account.charged && !account.refunded);
     }
 
     int chargesEver() {
@@ -218,6 +259,18 @@ final class FakeCentral implements CentralPayments {
                         return refuse(ProblemKind.CODE_GIVEN);
                     }
                     account.handToChannel(digits);
+                    return account.answer();
+                }));
+    }
+
+    @Override
+    public void reportCard(PaymentId payment, CardReport report, Consumer<Answer<PaymentView>> reply) {
+        call(
+                "card",
+                payment,
+                reply,
+                () -> withAccount(payment, account -> {
+                    account.askTheBank();
                     return account.answer();
                 }));
     }
@@ -305,6 +358,7 @@ final class FakeCentral implements CentralPayments {
         order.lines().forEach(line -> locks.put(line.billId(), order.paymentId()));
         var account = new Account(order);
         accounts.put(order.paymentId(), account);
+        account.begins();
         return account.answer();
     }
 
@@ -331,10 +385,87 @@ final class FakeCentral implements CentralPayments {
         Optional<Code> reason = Optional.empty();
         Optional<String> receiptNumber = Optional.empty();
         Optional<Instant> paidAt = Optional.empty();
+        Optional<Instant> offeredUntil = Optional.empty();
+        boolean channelClosed;
 
         Account(PaymentOrder order) {
             this.order = order;
             order.lines().forEach(line -> lines.add(LineState.WAITING));
+        }
+
+        private void begins() {
+            switch (order.method()) {
+                case CODE, LINK -> {}
+                case QR -> {
+                    become(PaymentState.SENT);
+                    if (offering.isZero()) {
+                        offer();
+                    } else {
+                        later(offering, this::offer);
+                    }
+                }
+                case CARD -> {
+                    become(PaymentState.SENT);
+                    later(ASKING_THE_BANK, this::askTheBankOnAndOn);
+                    later(CARD_DEADLINE, () -> callBack(Code.of("pay.timed-out")));
+                }
+            }
+        }
+
+        private void offer() {
+            if (state != PaymentState.SENT) {
+                return;
+            }
+            offeredUntil = Optional.of(time.instant().plus(OFFER));
+            become(PaymentState.OFFERED);
+            later(OFFER, () -> callBack(Code.of("pay.offer-expired")));
+        }
+
+        private String content() {
+            return "https://pay.example/q/" + order.paymentId();
+        }
+
+        boolean scanned(String content) {
+            boolean possible = content.equals(content())
+                    && !charged
+                    && !channelClosed
+                    && offeredUntil
+                            .filter(until -> !time.instant().isAfter(until))
+                            .isPresent();
+            if (possible) {
+                codeSeen = true;
+                if (state == PaymentState.OFFERED) {
+                    become(PaymentState.PENDING);
+                }
+            }
+            return possible;
+        }
+
+        boolean confirmed(String content) {
+            if (!codeSeen || !scanned(content)) {
+                return false;
+            }
+            pay();
+            return charged;
+        }
+
+        void askTheBank() {
+            if (charged || !bank.isCharged(order.outTradeNo())) {
+                return;
+            }
+            if (state == PaymentState.CLOSED) {
+                bank.giveBack(order.outTradeNo());
+                paysLate();
+            } else {
+                pay();
+            }
+        }
+
+        private void askTheBankOnAndOn() {
+            if (state.isOpen()) {
+                askTheBank();
+                later(ASKING_THE_BANK, this::askTheBankOnAndOn);
+            }
         }
 
         private void become(PaymentState next) {
@@ -401,12 +532,38 @@ final class FakeCentral implements CentralPayments {
             }
             reversing = true;
             become(PaymentState.CLOSING);
-            later(Duration.ofSeconds(1), () -> {
+            later(Duration.ofSeconds(1), () -> end(why));
+        }
+
+        private void end(Code why) {
+            if (state != PaymentState.CLOSING) {
                 reversing = false;
-                if (state == PaymentState.CLOSING) {
-                    close(why);
+                return;
+            }
+            switch (order.method()) {
+                case QR -> {
+                    // Without a scan the channel knows of no order to close, and it can be paid until it expires.
+                    boolean over = offeredUntil
+                            .filter(until -> time.instant().isAfter(until.plus(AFTER_AN_OFFER)))
+                            .isPresent();
+                    if (!codeSeen && !over && offeredUntil.isPresent()) {
+                        later(Duration.ofSeconds(8), () -> end(why));
+                        return;
+                    }
+                    channelClosed = true;
                 }
-            });
+                case CARD -> {
+                    askTheBank();
+                    if (charged) {
+                        reversing = false;
+                        return;
+                    }
+                    bank.giveBack(order.outTradeNo());
+                }
+                case CODE, LINK -> {}
+            }
+            reversing = false;
+            close(why);
         }
 
         private void close(Code why) {
@@ -435,6 +592,13 @@ final class FakeCentral implements CentralPayments {
             order.lines().forEach(line -> locks.remove(line.billId(), order.paymentId()));
         }
 
+        private Optional<Offer> shown() {
+            return state == PaymentState.OFFERED && !forgetsOffers
+                    ? offeredUntil.map(until -> new Offer(
+                            content(), until, Math.max(0, time.instant().until(until, ChronoUnit.MILLIS))))
+                    : Optional.empty();
+        }
+
         Answer<PaymentView> answer() {
             return new Answer.Answered<>(lie.apply(view()));
         }
@@ -455,6 +619,7 @@ final class FakeCentral implements CentralPayments {
                     order.totalFen(),
                     NextStep.NOTHING,
                     reason,
+                    shown(),
                     receiptNumber,
                     receiptNumber.map(number -> URI.create("https://central.example/r/" + order.paymentId())),
                     Optional.of("沙箱支付"),

@@ -8,9 +8,11 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.ReceiptState;
 import org.linli.foundation.file.FaultyDisk.LooseSector;
 import org.linli.foundation.file.PowerLost;
+import org.linli.payments.desk.FakeCardTerminal.Card;
 import org.linli.payments.desk.FakeCentral.Phone;
 import org.linli.payments.machine.AttemptState;
 
@@ -65,6 +67,61 @@ class PowerCutAtEveryStepTest {
             counter.central.link(FakeCentral.Link.UP);
             counter.waits(300);
         });
+    }
+
+    @Test
+    void payingByACodeOnTheScreen() {
+        cutEverywhere(counter -> {
+            String content = counter.isShownACode(Counter.by(PaymentMethod.QR, order));
+            counter.central.scan(content);
+            counter.waits(4);
+            counter.central.confirm(content);
+            counter.waits(25);
+            printTwice(counter);
+        });
+    }
+
+    @Test
+    void lettingTheCodeOnTheScreenExpire() {
+        cutEverywhere(counter -> {
+            counter.isShownACode(Counter.by(PaymentMethod.QR, order));
+            counter.waits(125);
+        });
+    }
+
+    @Test
+    void payingByCard() {
+        cutEverywhere(counter -> {
+            counter.starts(Counter.by(PaymentMethod.CARD, order));
+            counter.waits(25);
+            printTwice(counter);
+        });
+    }
+
+    @Test
+    void payingByACardWhoseAnswerIsLost() {
+        cutEverywhere(counter -> {
+            counter.cards.card(Card.ANSWER_IS_LOST);
+            counter.starts(Counter.by(PaymentMethod.CARD, order));
+            counter.waits(25);
+        });
+    }
+
+    @Test
+    void beingDeclinedByTheBank() {
+        cutEverywhere(counter -> {
+            counter.cards.card(Card.IS_DECLINED);
+            counter.starts(Counter.by(PaymentMethod.CARD, order));
+            counter.waits(25);
+        });
+    }
+
+    private void printTwice(Counter counter) {
+        if (counter.state(order.id()) == AttemptState.PAID) {
+            print(counter);
+            print(counter);
+            counter.waits(3);
+        }
     }
 
     /** From the tap to the second copy of the receipt. */

@@ -66,16 +66,33 @@ final class Proof {
             case "open" -> has(changes, Change.Started.class);
             case "code" -> has(changes, Change.CodeGiven.class);
             case "close" -> has(changes, Change.CloseAsked.class) || has(changes, Change.Closed.class);
+            case "card" -> has(changes, Change.CardApproved.class);
             case "receipt" -> has(changes, Change.ReceiptSending.class) || has(changes, Change.ReceiptSettled.class);
             default -> has(changes, Change.Started.class);
         };
         assertTrue(intended, () -> "I4: " + call + " left with only " + changes + " in the journal");
     }
 
+    /** I4, for what goes to the card terminal. */
+    void beforeTheCard(String call, TradeNumber order) {
+        var changes = durable().values().stream()
+                .filter(each -> ((Change.Started) each.getFirst()).outTradeNo().equals(order))
+                .findFirst()
+                .orElse(List.of());
+        boolean intended = switch (call) {
+            case "cancel" -> has(changes, Change.CloseAsked.class);
+            case "reverse" -> has(changes, Change.CardReversing.class);
+            default -> has(changes, Change.CardSending.class);
+        };
+        assertTrue(intended, () -> "I4: " + call + " went to the card terminal with only " + changes);
+    }
+
     /** I6 and I8. */
     private void shown(AttemptView view) {
         var durable = attempts().get(view.id());
         assertTrue(durable != null, () -> "I8: shown and not in the journal: " + view);
+        view.offer().ifPresent(offer -> secret(offer.content()));
+        assertTrue(view.offer().isEmpty() || durable.state() == AttemptState.OFFERED, "I8: a code nobody may scan");
         boolean journalLost = counter.desk().stopped().isPresent();
         assertTrue(
                 durable.state() == view.state() || (journalLost && view.state() == AttemptState.UNKNOWN),
@@ -145,6 +162,11 @@ final class Proof {
             }
         });
         assertEquals(List.of(), counter.desk().openAttempts());
+        counter.bank
+                .kept()
+                .forEach(order -> assertTrue(
+                        counter.central.isPaid(order),
+                        () -> "I3: the bank keeps money central knows nothing of: " + order));
     }
 
     /** The attempts as the durable part of the journal tells them. */

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.payment.OrderLine;
+import org.linli.central.api.payment.PaymentMethod;
 import org.linli.foundation.file.PowerLost;
 import org.linli.foundation.money.Fen;
+import org.linli.payments.desk.FakeCardTerminal.Card;
 import org.linli.payments.desk.FakeCentral.Link;
 import org.linli.payments.desk.FakeCentral.Phone;
 
@@ -26,7 +28,7 @@ class RandomWalkTest {
     private static final int STEPS = 200;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void keepsTheInvariants(long seed) {
         var walk = new Walk(seed);
         for (int i = 0; i < STEPS; i++) {
@@ -53,6 +55,9 @@ class RandomWalkTest {
     private static final class Walk {
         private final Counter counter = new Counter();
         private final Random random;
+        private static final PaymentMethod[] METHODS = {PaymentMethod.CODE, PaymentMethod.QR, PaymentMethod.CARD};
+
+        private final List<String> contents = new ArrayList<>();
         private final List<PaymentId> started = new ArrayList<>();
         private int number;
 
@@ -70,6 +75,8 @@ class RandomWalkTest {
 
         void step() {
             try {
+                counter.cards.card(random.nextBoolean() ? Card.IS_APPROVED : any(Card.values()));
+                counter.central.offersTake(Duration.ofMillis(random.nextInt(4) == 0 ? random.nextInt(9000) : 0));
                 counter.central.phone(random.nextBoolean() ? Phone.PAYS_AT_ONCE : any(Phone.values()));
                 act(random.nextInt(40));
                 counter.time.pass(Duration.ofMillis(random.nextInt(4000)));
@@ -82,8 +89,16 @@ class RandomWalkTest {
         private void act(int dice) {
             if (dice < 9) {
                 begin();
-            } else if (dice < 22) {
+            } else if (dice < 15) {
                 withAPayment(id -> counter.showsACode(id));
+            } else if (dice < 19) {
+                withAPayment(this::scan);
+            } else if (dice < 20) {
+                counter.cards.down(random.nextBoolean());
+            } else if (dice < 21) {
+                counter.cards.losesItsMemory();
+            } else if (dice < 22) {
+                contents.forEach(counter.central::confirm);
             } else if (dice < 24) {
                 withAPayment(id -> counter.cancels(id));
             } else if (dice < 29) {
@@ -112,7 +127,7 @@ class RandomWalkTest {
                     ? Counter.order(++number, line(first))
                     : Counter.order(++number, line(first), line(second));
             started.add(order.id());
-            counter.starts(order);
+            counter.starts(Counter.by(any(METHODS), order));
         }
 
         private static OrderLine line(int bill) {
@@ -126,6 +141,17 @@ class RandomWalkTest {
         private void withAPayment(Consumer<PaymentId> deed) {
             if (!started.isEmpty()) {
                 deed.accept(started.get(Math.max(0, started.size() - 1 - random.nextInt(4))));
+            }
+        }
+
+        /** Somebody scans what stands on the screen, or what stood there; some pay at once, some later, some never. */
+        private void scan(PaymentId id) {
+            counter.desk().find(id).flatMap(AttemptView::offer).ifPresent(offer -> contents.add(offer.content()));
+            if (!contents.isEmpty()) {
+                String content = contents.get(Math.max(0, contents.size() - 1 - random.nextInt(3)));
+                if (counter.central.scan(content) && random.nextBoolean()) {
+                    counter.central.confirm(content);
+                }
             }
         }
 
@@ -145,6 +171,7 @@ class RandomWalkTest {
         void faultsStop() {
             counter.disk.restart();
             counter.central.link(Link.UP);
+            counter.cards.down(false);
             if (random.nextBoolean()) {
                 counter.losesPower();
             } else {

@@ -28,7 +28,7 @@ import org.linli.payments.machine.AttemptState;
 /** The desk as a program runs it: its own thread and the real disk; only time and central are the test's. */
 class RunningDeskTest {
     private final ManualTime time = new ManualTime();
-    private final FakeCentral central = new FakeCentral(time);
+    private final FakeCentral central = new FakeCentral(time, new FakeBank());
 
     @TempDir
     private Path folder;

@@ -133,7 +133,10 @@ public final class Central implements AutoCloseable {
         var merchant = MerchantFiles.read(channel.merchantFolder());
         return Optional.of(closing(new WeChatCodePay(
                 new WeChatCodePay.Settings(
-                        "微信支付(沙箱)", channel.platform(), Optional.of(address.resolve(HttpsDoor.NOTIFICATIONS))),
+                        "微信支付(沙箱)",
+                        "银行卡(沙箱)",
+                        channel.platform(),
+                        Optional.of(address.resolve(HttpsDoor.NOTIFICATIONS))),
                 merchant,
                 new PlatformProof(merchant, world.clock()),
                 world.clock())));

@@ -8,6 +8,7 @@ import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.PaymentOrder;
@@ -41,10 +42,22 @@ public interface Central {
         return notAsked();
     }
 
+    /**
+     * Takes the bills' locks. With method QR the answer carries the offer as soon as the channel has made it, else the same
+     * order again does; with method CARD the card terminal may charge once the answer says SENT.
+     */
     Answer<PaymentView> openPayment(PaymentOrder order, Duration within);
 
     /** Central hands the code to the channel and answers with the view of the moment, within about two seconds. */
     Answer<PaymentView> handCode(PaymentId payment, CodeHandover code, Duration within);
+
+    /**
+     * Tells what the card terminal said. The answer is the view of the moment: PAID only once the acquirer has confirmed it
+     * to central. May be repeated.
+     */
+    default Answer<PaymentView> reportCard(PaymentId payment, CardReport report, Duration within) {
+        return notAsked();
+    }
 
     Answer<PaymentView> payment(PaymentId payment, Duration within);
 

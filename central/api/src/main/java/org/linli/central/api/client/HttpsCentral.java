@@ -12,6 +12,7 @@ import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.client.Courier.Heard;
 import org.linli.central.api.client.RequestSeal.Ask;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.PaymentOrder;
@@ -79,6 +80,11 @@ public final class HttpsCentral implements Central, AutoCloseable {
     @Override
     public Answer<PaymentView> handCode(PaymentId payment, CodeHandover code, Duration within) {
         return call(Ask.post("/v1/payments/" + payment + "/code", code), PaymentView.class, within);
+    }
+
+    @Override
+    public Answer<PaymentView> reportCard(PaymentId payment, CardReport report, Duration within) {
+        return call(Ask.post("/v1/payments/" + payment + "/card", report), PaymentView.class, within);
     }
 
     @Override

@@ -4,6 +4,10 @@ package org.linli.central.api.payment;
 public enum NextStep {
     /** The resident shows a payment code. */
     SHOW_CODE,
+    /** The resident scans the offer. */
+    SCAN_OFFER,
+    /** The resident puts a card into the card terminal. */
+    PRESENT_CARD,
     /** The resident confirms on the phone. */
     CONFIRM_ON_PHONE,
     /** Central asks the channel. */

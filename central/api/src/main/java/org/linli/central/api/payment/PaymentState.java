@@ -4,7 +4,9 @@ package org.linli.central.api.payment;
 public enum PaymentState {
     /** Locks are taken; nothing has been sent to the channel. */
     INTENT,
-    /** The code is on its way to the channel. */
+    /** A code to be scanned is out; nobody is known to have scanned it. */
+    OFFERED,
+    /** A payment code, or the wish for an offer, is on its way to the channel; or a card terminal may charge. */
     SENT,
     /** The channel waits for the resident. */
     PENDING,
@@ -26,6 +28,11 @@ public enum PaymentState {
 
     /** Whether the resident may have been charged or still may be. */
     public boolean isOpen() {
-        return this == INTENT || this == SENT || this == PENDING || this == UNKNOWN || this == CLOSING;
+        return this == INTENT
+                || this == OFFERED
+                || this == SENT
+                || this == PENDING
+                || this == UNKNOWN
+                || this == CLOSING;
     }
 }

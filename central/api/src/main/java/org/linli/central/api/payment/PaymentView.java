@@ -15,6 +15,7 @@ import org.linli.foundation.money.Fen;
  *
  * @param revision rises with every change; a view with a lower one is older news
  * @param reason why it is closed, unknown or on a person's list; empty while all is well
+ * @param offer while it can be scanned, if central still knows it; a restart forgets it
  * @param receiptNumber there as soon as every line has come to rest and at least one is posted; one for each payment
  * @param eReceiptUrl the electronic receipt, there together with the number; it contains the payment's id
  * @param channelName who carries the money, in the words the resident knows
@@ -32,6 +33,7 @@ public record PaymentView(
         Fen totalFen,
         NextStep next,
         Optional<Code> reason,
+        Optional<Offer> offer,
         Optional<String> receiptNumber,
         Optional<URI> eReceiptUrl,
         Optional<String> channelName,
@@ -40,6 +42,42 @@ public record PaymentView(
         int copies) {
     public PaymentView {
         lines = Limits.list(lines, "lines", 1, PaymentOrder.MOST_LINES);
+    }
+
+    /** Without an offer. */
+    public PaymentView(
+            PaymentId id,
+            TradeNumber outTradeNo,
+            PaymentMethod method,
+            PaymentState state,
+            long revision,
+            List<LineView> lines,
+            Fen totalFen,
+            NextStep next,
+            Optional<Code> reason,
+            Optional<String> receiptNumber,
+            Optional<URI> eReceiptUrl,
+            Optional<String> channelName,
+            Optional<Instant> paidAt,
+            ReceiptState receipt,
+            int copies) {
+        this(
+                id,
+                outTradeNo,
+                method,
+                state,
+                revision,
+                lines,
+                totalFen,
+                next,
+                reason,
+                Optional.empty(),
+                receiptNumber,
+                eReceiptUrl,
+                channelName,
+                paidAt,
+                receipt,
+                copies);
     }
 
     /** The money's way has ended: closed, returned, or paid with every line posted or returned. */

@@ -43,11 +43,13 @@ import org.linli.central.api.operator.PaymentDossier;
 import org.linli.central.api.operator.PaymentEvent;
 import org.linli.central.api.operator.PaymentList;
 import org.linli.central.api.operator.PaymentSummary;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.LineView;
 import org.linli.central.api.payment.NextStep;
+import org.linli.central.api.payment.Offer;
 import org.linli.central.api.payment.OrderLine;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
@@ -141,6 +143,7 @@ public final class Samples {
                 Fen.of(3150),
                 NextStep.NOTHING,
                 Optional.of(Code.of("pay.late-success")),
+                Optional.of(new Offer("https://pay.example/q/1", AT, 119_000)),
                 Optional.of("20261121-000001-7"),
                 Optional.of(URI.create("https://127.0.0.1:8443/e/" + PAYMENT + "?k=AAAAAAAAAAAAAAAAAAAAAA")),
                 Optional.of("微信支付(沙箱)"),
@@ -214,6 +217,7 @@ public final class Samples {
                 new LimitedBills("和平社区", "3 号楼 ***", "0387", List.of(bill())),
                 order(),
                 new CodeHandover("134567890123456789"),
+                new CardReport("612345678901", "UNIONPAY", AT),
                 new ClosingRequest(Code.of("pay.resident-cancelled")),
                 new ReceiptReport(ReceiptState.PRINT_UNKNOWN, 2),
                 receipt(),

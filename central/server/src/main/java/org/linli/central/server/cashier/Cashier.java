@@ -16,7 +16,9 @@ import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.PaymentView;
@@ -81,7 +83,7 @@ public final class Cashier implements AutoCloseable {
         this.channel = channel;
         this.biller = biller;
         this.links = links;
-        this.views = new PaymentViews(channel.name(), links);
+        this.views = new PaymentViews(channel, links);
         this.waits = new Waits(scheduler, this::onTime);
         this.workers = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("cashier-", 0).factory());
@@ -103,8 +105,23 @@ public final class Cashier implements AutoCloseable {
         return open.size();
     }
 
-    /** Takes the locks. The same order again answers the same payment. */
+    /** Takes the locks. The same order again answers the same payment; an offer is waited for a moment. */
     public Decision<PaymentView> open(PaymentOrder order, TerminalId terminal) throws LedgerUnavailableException {
+        if (order.method() != PaymentMethod.QR) {
+            return opened(order, terminal);
+        }
+        var answered = new CompletableFuture<Boolean>();
+        firstAnswers.putIfAbsent(order.paymentId(), answered);
+        var opened = opened(order, terminal);
+        if (opened instanceof Decision.Granted<PaymentView>(var view) && view.state() == PaymentState.SENT) {
+            awaitFirst(answered);
+            opened = look(order.paymentId(), terminal);
+        }
+        firstAnswers.remove(order.paymentId(), answered);
+        return opened;
+    }
+
+    private Decision<PaymentView> opened(PaymentOrder order, TerminalId terminal) throws LedgerUnavailableException {
         var bills = new HashMap<BillId, BilledHome>();
         order.lines().forEach(line -> biller.find(line.billId()).ifPresent(found -> bills.put(line.billId(), found)));
         return ledger.ask(turn -> {
@@ -121,7 +138,7 @@ public final class Cashier implements AutoCloseable {
             record(turn, order.paymentId(), new PaymentFact.Opened(order, terminal, ReceiptHomes.of(order, bills)));
             ReceiptHomes.choices(order, bills)
                     .forEach(note -> record(turn, order.paymentId(), new PaymentFact.Noted(note)));
-            turn.afterwards(() -> waits.arm(order.paymentId(), PaymentMachine.whileAwaitingCode()));
+            stimulate(turn, the(turn, order.paymentId()), new Stimulus.Opened());
             return granted(turn, the(turn, order.paymentId()));
         });
     }
@@ -143,6 +160,9 @@ public final class Cashier implements AutoCloseable {
             if (found.get().isSettled()) {
                 return Decision.<PaymentView>denied(ProblemKind.PAYMENT_FINAL);
             }
+            if (found.get().order().method() != PaymentMethod.CODE) {
+                return Decision.<PaymentView>denied(ProblemKind.PAYMENT_METHOD);
+            }
             if (found.get().state() != PaymentState.INTENT) {
                 return Decision.<PaymentView>denied(ProblemKind.CODE_GIVEN);
             }
@@ -156,6 +176,22 @@ public final class Cashier implements AutoCloseable {
         awaitFirst(answered);
         firstAnswers.remove(id, answered);
         return look(id, terminal);
+    }
+
+    /** What a card terminal reported; the acquirer is asked before anything is believed. */
+    public Decision<PaymentView> reportCard(PaymentId id, CardReport report, TerminalId terminal)
+            throws LedgerUnavailableException {
+        return ledger.ask(turn -> {
+            var found = ofTerminal(turn, id, terminal);
+            if (found.isEmpty()) {
+                return Decision.denied(ProblemKind.PAYMENT_UNKNOWN);
+            }
+            if (found.get().order().method() != PaymentMethod.CARD) {
+                return Decision.denied(ProblemKind.PAYMENT_METHOD);
+            }
+            stimulate(turn, found.get(), new Stimulus.CardReported(report.reference(), report.brand()));
+            return granted(turn, the(turn, id));
+        });
     }
 
     /** Only the terminal that opened it is told. */
@@ -214,12 +250,14 @@ public final class Cashier implements AutoCloseable {
     }
 
     private Optional<ReceiptSheet> sheet(Payment payment) {
-        return payment.receiptNumber().map(number -> ReceiptHomes.sheet(payment, channel.name(), links));
+        return payment.receiptNumber()
+                .map(number ->
+                        ReceiptHomes.sheet(payment, channel.name(payment.order().method()), links));
     }
 
     /** For staff: whichever terminal opened it. */
     public Optional<PaymentView> view(PaymentId id) throws LedgerUnavailableException {
-        return ledger.ask(turn -> turn.books().payment(id).map(payment -> views.of(payment, turn.now())));
+        return ledger.ask(turn -> turn.books().payment(id).map(payment -> views.of(payment, Live.FRESH, turn.now())));
     }
 
     /**
@@ -261,7 +299,7 @@ public final class Cashier implements AutoCloseable {
     }
 
     private Decision<PaymentView> granted(Turn turn, Payment payment) {
-        return Decision.granted(views.of(payment, turn.now()));
+        return Decision.granted(views.of(payment, live.getOrDefault(payment.id(), Live.FRESH), turn.now()));
     }
 
     private void record(Turn turn, PaymentId id, PaymentFact fact) {
@@ -286,8 +324,10 @@ public final class Cashier implements AutoCloseable {
         turn.afterwards(() -> {
             step.timers().forEach(timer -> waits.arm(id, timer));
             step.effects().forEach(effect -> begin(after, effect));
-            if (stimulus instanceof Stimulus.ChannelSaid said && said.call() == Stimulus.Call.PAY) {
-                Optional.ofNullable(firstAnswers.get(id)).ifPresent(first -> first.complete(true));
+            boolean first = stimulus instanceof Stimulus.OfferSaid
+                    || (stimulus instanceof Stimulus.ChannelSaid said && said.call() == Stimulus.Call.PAY);
+            if (first) {
+                Optional.ofNullable(firstAnswers.get(id)).ifPresent(waiting -> waiting.complete(true));
             }
         });
     }

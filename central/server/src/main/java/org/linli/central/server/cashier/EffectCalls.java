@@ -1,10 +1,12 @@
 package org.linli.central.server.cashier;
 
 import java.util.function.Supplier;
+import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.server.biller.Biller;
 import org.linli.central.server.biller.PostingAnswer;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.central.server.channel.OfferAnswer;
 import org.linli.central.server.channel.RefundAnswer;
 import org.linli.central.server.payment.Effect;
 import org.linli.central.server.payment.Payment;
@@ -24,8 +26,16 @@ final class EffectCalls {
         var total = payment.order().totalFen();
         return switch (effect) {
             case Effect.AskPay pay -> said(Stimulus.Call.PAY, () -> channel.pay(order, total, pay.authCode()));
+            case Effect.AskOffer offer ->
+                new Stimulus.OfferSaid(orElse(() -> channel.offer(order, total), new OfferAnswer.Unclear(ADAPTER_BUG)));
+            case Effect.AskClose close -> said(Stimulus.Call.CLOSE, () -> channel.close(order, total));
             case Effect.AskQuery query -> said(Stimulus.Call.QUERY, () -> channel.query(order, total));
-            case Effect.AskReverse reverse -> said(Stimulus.Call.REVERSE, () -> channel.reverse(order, total));
+            case Effect.AskReverse reverse ->
+                said(
+                        Stimulus.Call.REVERSE,
+                        () -> payment.order().method() == PaymentMethod.CARD
+                                ? channel.reverseCard(order, total)
+                                : channel.reverse(order, total));
             case Effect.AskRefund refund ->
                 new Stimulus.RefundSaid(
                         refund.line().billId(),

@@ -16,6 +16,11 @@ public interface Channel {
     /** In the words the resident knows. */
     String name();
 
+    /** Where one channel carries several methods under different names. */
+    default String name(PaymentMethod method) {
+        return name();
+    }
+
     /** How a resident can pay here. */
     default Set<PaymentMethod> methods() {
         return Set.of(PaymentMethod.CODE);
@@ -28,7 +33,13 @@ public interface Channel {
      */
     ChannelAnswer pay(TradeNumber order, Fen amount, String authCode);
 
-    /** @param amount what {@link #pay} asked for; another amount is not believed */
+    /**
+     * Makes an offer to be shown as a QR code, good for two minutes. There need not be an order before somebody scans it:
+     * until then {@link #query} and {@link #close} say {@link ChannelAnswer.NotFound}, and it can be paid all the same.
+     */
+    OfferAnswer offer(TradeNumber order, Fen amount);
+
+    /** @param amount what {@link #pay} or {@link #offer} asked for; another amount is not believed */
     ChannelAnswer query(TradeNumber order, Fen amount);
 
     /**
@@ -36,6 +47,18 @@ public interface Channel {
      * {@link #pay}. Ends in {@link ChannelAnswer.ClosedUnpaid} or {@link ChannelAnswer.Returned}, else call again.
      */
     ChannelAnswer reverse(TradeNumber order, Fen amount);
+
+    /**
+     * As {@link #reverse}, for what a card terminal may have charged: at any time, also when the acquirer has not heard of
+     * the order; then it never can be charged.
+     */
+    ChannelAnswer reverseCard(TradeNumber order, Fen amount);
+
+    /**
+     * Ends an offer: afterwards it cannot be paid. Ends in {@link ChannelAnswer.ClosedUnpaid} or {@link
+     * ChannelAnswer.PaidAlready}, else call again.
+     */
+    ChannelAnswer close(TradeNumber order, Fen amount);
 
     /**
      * Returns part of a captured order. Idempotent by the refund's number.

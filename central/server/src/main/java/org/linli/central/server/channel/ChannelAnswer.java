@@ -21,6 +21,9 @@ public sealed interface ChannelAnswer {
     /** No such order. No proof of anything: the order may still be on its way. */
     record NotFound() implements ChannelAnswer {}
 
+    /** It cannot be closed because it was paid. Ask by query: that answer is the proof. */
+    record PaidAlready() implements ChannelAnswer {}
+
     /** Proven: closed unpaid, and it cannot be paid any more. */
     record ClosedUnpaid(Code why) implements ChannelAnswer {}
 

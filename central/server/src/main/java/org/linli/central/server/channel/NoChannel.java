@@ -26,6 +26,21 @@ public final class NoChannel implements Channel {
     }
 
     @Override
+    public OfferAnswer offer(TradeNumber order, Fen amount) {
+        return new OfferAnswer.Refused(NONE);
+    }
+
+    @Override
+    public ChannelAnswer close(TradeNumber order, Fen amount) {
+        return new ChannelAnswer.Unclear(NONE);
+    }
+
+    @Override
+    public ChannelAnswer reverseCard(TradeNumber order, Fen amount) {
+        return new ChannelAnswer.Unclear(NONE);
+    }
+
+    @Override
     public ChannelAnswer query(TradeNumber order, Fen amount) {
         return new ChannelAnswer.Unclear(NONE);
     }

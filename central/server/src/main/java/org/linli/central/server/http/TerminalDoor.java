@@ -13,6 +13,7 @@ import org.linli.central.api.enrolment.EnrolmentRequest;
 import org.linli.central.api.id.EnrolmentId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.PaymentOrder;
@@ -209,6 +210,13 @@ final class TerminalDoor implements Door {
                     path,
                     (id, terminal) ->
                             cashier.giveCode(id, WireJson.read(request.body(), CodeHandover.class), terminal)));
+        }
+        if (post && path.matches("v1", "payments", "*", "card")) {
+            return Optional.of(onPayment(
+                    request,
+                    path,
+                    (id, terminal) ->
+                            cashier.reportCard(id, WireJson.read(request.body(), CardReport.class), terminal)));
         }
         if (post && path.matches("v1", "payments", "*", "closing")) {
             return Optional.of(onPayment(

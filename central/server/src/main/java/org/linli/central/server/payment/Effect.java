@@ -13,6 +13,10 @@ public sealed interface Effect {
 
     record AskQuery() implements Effect {}
 
+    record AskOffer() implements Effect {}
+
+    record AskClose(int attempt) implements Effect {}
+
     record AskReverse(int attempt) implements Effect {}
 
     record AskRefund(OrderLine line, String outRefundNo) implements Effect {}

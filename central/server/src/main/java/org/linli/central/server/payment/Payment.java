@@ -24,6 +24,9 @@ import org.linli.foundation.money.Fen;
  * @param lines one for each line of the order, in its order
  * @param reversals how many reversals were sent; from the first one on, "paid" is believed only from a reversal's own
  *     answer, because a reversal on its way could still return the money
+ * @param closes how many requests to close an offer were sent
+ * @param offerExpiresAt by central's clock, once an offer was made
+ * @param cardReference what the card terminal named the charge by; the acquirer's own word is {@code transactionId}
  * @param notes for the receipt: choices made, what billers gave back
  * @param revision how many facts were folded
  */
@@ -44,6 +47,9 @@ public record Payment(
         Optional<String> receiptNumber,
         ReceiptState receipt,
         int copies,
+        int closes,
+        Optional<Instant> offerExpiresAt,
+        Optional<String> cardReference,
         List<ReceiptNote> notes,
         long revision) {
     public Payment {
@@ -72,6 +78,9 @@ public record Payment(
                 Optional.empty(),
                 ReceiptState.NONE,
                 0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 1);
     }

@@ -27,6 +27,9 @@ final class PaymentDraft {
     private Optional<String> receiptNumber;
     private ReceiptState receipt;
     private int copies;
+    private int closes;
+    private Optional<Instant> offerExpiresAt;
+    private Optional<String> cardReference;
     private final List<ReceiptNote> notes;
 
     PaymentDraft(Payment before) {
@@ -43,6 +46,9 @@ final class PaymentDraft {
         this.receiptNumber = before.receiptNumber();
         this.receipt = before.receipt();
         this.copies = before.copies();
+        this.closes = before.closes();
+        this.offerExpiresAt = before.offerExpiresAt();
+        this.cardReference = before.cardReference();
         this.notes = new ArrayList<>(before.notes());
     }
 
@@ -50,6 +56,19 @@ final class PaymentDraft {
         switch (fact) {
             case PaymentFact.Opened twice -> throw impossible(twice);
             case PaymentFact.CodeSent sent -> move(PaymentState.SENT);
+            case PaymentFact.OfferSent sent -> move(PaymentState.SENT);
+            case PaymentFact.CardAwaited awaited -> move(PaymentState.SENT);
+            case PaymentFact.Offered offered -> {
+                move(PaymentState.OFFERED);
+                offerExpiresAt = Optional.of(offered.expiresAt());
+                reason = Optional.empty();
+            }
+            case PaymentFact.OfferStands stands -> {
+                move(PaymentState.OFFERED);
+                reason = Optional.empty();
+            }
+            case PaymentFact.CloseSent sent -> closes = sent.attempt();
+            case PaymentFact.CardReported reported -> cardReference = Optional.of(reported.reference());
             case PaymentFact.Pending pending -> {
                 move(PaymentState.PENDING);
                 confirmOnPhone = pending.confirmOnPhone();
@@ -150,6 +169,9 @@ final class PaymentDraft {
                 receiptNumber,
                 receipt,
                 copies,
+                closes,
+                offerExpiresAt,
+                cardReference,
                 notes,
                 before.revision() + 1);
     }

@@ -161,4 +161,52 @@ public sealed interface PaymentFact {
             return Code.of("pay.noted");
         }
     }
+
+    /** Before the channel is asked for an offer. What the offer says is kept in memory alone. */
+    record OfferSent() implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.offer-sent");
+        }
+    }
+
+    /** Before the terminal is told what to show. */
+    record Offered(Instant expiresAt) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.offered");
+        }
+    }
+
+    /** After a silence the channel answers again, and nobody has scanned the offer yet. */
+    record OfferStands() implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.offer-stands");
+        }
+    }
+
+    /** Before each request to close an offer. */
+    record CloseSent(int attempt) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.close-sent");
+        }
+    }
+
+    /** Before the terminal is told that its card terminal may charge. */
+    record CardAwaited() implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.card-awaited");
+        }
+    }
+
+    /** The card terminal says that it was approved; no proof yet. */
+    record CardReported(String reference, String brand) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("pay.card-reported");
+        }
+    }
 }

@@ -4,11 +4,20 @@ import java.util.Optional;
 import org.linli.central.api.id.BillId;
 import org.linli.central.server.biller.PostingAnswer;
 import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.central.server.channel.OfferAnswer;
 import org.linli.central.server.channel.RefundAnswer;
 import org.linli.foundation.code.Code;
 
 /** Whatever can happen to an attempt after it was opened. */
 public sealed interface Stimulus {
+    /** Its opening is being recorded in this very turn. */
+    record Opened() implements Stimulus {}
+
+    record OfferSaid(OfferAnswer answer) implements Stimulus {}
+
+    /** A card terminal reports an approval. */
+    record CardReported(String reference, String brand) implements Stimulus {}
+
     /** The resident showed a code. It passes through here and into the effect, and nowhere else. */
     record CodeGiven(String authCode) implements Stimulus {
         @Override
@@ -37,6 +46,7 @@ public sealed interface Stimulus {
         PAY,
         QUERY,
         REVERSE,
+        CLOSE,
         NOTIFICATION
     }
 }

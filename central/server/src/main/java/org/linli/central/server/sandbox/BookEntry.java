@@ -2,6 +2,7 @@ package org.linli.central.server.sandbox;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What the sandbox writes into its journal. Codes stand there as digests: also a sandbox keeps none at rest. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "entry")
@@ -13,6 +14,30 @@ sealed interface BookEntry {
     record Ordered(
             String outTradeNo, String transactionId, String digest, String phone, long totalFen, String notifyUrl)
             implements BookEntry {}
+
+    /**
+     * A QR code that can be paid. There is no trade before somebody scans it.
+     *
+     * @param digest of what the code says
+     */
+    record Offered(
+            String outTradeNo, String transactionId, String digest, long totalFen, String notifyUrl, Instant until)
+            implements BookEntry {}
+
+    /** Somebody scanned it: from here on there is a trade. */
+    record Scanned(String outTradeNo, String phone) implements BookEntry {}
+
+    /**
+     * A card terminal charged, or was declined.
+     *
+     * @param declined the acquirer's two figures; empty when it was charged
+     */
+    record CardCharged(
+            String outTradeNo, String transactionId, String brand, long totalFen, Optional<String> declined, Instant at)
+            implements BookEntry {}
+
+    /** A card order was taken back before the acquirer had heard of it: it can never be charged. */
+    record CardBlocked(String outTradeNo, long totalFen) implements BookEntry {}
 
     /** The phone asks its owner for the password. */
     record PasswordAsked(String outTradeNo) implements BookEntry {}

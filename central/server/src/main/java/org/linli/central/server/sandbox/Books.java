@@ -35,6 +35,7 @@ final class Books implements AutoCloseable {
     private final Journal journal;
     private final Map<String, BookEntry.CodeShown> codes = new LinkedHashMap<>();
     private final Map<String, String> usedFor = new LinkedHashMap<>();
+    private final Map<String, BookEntry.Offered> offers = new LinkedHashMap<>();
     private final Map<String, Trade> trades = new LinkedHashMap<>();
 
     private Books(Journal journal) {
@@ -77,13 +78,77 @@ final class Books implements AutoCloseable {
             return Optional.of(Refusal.AUTHCODEEXPIRE);
         }
         write(new BookEntry.Ordered(
-                order.outTradeNo(),
-                "42%020d".formatted(journal.head().sequence() + 1),
-                digest,
-                shown.phone(),
-                order.totalFen(),
-                order.notifyUrl()));
+                order.outTradeNo(), nextTransaction(), digest, shown.phone(), order.totalFen(), order.notifyUrl()));
         return Optional.empty();
+    }
+
+    /**
+     * Makes an offer, or gives the same one again.
+     *
+     * @param content what the QR code is to say
+     * @return the reason it is refused; empty when it stands
+     */
+    synchronized Optional<Refusal> offer(NewOffer offer, String content) {
+        if (trades.containsKey(offer.outTradeNo()) || offers.containsKey(offer.outTradeNo())) {
+            return Optional.of(Refusal.OUT_TRADE_NO_USED);
+        }
+        write(new BookEntry.Offered(
+                offer.outTradeNo(),
+                nextTransaction(),
+                digest(content),
+                offer.totalFen(),
+                offer.notifyUrl(),
+                offer.until()));
+        return Optional.empty();
+    }
+
+    /** The offer a scanned code stands for, with its trade if there is one. */
+    synchronized Optional<BookEntry.Offered> offerOf(String content) {
+        String digest = digest(content);
+        return offers.values().stream()
+                .filter(offer -> offer.digest().equals(digest))
+                .findFirst();
+    }
+
+    /** From here on there is a trade, and it waits for this phone's password. Empty when nothing can be paid here. */
+    synchronized Optional<Trade> scan(String content, String phone, Instant now) {
+        var offer = offerOf(content);
+        if (offer.isEmpty() || now.isAfter(offer.get().until())) {
+            return Optional.empty();
+        }
+        String number = offer.get().outTradeNo();
+        if (!trades.containsKey(number)) {
+            write(new BookEntry.Scanned(number, phone));
+        }
+        return trade(number).filter(trade -> trade.phone().equals(phone));
+    }
+
+    /** Charges whatever the trade's state is: what a platform does whose right hand does not know its left. */
+    synchronized Trade chargeRegardless(String outTradeNo, Instant now) {
+        return writeFor(outTradeNo, new BookEntry.Charged(outTradeNo, now));
+    }
+
+    /** Charges a card once; the same order again is left as it is. Empty when the order can never be charged. */
+    synchronized Optional<Trade> chargeCard(CardOrder order, Optional<String> declined, Instant now) {
+        var known = trades.get(order.outTradeNo());
+        if (known != null) {
+            return Optional.of(known).filter(trade -> trade.state() != TradeState.REVOKED);
+        }
+        // Twelve figures, as acquirers' references have.
+        String reference = "%012d".formatted(journal.head().sequence() + 1);
+        return Optional.of(writeFor(
+                order.outTradeNo(),
+                new BookEntry.CardCharged(
+                        order.outTradeNo(), reference, order.brand(), order.totalFen(), declined, now)));
+    }
+
+    /** Takes a card order back that nobody has heard of. */
+    synchronized void blockCard(String outTradeNo, long totalFen) {
+        write(new BookEntry.CardBlocked(outTradeNo, totalFen));
+    }
+
+    private String nextTransaction() {
+        return "42%020d".formatted(journal.head().sequence() + 1);
     }
 
     synchronized Optional<Trade> trade(String outTradeNo) {
@@ -197,6 +262,33 @@ final class Books implements AutoCloseable {
                 usedFor.put(ordered.digest(), ordered.outTradeNo());
                 trades.put(ordered.outTradeNo(), Trade.ordered(ordered));
             }
+            case BookEntry.Offered offered -> offers.put(offered.outTradeNo(), offered);
+            case BookEntry.Scanned scanned -> {
+                var offer = offers.get(scanned.outTradeNo());
+                if (offer == null) {
+                    throw new IllegalStateException("scanned and never offered: " + scanned.outTradeNo());
+                }
+                var trade = Trade.fresh(
+                        offer.outTradeNo(),
+                        offer.transactionId(),
+                        scanned.phone(),
+                        offer.totalFen(),
+                        offer.notifyUrl(),
+                        Trade.QR);
+                trades.put(offer.outTradeNo(), trade.in(TradeState.USERPAYING));
+            }
+            case BookEntry.CardCharged card -> {
+                var trade = Trade.fresh(
+                        card.outTradeNo(), card.transactionId(), card.brand(), card.totalFen(), "", Trade.CARD);
+                trades.put(
+                        card.outTradeNo(),
+                        card.declined().map(trade::declined).orElseGet(() -> trade.charged(card.at())));
+            }
+            case BookEntry.CardBlocked blocked ->
+                trades.put(
+                        blocked.outTradeNo(),
+                        Trade.fresh(blocked.outTradeNo(), "", "", blocked.totalFen(), "", Trade.CARD)
+                                .in(TradeState.REVOKED));
             case BookEntry.PasswordAsked asked -> change(asked.outTradeNo(), TradeState.USERPAYING);
             case BookEntry.Charged charged ->
                 trades.computeIfPresent(charged.outTradeNo(), (no, trade) -> trade.charged(charged.at()));
@@ -230,6 +322,10 @@ final class Books implements AutoCloseable {
 
     /** Gives the entry its type name, which a bare list or root would lose. */
     record Written(BookEntry entry) {}
+
+    record NewOffer(String outTradeNo, long totalFen, String notifyUrl, Instant until) {}
+
+    record CardOrder(String outTradeNo, String brand, long totalFen) {}
 
     record NewOrder(String outTradeNo, String authCode, long totalFen, String notifyUrl) {
         @Override

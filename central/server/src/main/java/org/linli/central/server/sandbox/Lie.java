@@ -28,6 +28,14 @@ public enum Lie {
     QUERY_ERROR,
     /** A reversal answers that the payer is just paying. */
     REVERSE_USERPAYING,
+    /** An offer that was closed is paid all the same. */
+    PAYS_THOUGH_CLOSED,
+    /** The card's bank says no. */
+    CARD_DECLINES,
+    /** Charges the card, then breaks the card terminal's line without an answer. */
+    CARD_ANSWER_LOST,
+    /** Breaks the card terminal's line and charges nothing. */
+    CARD_REQUEST_LOST,
     /** A notification arrives twice. */
     NOTIFIES_TWICE,
     /** A notification carries a signature that does not hold. */

@@ -1,11 +1,17 @@
 package org.linli.central.server.sandbox;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.linli.central.server.wechat.CardReversal;
 import org.linli.central.server.wechat.CodePayOrder;
 import org.linli.central.server.wechat.MerchantFiles;
+import org.linli.central.server.wechat.NativeOffer;
+import org.linli.central.server.wechat.NativeOrder;
 import org.linli.central.server.wechat.Refund;
 import org.linli.central.server.wechat.RefundOrder;
 import org.linli.central.server.wechat.Transaction;
@@ -21,13 +27,21 @@ final class Platform {
     private final Notifier notifier;
     private final InstantSource clock;
     private final MerchantFiles merchant;
+    private final CashierDoor cashier;
 
-    Platform(Books books, Lies lies, Notifier notifier, InstantSource clock, MerchantFiles merchant) {
+    Platform(
+            Books books,
+            Lies lies,
+            Notifier notifier,
+            InstantSource clock,
+            MerchantFiles merchant,
+            CashierDoor cashier) {
         this.books = books;
         this.lies = lies;
         this.notifier = notifier;
         this.clock = clock;
         this.merchant = merchant;
+        this.cashier = cashier;
     }
 
     /** What the platform answers: a body with its status, or a broken connection. */
@@ -62,6 +76,40 @@ final class Platform {
         return refusal.<Reply>map(Reply.Refused::new).orElseGet(() -> decide(order.outTradeNo()));
     }
 
+    /** A QR code: no trade comes of it before somebody scans it. */
+    Reply offer(NativeOrder order) {
+        if (lies.due(Lie.REQUEST_LOST)) {
+            return new Reply.Silence();
+        }
+        if (lies.due(Lie.SYSTEM_ERROR)) {
+            return new Reply.Refused(Refusal.SYSTEM_ERROR);
+        }
+        var until = time(order.timeExpire());
+        if (order.amount().total() <= 0 || !order.mchid().equals(merchant.mchid()) || until.isEmpty()) {
+            return new Reply.Refused(Refusal.PARAM_ERROR);
+        }
+        String content = cashier.freshAddress();
+        var refusal = books.offer(
+                new Books.NewOffer(
+                        order.outTradeNo(),
+                        order.amount().total(),
+                        order.notifyUrl().orElse(""),
+                        until.get()),
+                content);
+        if (refusal.isPresent()) {
+            return new Reply.Refused(refusal.get());
+        }
+        return lies.due(Lie.ANSWER_LOST) ? new Reply.Silence() : new Reply.Said(200, new NativeOffer(content));
+    }
+
+    private static Optional<Instant> time(String rfc3339) {
+        try {
+            return Optional.of(OffsetDateTime.parse(rfc3339).toInstant());
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
     private Reply decide(String outTradeNo) {
         if (lies.due(Lie.DECLINES)) {
             books.decline(outTradeNo, Refusal.NOTENOUGH);
@@ -91,7 +139,9 @@ final class Platform {
             return new Reply.Refused(Refusal.ORDER_NOT_EXIST);
         }
         // An order that was merely accepted is decided by the time somebody asks.
-        var decided = trade.get().state() == TradeState.NOTPAY ? charge(outTradeNo) : trade.get();
+        boolean accepted =
+                trade.get().state() == TradeState.NOTPAY && trade.get().kind().equals(Trade.CODE);
+        var decided = accepted ? charge(outTradeNo) : trade.get();
         return new Reply.Said(200, transaction(decided));
     }
 
@@ -104,6 +154,14 @@ final class Platform {
         }
         books.revoke(outTradeNo);
         return new Reply.Said(200, transaction(need(outTradeNo)));
+    }
+
+    /** Also an order that no card terminal has brought yet: it never will be charged. */
+    Reply reverseCard(CardReversal asked) {
+        if (books.trade(asked.outTradeNo()).isEmpty()) {
+            books.blockCard(asked.outTradeNo(), asked.amount().total());
+        }
+        return reverse(asked.outTradeNo());
     }
 
     Reply close(String outTradeNo) {
@@ -151,7 +209,7 @@ final class Platform {
                 merchant.mchid(),
                 trade.outTradeNo(),
                 trade.chargedAt().map(at -> trade.transactionId()),
-                "MICROPAY",
+                trade.kind(),
                 trade.state(),
                 describe(trade),
                 new CodePayOrder.Amount(totalFen, "CNY"),

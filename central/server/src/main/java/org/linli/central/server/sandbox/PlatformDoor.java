@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import org.linli.central.server.wechat.CardReversal;
 import org.linli.central.server.wechat.ChannelError;
 import org.linli.central.server.wechat.CodePayOrder;
+import org.linli.central.server.wechat.NativeOrder;
 import org.linli.central.server.wechat.RefundOrder;
 import org.linli.central.server.wechat.WeChatJson;
 
@@ -68,6 +70,12 @@ final class PlatformDoor implements HttpHandler {
     private Platform.Reply act(String path, String body) {
         if (path.equals("/v3/pay/transactions/codepay")) {
             return with(body, CodePayOrder.class, platform::pay);
+        }
+        if (path.equals("/v3/pay/transactions/native")) {
+            return with(body, NativeOrder.class, platform::offer);
+        }
+        if (path.equals("/v3/card/reversals")) {
+            return with(body, CardReversal.class, platform::reverseCard);
         }
         if (path.equals(REFUNDS)) {
             return with(body, RefundOrder.class, platform::refund);

@@ -27,6 +27,8 @@ public final class Sandbox implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService requests;
     private final Notifier notifier;
+    private final Acquirer acquirer;
+    private final InstantSource clock;
 
     /**
      * @param data the sandbox's own folder
@@ -47,8 +49,13 @@ public final class Sandbox implements AutoCloseable {
         this.requests = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("sandbox-", 0).factory());
         server.setExecutor(requests);
+        this.clock = clock;
+        this.acquirer = new Acquirer(books, lies, clock);
+        var cashier = new CashierDoor(books, this::payOffer, random, address());
+        server.createContext(CashierDoor.PATH, cashier);
         server.createContext(
-                "/v3/", new PlatformDoor(new Platform(books, lies, notifier, clock, files.merchant()), seal, lies));
+                "/v3/",
+                new PlatformDoor(new Platform(books, lies, notifier, clock, files.merchant(), cashier), seal, lies));
         server.createContext("/", new StreetDoor(this));
     }
 
@@ -83,6 +90,65 @@ public final class Sandbox implements AutoCloseable {
         trade.ifPresent(notifier::charged);
         return trade.isPresent();
     }
+
+    /**
+     * The phone scans a QR code: from now on there is a trade, and it waits for the owner's password ({@link #confirm}).
+     *
+     * @return false when the code is expired, unknown, or somebody else's already
+     */
+    public boolean scan(String phone, String content) {
+        return books.scan(content, phone, clock.instant())
+                .filter(trade -> trade.state() == TradeState.USERPAYING)
+                .isPresent();
+    }
+
+    /**
+     * The phone scans a QR code and pays at once.
+     *
+     * @return false when nothing was charged
+     */
+    public boolean payOffer(String phone, String content) {
+        var scanned = books.scan(content, phone, clock.instant());
+        if (scanned.isEmpty()) {
+            return false;
+        }
+        var trade = scanned.get();
+        boolean regardless = trade.state() == TradeState.CLOSED && lies.due(Lie.PAYS_THOUGH_CLOSED);
+        if (trade.state() != TradeState.USERPAYING && !regardless) {
+            return false;
+        }
+        var charged = regardless
+                ? books.chargeRegardless(trade.outTradeNo(), clock.instant())
+                : books.charge(trade.outTradeNo(), clock.instant());
+        notifier.charged(charged);
+        return true;
+    }
+
+    /**
+     * What a card terminal hears from the bank; the terminal has a line of its own to it. The same order is charged once.
+     *
+     * @param card a name somebody chose: {@code visa-grandma}, {@code declined-grandpa}; anything else is UnionPay
+     * @return empty when the line breaks
+     */
+    public Optional<CardAnswer> chargeCard(String card, String order, long fen) {
+        return acquirer.charge(card, order, fen);
+    }
+
+    public CardAnswer cardStatus(String order) {
+        return acquirer.status(order);
+    }
+
+    /** No money stands under this order afterwards, and none ever will. */
+    public CardAnswer reverseCard(String order, long fen) {
+        return acquirer.reverse(order, fen);
+    }
+
+    /**
+     * @param outcome APPROVED, DECLINED, REVERSED, ORDER_USED, NOT_FOUND
+     * @param at ISO 8601; empty unless approved
+     * @param code the bank's two figures; empty where it said none
+     */
+    public record CardAnswer(String outcome, String reference, String brand, String at, long fen, String code) {}
 
     /** Lies this way the next {@code times} times; 0 makes it honest again. */
     public void tell(Lie lie, int times) {

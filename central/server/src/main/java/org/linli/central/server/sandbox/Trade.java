@@ -9,6 +9,8 @@ import org.linli.central.server.wechat.Transaction.TradeState;
 /**
  * One merchant order in the sandbox's books.
  *
+ * @param phone whose wallet pays; of a card its brand
+ * @param kind the platform's trade type
  * @param refunds fen by the merchant's refund number, in the order they were made
  */
 record Trade(
@@ -17,22 +19,34 @@ record Trade(
         String phone,
         long totalFen,
         String notifyUrl,
+        String kind,
         TradeState state,
         Optional<String> declinedBecause,
         Optional<Instant> chargedAt,
         Map<String, Long> refunds) {
+    static final String CODE = "MICROPAY";
+    static final String QR = "NATIVE";
+    static final String CARD = "CARD";
 
-    static Trade ordered(BookEntry.Ordered order) {
+    /** Its first facts, before anything happened to it. */
+    static Trade fresh(
+            String outTradeNo, String transactionId, String phone, long totalFen, String notifyUrl, String kind) {
         return new Trade(
-                order.outTradeNo(),
-                order.transactionId(),
-                order.phone(),
-                order.totalFen(),
-                order.notifyUrl(),
+                outTradeNo,
+                transactionId,
+                phone,
+                totalFen,
+                notifyUrl,
+                kind,
                 TradeState.NOTPAY,
                 Optional.empty(),
                 Optional.empty(),
                 Map.of());
+    }
+
+    static Trade ordered(BookEntry.Ordered order) {
+        return fresh(
+                order.outTradeNo(), order.transactionId(), order.phone(), order.totalFen(), order.notifyUrl(), CODE);
     }
 
     /** What the resident is out of pocket, now. */
@@ -47,7 +61,7 @@ record Trade(
 
     Trade in(TradeState next) {
         return new Trade(
-                outTradeNo, transactionId, phone, totalFen, notifyUrl, next, declinedBecause, chargedAt, refunds);
+                outTradeNo, transactionId, phone, totalFen, notifyUrl, kind, next, declinedBecause, chargedAt, refunds);
     }
 
     Trade charged(Instant at) {
@@ -57,6 +71,7 @@ record Trade(
                 phone,
                 totalFen,
                 notifyUrl,
+                kind,
                 TradeState.SUCCESS,
                 declinedBecause,
                 Optional.of(at),
@@ -70,6 +85,7 @@ record Trade(
                 phone,
                 totalFen,
                 notifyUrl,
+                kind,
                 TradeState.PAYERROR,
                 Optional.of(code),
                 chargedAt,
@@ -85,6 +101,7 @@ record Trade(
                 phone,
                 totalFen,
                 notifyUrl,
+                kind,
                 TradeState.REFUND,
                 declinedBecause,
                 chargedAt,

@@ -69,6 +69,7 @@ final class Verdicts {
     static ChannelAnswer of(ChannelError error) {
         return switch (error.code()) {
             case "ORDER_NOT_EXIST" -> new ChannelAnswer.NotFound();
+            case "ORDERPAID" -> new ChannelAnswer.PaidAlready();
             case "USERPAYING" -> new ChannelAnswer.AwaitsResident();
             default ->
                 FINAL_REFUSALS.contains(error.code())

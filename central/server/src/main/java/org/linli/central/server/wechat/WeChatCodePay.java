@@ -12,18 +12,26 @@ import java.net.http.HttpTimeoutException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.central.server.channel.OfferAnswer;
 import org.linli.central.server.channel.RefundAnswer;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 
-/** Payment codes over WeChat Pay API v3. Every request is signed; nothing unsigned is believed. Safe from any thread. */
+/** Payment codes and native QR codes over WeChat Pay API v3, and a card acquirer that speaks the same.
+ *
+ * <p> Every request is signed; nothing unsigned is believed. Safe from any thread. */
 public final class WeChatCodePay implements Channel, AutoCloseable {
     private static final System.Logger LOG = System.getLogger("linli.central.channel");
     private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(3);
@@ -32,6 +40,11 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
     private static final Duration PAY_PATIENCE = Duration.ofSeconds(8);
 
     private static final Duration ASK_PATIENCE = Duration.ofSeconds(5);
+    /** Longer than the walk from the screen to the pocket, shorter than anybody waits (rule 5). */
+    private static final Duration OFFER_LIFE = Duration.ofMinutes(2);
+
+    private static final DateTimeFormatter RFC_3339 =
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneOffset.ofHours(8));
     private static final long LARGEST_ANSWER = 64L * 1024;
     private static final int NONCE_BYTES = 16;
     private static final String ORDERS = "/v3/pay/transactions/out-trade-no/";
@@ -47,10 +60,11 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
 
     /**
      * @param name in the words the resident knows
+     * @param acquirerName of the one who carries cards
      * @param platform the platform's address
      * @param notifyUrl where the platform tells of a success; empty for nowhere
      */
-    public record Settings(String name, URI platform, Optional<URI> notifyUrl) {}
+    public record Settings(String name, String acquirerName, URI platform, Optional<URI> notifyUrl) {}
 
     public WeChatCodePay(Settings settings, MerchantFiles merchant, PlatformProof proof, InstantSource clock) {
         this.settings = settings;
@@ -62,6 +76,16 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
     @Override
     public String name() {
         return settings.name();
+    }
+
+    @Override
+    public String name(PaymentMethod method) {
+        return method == PaymentMethod.CARD ? settings.acquirerName() : settings.name();
+    }
+
+    @Override
+    public Set<PaymentMethod> methods() {
+        return Set.of(PaymentMethod.CODE, PaymentMethod.QR, PaymentMethod.CARD);
     }
 
     @Override
@@ -82,6 +106,38 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
     }
 
     @Override
+    public OfferAnswer offer(TradeNumber order, Fen amount) {
+        var expiresAt = clock.instant().plus(OFFER_LIFE).truncatedTo(ChronoUnit.SECONDS);
+        var request = new NativeOrder(
+                merchant.appid(),
+                merchant.mchid(),
+                "社区缴费",
+                order.value(),
+                RFC_3339.format(expiresAt),
+                settings.notifyUrl().map(URI::toString),
+                new CodePayOrder.Amount(amount.value(), "CNY"));
+        return switch (send("POST", "/v3/pay/transactions/native", WeChatJson.write(request), PAY_PATIENCE)) {
+            case Heard.NeverLeft() -> new OfferAnswer.Refused(ChannelTrouble.NO_CONNECTION);
+            case Heard.Nothing(var why) -> new OfferAnswer.Unclear(why);
+            case Heard.Proven(var status, var body)
+            when status == 200 ->
+                WeChatJson.read(body, NativeOffer.class)
+                        .<OfferAnswer>map(offer -> new OfferAnswer.Offered(offer.codeUrl(), expiresAt))
+                        .orElseGet(() -> new OfferAnswer.Unclear(ChannelTrouble.BROKEN_CONTRACT));
+            case Heard.Proven _ -> new OfferAnswer.Unclear(ChannelTrouble.UNEXPECTED);
+        };
+    }
+
+    @Override
+    public ChannelAnswer close(TradeNumber order, Fen amount) {
+        String body = WeChatJson.write(new MerchantCall(merchant.appid(), merchant.mchid()));
+        var heard = send("POST", ORDERS + order + "/close", body, ASK_PATIENCE);
+        return heard instanceof Heard.Proven proven && proven.status() == 204
+                ? new ChannelAnswer.ClosedUnpaid(ChannelTrouble.CLOSED)
+                : verdict(heard, order, amount);
+    }
+
+    @Override
     public ChannelAnswer query(TradeNumber order, Fen amount) {
         return verdict(send("GET", ORDERS + order + "?mchid=" + merchant.mchid(), "", ASK_PATIENCE), order, amount);
     }
@@ -90,6 +146,13 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
     public ChannelAnswer reverse(TradeNumber order, Fen amount) {
         String body = WeChatJson.write(new MerchantCall(merchant.appid(), merchant.mchid()));
         return verdict(send("POST", ORDERS + order + "/reverse", body, ASK_PATIENCE), order, amount);
+    }
+
+    @Override
+    public ChannelAnswer reverseCard(TradeNumber order, Fen amount) {
+        String body = WeChatJson.write(new CardReversal(
+                merchant.appid(), merchant.mchid(), order.value(), new CodePayOrder.Amount(amount.value(), "CNY")));
+        return verdict(send("POST", "/v3/card/reversals", body, ASK_PATIENCE), order, amount);
     }
 
     @Override

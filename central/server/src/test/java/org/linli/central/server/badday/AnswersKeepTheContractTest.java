@@ -26,8 +26,10 @@ import org.linli.central.api.enrolment.EnrolmentView;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.EnrolmentCode;
 import org.linli.central.api.operator.EnrolmentDecision;
+import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.payment.ReceiptState;
@@ -69,7 +71,7 @@ class AnswersKeepTheContractTest {
         var open = new RawTerminal.Draft("GET", "/v1/time", new byte[0], java.util.Map.of());
         hears("time", 200, open);
         terminals();
-        var card = town.cardOfSomebodyOwing(2);
+        var card = town.cardOfSomebodyOwing(4);
         hears("searchBills", 200, raw.post("/v1/bills/search", new BillSearch(card)));
         hears("searchBills", 404, raw.post("/v1/bills/search", new BillSearch(new Identity(card.idNumber(), "别人"))));
         var social = town.communities().personByIdNumber(card.idNumber()).orElseThrow();
@@ -85,6 +87,8 @@ class AnswersKeepTheContractTest {
         hears("lookUpBills", 422, raw.post("/v1/bills/lookup", new BillLookup(LookupBy.BARCODE, account)));
         var bills = terminal.owed(card);
         payments(bills.get(0), bills.get(1));
+        otherMethods(bills.get(2));
+        cards(bills.get(3));
         staff(bills.get(1));
 
         var all = new TreeSet<String>();
@@ -143,6 +147,34 @@ class AnswersKeepTheContractTest {
         hears("closePayment", 200, raw.post("/v1/payments/" + other.paymentId() + "/closing", reason));
         hears("paymentDossier", 200, asStaff(raw.get("/v1/operator/payments/" + order.paymentId())));
         hears("payments", 200, asStaff(raw.get("/v1/operator/payments")));
+    }
+
+    private void otherMethods(Bill bill) throws Exception {
+        var qr = town.order(PaymentMethod.QR, bill);
+        var path = "/v1/payments/" + qr.paymentId();
+        hears("openPayment", 201, raw.post("/v1/payments", qr));
+        var shown = hears("payment", 200, raw.get(path)).as(PaymentView.class);
+        assertTrue(
+                town.sandbox().payOffer("grandma", shown.offer().orElseThrow().content()));
+        town.passUntil(
+                () -> hears("payment", 200, raw.get(path)).as(PaymentView.class),
+                PaymentView::isFinal,
+                Duration.ofSeconds(1));
+        hears(
+                "reportCard",
+                422,
+                raw.post(
+                        path + "/card",
+                        new CardReport("1", "UNIONPAY", town.time().instant())));
+        var card = town.order(PaymentMethod.CARD, bill);
+        hears("openPayment", 409, raw.post("/v1/payments", card));
+    }
+
+    private void cards(Bill bill) throws Exception {
+        var order = town.order(PaymentMethod.CARD, bill);
+        hears("openPayment", 201, raw.post("/v1/payments", order));
+        var report = new CardReport("1", "UNIONPAY", town.time().instant());
+        hears("reportCard", 200, raw.post("/v1/payments/" + order.paymentId() + "/card", report));
     }
 
     private void staff(Bill bill) throws Exception {

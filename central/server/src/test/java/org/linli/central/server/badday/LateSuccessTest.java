@@ -13,6 +13,7 @@ import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.central.server.channel.OfferAnswer;
 import org.linli.central.server.channel.RefundAnswer;
 import org.linli.central.server.payment.PaymentMachine;
 import org.linli.central.server.town.Terminal;
@@ -69,6 +70,21 @@ class LateSuccessTest {
         public ChannelAnswer pay(TradeNumber order, Fen amount, String authCode) {
             channel.pay(order, amount, authCode);
             return new ChannelAnswer.Declined(Code.of("channel.declined"));
+        }
+
+        @Override
+        public OfferAnswer offer(TradeNumber order, Fen amount) {
+            return channel.offer(order, amount);
+        }
+
+        @Override
+        public ChannelAnswer close(TradeNumber order, Fen amount) {
+            return channel.close(order, amount);
+        }
+
+        @Override
+        public ChannelAnswer reverseCard(TradeNumber order, Fen amount) {
+            return channel.reverseCard(order, amount);
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.linli.central.server.biller.Biller;
 import org.linli.central.server.biller.PostingAnswer;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.central.server.channel.OfferAnswer;
 import org.linli.central.server.channel.RefundAnswer;
 import org.linli.foundation.money.Fen;
 
@@ -51,6 +52,26 @@ final class CallsOut {
             @Override
             public ChannelAnswer pay(TradeNumber order, Fen amount, String authCode) {
                 return counted(() -> channel.pay(order, amount, authCode));
+            }
+
+            @Override
+            public String name(PaymentMethod method) {
+                return channel.name(method);
+            }
+
+            @Override
+            public OfferAnswer offer(TradeNumber order, Fen amount) {
+                return counted(() -> channel.offer(order, amount));
+            }
+
+            @Override
+            public ChannelAnswer close(TradeNumber order, Fen amount) {
+                return counted(() -> channel.close(order, amount));
+            }
+
+            @Override
+            public ChannelAnswer reverseCard(TradeNumber order, Fen amount) {
+                return counted(() -> channel.reverseCard(order, amount));
             }
 
             @Override

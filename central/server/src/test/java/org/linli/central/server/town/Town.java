@@ -226,6 +226,12 @@ public final class Town implements AutoCloseable {
                 .toList());
     }
 
+    /** An order to be paid in this way. */
+    public PaymentOrder order(PaymentMethod method, Bill... bills) {
+        var order = order(bills);
+        return new PaymentOrder(order.paymentId(), order.outTradeNo(), method, order.lines(), order.totalFen());
+    }
+
     /** An order for another amount than the bill's. */
     public PaymentOrder order(Bill bill, Fen amount) {
         return order(List.of(new OrderLine(bill.id(), bill.version(), amount)));

@@ -48,7 +48,7 @@ class NotificationsAreReadStrictlyTest {
                 "1900000999", "wx1", "MERCHANT", somebody.getPrivate(), "PLATFORM", platform.getPublic(), API_KEY);
         var clock = InstantSource.fixed(NOW);
         channel = new WeChatCodePay(
-                new WeChatCodePay.Settings("微信支付", URI.create("http://127.0.0.1:1"), Optional.empty()),
+                new WeChatCodePay.Settings("微信支付", "银行卡", URI.create("http://127.0.0.1:1"), Optional.empty()),
                 merchant,
                 new PlatformProof(merchant, clock),
                 clock);

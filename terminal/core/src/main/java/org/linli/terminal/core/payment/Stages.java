@@ -26,6 +26,7 @@ final class Stages {
     private static Stage stage(AttemptView view) {
         return switch (view.state()) {
             case INTENT -> view.codeWanted() ? Stage.AWAITING_CODE : Stage.OPENING;
+            case OFFERED -> Stage.PENDING;
             case SENT -> Stage.SENT;
             case PENDING -> Stage.PENDING;
             case UNKNOWN -> Stage.UNKNOWN;
