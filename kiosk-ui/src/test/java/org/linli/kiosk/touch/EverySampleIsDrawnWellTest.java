@@ -106,12 +106,11 @@ class EverySampleIsDrawnWellTest {
 
     /** A next step that still waits for a tick or for typing is absent. */
     private static boolean waits(Specimen specimen, Action action) {
-        boolean nothingYet =
-                switch (specimen.screen()) {
-                    case Entry entry -> !specimen.name().endsWith("-typed");
-                    case Pick pick -> pick.ticked().size() < pick.least();
-                    default -> false;
-                };
+        boolean nothingYet = switch (specimen.screen()) {
+            case Entry entry -> !specimen.name().endsWith("-typed");
+            case Pick pick -> pick.ticked().size() < pick.least();
+            default -> false;
+        };
         return nothingYet && action.emphasis() == Action.Emphasis.PRIMARY;
     }
 

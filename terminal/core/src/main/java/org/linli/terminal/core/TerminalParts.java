@@ -76,5 +76,4 @@ public record TerminalParts(
     public record Help(HelpLine line, Bell bell) {
         public static final Help NONE = new Help(HelpLine.NONE, Bell.NONE);
     }
-
 }

@@ -304,7 +304,6 @@ public final class FakeWorld implements Outside {
                         ? done(new Business.CodeHandedOver())
                         : Optional.of(new Outcome.NotDone(codeRefusals.removeFirst()));
             }
-            case Business.ChargeCard charge -> done(new Business.CardAsked());
             case PrintSheet.PrintThis print -> {
                 sheets.add(print);
                 yield printer == Printer.PAPER_OUT

@@ -45,12 +45,6 @@ public final class Business {
     /** Hand the resident's payment code to the channel. The code leaves the vault with this. */
     public record PresentCode(String paymentId, Personal code) implements Deed {}
 
-    /**
-     * Let the card terminal ask for a card and charge it, once. Answered by {@link CardAsked} when the terminal has come
-     * to an end with it; whether money came is told by the payment alone.
-     */
-    public record ChargeCard(String paymentId) implements Deed {}
-
     /** The resident does not want to pay after all. The payment then closes, or proves to be paid already. */
     public record CancelPayment(String paymentId) implements Deed {}
 
@@ -96,8 +90,6 @@ public final class Business {
     public record PaymentStarted(String paymentId) implements Fact {}
 
     public record CodeHandedOver() implements Fact {}
-
-    public record CardAsked() implements Fact {}
 
     public record PaymentCancelled() implements Fact {}
 

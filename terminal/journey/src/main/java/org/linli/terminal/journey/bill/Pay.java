@@ -35,9 +35,6 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
     /** Handing over is one request to central, whose client gives up at ten; the rest is the queue before it. */
     static final Duration PRESENT_PATIENCE = Duration.ofSeconds(15);
 
-    /** A card is looked for, put in, and a secret number typed, twice if need be; the terminal itself gives up before. */
-    static final Duration CARD_PATIENCE = Duration.ofSeconds(200);
-
     /** How often it is said anew how long an offer still counts. */
     static final Duration LOOKING = Duration.ofSeconds(20);
 

@@ -3,7 +3,6 @@ package org.linli.terminal.journey.bill;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.bill.Business.PaymentSeen;
-import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Step;
 
 /** From what the payment desk proves to what is shown: one arrow for each stage. */
@@ -68,19 +67,11 @@ final class PayFollowing {
         };
     }
 
-    /** The terminal is told to charge once, by whoever first hears that it may. */
+    /** The desk itself has the terminal charge; here it is only followed. */
     private static Step<PayState, Pay.Ended> awaitingCard(PayState state, PaymentSeen seen) {
-        var awaiting = new PayState.AwaitingCard(state.attempt(), seen);
-        return switch (state) {
-            case PayState.Confirming confirming -> Step.stay(confirming(confirming, seen));
-            case PayState.AwaitingCard same -> Step.stay(awaiting);
-            default ->
-                Step.<PayState, Pay.Ended>past(awaiting)
-                        .then(new Command.Once(
-                                state.attempt().chargeKey(),
-                                new Business.ChargeCard(seen.paymentId()),
-                                Pay.CARD_PATIENCE));
-        };
+        return calledBack(state)
+                ? Step.stay(confirming(state, seen))
+                : Step.past(new PayState.AwaitingCard(state.attempt(), seen));
     }
 
     private static Step<PayState, Pay.Ended> pending(PayState state, PaymentSeen seen) {

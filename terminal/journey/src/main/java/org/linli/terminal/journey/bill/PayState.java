@@ -39,10 +39,6 @@ sealed interface PayState {
             return Key.of("present-" + number, codes);
         }
 
-        Key chargeKey() {
-            return Key.of("charge", number);
-        }
-
         Key cancelKey() {
             return Key.of("cancel", number);
         }
