@@ -18,15 +18,17 @@ import org.linli.terminal.face.machine.HardwareProfile;
  *  "place": {"name": "…", "machine": "…", "window": "…", "hours": "…", "emergency": "…", "zone": "Asia/Shanghai"},
  *  "news": [{"label": "停水", "words": "…", "warning": true}],
  *  "central": {"url": "https://…", "authority": "/…/authority.pem", "enrolmentCode": "7KQ2-M9XD-4TFA"},
- *  "devices": {"idCardReader": "/dev/…", "scanner": "/dev/…", "receiptPrinter": "/dev/…"},
+ *  "devices": {"idCardReader": "/dev/…", "scanner": "/dev/…", "receiptPrinter": "/dev/…",
+ *              "cardService": "/run/pcscd/pcscd.comm", "socialSecurityCardSlot": "a part of the reader's name",
+ *              "bankCardTerminal": "/dev/…", "earphoneJack": "/dev/input/…"},
  *  "glass": {"model": "…", "widthPixels": 1080, "heightPixels": 1920, "pixelsPerMillimetre": 4.03,
  *            "reachMillimetres": 330},
  *  "speech": {"loudspeaker": "system", "clips": "/usr/share/linli/clips"},
  *  "still": false}
  * </pre>
  *
- * <p>{@code news}, {@code glass}, {@code speech}, {@code still}, the emergency number, the zone and, once enrolled, the code
- * may be left out. Nothing else may,
+ * <p>{@code news}, {@code glass}, {@code speech}, {@code still}, the emergency number, the zone, the devices of the second
+ * and third line and, once enrolled, the code may be left out. Nothing else may,
  * and nothing else may be there: a misspelt name is a problem, not a default.
  *
  * @param still nothing on the glass moves
@@ -70,6 +72,22 @@ record Configuration(
         }
     }
 
+    /**
+     * Where the devices are.
+     *
+     * @param cardService the socket of pcscd; without one, the machine reads no social-security cards
+     * @param socialSecurityCardSlot which of its readers; empty for the first
+     * @param earphoneJack an input device, or a socket that speaks like one
+     */
+    record DevicePaths(
+            Path idCardReader,
+            Path scanner,
+            Path receiptPrinter,
+            Optional<Path> cardService,
+            String socialSecurityCardSlot,
+            Optional<Path> bankCardTerminal,
+            Optional<Path> earphoneJack) {}
+
     /** @param clips recorded sentences, {@code LANGUAGE/KEY.wav} */
     record Speech(Output output, Optional<Path> clips) {
         static final Speech USUAL = new Speech(Output.SYSTEM, Optional.empty());
@@ -90,8 +108,6 @@ record Configuration(
             };
         }
     }
-
-    record DevicePaths(Path idCardReader, Path scanner, Path receiptPrinter) {}
 
     /** @throws CannotStart naming every problem of the file at once */
     static Configuration read(Path file) throws CannotStart {

@@ -54,7 +54,16 @@ final class ConfigurationFile {
                 place(section(root, "place", "name", "machine", "window", "hours", "emergency", "zone")),
                 news(root.path("news")),
                 central(section(root, "central", "url", "authority", "enrolmentCode")),
-                devices(section(root, "devices", "idCardReader", "scanner", "receiptPrinter")),
+                devices(section(
+                        root,
+                        "devices",
+                        "idCardReader",
+                        "scanner",
+                        "receiptPrinter",
+                        "cardService",
+                        "socialSecurityCardSlot",
+                        "bankCardTerminal",
+                        "earphoneJack")),
                 glass(root.path("glass")),
                 speech(root.path("speech")),
                 root.path("still").asBoolean(false));
@@ -206,7 +215,17 @@ final class ConfigurationFile {
 
     private DevicePaths devices(Section section) {
         return new DevicePaths(
-                path(section, "idCardReader"), path(section, "scanner"), path(section, "receiptPrinter"));
+                path(section, "idCardReader"),
+                path(section, "scanner"),
+                path(section, "receiptPrinter"),
+                perhapsPath(section, "cardService"),
+                perhaps(section, "socialSecurityCardSlot").orElse(""),
+                perhapsPath(section, "bankCardTerminal"),
+                perhapsPath(section, "earphoneJack"));
+    }
+
+    private Optional<Path> perhapsPath(Section section, String name) {
+        return section.node.path(name).isMissingNode() ? Optional.empty() : Optional.of(path(section, name));
     }
 
     private Speech speech(JsonNode node) {

@@ -104,6 +104,7 @@ final class KioskProgram {
         var credentials = credentials(folder);
         var scheduler = closing.register(new SystemScheduler("kiosk"));
         var machinery = new Machinery(configuration, closing, scheduler, monotonic, wall, loudspeaker);
+        machinery.listenAtTheJack(speaker::earphone);
         if (credentials.isPresent()) {
             // The window and the machinery do not wait for each other.
             var glass = CompletableFuture.runAsync(

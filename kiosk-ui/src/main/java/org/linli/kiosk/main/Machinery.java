@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.linli.central.api.client.HttpsCentral;
 import org.linli.central.api.client.TerminalCredentials;
@@ -20,15 +21,19 @@ import org.linli.payments.desk.DeskOpening;
 import org.linli.payments.desk.DeskParts;
 import org.linli.payments.desk.OwnerThread;
 import org.linli.payments.desk.PaymentDesk;
+import org.linli.peripherals.drivers.earphone.jack.InputEventJack;
 import org.linli.peripherals.drivers.idcard.samv.SamvReader;
+import org.linli.peripherals.drivers.line.FileLine;
 import org.linli.peripherals.drivers.line.Line;
 import org.linli.peripherals.drivers.line.SerialLine;
 import org.linli.peripherals.drivers.line.SerialSettings;
+import org.linli.peripherals.drivers.line.UnixLine;
 import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosPrinter;
 import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosSettings;
 import org.linli.peripherals.drivers.scanner.serial.ScannerSettings;
 import org.linli.peripherals.drivers.scanner.serial.SerialScanner;
 import org.linli.peripherals.spi.DeviceIdentity;
+import org.linli.peripherals.spi.EarphonePlug;
 import org.linli.peripherals.spi.time.DeviceTime;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
 import org.linli.terminal.core.Terminal;
@@ -130,6 +135,17 @@ final class Machinery {
                 EscPosSettings.MM80);
         Stream.of(reader, scanner, printer).forEach(closing::register);
         return new TerminalParts.Devices(reader, scanner, printer);
+    }
+
+    /** Follows the earphone jack, if there is one. Until it says that an earphone is in, none is. */
+    void listenAtTheJack(Consumer<Boolean> earphoneIn) {
+        configuration.devices().earphoneJack().ifPresent(path -> {
+            // An input device is a file of its own; whatever else speaks like one has a socket.
+            Line line = path.startsWith("/dev/input") ? new FileLine(path) : new UnixLine(path);
+            var time = closing.register(new SystemDeviceTime("earphone"));
+            var jack = closing.register(InputEventJack.attach(identity("earphone", "earphone.jack"), line, time));
+            jack.watch(condition -> earphoneIn.accept(condition.plug() == EarphonePlug.PLUGGED));
+        });
     }
 
     private static DeviceIdentity identity(String id, String driver) {

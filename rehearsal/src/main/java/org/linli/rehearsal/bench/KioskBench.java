@@ -24,6 +24,11 @@ final class KioskBench {
     /// A browser and a JVM both go on loading after their first page; memory is read when that is over.
     private static final Duration SETTLED = Duration.ofSeconds(20);
 
+    /// A look takes an eighth of a second: a page that has not changed for two seconds has come whole.
+    private static final int SAME_LOOKS = 16;
+
+    private static final int LOOKS = 400;
+
     private final Stopwatch stopwatch;
     private final int rounds;
     private final int taps;
@@ -62,27 +67,32 @@ final class KioskBench {
 
     /** Once without measuring: the files are in memory then, and what the front page looks like is known. */
     private void warmUp(Contestant contestant) throws ProgramFailed {
+        long empty = stopwatch.still(PAGE, START);
         contestant.start();
         contestant.target();
-        values(contestant).front = front(contestant);
+        values(contestant).front = front(empty);
         contestant.end();
     }
 
-    /** How the front page looks when everything on it has come. */
-    private long front(Contestant contestant) throws ProgramFailed {
-        contestant.pid();
-        long blank = stopwatch.still(PAGE, START);
-        for (int look = 0; look < 10; look++) {
-            long looks = stopwatch.still(PAGE, START);
-            if (looks == blank && look > 3) {
+    /** How the front page looks when everything on it has come: another look than the empty screen's, and it stays. */
+    private long front(long empty) throws ProgramFailed {
+        long looks = empty;
+        int same = 0;
+        for (int look = 0; look < LOOKS; look++) {
+            long now = stopwatch.still(PAGE, START);
+            same = now == looks ? same + 1 : 0;
+            looks = now;
+            if (looks != empty && same >= SAME_LOOKS) {
                 return looks;
             }
-            blank = looks;
         }
-        return blank;
+        throw new ProgramFailed("no front page came to stay on the screen");
     }
 
     private void round(int number, Contestant contestant, Measured values) throws ProgramFailed {
+        if (stopwatch.still(PAGE, START) == values.front) {
+            throw new ProgramFailed("the screen still shows what was ended");
+        }
         var clock = Monotonic.system();
         long begun = clock.nanos();
         contestant.start();

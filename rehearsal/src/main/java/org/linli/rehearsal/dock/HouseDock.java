@@ -39,7 +39,9 @@ public final class HouseDock implements AutoCloseable {
         var today = LocalDate.ofInstant(wall.instant(), CHINA);
         var communities = DemoCommunities.of(plan.communitySeed(), today);
         List<Verb> verbs = new ArrayList<>();
-        verbs.addAll(new ResidentVerbs(communities, plan.community(), desk).verbs());
+        var residents = new ResidentVerbs(communities, plan.community(), desk);
+        verbs.addAll(residents.verbs());
+        verbs.addAll(residents.ofTheSlot());
         var phone = new PhoneVerbs(street, desk);
         verbs.add(phone.show());
         verbs.addAll(desk.verbs());
@@ -60,7 +62,13 @@ public final class HouseDock implements AutoCloseable {
     public static HouseDock open(House house, Plan plan, Display display, Monotonic clock, InstantSource wall)
             throws ProgramFailed {
         try {
-            var glass = Glass.open(display.name(), authority(display), clock);
+            var glass = display.isVirtual()
+                    ? Glass.open(display.name(), authority(display), clock)
+                    : Glass.ofProcess(
+                            display.name(),
+                            authority(display),
+                            clock,
+                            () -> house.kiosk().pid());
             try {
                 return new HouseDock(house, plan, glass, clock, wall);
             } catch (IOException | RuntimeException failed) {

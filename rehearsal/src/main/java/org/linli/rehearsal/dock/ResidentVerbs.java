@@ -46,10 +46,28 @@ final class ResidentVerbs {
         return List.of(Verb.of("lay-card", "reader", this::layCard, who));
     }
 
+    /** The same people's social-security cards, at a desk that has a slot for them. */
+    List<Verb> ofTheSlot() {
+        var who = Parameter.choice("resident", choices.getFirst().value(), () -> choices);
+        boolean hasSlot = desk.facts().stream().anyMatch(fact -> fact.name().equals("ssc"));
+        return hasSlot ? List.of(Verb.of("insert-ssc", "ssc", this::insert, who)) : List.of();
+    }
+
+    private Told insert(Map<String, String> values) {
+        var person = people.get(values.get("resident"));
+        return person == null
+                ? nobody()
+                : desk.say(List.of("insert-ssc", "name=" + person.name(), "number=" + person.idNumber()));
+    }
+
+    private static Told nobody() {
+        return new Told.NotDone("Nobody of that name lives in the demo communities.");
+    }
+
     private Told layCard(Map<String, String> values) {
         var person = people.get(values.get("resident"));
         if (person == null) {
-            return new Told.NotDone("Nobody of that name lives in the demo communities.");
+            return nobody();
         }
         var card = new ResidentCard(person);
         List<String> words = new ArrayList<>(List.of("lay-card", card.layout().word()));

@@ -115,10 +115,16 @@ public final class House implements AutoCloseable {
 
     private void startDesk() throws ProgramFailed {
         var program = launch(
-                "desk", "peripherals/virtual", "org.linli.peripherals.virtual.desk.DeskMain", "--dir", run.toString());
+                "desk",
+                "peripherals/virtual",
+                "org.linli.peripherals.virtual.desk.DeskMain",
+                "--dir",
+                run.toString(),
+                "--acquirer",
+                sandboxUrl().toString());
         desk = program;
         program.await("desk: ready", START);
-        tell.accept("virtual card reader, scanner and printer");
+        tell.accept("virtual card readers, scanner, printer, card terminal and earphone");
     }
 
     private void startSandbox() throws ProgramFailed {

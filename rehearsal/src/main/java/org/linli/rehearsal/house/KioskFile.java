@@ -18,7 +18,10 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
                 new Devices(
                         devices.resolve("idcard.tty").toString(),
                         devices.resolve("scanner.tty").toString(),
-                        devices.resolve("printer.tty").toString()));
+                        devices.resolve("printer.tty").toString(),
+                        devices.resolve("pcscd.sock").toString(),
+                        devices.resolve("cardterminal.tty").toString(),
+                        devices.resolve("earphone.sock").toString()));
         try {
             Files.write(file, WireJson.write(configuration));
         } catch (IOException full) {
@@ -48,5 +51,11 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
 
     record Central(String url, String authority, String enrolmentCode) {}
 
-    record Devices(String idCardReader, String scanner, String receiptPrinter) {}
+    record Devices(
+            String idCardReader,
+            String scanner,
+            String receiptPrinter,
+            String cardService,
+            String bankCardTerminal,
+            String earphoneJack) {}
 }

@@ -26,12 +26,21 @@ public final class DeskVerbMain {
               cut-power, cut-power-after-lines N, cut-power-before-proof, unplug-printer-after-lines N
               print-speed DOTS                 a second, 8 to the millimetre; 0 for no motor
               take-paper                       the newest piece; the answer is its picture's name
-            Every device: DEVICE is reader, scanner or printer
+            Social-security cards
+              insert-ssc name=... number=...   and card=..., manner=identifier|position|short-file, fetch=yes
+              insert-other-card, mute-ssc, pull-ssc, pull-ssc-after-commands N, restart-pcscd
+            Bank card terminal
+              tap-card [brand=visa]            and the secret number; brand=declined-1 has no money
+              wrong-pin, decline [CODE], press-cancel, cut-bank, mend-bank, slow-bank MS
+              silence-after-approval, unplug-after-approval, pull-cable, restart-card-terminal [forgetful]
+            Earphone
+              plug-earphone, unplug-earphone
+            Every device: reader, scanner, printer, card-terminal, earphone, ssc-reader
               unplug DEVICE, replug DEVICE     replugging a printer also brings its power back
               silence DEVICE, end-silence DEVICE
               slow DEVICE MS                   milliseconds for each byte; 0 is full speed
               noise DEVICE HEX                 bytes nobody sent
-            status                             card, scanner light, pieces of paper
+            status                             what lies, is in and is out
 
             Each is described in docs/devices/virtual-desk.md.
             """;

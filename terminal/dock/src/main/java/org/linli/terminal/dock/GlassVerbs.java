@@ -13,6 +13,8 @@ import org.linli.terminal.dock.verb.Verb;
 final class GlassVerbs {
     private static final String GLASS = "glass";
     private static final int LEFT = 1;
+    /// The X protocol's own.
+    private static final int FARTHEST = 32_767;
 
     private final Glass glass;
 
@@ -27,8 +29,8 @@ final class GlassVerbs {
                                 "tap",
                                 GLASS,
                                 this::tap,
-                                Parameter.number("x", 0, glass.width() - 1L, glass.width() / 2L),
-                                Parameter.number("y", 0, glass.height() - 1L, glass.height() / 2L))
+                                Parameter.number("x", 0, FARTHEST, 540),
+                                Parameter.number("y", 0, FARTHEST, 960))
                         .rarely(),
                 Verb.of("strike-key", GLASS, this::strike, Parameter.text("key", "Enter"))
                         .rarely());

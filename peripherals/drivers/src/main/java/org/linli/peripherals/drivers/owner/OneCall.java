@@ -45,7 +45,7 @@ public final class OneCall<T> {
             opened.run();
         });
         if (!taken) {
-            call.end(Outcome.notDone(CallFault.BUSY.fault()));
+            call.end(Outcome.notDone(owner.refusal().fault()));
         }
         return call;
     }

@@ -4,8 +4,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.linli.peripherals.spi.CallFault;
 import org.linli.peripherals.spi.time.DeviceTime;
 
 /**
@@ -24,10 +24,11 @@ public final class OwnerThread implements AutoCloseable {
     private final LinkedBlockingQueue<Runnable> mailbox = new LinkedBlockingQueue<>();
     private final Semaphore callPlaces = new Semaphore(MOST_CALLS);
     private final Semaphore linePlaces = new Semaphore(MOST_LINE_EVENTS);
-    private final AtomicBoolean closing = new AtomicBoolean();
+    private final Object gate = new Object();
     private final DeviceTime time;
     private final Consumer<RuntimeException> onBug;
     private final Thread thread;
+    private boolean closing;
 
     /** @param onBug runs on the owner thread when a message threw; the driver ends its calls there and goes on */
     public OwnerThread(String name, DeviceTime time, Consumer<RuntimeException> onBug) {
@@ -40,16 +41,28 @@ public final class OwnerThread implements AutoCloseable {
         thread.start();
     }
 
-    /** For calls from outside. False when too many wait already, or the driver is closing. */
+    /**
+     * For calls from outside. False when too many wait already, or the driver is closing ({@link #refusal} says which).
+     * What is taken runs, and runs before the last message: so whoever ends the open calls there ends all of them.
+     */
     public boolean offer(Runnable call) {
-        if (closing.get() || !callPlaces.tryAcquire()) {
-            return false;
+        synchronized (gate) {
+            if (closing || !callPlaces.tryAcquire()) {
+                return false;
+            }
+            mailbox.add(() -> {
+                callPlaces.release();
+                call.run();
+            });
+            return true;
         }
-        mailbox.add(() -> {
-            callPlaces.release();
-            call.run();
-        });
-        return true;
+    }
+
+    /** Why an offer was not taken. */
+    public CallFault refusal() {
+        synchronized (gate) {
+            return closing ? CallFault.CLOSED : CallFault.BUSY;
+        }
     }
 
     /** For the line: waits for a place, so that a flood of bytes stays in the operating system's buffers. */
@@ -77,13 +90,19 @@ public final class OwnerThread implements AutoCloseable {
 
     /** Runs the last message, then ends the thread; waits for that at most a second. Idempotent. */
     public void close(Runnable last) {
-        if (!closing.compareAndSet(false, true)) {
-            return;
+        synchronized (gate) {
+            if (closing) {
+                return;
+            }
+            closing = true;
+            mailbox.add(() -> {
+                try {
+                    last.run();
+                } finally {
+                    thread.interrupt();
+                }
+            });
         }
-        mailbox.add(() -> {
-            last.run();
-            thread.interrupt();
-        });
         try {
             if (!Thread.currentThread().equals(thread)) {
                 thread.join(LEAVE_PATIENCE);

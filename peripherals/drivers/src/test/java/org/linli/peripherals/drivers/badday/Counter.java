@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import org.linli.peripherals.drivers.bankcard.terminal.LineCardTerminal;
+import org.linli.peripherals.drivers.bankcard.terminal.TerminalSettings;
+import org.linli.peripherals.drivers.earphone.jack.InputEventJack;
 import org.linli.peripherals.drivers.idcard.samv.SamvReader;
 import org.linli.peripherals.drivers.idcard.samv.SamvSettings;
 import org.linli.peripherals.drivers.line.SerialLine;
 import org.linli.peripherals.drivers.line.SerialSettings;
+import org.linli.peripherals.drivers.line.UnixLine;
 import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosPrinter;
 import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosSettings;
 import org.linli.peripherals.drivers.scanner.serial.ScannerSettings;
@@ -26,6 +31,7 @@ import org.linli.peripherals.spi.DeviceIdentity;
 import org.linli.peripherals.spi.Fault;
 import org.linli.peripherals.spi.Outcome;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
+import org.linli.peripherals.virtual.cardterminal.BankInTheDrawer;
 import org.linli.peripherals.virtual.desk.Desk;
 import org.linli.peripherals.virtual.desk.PaperTray;
 import org.linli.peripherals.virtual.printer.VirtualPrinter;
@@ -46,6 +52,7 @@ final class Counter implements AutoCloseable {
             Duration.ofMillis(250),
             Duration.ofSeconds(2));
 
+    final BankInTheDrawer bank = new BankInTheDrawer(InstantSource.system());
     final Desk desk;
     private final Path folder;
     private final SystemDeviceTime time = new SystemDeviceTime("counter time");
@@ -53,7 +60,7 @@ final class Counter implements AutoCloseable {
 
     Counter(Path folder) throws IOException {
         this.folder = folder;
-        desk = Desk.setUp(folder, time, PaperTray.inFolder(folder.resolve("paper")), VirtualPrinter.INSTANT);
+        desk = Desk.setUp(folder, time, PaperTray.inFolder(folder.resolve("paper")), VirtualPrinter.INSTANT, bank);
     }
 
     SamvReader reader() {
@@ -90,6 +97,33 @@ final class Counter implements AutoCloseable {
                 line,
                 time,
                 unhurried(settings)));
+    }
+
+    LineCardTerminal cardTerminal(TerminalSettings settings) {
+        var line = new SerialLine(
+                folder.resolve("cardterminal.tty"),
+                new SerialSettings(LineCardTerminal.USUAL_BAUD, SerialSettings.Flow.NONE));
+        return online(LineCardTerminal.attach(
+                new DeviceIdentity("card-terminal", "bankcard.terminal", "", ""), line, time, settings));
+    }
+
+    LineCardTerminal cardTerminal() {
+        return cardTerminal(new TerminalSettings(
+                Duration.ofSeconds(5), Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofSeconds(30)));
+    }
+
+    /** Holds a card against the terminal once it waits for one. */
+    void tapsCard(String card) throws InterruptedException {
+        until(() -> desk.cardTerminal().tapCard(card));
+    }
+
+    InputEventJack jack() {
+        var jack = InputEventJack.attach(
+                new DeviceIdentity("earphone", "earphone.jack", "", ""),
+                new UnixLine(folder.resolve("earphone.sock")),
+                time);
+        open.add(jack);
+        return jack;
     }
 
     /** The same printer, given so long to answer that a busy machine is not taken for a silent one. */

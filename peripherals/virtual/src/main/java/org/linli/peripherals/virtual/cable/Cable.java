@@ -43,6 +43,7 @@ public final class Cable implements AutoCloseable {
 
     private @Nullable Process socat;
     private Duration perByte = Duration.ZERO;
+    private boolean muted;
 
     /** @param link where the port appears; its folder exists */
     public Cable(Path link, DeviceTime time, Device device) {
@@ -127,12 +128,17 @@ public final class Cable implements AutoCloseable {
         perByte = forEachByte;
     }
 
+    /** What the device sends is lost on the way, or arrives again; what it hears it goes on hearing. */
+    public synchronized void mute(boolean isMuted) {
+        muted = isMuted;
+    }
+
     /** Sends to the terminal. Without a plug the bytes go nowhere, as they do from a real device. */
     public void send(byte[] bytes) {
         Process to;
         long pause;
         synchronized (this) {
-            to = socat;
+            to = muted ? null : socat;
             pause = perByte.toNanos();
         }
         if (to == null) {

@@ -3,55 +3,87 @@ package org.linli.peripherals.virtual.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.peripherals.spi.time.DeviceTime;
 import org.linli.peripherals.virtual.cable.Cable;
+import org.linli.peripherals.virtual.cardterminal.Acquirer;
+import org.linli.peripherals.virtual.cardterminal.BankInTheDrawer;
+import org.linli.peripherals.virtual.cardterminal.VirtualCardTerminal;
+import org.linli.peripherals.virtual.earphone.VirtualEarphone;
 import org.linli.peripherals.virtual.idcard.VirtualSamv;
 import org.linli.peripherals.virtual.printer.PaperPiece;
 import org.linli.peripherals.virtual.printer.VirtualPrinter;
 import org.linli.peripherals.virtual.scanner.VirtualScanner;
+import org.linli.peripherals.virtual.smartcard.CardService;
+import org.linli.peripherals.virtual.smartcard.CardSlot;
 
 /**
- * Reader, scanner and printer, each at the end of its cable. Their ports are {@code idcard.tty}, {@code scanner.tty} and
- * {@code printer.tty} in one folder, and stay there across unplugging. Safe from any thread.
+ * Reader, scanner, printer, card terminal and earphone jack, each at the end of its cable; and, once it is asked for, a
+ * slot for social-security cards. Their ports lie in one folder and stay there across unplugging: {@code idcard.tty},
+ * {@code scanner.tty}, {@code printer.tty}, {@code cardterminal.tty}, {@code earphone.sock}, {@code pcscd.sock}. Safe
+ * from any thread.
  */
 public final class Desk implements AutoCloseable {
-    private final Cable readerCable;
-    private final Cable scannerCable;
-    private final Cable printerCable;
+    private final Path folder;
+    private final DeviceTime time;
+    private final Map<DeskDevice, Cable> cables = new EnumMap<>(DeskDevice.class);
     private final VirtualSamv reader;
     private final VirtualScanner scanner;
     private final VirtualPrinter printer;
+    private final VirtualCardTerminal cardTerminal;
+    private final VirtualEarphone earphone;
     private final PaperTray tray;
+    private @Nullable CardService cardService;
+    private @Nullable CardSlot slot;
 
-    private Desk(Path folder, DeviceTime time, PaperTray tray, int printSpeed) {
+    private Desk(Path folder, DeviceTime time, PaperTray tray, int printSpeed, Acquirer bank) {
+        this.folder = folder;
+        this.time = time;
         this.tray = tray;
         var toReader = new Socket();
         reader = new VirtualSamv(toReader);
-        readerCable = toReader.plugInto(new Cable(folder.resolve("idcard.tty"), time, reader::heard));
+        cables.put(DeskDevice.READER, toReader.plugInto(new Cable(folder.resolve("idcard.tty"), time, reader::heard)));
         var toScanner = new Socket();
         scanner = new VirtualScanner(toScanner);
-        scannerCable = toScanner.plugInto(new Cable(folder.resolve("scanner.tty"), time, scanner::heard));
+        cables.put(
+                DeskDevice.SCANNER, toScanner.plugInto(new Cable(folder.resolve("scanner.tty"), time, scanner::heard)));
         var toPrinter = new Socket();
         printer = new VirtualPrinter(toPrinter, tray::take, printSpeed).start();
-        printerCable = toPrinter.plugInto(new Cable(folder.resolve("printer.tty"), time, printer::heard));
+        cables.put(
+                DeskDevice.PRINTER, toPrinter.plugInto(new Cable(folder.resolve("printer.tty"), time, printer::heard)));
+        var toTerminal = new Socket();
+        cardTerminal = new VirtualCardTerminal(toTerminal, bank, time);
+        cables.put(
+                DeskDevice.CARD_TERMINAL,
+                toTerminal.plugInto(new Cable(folder.resolve("cardterminal.tty"), time, cardTerminal::heard)));
+        earphone = new VirtualEarphone(folder.resolve("earphone.sock"));
+    }
+
+    /** A desk whose card terminal asks a bank that this process remembers. */
+    public static Desk setUp(Path folder, DeviceTime time, PaperTray tray, int printSpeed) throws IOException {
+        return setUp(folder, time, tray, printSpeed, new BankInTheDrawer(InstantSource.system()));
     }
 
     /**
-     * Sets the desk up: when this returns, the three ports can be opened.
+     * Sets the desk up: when this returns, the ports can be opened.
      *
      * @param folder exists; the ports appear in it
      * @param printSpeed {@link VirtualPrinter#USUAL_SPEED} or {@link VirtualPrinter#INSTANT}
+     * @param bank whom the card terminal asks
      */
-    public static Desk setUp(Path folder, DeviceTime time, PaperTray tray, int printSpeed) throws IOException {
-        var desk = new Desk(folder, time, tray, printSpeed);
+    public static Desk setUp(Path folder, DeviceTime time, PaperTray tray, int printSpeed, Acquirer bank)
+            throws IOException {
+        var desk = new Desk(folder, time, tray, printSpeed, bank);
         try {
-            var cables = List.of(desk.readerCable, desk.scannerCable, desk.printerCable);
-            for (Cable cable : cables) {
+            for (Cable cable : desk.cables.values()) {
                 cable.plug();
             }
-            for (Cable cable : cables) {
+            desk.earphone.connect();
+            for (Cable cable : desk.cables.values()) {
                 cable.awaitPort();
             }
             return desk;
@@ -59,6 +91,20 @@ public final class Desk implements AutoCloseable {
             desk.close();
             throw noPort;
         }
+    }
+
+    /**
+     * Puts a slot for social-security cards on the desk, behind a pcscd of its own. Once a desk.
+     *
+     * @throws IOException with a sentence: this machine cannot have one; the rest of the desk works on
+     */
+    public synchronized void addCardSlot() throws IOException {
+        if (cardService != null) {
+            throw new IllegalStateException("a desk has one slot");
+        }
+        var started = CardService.start(folder);
+        cardService = started;
+        slot = new CardSlot(started.slot(), time);
     }
 
     public VirtualSamv reader() {
@@ -73,16 +119,52 @@ public final class Desk implements AutoCloseable {
         return printer;
     }
 
+    public VirtualCardTerminal cardTerminal() {
+        return cardTerminal;
+    }
+
+    public VirtualEarphone earphone() {
+        return earphone;
+    }
+
+    /** The slot for social-security cards; empty where there is none. */
+    public synchronized Optional<CardSlot> slot() {
+        return Optional.ofNullable(slot);
+    }
+
+    /** The card service behind the slot; empty where there is none. */
+    public synchronized Optional<CardService> cardService() {
+        return Optional.ofNullable(cardService);
+    }
+
     public PaperTray tray() {
         return tray;
     }
 
+    /** Pulls a device's cable; of the slot, which has none, the service ends. */
     public void unplug(DeskDevice device) {
-        cable(device).unplug();
+        switch (device) {
+            case EARPHONE -> earphone.disconnect();
+            case SSC_READER -> cardService().ifPresent(CardService::stop);
+            default -> cable(device).unplug();
+        }
     }
 
     /** Plugs in again; when this returns, the port can be opened. A device that lost power has forgotten what it knew. */
     public void replug(DeskDevice device) throws IOException {
+        switch (device) {
+            case EARPHONE -> earphone.connect();
+            case SSC_READER -> {
+                var service = cardService();
+                if (service.isPresent()) {
+                    service.get().start();
+                }
+            }
+            default -> replugCable(device);
+        }
+    }
+
+    private void replugCable(DeskDevice device) throws IOException {
         var cable = cable(device);
         if (cable.plugged()) {
             return;
@@ -90,7 +172,8 @@ public final class Desk implements AutoCloseable {
         switch (device) {
             case READER -> reader.restart();
             case SCANNER -> scanner.restart();
-            case PRINTER -> {}
+            // A printer and a card terminal have power of their own.
+            default -> {}
         }
         cable.plug();
         cable.awaitPort();
@@ -98,7 +181,7 @@ public final class Desk implements AutoCloseable {
 
     /** The printer's power goes, and with it everything it has received. {@link #replug} brings it back. */
     public void cutPrinterPower() {
-        printerCable.unplug();
+        cable(DeskDevice.PRINTER).unplug();
         printer.losePower();
     }
 
@@ -117,9 +200,37 @@ public final class Desk implements AutoCloseable {
         printer.afterLines(lines, this::cutPrinterPower);
     }
 
-    /** How long a device takes to send each byte; zero is as fast as it goes. */
-    public void pace(DeskDevice device, Duration forEachByte) {
-        cable(device).pace(forEachByte);
+    /** The card terminal's cable is pulled when the bank has approved and before the terminal can say so. */
+    public void unplugCardTerminalAfterApproval() {
+        cardTerminal.beforeApprovalIsTold(() -> unplug(DeskDevice.CARD_TERMINAL));
+    }
+
+    /** The card terminal loses power and comes back. */
+    public void restartCardTerminal(boolean forgetful) throws IOException {
+        cable(DeskDevice.CARD_TERMINAL).unplug();
+        cardTerminal.restart(forgetful);
+        replug(DeskDevice.CARD_TERMINAL);
+    }
+
+    /** How long a device takes to send each byte, and a card to think about each command; zero is as fast as it goes. */
+    public void pace(DeskDevice device, Duration forEach) {
+        switch (device) {
+            case EARPHONE -> throw new IllegalArgumentException("an earphone jack has nothing to be slow about");
+            case SSC_READER -> slot().ifPresent(each -> each.pace(forEach));
+            default -> cable(device).pace(forEach);
+        }
+    }
+
+    /** A device hears and does not answer, or answers again. */
+    public void silence(DeskDevice device, boolean silent) {
+        switch (device) {
+            case READER -> reader.fallSilent(silent);
+            case SCANNER -> scanner.fallSilent(silent);
+            case PRINTER -> cable(device).mute(silent);
+            case CARD_TERMINAL -> cardTerminal.fallSilent(silent);
+            case EARPHONE -> earphone.fallSilent(silent);
+            case SSC_READER -> slot().ifPresent(each -> each.fallSilent(silent));
+        }
     }
 
     /** Bytes on the line that no device has sent. */
@@ -134,18 +245,20 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Cable cable : List.of(readerCable, scannerCable, printerCable)) {
-            cable.close();
-        }
+        cables.values().forEach(Cable::close);
         printer.close();
+        cardTerminal.close();
+        earphone.close();
+        slot().ifPresent(CardSlot::close);
+        cardService().ifPresent(CardService::close);
     }
 
     private Cable cable(DeskDevice device) {
-        return switch (device) {
-            case READER -> readerCable;
-            case SCANNER -> scannerCable;
-            case PRINTER -> printerCable;
-        };
+        var cable = cables.get(device);
+        if (cable == null) {
+            throw new IllegalArgumentException("there is no such cable");
+        }
+        return cable;
     }
 
     /** Device and cable know each other; one of them has to be made first. */

@@ -124,6 +124,39 @@ public final class DeskClient implements AutoCloseable {
         say(List.of("replug", device.word()));
     }
 
+    public void insertSocialSecurityCard(String name, String number) throws IOException {
+        say(List.of("insert-ssc", "name=" + name, "number=" + number));
+    }
+
+    public void insertOtherCard() throws IOException {
+        say(List.of("insert-other-card"));
+    }
+
+    public void insertMuteCard() throws IOException {
+        say(List.of("mute-ssc"));
+    }
+
+    public void pullSocialSecurityCard() throws IOException {
+        say(List.of("pull-ssc"));
+    }
+
+    public void restartCardService() throws IOException {
+        say(List.of("restart-pcscd"));
+    }
+
+    /** @throws Refused when the terminal waits for no card */
+    public void tapCard(String brand) throws IOException {
+        say(List.of("tap-card", "brand=" + brand));
+    }
+
+    public void plugEarphone() throws IOException {
+        say(List.of("plug-earphone"));
+    }
+
+    public void unplugEarphone() throws IOException {
+        say(List.of("unplug-earphone"));
+    }
+
     /** Takes the newest piece of paper; the answer is its picture's name in the desk's {@code paper} folder. */
     public String takePaper() throws IOException {
         return say(List.of("take-paper"));

@@ -2,22 +2,28 @@ package org.linli.peripherals.virtual.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
+import org.linli.peripherals.virtual.cardterminal.Acquirer;
+import org.linli.peripherals.virtual.cardterminal.BankInTheDrawer;
+import org.linli.peripherals.virtual.cardterminal.SandboxAcquirer;
 import org.linli.peripherals.virtual.printer.VirtualPrinter;
 
 /**
- * The desk as a program: {@code DeskMain --dir DIR [--instant-printer] [--stay]}. It says {@code desk: ready} once every
+ * The desk as a program: {@code DeskMain --dir DIR [--instant-printer] [--acquirer URL] [--stay]}. The card
+ * terminal asks the bank behind URL (the sandbox channel), or one of its own that forgets when it ends. It says {@code desk: ready} once every
  * port is open, and ends when it is terminated, when its standard input closes, or when its parent dies; {@code --stay}
  * leaves the last two out. Exit code 0, or 1 with a sentence when it could not be set up, or 2 for wrong arguments.
  */
 public final class DeskMain {
-    private record Wanted(Path folder, int printSpeed, boolean stay) {}
+    private record Wanted(Path folder, int printSpeed, Acquirer bank, boolean stay) {}
 
     private DeskMain() {}
 
@@ -25,7 +31,7 @@ public final class DeskMain {
         System.setProperty("java.awt.headless", "true");
         var wanted = read(List.of(args));
         if (wanted.isEmpty()) {
-            System.err.println("usage: DeskMain --dir DIR [--instant-printer] [--stay]");
+            System.err.println("usage: DeskMain --dir DIR [--instant-printer] [--acquirer URL] [--stay]");
             System.exit(2);
         } else if (!serve(wanted.get())) {
             System.exit(1);
@@ -36,14 +42,23 @@ public final class DeskMain {
         Path folder = null;
         int speed = VirtualPrinter.USUAL_SPEED;
         boolean stay = false;
+        Acquirer bank = new BankInTheDrawer(InstantSource.system());
         for (int at = 0; at < args.size(); at++) {
+            boolean more = at + 1 < args.size();
             switch (args.get(at)) {
                 case "--dir" -> {
-                    at++;
-                    if (at == args.size()) {
+                    if (!more) {
                         return Optional.empty();
                     }
+                    at++;
                     folder = Path.of(args.get(at));
+                }
+                case "--acquirer" -> {
+                    if (!more || !args.get(at + 1).matches("http://[0-9a-z.]+:[0-9]{1,5}")) {
+                        return Optional.empty();
+                    }
+                    at++;
+                    bank = new SandboxAcquirer(URI.create(args.get(at)));
                 }
                 case "--instant-printer" -> speed = VirtualPrinter.INSTANT;
                 case "--stay" -> stay = true;
@@ -52,7 +67,7 @@ public final class DeskMain {
                 }
             }
         }
-        return folder == null ? Optional.empty() : Optional.of(new Wanted(folder, speed, stay));
+        return folder == null ? Optional.empty() : Optional.of(new Wanted(folder, speed, bank, stay));
     }
 
     private static boolean serve(Wanted wanted) throws InterruptedException {
@@ -60,8 +75,10 @@ public final class DeskMain {
         var gone = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(over, gone), "desk ends"));
         try (var time = new SystemDeviceTime("desk time");
-                var desk = Desk.setUp(folder(wanted.folder()), time, tray(wanted.folder()), wanted.printSpeed());
+                var desk = Desk.setUp(
+                        folder(wanted.folder()), time, tray(wanted.folder()), wanted.printSpeed(), wanted.bank());
                 var server = DeskServer.open(wanted.folder().resolve("desk.sock"), desk)) {
+            addCardSlot(desk);
             server.start();
             System.out.println("desk: ready");
             System.out.flush();
@@ -76,6 +93,15 @@ public final class DeskMain {
             return false;
         } finally {
             gone.countDown();
+        }
+    }
+
+    /** A machine without pcscd, or one that forbids it, has everything else. */
+    private static void addCardSlot(Desk desk) {
+        try {
+            desk.addCardSlot();
+        } catch (IOException cannot) {
+            System.err.println("desk: no slot for social-security cards: " + cannot.getMessage());
         }
     }
 

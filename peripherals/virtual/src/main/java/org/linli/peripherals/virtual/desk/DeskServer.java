@@ -14,18 +14,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.concurrent.Semaphore;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Serves a desk's verbs on a Unix-domain socket its owner alone may open: a line in, a line out. */
 final class DeskServer implements AutoCloseable {
+    /** Who comes when so many are there takes the place of the one that has been quiet longest. */
     private static final int MOST_HANDS = 16;
+
     private static final System.Logger LOG = System.getLogger("linli.virtual");
 
     private final Path path;
     private final DeskVerbs verbs;
     private final ServerSocketChannel server;
-    private final Semaphore hands = new Semaphore(MOST_HANDS);
+    /** In the order in which they last spoke, the quietest first. Guarded by itself. */
+    private final Set<SocketChannel> hands = new LinkedHashSet<>();
 
     private DeskServer(Path path, DeskVerbs verbs, ServerSocketChannel server) {
         this.path = path;
@@ -60,13 +64,30 @@ final class DeskServer implements AutoCloseable {
         try {
             while (true) {
                 var hand = server.accept();
-                hands.acquire();
+                admit(hand);
                 Thread.ofVirtual().name("desk hand").start(() -> serve(hand));
             }
         } catch (IOException closed) {
             LOG.log(Level.DEBUG, "virtual.desk-closed");
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void admit(SocketChannel hand) throws IOException {
+        synchronized (hands) {
+            if (hands.size() >= MOST_HANDS) {
+                var quietest = hands.iterator().next();
+                hands.remove(quietest);
+                quietest.close();
+            }
+            hands.add(hand);
+        }
+    }
+
+    private void spoke(SocketChannel hand) {
+        synchronized (hands) {
+            if (hands.remove(hand)) {
+                hands.add(hand);
+            }
         }
     }
 
@@ -75,6 +96,7 @@ final class DeskServer implements AutoCloseable {
                 InputStream in = Channels.newInputStream(hand);
                 OutputStream out = Channels.newOutputStream(hand)) {
             for (String line = line(in); line != null; line = line(in)) {
+                spoke(hand);
                 String answer = line.isBlank() ? "refused nothing was said" : verbs.answer(line);
                 out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
@@ -82,7 +104,9 @@ final class DeskServer implements AutoCloseable {
         } catch (IOException gone) {
             LOG.log(Level.DEBUG, "virtual.hand-gone");
         } finally {
-            hands.release();
+            synchronized (hands) {
+                hands.remove(hand);
+            }
         }
     }
 

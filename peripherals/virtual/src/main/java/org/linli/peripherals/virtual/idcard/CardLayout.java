@@ -77,6 +77,16 @@ public enum CardLayout {
         return places.stream().filter(place -> place.name().equals(name)).findFirst();
     }
 
+    /** What stands on every card of this layout: without it, nobody could have got one. */
+    public List<String> printed() {
+        return switch (this) {
+            case CITIZEN -> List.of("name", "sex", "nation", "birth", "address", "number", "issuer", "from", "to");
+            case PERMIT -> List.of("name", "sex", "birth", "address", "number", "issuer", "from", "to");
+            case FOREIGNER -> List.of("english", "sex", "number", "nationality", "from", "to", "birth");
+            case FOREIGNER2023 -> List.of("sex", "birth", "english", "number", "from", "to", "nationality");
+        };
+    }
+
     /** As it is called on the desk's wire: {@code citizen}, {@code permit}, {@code foreigner}, {@code foreigner2023}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

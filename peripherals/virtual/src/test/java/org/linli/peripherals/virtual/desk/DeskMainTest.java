@@ -25,7 +25,21 @@ import org.linli.peripherals.virtual.idcard.CardLayout;
 
 class DeskMainTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> PORTS = List.of("idcard.tty", "scanner.tty", "printer.tty");
+    private static final List<String> PORTS =
+            List.of("idcard.tty", "scanner.tty", "printer.tty", "cardterminal.tty", "earphone.sock", "pcscd.sock");
+    /** A socat for each of the four cables, and the card service. */
+    private static final int CHILDREN = 5;
+
+    private static final Map<String, String> CITIZEN = Map.of(
+            "name", "王 小明%",
+            "sex", "1",
+            "nation", "01",
+            "birth", "19491231",
+            "address", "示范市",
+            "number", "99999919491231003X",
+            "issuer", "示范市公安局",
+            "from", "20160301",
+            "to", "长期");
 
     @TempDir
     Path folder;
@@ -58,24 +72,76 @@ class DeskMainTest {
     void handsMoveItThroughTheSocket() throws Exception {
         start(folder);
         try (var hands = DeskClient.open(folder)) {
-            hands.layCard(CardLayout.CITIZEN, Map.of("name", "王 小明%", "to", "长期"));
-            assertEquals("card=laid light=on papers=0", hands.say(List.of("status")));
+            hands.layCard(CardLayout.CITIZEN, CITIZEN);
+            assertEquals(
+                    "card=laid light=on ssc=none terminal=idle earphone=out papers=0", hands.say(List.of("status")));
             hands.removeCard();
             hands.unplug(DeskDevice.SCANNER);
             assertFalse(Files.exists(folder.resolve("scanner.tty"), LinkOption.NOFOLLOW_LINKS));
             hands.replug(DeskDevice.SCANNER);
             assertTrue(Files.exists(folder.resolve("scanner.tty")));
             assertEquals(0, hands.papers());
+            hands.insertSocialSecurityCard("王小明", "99999919491231003X");
+            hands.plugEarphone();
+            for (DeskDevice device : DeskDevice.values()) {
+                hands.say(List.of("silence", device.word()));
+                hands.say(List.of("end-silence", device.word()));
+            }
+            hands.say(List.of("slow", "ssc-reader", "5"));
             for (var wrong : List.of(
                     List.of("dance"),
                     List.of("unplug", "door"),
                     List.of("lay-card", "citizen", "nose=long"),
+                    List.of("lay-card", "citizen", "name=王"),
+                    List.of("insert-ssc", "name=王"),
+                    List.of("insert-ssc", "name=王", "number=1", "nose=long"),
+                    List.of("tap-card", "brand=visa"),
+                    List.of("press-cancel"),
+                    List.of("slow", "earphone", "5"),
+                    List.of("noise", "earphone", "00"),
+                    List.of("noise", "reader", "zz"),
                     List.of("jam-after-lines", "many"),
                     List.of("lay-raw-card", "00"),
                     List.of("take-paper"))) {
                 assertThrows(DeskClient.Refused.class, () -> hands.say(wrong), wrong.toString());
             }
-            assertEquals("card=none light=on papers=0", hands.say(List.of("status")), "and goes on");
+            assertEquals(
+                    "card=none light=on ssc=in terminal=idle earphone=in papers=0",
+                    hands.say(List.of("status")),
+                    "and goes on");
+        }
+    }
+
+    @Test
+    void anIncompleteCardIsRefusedWithTheNamesOfWhatIsMissing() throws Exception {
+        start(folder);
+        try (var hands = DeskClient.open(folder)) {
+            var citizen = assertThrows(
+                    DeskClient.Refused.class,
+                    () -> hands.say(List.of("lay-card", "citizen", "name=王", "sex=1", "nation=01", "birth=19491231")));
+            assertEquals(
+                    "the card lacks address, number, issuer, from, to; give each as name=value", citizen.getMessage());
+            var chip = assertThrows(DeskClient.Refused.class, () -> hands.say(List.of("insert-ssc", "number=1")));
+            assertEquals("the card lacks name; give each as name=value", chip.getMessage());
+        }
+    }
+
+    @Test
+    void silentVisitorsDoNotKeepOthersOut() throws Exception {
+        start(folder);
+        var silent = new ArrayList<DeskClient>();
+        try (var first = DeskClient.open(folder)) {
+            for (int count = 0; count < 40; count++) {
+                silent.add(DeskClient.open(folder));
+                assertEquals(0, first.papers(), "who speaks keeps its place");
+            }
+            try (var late = DeskClient.open(folder)) {
+                assertEquals(0, late.papers());
+            }
+        } finally {
+            for (DeskClient visitor : silent) {
+                visitor.close();
+            }
         }
     }
 
@@ -98,6 +164,9 @@ class DeskMainTest {
     void evenKilledItLeavesNoPortBehind() throws Exception {
         var desk = start(folder);
         desk.destroyForcibly();
+        // What a process is killed with it cannot remove: a socket's name stays, and nobody answers behind it.
+        assertTrue(desk.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        Files.deleteIfExists(folder.resolve("earphone.sock"));
         assertNothingIsLeft(desk);
     }
 
@@ -125,7 +194,7 @@ class DeskMainTest {
         BufferedReader said = desk.inputReader(StandardCharsets.UTF_8);
         assertEquals("desk: ready", said.readLine());
         cables = desk.children().toList();
-        assertEquals(PORTS.size(), cables.size());
+        assertEquals(CHILDREN, cables.size());
         return desk;
     }
 

@@ -25,6 +25,9 @@ public final class DeskSide implements AutoCloseable {
     private static final String SCANNER = "scanner";
     private static final String PRINTER = "printer";
     private static final String CABLES = "cables";
+    private static final String SLOT = "ssc";
+    private static final String BANK_CARD = "bankcard";
+    private static final String EARPHONE = "earphone";
 
     /// docs/devices/virtual-desk.md
     private static final long MOST = 10_000;
@@ -40,13 +43,48 @@ public final class DeskSide implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** Those of the devices that this desk has; one without a slot or a card terminal has no verbs for them. */
     public List<Verb> verbs() {
         List<Verb> verbs = new ArrayList<>();
+        var known = facts().stream().map(Fact::name).toList();
         reader(verbs);
+        if (known.contains("ssc")) {
+            slot(verbs);
+        }
         scanner(verbs);
+        if (known.contains("terminal")) {
+            cardTerminal(verbs);
+        }
         printer(verbs);
-        cables(verbs);
+        if (known.contains("earphone")) {
+            verbs.add(verb("plug-earphone", EARPHONE));
+            verbs.add(verb("unplug-earphone", EARPHONE));
+        }
+        cables(verbs, known);
         return verbs;
+    }
+
+    private void slot(List<Verb> verbs) {
+        verbs.add(verb("pull-ssc", SLOT));
+        verbs.add(verb("insert-other-card", SLOT).rarely());
+        verbs.add(verb("mute-ssc", SLOT).rarely());
+        verbs.add(verb("pull-ssc-after-commands", SLOT, count("times", 3)).rarely());
+        verbs.add(verb("restart-pcscd", SLOT).rarely());
+    }
+
+    private void cardTerminal(List<Verb> verbs) {
+        var brand = Parameter.choice("brand", words("unionpay", "visa", "mastercard", "jcb", "amex", "declined-1"));
+        verbs.add(Verb.of(
+                "tap-card", BANK_CARD, values -> say(List.of("tap-card", "brand=" + values.get("brand"))), brand));
+        verbs.add(verb("press-cancel", BANK_CARD));
+        verbs.add(verb("wrong-pin", BANK_CARD));
+        verbs.add(verb("decline", BANK_CARD));
+        verbs.add(verb("cut-bank", BANK_CARD));
+        verbs.add(verb("mend-bank", BANK_CARD));
+        verbs.add(verb("slow-bank", BANK_CARD, count("milliseconds", 5_000)).rarely());
+        verbs.add(verb("silence-after-approval", BANK_CARD).rarely());
+        verbs.add(verb("unplug-after-approval", BANK_CARD).rarely());
+        verbs.add(verb("restart-card-terminal", BANK_CARD).rarely());
     }
 
     private void reader(List<Verb> verbs) {
@@ -85,18 +123,25 @@ public final class DeskSide implements AutoCloseable {
         verbs.add(verb("print-speed", PRINTER, count("dots", 1600)).rarely());
     }
 
-    private void cables(List<Verb> verbs) {
-        var which = Parameter.choice("device", devices(READER, SCANNER, PRINTER));
+    private void cables(List<Verb> verbs, List<String> known) {
+        List<String> devices = new ArrayList<>(List.of(READER, SCANNER, PRINTER));
+        if (known.contains("terminal")) {
+            devices.add("card-terminal");
+        }
+        if (known.contains("ssc")) {
+            devices.add("ssc-reader");
+        }
+        var which = Parameter.choice("device", words(devices.toArray(String[]::new)));
         verbs.add(verb("unplug", CABLES, which));
         verbs.add(verb("replug", CABLES, which));
         verbs.add(verb("slow", CABLES, which, count("milliseconds", 50)));
-        var hears = Parameter.choice("device", devices(READER, SCANNER));
+        var hears = Parameter.choice("device", words(READER, SCANNER));
         verbs.add(verb("silence", CABLES, hears).rarely());
         verbs.add(verb("end-silence", CABLES, hears).rarely());
         verbs.add(verb("noise", CABLES, which, noise()).rarely());
     }
 
-    private static List<Choice> devices(String... words) {
+    private static List<Choice> words(String... words) {
         return java.util.Arrays.stream(words).map(Choice::of).toList();
     }
 
@@ -182,6 +227,9 @@ public final class DeskSide implements AutoCloseable {
         return switch (fact) {
             case "card" -> READER;
             case "light" -> SCANNER;
+            case "ssc" -> SLOT;
+            case "terminal" -> BANK_CARD;
+            case "earphone" -> EARPHONE;
             default -> PRINTER;
         };
     }

@@ -11,6 +11,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.linli.foundation.time.Monotonic;
 
 /**
@@ -31,8 +33,9 @@ public final class Glass implements AutoCloseable {
 
     private final Monotonic clock;
     private final XDisplay display;
-    private final Area frame;
-    private final Picture picture;
+    private final Frame frame;
+    private volatile Area shown = new Area(0, 0, 0, 0);
+    private volatile Picture picture = new Picture(0, 0);
     private final Keyboard keyboard;
     private final int xtest;
     private final int fixes;
@@ -59,11 +62,10 @@ public final class Glass implements AutoCloseable {
         }
     }
 
-    private Glass(XDisplay display, Monotonic clock, Ring ring) throws IOException {
+    private Glass(XDisplay display, Frame frame, Monotonic clock, Ring ring) throws IOException {
         this.clock = clock;
         this.display = display;
-        this.frame = display.welcome().screen();
-        this.picture = new Picture(frame.width(), frame.height());
+        this.frame = frame;
         xtest = display.extension("XTEST");
         fixes = display.extension("XFIXES");
         display.ask(XRequest.queryVersion(fixes, 2, 0));
@@ -81,14 +83,31 @@ public final class Glass implements AutoCloseable {
     }
 
     /**
+     * The whole of a display that was made for a kiosk.
+     *
      * @param name as in {@code DISPLAY}
      * @param authority as in {@code XAUTHORITY}; need not be there
      */
     public static Glass open(String name, Path authority, Monotonic clock) throws IOException {
+        return open(name, authority, clock, Frame::whole);
+    }
+
+    /**
+     * A kiosk's window on somebody's own display, and nothing else of it.
+     *
+     * @param process the kiosk's; may be another one after a while
+     */
+    public static Glass ofProcess(String name, Path authority, Monotonic clock, LongSupplier process)
+            throws IOException {
+        return open(name, authority, clock, display -> Frame.ofProcess(display, process));
+    }
+
+    private static Glass open(String name, Path authority, Monotonic clock, Function<XDisplay, Frame> frame)
+            throws IOException {
         var ring = new Ring();
         var display = XDisplay.open(name, authority, ring::hear);
         try {
-            var glass = new Glass(display, clock, ring);
+            var glass = new Glass(display, frame.apply(display), clock, ring);
             Thread.ofPlatform().daemon().name("dock glass").start(glass::follow);
             return glass;
         } catch (IOException | RuntimeException failed) {
@@ -97,18 +116,14 @@ public final class Glass implements AutoCloseable {
         }
     }
 
-    public int width() {
-        return frame.width();
-    }
-
-    public int height() {
-        return frame.height();
-    }
-
     /** The pointer goes there; points outside are brought to the edge. */
     public void point(int x, int y) throws IOException {
-        int inX = Math.clamp(x, 0, frame.width() - 1) + frame.x();
-        int inY = Math.clamp(y, 0, frame.height() - 1) + frame.y();
+        var now = frame.now();
+        if (now.isEmpty()) {
+            return;
+        }
+        int inX = Math.clamp(x, 0, now.width() - 1) + now.x();
+        int inY = Math.clamp(y, 0, now.height() - 1) + now.y();
         display.tell(XRequest.fakeInput(xtest, MOVE, 0, display.welcome().root(), inX, inY));
     }
 
@@ -145,9 +160,13 @@ public final class Glass implements AutoCloseable {
 
     /** The whole glass as it is now, as PNG. */
     public byte[] png() throws IOException {
-        var fresh = new Picture(frame.width(), frame.height());
-        var all = new Area(0, 0, frame.width(), frame.height());
-        fresh.lay(all, pixels(all));
+        var now = frame.now();
+        if (now.isEmpty()) {
+            throw new IOException("the kiosk has no window");
+        }
+        var fresh = new Picture(now.width(), now.height());
+        var all = now.from(now.x(), now.y());
+        fresh.lay(all, pixels(now));
         return fresh.png(all);
     }
 
@@ -177,17 +196,19 @@ public final class Glass implements AutoCloseable {
          */
         public Optional<ByteBuffer> changes() {
             BitSet tiles;
+            Picture now;
             synchronized (open) {
                 if (open.isEmpty()) {
                     return Optional.empty();
                 }
+                now = picture;
                 tiles = (BitSet) open.clone();
                 open.clear();
             }
             var out = new ByteArrayOutputStream();
-            out.writeBytes(words(frame.width(), frame.height()));
-            for (Area area : picture.areas(tiles)) {
-                byte[] png = picture.png(area);
+            out.writeBytes(words(now.width(), now.height()));
+            for (Area area : now.areas(tiles)) {
+                byte[] png = now.png(area);
                 out.writeBytes(words(area.x(), area.y(), area.width(), area.height()));
                 out.writeBytes(ByteBuffer.allocate(4).putInt(png.length).array());
                 out.writeBytes(png);
@@ -232,10 +253,8 @@ public final class Glass implements AutoCloseable {
                     return;
                 }
                 before = clock.nanos();
-                fetch(whole);
+                tryToFetch(whole);
             }
-        } catch (IOException gone) {
-            LOG.log(Level.DEBUG, "dock.display-gone", gone);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
@@ -259,19 +278,33 @@ public final class Glass implements AutoCloseable {
         }
     }
 
+    /** A window that moves or goes while it is looked at makes an error of that look; what follows is damage anew. */
+    private void tryToFetch(boolean whole) {
+        try {
+            fetch(whole);
+        } catch (IOException missed) {
+            LOG.log(Level.DEBUG, "dock.look-missed", missed);
+        }
+    }
+
     private void fetch(boolean whole) throws IOException {
         display.tell(XRequest.subtractDamage(damageRequests, damage, region));
-        var area = whole ? frame : damagedArea().within(frame);
+        var damagedNow = damagedArea();
+        var place = frame.now();
+        boolean anew = whole || !place.equals(shown);
+        var area = anew ? place : damagedNow.within(place);
         if (area.isEmpty()) {
             return;
         }
-        var onFrame = area.from(frame.x(), frame.y());
-        var changed = picture.lay(onFrame, pixels(onFrame));
+        if (place.width() != picture.width() || place.height() != picture.height()) {
+            picture = new Picture(place.width(), place.height());
+        }
+        var changed = picture.lay(area.from(place.x(), place.y()), pixels(area));
+        shown = place;
         for (Watching watching : watchings) {
-            if (whole) {
-                changed = picture.everyTile();
-            }
-            if (!changed.isEmpty()) {
+            if (anew) {
+                watching.opened(picture.everyTile());
+            } else if (!changed.isEmpty()) {
                 watching.opened(changed);
             }
         }
@@ -283,8 +316,7 @@ public final class Glass implements AutoCloseable {
                 answer.getShort(8), answer.getShort(10), answer.getShort(12) & 0xFFFF, answer.getShort(14) & 0xFFFF);
     }
 
-    private ByteBuffer pixels(Area onFrame) throws IOException {
-        var onScreen = onFrame.from(-frame.x(), -frame.y());
+    private ByteBuffer pixels(Area onScreen) throws IOException {
         return display.ask(XRequest.image(display.welcome().root(), onScreen))
                 .position(HEADER)
                 .slice()

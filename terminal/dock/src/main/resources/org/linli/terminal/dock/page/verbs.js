@@ -5,7 +5,8 @@ import { element, has, t } from './words.js';
 const FILE_FROM_BYTES = 64;
 
 /** So many choices stand side by side, each a button of its own. */
-const MOST_BUTTONS = 4;
+const MOST_BUTTONS = 6;
+const MOST_ON_A_LINE = 4;
 
 export async function fetchVerbs() {
   const answer = await fetch('api');
@@ -87,7 +88,7 @@ function isOneOfFew(verb) {
 /** What it does, and a button for everything it may be done to. */
 function choices(verb, tell) {
   const [parameter] = verb.parameters;
-  const row = element('div', { className: 'act few', role: 'group', 'aria-label': title(verb) });
+  const row = element('div', { className: parameter.choices.length > MOST_ON_A_LINE ? 'act few many' : 'act few', role: 'group', 'aria-label': title(verb) });
   row.dataset.verb = verb.name;
   row.append(element('span', { className: 'name' }, title(verb)));
   for (const choice of parameter.choices) {

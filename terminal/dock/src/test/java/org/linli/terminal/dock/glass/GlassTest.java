@@ -168,6 +168,25 @@ final class GlassTest {
     }
 
     @Test
+    void onSomebodysOwnDisplayTheKiosksWindowAloneIsSeenAndTouched() throws Exception {
+        painter.fill(new Area(0, 0, WIDTH, HEIGHT), SEAL);
+        try (var own = Glass.ofProcess(server.name(), Path.of("none"), Monotonic.system(), () -> 4_711)) {
+            var none = org.junit.jupiter.api.Assertions.assertThrows(IOException.class, own::png);
+            assertEquals("the kiosk has no window", none.getMessage());
+            painter.window(new Area(200, 300, 90, 90), INK, 4_712);
+            painter.window(new Area(40, 60, 100, 80), INK, 4_711);
+            var picture = ImageIO.read(new ByteArrayInputStream(own.png()));
+            assertEquals(100, picture.getWidth());
+            assertEquals(80, picture.getHeight());
+            assertEquals(INK, picture.getRGB(99, 79) & 0xFFFFFF);
+            own.point(10, 20);
+            pointerIsAt(50, 80, 0);
+            own.point(5_000, 5_000);
+            pointerIsAt(139, 139, 0);
+        }
+    }
+
+    @Test
     void aDisplayThatIsNotThereIsSaidInWords() {
         var failed = org.junit.jupiter.api.Assertions.assertThrows(
                 IOException.class, () -> Glass.open("nonsense", Path.of("none"), Monotonic.system()));

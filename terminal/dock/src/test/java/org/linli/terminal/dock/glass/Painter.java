@@ -7,6 +7,12 @@ import java.nio.file.Path;
 
 /** Another program on the display, that paints rectangles on it and looks where the pointer is. */
 final class Painter implements AutoCloseable {
+    private static final int CREATE_WINDOW = 1;
+    private static final int INPUT_OUTPUT = 1;
+    private static final int BACKGROUND = 1 << 1;
+    private static final int CHANGE_PROPERTY = 18;
+    private static final int CARDINAL = 6;
+    private static final int MAP_WINDOW = 8;
     private static final int CREATE_GC = 55;
     private static final int FOREGROUND = 1 << 2;
     private static final int SUBWINDOW_MODE = 1 << 15;
@@ -38,6 +44,33 @@ final class Painter implements AutoCloseable {
                 .putShort((short) area.y())
                 .putShort((short) area.width())
                 .putShort((short) area.height()));
+        pointer(); // answered after everything before
+    }
+
+    /** A window that says whose it is; drawn in one colour. */
+    void window(Area area, int colour, long pid) throws IOException {
+        int window = display.freshId();
+        int property = display.ask(XRequest.internAtom("_NET_WM_PID")).getInt(8);
+        display.tell(request(CREATE_WINDOW, 9)
+                .putInt(window)
+                .putInt(root)
+                .putShort((short) area.x())
+                .putShort((short) area.y())
+                .putShort((short) area.width())
+                .putShort((short) area.height())
+                .putShort((short) 0)
+                .putShort((short) INPUT_OUTPUT)
+                .putInt(0)
+                .putInt(BACKGROUND)
+                .putInt(colour));
+        display.tell(request(CHANGE_PROPERTY, 7)
+                .putInt(window)
+                .putInt(property)
+                .putInt(CARDINAL)
+                .putInt(32)
+                .putInt(1)
+                .putInt((int) pid));
+        display.tell(request(MAP_WINDOW, 2).putInt(window));
         pointer(); // answered after everything before
     }
 

@@ -107,7 +107,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         var job = new PrintJob(id, paper, call);
         self.set(job);
         if (!owner.offer(() -> round.print(job, within))) {
-            call.end(Outcome.notDone(CallFault.BUSY.fault()));
+            call.end(Outcome.notDone(owner.refusal().fault()));
         }
         return call;
     }
