@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.time.Monotonic;
+import org.linli.terminal.core.attend.ServiceCode;
 import org.linli.terminal.core.speech.Loudspeaker;
 import org.linli.terminal.face.machine.HardwareProfile;
 
@@ -15,7 +16,8 @@ import org.linli.terminal.face.machine.HardwareProfile;
  * <pre>
  * {"profile": "production",                     or "development": the window can be closed, a probe opened
  *  "data": "/var/lib/linli/kiosk",              its key, its journals
- *  "place": {"name": "…", "machine": "…", "window": "…", "hours": "…", "emergency": "…", "zone": "Asia/Shanghai"},
+ *  "place": {"name": "…", "machine": "…", "window": "…", "hours": "…", "emergency": "…",
+ *            "serviceCode": "pbkdf2-sha256:…", "zone": "Asia/Shanghai"},
  *  "news": [{"label": "停水", "words": "…", "warning": true}],
  *  "central": {"url": "https://…", "authority": "/…/authority.pem", "enrolmentCode": "7KQ2-M9XD-4TFA"},
  *  "devices": {"idCardReader": "/dev/…", "scanner": "/dev/…", "receiptPrinter": "/dev/…",
@@ -27,7 +29,7 @@ import org.linli.terminal.face.machine.HardwareProfile;
  *  "still": false}
  * </pre>
  *
- * <p>{@code news}, {@code glass}, {@code speech}, {@code still}, the emergency number, the zone, the devices of the second
+ * <p>{@code news}, {@code glass}, {@code speech}, {@code still}, the emergency number, the service code, the zone, the devices of the second
  * and third line and, once enrolled, the code may be left out. Nothing else may,
  * and nothing else may be there: a misspelt name is a problem, not a default.
  *
@@ -52,9 +54,17 @@ record Configuration(
      * Where the machine stands.
      *
      * @param window the counter that helps whoever the machine cannot
+     * @param serviceCode the attendant's, as a salted slow hash; empty where nobody was given one
      * @param emergency what to call in an emergency; empty where the community has no such number
      */
-    record Place(String name, String machine, String window, String hours, Optional<String> emergency, ZoneId zone) {
+    record Place(
+            String name,
+            String machine,
+            String window,
+            String hours,
+            Optional<String> emergency,
+            Optional<ServiceCode> serviceCode,
+            ZoneId zone) {
         /** For the people who look after it; central takes at most 60 characters. */
         String terminalName() {
             String full = name + " " + machine;

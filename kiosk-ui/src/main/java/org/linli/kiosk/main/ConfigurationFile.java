@@ -20,6 +20,7 @@ import org.linli.kiosk.main.Configuration.Place;
 import org.linli.kiosk.main.Configuration.Profile;
 import org.linli.kiosk.main.Configuration.Speech;
 import org.linli.kiosk.main.Configuration.Speech.Output;
+import org.linli.terminal.core.attend.ServiceCode;
 import org.linli.terminal.face.machine.HardwareProfile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -51,7 +52,7 @@ final class ConfigurationFile {
         var configuration = new Configuration(
                 profile(root),
                 path(root, "data"),
-                place(section(root, "place", "name", "machine", "window", "hours", "emergency", "zone")),
+                place(section(root, "place", "name", "machine", "window", "hours", "emergency", "serviceCode", "zone")),
                 news(root.path("news")),
                 central(section(root, "central", "url", "authority", "enrolmentCode")),
                 devices(section(
@@ -167,7 +168,16 @@ final class ConfigurationFile {
                 text(section.node, section.where, "window"),
                 text(section.node, section.where, "hours"),
                 perhaps(section, "emergency"),
+                perhaps(section, "serviceCode").flatMap(this::serviceCode),
                 perhaps(section, "zone").map(this::zone).orElse(CHINA));
+    }
+
+    private Optional<ServiceCode> serviceCode(String kept) {
+        var code = ServiceCode.parse(kept);
+        if (code.isEmpty()) {
+            problems.add("place.serviceCode is not pbkdf2-sha256:ROUNDS:SALT:HASH");
+        }
+        return code;
     }
 
     private ZoneId zone(String name) {

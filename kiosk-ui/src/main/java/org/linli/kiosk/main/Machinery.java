@@ -87,6 +87,9 @@ final class Machinery {
                 desk,
                 devices,
                 TerminalParts.Help.NONE,
+                new TerminalParts.Attending(
+                        configuration.place().serviceCode(),
+                        configuration.data().resolve("attend")),
                 CodeForm.USUAL,
                 new DiskFiles(),
                 configuration.data().resolve("tasks"),

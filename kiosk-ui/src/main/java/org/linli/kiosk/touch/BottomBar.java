@@ -17,6 +17,8 @@ final class BottomBar {
     private static final double LEAST_HEIGHT = 42;
     private static final double ICON = 12;
     private static final double PADDING = 6;
+    /** Where words are large, the room is theirs. */
+    private static final double CLOSE_PADDING = 2;
     private static final double GAP = 2;
 
     private BottomBar() {}
@@ -24,7 +26,8 @@ final class BottomBar {
     /** As high as the highest field of any state, so that it moves from no screen to the next. */
     static double height(Setting setting) {
         double words = highestLabel(setting);
-        return Math.max(setting.mm(LEAST_HEIGHT), icon(setting) + setting.mm(GAP) + words + 2 * setting.mm(PADDING));
+        double padding = setting.mm(isLarge(setting) ? CLOSE_PADDING : PADDING);
+        return Math.max(setting.mm(LEAST_HEIGHT), icon(setting) + setting.mm(GAP) + words + 2 * padding);
     }
 
     private static double highestLabel(Setting setting) {
@@ -45,8 +48,14 @@ final class BottomBar {
             double right = edge(setting, place(field.key()) + 1);
             bar.put(key(setting, field, right - left, height - top).at(left, top));
         }
+        // Between two fields only: an empty place is part of the bar's paper, not an empty box.
+        var present = fields(setting.shown().bar()).stream()
+                .map(field -> place(field.key()))
+                .toList();
         for (int i = 1; i < 5; i++) {
-            bar.put(Drawing.block(edge(setting, i), top, setting.look().hairline(), height - top, colours.rule()));
+            if (present.contains(i - 1) && present.contains(i)) {
+                bar.put(Drawing.block(edge(setting, i), top, setting.look().hairline(), height - top, colours.rule()));
+            }
         }
         return bar;
     }
@@ -80,7 +89,11 @@ final class BottomBar {
     }
 
     private static double icon(Setting setting) {
-        return setting.mm(ICON) * (setting.look().em(Type.LABEL) > setting.mm(11) ? 1.25 : 1);
+        return setting.mm(ICON) * (isLarge(setting) ? 1.25 : 1);
+    }
+
+    private static boolean isLarge(Setting setting) {
+        return setting.look().em(Type.LABEL) > setting.mm(11);
     }
 
     private static Lines label(Setting setting, Field field) {

@@ -10,7 +10,7 @@ import org.linli.terminal.face.type.Lines;
  * further pages, never smaller and never sideways; the next step stays on each.
  */
 final class Column {
-    private static final double ABOVE_BAR = 14;
+    private static final double ABOVE_BAR = 8;
     private static final double BELOW_TEXT = 10;
 
     private final Setting setting;
@@ -137,7 +137,7 @@ final class Column {
         var pages = new ArrayList<List<Block>>();
         var page = new ArrayList<Block>();
         double used = 0;
-        for (Block block : flow) {
+        for (Block block : fitting(flow, room)) {
             double needed = page.isEmpty() ? block.height() : block.gap() + block.height();
             if (!page.isEmpty() && used + needed > room) {
                 pages.add(page);
@@ -150,6 +150,21 @@ final class Column {
         }
         pages.add(page);
         return pages;
+    }
+
+    /** A paragraph that no page has room for is parted between two of its lines. */
+    private static List<Block> fitting(List<Block> flow, double room) {
+        var fitting = new ArrayList<Block>();
+        for (Block block : flow) {
+            if (block.height() > room && block.pane() instanceof Lines lines) {
+                var parts = lines.parted(room);
+                fitting.add(new Block(parts.getFirst(), block.gap()));
+                parts.stream().skip(1).forEach(part -> fitting.add(new Block(part, 0)));
+            } else {
+                fitting.add(block);
+            }
+        }
+        return fitting;
     }
 
     private void place(List<Block> blocks, double from) {

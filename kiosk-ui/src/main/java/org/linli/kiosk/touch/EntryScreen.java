@@ -43,6 +43,10 @@ final class EntryScreen {
         column.add(new Block(together, setting.mm(5)));
         column.add(words(setting, Type.BODY, entry.support()));
         entry.field().example().ifPresent(words -> column.add(words(setting, Type.BODY, words)));
+        // Here the next step has room for its own words alone; what comes after it is read with the rest.
+        Actions.of(entry.actions(), Emphasis.PRIMARY).stream()
+                .flatMap(action -> action.support().stream())
+                .forEach(support -> column.add(words(setting, Type.BODY, support)));
         next(setting, entry, true).forEach(column::foot);
         besides(setting, entry).forEach(column::besides);
         return column;

@@ -19,11 +19,21 @@ final class FootStrip {
     private FootStrip() {}
 
     static double height(Setting setting) {
-        return keyHeight(setting) + 2 * setting.mm(GAP);
+        double words = setting.shown().around().rehearsing() ? band(setting).getHeight() : 0;
+        return Math.max(keyHeight(setting), words) + 2 * setting.mm(GAP);
+    }
+
+    private static Lines band(Setting setting) {
+        double room = setting.column() - keyWidth(setting) - setting.mm(12);
+        return Lines.set(setting.look(), Type.LABEL, setting.colours().ground(), setting.say("rehearse.band"), room);
+    }
+
+    private static double keyWidth(Setting setting) {
+        return setting.look().width(Type.LABEL, setting.say("emergency.key")) + 2 * setting.mm(PADDING);
     }
 
     private static double keyHeight(Setting setting) {
-        return Math.rint(Math.max(setting.mm(LEAST_KEY), setting.look().lineHeight(Type.LABEL) + setting.mm(3)));
+        return Math.rint(Math.max(setting.mm(LEAST_KEY), setting.look().lineHeight(Type.LABEL) + setting.mm(1)));
     }
 
     static Plate draw(Setting setting, double height) {
@@ -38,7 +48,7 @@ final class FootStrip {
         if (setting.shown().around().rehearsing()) {
             double width = free - setting.mm(6);
             strip.put(Drawing.block(0, 0, width, height, colours.warn()));
-            var words = Lines.line(setting.look(), Type.LABEL, colours.ground(), setting.say("rehearse.band"));
+            var words = band(setting);
             strip.put(words, setting.margin(), (height - words.getHeight()) / 2);
         }
         return strip;

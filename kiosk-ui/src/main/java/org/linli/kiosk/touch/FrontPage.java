@@ -12,14 +12,13 @@ import org.linli.terminal.journey.screen.Menu;
 
 /** The front page: who this machine is and what is new above, the question and its answers below, within reach. */
 final class FrontPage {
-    private static final double TOP = 13;
     private static final double LINE = 26;
 
     private FrontPage() {}
 
     static Plate draw(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
-        if (menu.actions().isEmpty()) {
-            return idle(setting, board, now);
+        if (Actions.of(menu.actions(), Action.Emphasis.VERB).isEmpty()) {
+            return idle(setting, menu, board, now);
         }
         var whole = column(setting, menu, board, now, false);
         news(setting, board.lines()).forEach(whole::add);
@@ -27,12 +26,13 @@ final class FrontPage {
             return whole.set();
         }
         var close = column(setting, menu, board, now, true);
+        besides(setting, menu, close);
         news(setting, board.lines()).forEach(close::add);
         return close.spare() >= 0 ? close.set() : paged(setting, menu, board, now);
     }
 
     /** Nothing can be done here now: then nothing is asked, and why stands where the question stood. */
-    private static Plate idle(Setting setting, Menu.Board board, LocalDateTime now) {
+    private static Plate idle(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
         var plate = new Plate(setting.width(), setting.height());
         var column = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
         var troubles = board.lines().stream().filter(FrontPage::isOurs).toList();
@@ -45,9 +45,18 @@ final class FrontPage {
                                 Icon.WARNING, 0, 0, side, setting.colours().warn())),
                 0));
         for (Menu.Line trouble : troubles) {
-            column.above(new Block(setting.question(setting.say(trouble.words())), setting.mm(5)));
+            column.above(new Block(trouble(setting, setting.say(trouble.words())), setting.mm(5)));
         }
+        besides(setting, menu, column);
         return column.set();
+    }
+
+    /** As large as a question, unless it would take the page and more. */
+    private static Lines trouble(Setting setting, String words) {
+        var question = setting.question(words);
+        return question.getHeight() <= setting.height() * 0.4
+                ? question
+                : Lines.set(setting.look(), Type.ROW, setting.colours().ink(), words, setting.column());
     }
 
     /** Whether a line tells of this machine rather than of the neighbourhood. */
@@ -59,7 +68,10 @@ final class FrontPage {
     private static Plate paged(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
         var empty = new Column(setting, new Plate(setting.width(), setting.height()), 0);
         double head = masthead(setting, new Plate(setting.width(), setting.height()), board, now) + setting.mm(10);
-        double room = empty.spare() - head - Pager.height(setting) - setting.mm(10);
+        double quiet = Actions.of(menu.actions(), Action.Emphasis.QUIET).stream()
+                .mapToDouble(action -> Actions.quiet(setting, action).getHeight() + setting.mm(6))
+                .sum();
+        double room = empty.spare() - head - quiet - Pager.height(setting) - setting.mm(10);
         var pages = Column.pages(news(setting, board.lines()), room);
         int page = Math.clamp(setting.shown().draft().page(), 0, pages.size());
         if (page == 0) {
@@ -72,6 +84,9 @@ final class FrontPage {
         var plate = new Plate(setting.width(), setting.height());
         var further = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
         pages.get(page - 1).forEach(further::add);
+        if (page == pages.size()) {
+            besides(setting, menu, further);
+        }
         further.foot(new Block(Pager.draw(setting, page, pages.size() + 1), setting.mm(6)));
         return further.setOnePage().ofPages(pages.size() + 1);
     }
@@ -98,15 +113,25 @@ final class FrontPage {
                 setting.look(), Type.FRONT, setting.colours().ink(), setting.say(menu.question()), setting.column());
         column.foot(new Block(question, 0));
         if (MenuScreen.few(menu)) {
-            double least = menu.actions().size() == 1 ? 138 : 92;
-            for (Action action : menu.actions()) {
+            var verbs = Actions.of(menu.actions(), Action.Emphasis.VERB);
+            double least = verbs.size() == 1 ? 138 : 92;
+            for (Action action : verbs) {
                 var key = close ? MenuScreen.plain(setting, action) : MenuScreen.broad(setting, action, least);
                 column.foot(new Block(key, setting.mm(close ? 5 : 8)));
             }
         } else {
-            grid(setting, menu.actions()).forEach(column::foot);
+            grid(setting, Actions.of(menu.actions(), Action.Emphasis.VERB)).forEach(column::foot);
+        }
+        if (!close) {
+            besides(setting, menu, column);
         }
         return column;
+    }
+
+    /** What is no verb of the day, quieter and last. */
+    private static void besides(Setting setting, Menu menu, Column column) {
+        Actions.of(menu.actions(), Action.Emphasis.QUIET)
+                .forEach(action -> column.foot(new Block(Actions.quiet(setting, action), setting.mm(6))));
     }
 
     private static double masthead(Setting setting, Plate plate, Menu.Board board, LocalDateTime now) {
@@ -114,7 +139,7 @@ final class FrontPage {
         var colours = setting.colours();
         double left = setting.margin();
         double width = setting.column();
-        double y = setting.mm(TOP);
+        double y = setting.top();
         var clock = Lines.line(look, Type.CLOCK, colours.ink(), setting.texts().time(now.toLocalTime()));
         var date =
                 Lines.line(look, Type.SUPPORT, colours.quiet(), setting.texts().day(now.toLocalDate()));

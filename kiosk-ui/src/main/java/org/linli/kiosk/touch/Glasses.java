@@ -17,7 +17,8 @@ final class Glasses {
      * @param x of the scene's upper left on the screen
      * @param y of the scene's upper left on the screen
      */
-    static Glass of(Shown shown, int pages, boolean ready, List<Key> keys, List<Node> top, double x, double y) {
+    static Glass of(
+            Shown shown, int page, int pages, boolean ready, List<Key> keys, List<Node> top, double x, double y) {
         var words = new ArrayList<String>();
         top.forEach(node -> read(node, words));
         return new Glass(
@@ -26,7 +27,7 @@ final class Glasses {
                 shown.journey(),
                 shown.over().map(Glasses::name),
                 shown.manner(),
-                Math.clamp(shown.draft().page(), 0, Math.max(0, pages - 1)),
+                Math.clamp(page, 0, Math.max(0, pages - 1)),
                 pages,
                 ready,
                 keys.stream().map(key -> target(key, x, y)).toList(),

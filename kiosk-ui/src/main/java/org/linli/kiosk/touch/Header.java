@@ -8,14 +8,13 @@ import org.linli.terminal.journey.screen.Text;
 
 /** The head of a page inside a journey: its name, which step of how many, and the rule that fills from step to step. */
 final class Header {
-    private static final double TOP = 13;
     private static final double RULE = 1.5;
 
     private Header() {}
 
     /** Draws on {@code plate} and answers where what follows may begin. */
     static double draw(Setting setting, Plate plate) {
-        double y = setting.mm(TOP);
+        double y = setting.top();
         var steps = setting.shown().screen().steps();
         if (steps.isPresent()) {
             y = drawSteps(setting, plate, steps.get(), y);
@@ -45,19 +44,13 @@ final class Header {
         double left = setting.margin();
         double width = setting.column();
         var journey = Lines.line(look, Type.PLACE, colours.ink(), setting.say(steps.journey()));
-        var step = Lines.line(
-                look,
-                Type.SUPPORT,
-                colours.quiet(),
-                setting.say("steps", new Text.Gap.Count(steps.step()), new Text.Gap.Count(steps.of())));
+        String place = setting.say("steps", new Text.Gap.Count(steps.step()), new Text.Gap.Count(steps.of()));
+        // Beside the journey's name in any case: a line of its own would be taken from what is to be read.
+        boolean whole = journey.getWidth() + look.width(Type.SUPPORT, place) + setting.mm(6) <= width;
+        var step = Lines.line(look, Type.SUPPORT, colours.quiet(), whole ? place : steps.step() + " / " + steps.of());
         plate.put(journey, left, top);
         double y = top + journey.getHeight();
-        if (journey.getWidth() + step.getWidth() + setting.mm(6) <= width) {
-            plate.put(step, left + width - step.getWidth(), top + journey.baseline() - step.baseline());
-        } else {
-            plate.put(step, left, y);
-            y += step.getHeight();
-        }
+        plate.put(step, left + width - step.getWidth(), top + journey.baseline() - step.baseline());
         y += setting.mm(5);
         double thickness = setting.mm(RULE);
         if (colours.outlined()) {

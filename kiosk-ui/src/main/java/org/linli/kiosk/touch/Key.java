@@ -1,9 +1,11 @@
 package org.linli.kiosk.touch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -23,6 +25,11 @@ final class Key extends Pane {
     /** Half of the least gap between two targets, 2.54 mm. */
     private static final double HALF_GAP = 1.3;
 
+    /** From above, then from the left; what stands in one row shares its upper edge. */
+    static final Comparator<Key> READING_ORDER = Comparator.<Key>comparingDouble(
+                    key -> Math.rint(key.target().getMinY()))
+            .thenComparingDouble(key -> key.target().getMinX());
+
     private final Look look;
     private final Touched touched;
     private final Style style;
@@ -31,7 +38,6 @@ final class Key extends Pane {
     private final List<Ink> inks = new ArrayList<>();
     private double insetX;
     private double insetY;
-    private @Nullable Pane ring;
     private boolean pressed;
 
     enum Style {
@@ -70,8 +76,10 @@ final class Key extends Pane {
         if (edge != null) {
             getChildren().add(edge);
         }
+        // For programs that look at the nodes: what this is, and what it does.
+        setAccessibleRole(touched instanceof Touched.Tick ? AccessibleRole.CHECK_BOX : AccessibleRole.BUTTON);
+        setId(touched.kind() + " " + touched.name());
         setFocusTraversable(true);
-        focusVisibleProperty().addListener((property, before, visible) -> showRing(visible));
     }
 
     /** For a row between hairlines: the fill under the finger reaches beyond the column, the target does not touch its neighbours. */
@@ -150,18 +158,5 @@ final class Key extends Pane {
     Bounds target() {
         var all = localToScene(new BoundingBox(insetX, insetY, getWidth() - 2 * insetX, getHeight() - 2 * insetY));
         return all;
-    }
-
-    private void showRing(boolean visible) {
-        if (ring != null) {
-            getChildren().remove(ring);
-            ring = null;
-        }
-        if (visible) {
-            var around = Drawing.focusRing(look, getWidth() - 2 * insetX, getHeight() - 2 * insetY);
-            around.relocate(insetX, insetY);
-            getChildren().add(around);
-            ring = around;
-        }
     }
 }

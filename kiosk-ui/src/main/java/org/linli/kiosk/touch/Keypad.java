@@ -24,7 +24,7 @@ final class Keypad {
     private static Plate digits(Setting setting, Field field) {
         double gap = setting.mm(GAP);
         double width = (setting.column() - 2 * gap) / 3;
-        double height = height(setting);
+        double height = height(setting, field);
         var plate = new Plate(setting.column(), 4 * height + 3 * gap);
         rows(setting, field, plate, DIGITS, width);
         double y = 3 * (height + gap);
@@ -36,7 +36,7 @@ final class Keypad {
 
     private static Plate letters(Setting setting, Field field) {
         double gap = setting.mm(GAP);
-        double height = height(setting);
+        double height = height(setting, field);
         double width = (setting.column() - 9 * gap) / 10;
         var plate = new Plate(setting.column(), 5 * height + 4 * gap);
         rows(setting, field, plate, LETTERS, width);
@@ -56,27 +56,31 @@ final class Keypad {
                 plate.put(character(setting, field, row.charAt(i), width), x, y);
                 x += width + gap;
             }
-            y += height(setting) + gap;
+            y += height(setting, field) + gap;
         }
     }
 
-    private static double height(Setting setting) {
-        return Math.max(setting.mm(LEAST_HEIGHT), setting.look().lineHeight(Type.ROW) + setting.mm(4));
+    /** Letters stand in five rows: as high as their words need, and no higher. */
+    private static double height(Setting setting, Field field) {
+        return field.kind() == Field.Kind.LETTERS_AND_DIGITS
+                ? Math.max(setting.mm(LEAST_HEIGHT), Math.rint(setting.look().em(Type.STRONG) * 1.1))
+                : Math.max(setting.mm(LEAST_HEIGHT), setting.look().lineHeight(Type.ROW) + setting.mm(4));
     }
 
     private static Key character(Setting setting, Field field, char character, double width) {
         String words = Character.toString(character);
         // A letter that would leave its key is set smaller; no key is ever narrower than its letter.
         var type = setting.look().width(Type.ROW, "W") + setting.mm(2) <= width ? Type.ROW : Type.SUPPORT;
-        return key(setting, new Touched.Press(field.name(), words), words, type, width);
+        return key(setting, field, words, words, type, width);
     }
 
     private static Key word(Setting setting, Field field, String key, String label, double width) {
-        return key(setting, new Touched.Press(field.name(), key), setting.say(label), Type.STRONG, width);
+        return key(setting, field, key, setting.say(label), Type.STRONG, width);
     }
 
-    private static Key key(Setting setting, Touched touched, String words, Type type, double width) {
-        double height = height(setting);
+    private static Key key(Setting setting, Field field, String pressed, String words, Type type, double width) {
+        double height = height(setting, field);
+        var touched = new Touched.Press(field.name(), pressed);
         var key = new Key(setting, touched, Key.Style.OUTLINED, width, height);
         var label = Lines.line(setting.look(), type, setting.colours().ink(), words);
         return key.write(label.at((width - label.getWidth()) / 2, (height - label.getHeight()) / 2));

@@ -33,7 +33,7 @@ final class MenuScreen {
 
     /** One or two verbs, each as wide as the page. */
     static boolean few(Menu menu) {
-        return menu.actions().size() <= FEW;
+        return Actions.of(menu.actions(), Action.Emphasis.VERB).size() <= FEW;
     }
 
     /**

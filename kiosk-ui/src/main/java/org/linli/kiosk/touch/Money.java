@@ -19,10 +19,10 @@ final class Money {
         double x = before.getWidth() == 0 ? 0 : before.getWidth() + space / 2;
         double end = x + number.getWidth() + (after.getWidth() == 0 ? 0 : space + after.getWidth());
         var money = new Plate(Math.ceil(end), number.getHeight());
-        money.put(number, x, 0);
         if (before.getWidth() > 0) {
             money.put(before, 0, number.baseline() - before.baseline());
         }
+        money.put(number, x, 0);
         if (after.getWidth() > 0) {
             money.put(after, end - after.getWidth(), number.baseline() - after.baseline());
         }

@@ -29,8 +29,8 @@ final class Overlay {
         var within = setting.within(height);
         var column = new Column(within, sheet, setting.mm(PADDING));
         NoticeScreen.fill(within, over.notice(), column);
-        column.set();
-        return whole.put(sheet, 0, top);
+        int pages = column.set().pages();
+        return whole.put(sheet, 0, top).ofPages(pages);
     }
 
     private static double heightOf(Setting setting, Notice notice) {

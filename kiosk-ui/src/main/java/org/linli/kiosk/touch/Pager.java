@@ -41,8 +41,10 @@ final class Pager {
             pager.put(next, setting.column() - next.getWidth(), 0);
             to -= next.getWidth() + setting.mm(4);
         }
-        boolean whole = setting.look().width(Type.SUPPORT, place) <= to - from;
-        var where = Lines.line(setting.look(), Type.SUPPORT, setting.colours().quiet(), whole ? place : shortPlace);
+        boolean large = setting.look().width(Type.STRONG, place) <= to - from;
+        boolean whole = large || setting.look().width(Type.SUPPORT, place) <= to - from;
+        var type = large ? Type.STRONG : Type.SUPPORT;
+        var where = Lines.line(setting.look(), type, setting.colours().ink(), whole ? place : shortPlace);
         return pager.put(where, from + (to - from - where.getWidth()) / 2, (height - where.getHeight()) / 2);
     }
 

@@ -34,8 +34,11 @@ final class ReviewScreen {
     }
 
     private static Lines about(Setting setting, Review review) {
-        return Lines.set(
-                setting.look(), Type.SUPPORT, setting.colours().quiet(), setting.say(review.about()), setting.column());
+        return support(setting, setting.say(review.about()));
+    }
+
+    private static Lines support(Setting setting, String words) {
+        return Lines.set(setting.look(), Type.SUPPORT, setting.colours().quiet(), words, setting.column());
     }
 
     /**
@@ -47,6 +50,10 @@ final class ReviewScreen {
         pieces.add(total(setting, review));
         var flow = new ArrayList<Block>();
         flow.add(new Block(about(setting, review), setting.mm(8)));
+        // On pages the next step has room for its own words alone; what comes after it is read with the rest.
+        Actions.of(review.actions(), Emphasis.PRIMARY).stream()
+                .flatMap(action -> action.support().stream())
+                .forEach(support -> flow.add(new Block(support(setting, setting.say(support)), setting.mm(4))));
         review.actions().stream()
                 .filter(action -> action.emphasis() != Emphasis.PRIMARY)
                 .forEach(action -> flow.add(new Block(Actions.quiet(setting, action), setting.mm(6))));
@@ -79,7 +86,7 @@ final class ReviewScreen {
     private static Column foot(Setting setting, Review review, Column column, int page, int pages) {
         column.foot(new Block(Pager.draw(setting, page, pages), setting.mm(6)));
         Actions.of(review.actions(), Emphasis.PRIMARY)
-                .forEach(action -> column.foot(new Block(Actions.next(setting, action), setting.mm(5))));
+                .forEach(action -> column.foot(new Block(Actions.next(setting, action.terse()), setting.mm(5))));
         return column;
     }
 

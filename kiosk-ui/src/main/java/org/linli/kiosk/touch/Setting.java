@@ -1,6 +1,7 @@
 package org.linli.kiosk.touch;
 
 import org.linli.foundation.money.Fen;
+import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.look.Colours;
 import org.linli.terminal.face.look.Look;
@@ -24,6 +25,11 @@ record Setting(Look look, Texts texts, Shown shown, double width, double height)
 
     double mm(double millimetres) {
         return look.px(millimetres);
+    }
+
+    /** Above the page's first line; where words are large, the room is theirs. */
+    double top() {
+        return mm(shown.manner().size().compareTo(Manner.TextSize.LARGE) > 0 ? 4 : 12);
     }
 
     double margin() {
@@ -62,6 +68,21 @@ record Setting(Look look, Texts texts, Shown shown, double width, double height)
 
     Lines question(String words) {
         return Lines.set(look, Type.QUESTION, colours().ink(), words, column());
+    }
+
+    /** The same, turned to this page. */
+    Setting onPage(int page) {
+        var draft = new Shown.Draft(shown.draft().ticked(), shown.draft().typed(), page);
+        var turned = new Shown(
+                shown.question(),
+                shown.journey(),
+                shown.screen(),
+                draft,
+                shown.bar(),
+                shown.manner(),
+                shown.over(),
+                shown.around());
+        return new Setting(look, texts, turned, width, height);
     }
 
     Setting within(double newHeight) {

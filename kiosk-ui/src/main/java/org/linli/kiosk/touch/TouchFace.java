@@ -10,15 +10,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.kiosk.touch.Touched.BarKey;
 import org.linli.terminal.core.session.Counter;
-import org.linli.terminal.core.session.Counter.Answer;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
@@ -45,30 +42,37 @@ import org.linli.terminal.journey.text.Texts;
  * runner. Its own are only the finger and whether 放大字 is open.
  */
 public final class TouchFace {
-    private static final System.Logger LOG = System.getLogger("linli.kiosk");
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     /** Untouched for so long, 放大字 closes by itself and gives the page back. */
     private static final Duration PANEL_PATIENCE = Duration.ofSeconds(12);
 
+    /** The front page of a machine that serves nobody. */
+    private static final String CLOSED = "home.closed";
+
+    private static final double SIGN_MILLIMETRES = 45;
+
     private final Means means;
     private final Typefaces typefaces = new Typefaces();
     private final Pane root = new Pane();
-    private final Pane page = layer();
-    private final Pane foot = layer();
-    private final Pane over = layer();
-    private final Pane panel = layer();
+    private final Pane page = layer("page");
+    private final Pane foot = layer("bar");
+    private final Pane over = layer("over");
+    private final Pane panel = layer("panel");
+    private final Pane ring = layer("focus");
+    private final Focus focus = new Focus(ring);
     private final Finger finger;
-    private final Typewriter typewriter = new Typewriter();
+    private final Giving giving;
     private List<Key> keys = List.of();
     private @Nullable Shown shown;
     private @Nullable Look look;
     private double barHeight;
+    /** Which page of what lies over the screen; the screen's own page is the runner's to keep. */
+    private int overPage;
+
     private double stripHeight;
     private boolean panelOpen;
     private Scheduler.@Nullable Pending panelClosing;
     private Scheduler.@Nullable Pending clock;
-    private boolean answering;
-    private int pages = 1;
     private @Nullable Painting painting;
 
     /**
@@ -89,17 +93,20 @@ public final class TouchFace {
 
     public TouchFace(Means means) {
         this.means = means;
+        this.giving = new Giving(means.counter());
         this.finger = new Finger(means.monotonic(), () -> keys, this::act);
         var profile = means.profile();
         root.resize(profile.widthPixels(), profile.heightPixels());
         root.setPrefSize(profile.widthPixels(), profile.heightPixels());
-        root.getChildren().setAll(page, foot, over, panel);
+        root.getChildren().setAll(page, foot, over, panel, ring);
         finger.watch(root, profile.pixelsPerMillimetre());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        new LongHold(means.scheduler(), this::attendantsSign).watch(root, this::isOnThePlacesName);
+        new Keyboard(focus, finger, this::act).watch(root);
     }
 
-    private static Pane layer() {
+    private static Pane layer(String name) {
         var layer = new Pane();
+        layer.setId(name);
         layer.setManaged(false);
         layer.setPickOnBounds(false);
         return layer;
@@ -129,7 +136,7 @@ public final class TouchFace {
         if (now == null) {
             return;
         }
-        listener.accept(glass(now));
+        listener.accept(glass());
         if (!finger.takesTouches()) {
             means.scheduler()
                     .after(
@@ -146,14 +153,18 @@ public final class TouchFace {
         }
     }
 
-    private Glass glass(Shown now) {
-        var window = Objects.requireNonNull(root.getScene()).getWindow();
-        double x = window == null ? 0 : window.getX() + root.getScene().getX();
-        double y = window == null ? 0 : window.getY() + root.getScene().getY();
+    /** What is drawn by now, whether it has been painted or not. Something has been shown. */
+    public Glass glass() {
+        var now = Objects.requireNonNull(shown, "nothing has been shown yet");
+        var scene = root.getScene();
+        var window = scene == null ? null : scene.getWindow();
+        double x = scene == null || window == null ? 0 : window.getX() + scene.getX();
+        double y = scene == null || window == null ? 0 : window.getY() + scene.getY();
         var top = new ArrayList<Node>(over.getChildren().isEmpty() ? page.getChildren() : over.getChildren());
         top.addAll(panel.getChildren());
         top.addAll(foot.getChildren());
-        return Glasses.of(now, pages, finger.takesTouches(), keys, top, x, y);
+        int turned = now.over().isPresent() ? overPage : now.draft().page();
+        return Glasses.of(now, turned, pages(), finger.takesTouches(), keys, top, x, y);
     }
 
     private void drawn() {
@@ -162,9 +173,10 @@ public final class TouchFace {
         }
     }
 
-    /** How many pages the screen takes at this size. */
+    /** How many pages the screen, or what lies over it, takes at this size. */
     public int pages() {
-        return pages;
+        var top = over.getChildren().isEmpty() ? page : over;
+        return top.getChildren().getFirst() instanceof Plate plate ? plate.pages() : 1;
     }
 
     /** Typefaces that had to be replaced so far. */
@@ -175,19 +187,20 @@ public final class TouchFace {
     public void show(Shown next) {
         var before = shown;
         shown = next;
-        boolean manner = before == null || !before.manner().equals(next.manner());
+        boolean manner = before == null
+                || !before.manner().equals(next.manner())
+                || before.around().rehearsing() != next.around().rehearsing();
         boolean another = before == null || before.question() != next.question() || !sameOver(before, next);
         if (manner) {
             restyle(next);
         }
         if (another) {
             panelOpen &= before != null && before.question() == next.question();
+            overPage = 0;
         }
         var setting = setting(next);
         if (manner || another || !samePage(before, next)) {
-            var drawn = drawPage(setting);
-            pages = drawn.pages();
-            page.getChildren().setAll(drawn);
+            page.getChildren().setAll(drawPage(setting));
             if (clockTicks(next)) {
                 tickAtNextMinute();
             }
@@ -198,10 +211,7 @@ public final class TouchFace {
                             FootStrip.draw(setting, stripHeight).at(0, setting.height()),
                             BottomBar.draw(setting, barHeight).at(0, setting.height() + stripHeight));
         }
-        over.getChildren()
-                .setAll(next.over()
-                        .map(lying -> List.of(Overlay.draw(setting, lying)))
-                        .orElse(List.of()));
+        drawOver(setting);
         drawPanel(setting);
         gatherKeys();
         if (another) {
@@ -264,6 +274,14 @@ public final class TouchFace {
         };
     }
 
+    private void drawOver(Setting setting) {
+        over.getChildren()
+                .setAll(setting.shown()
+                        .over()
+                        .map(lying -> List.of(Overlay.draw(setting.onPage(overPage), lying)))
+                        .orElse(List.of()));
+    }
+
     private void drawPanel(Setting setting) {
         if (!panelOpen) {
             panel.getChildren().clear();
@@ -283,16 +301,22 @@ public final class TouchFace {
         } else {
             gathered.addAll(Plate.keysIn(page));
         }
+        gathered.sort(Key.READING_ORDER);
         gathered.addAll(Plate.keysIn(foot));
         keys = List.copyOf(gathered);
+        focus.among(keys, topLayer(), Objects.requireNonNull(shown).question(), Objects.requireNonNull(look));
+    }
+
+    private Focus.Layer topLayer() {
+        return panelOpen ? Focus.Layer.PANEL : over.getChildren().isEmpty() ? Focus.Layer.PAGE : Focus.Layer.OVER;
     }
 
     private void act(Touched touched, long question) {
         switch (touched) {
-            case Touched.Act act -> giveOnce(new Input.Act(question, act.action(), Origin.TERMINAL));
-            case Touched.Tick tick -> give(new Input.Tick(question, tick.row(), tick.ticked(), Origin.TERMINAL));
+            case Touched.Act act -> giving.once(new Input.Act(question, act.action(), Origin.TERMINAL));
+            case Touched.Tick tick -> giving.give(new Input.Tick(question, tick.row(), tick.ticked(), Origin.TERMINAL));
             case Touched.Press press -> type(press, question);
-            case Touched.Turn turn -> give(new Input.Turn(question, turn.page(), Origin.TERMINAL));
+            case Touched.Turn turn -> turn(turn.page(), question);
             case Touched.Prefer prefer -> change(question, prefer.manner());
             case Touched.Close close -> openPanel(false);
             case Touched.Bar bar -> bar(bar.key(), question);
@@ -300,35 +324,40 @@ public final class TouchFace {
     }
 
     private void type(Touched.Press press, long question) {
-        var now = shown;
-        if (now == null || !(now.screen() instanceof Entry entry)) {
-            return;
+        if (shown != null && shown.screen() instanceof Entry entry) {
+            giving.type(shown, entry.field(), press, question);
         }
-        typewriter
-                .press(now, entry.field(), press, question)
-                .ifPresent(input -> means.counter().give(input).thenAccept(answer -> {
-                    log(answer);
-                    FxSink.later(typewriter::answered);
-                }));
     }
 
     private void bar(BarKey key, long question) {
         switch (key) {
-            case BACK -> giveOnce(new Input.Back(question, Origin.TERMINAL));
-            case REPEAT -> give(new Input.Repeat(question, Origin.TERMINAL));
+            case BACK -> giving.once(new Input.Back(question, Origin.TERMINAL));
+            case REPEAT -> giving.give(new Input.Repeat(question, Origin.TERMINAL));
             case LARGER -> {
                 openPanel(true);
-                give(new Input.Larger(question, Origin.TERMINAL));
+                giving.give(new Input.Larger(question, Origin.TERMINAL));
             }
-            case HELP -> give(new Input.Help(question, Origin.TERMINAL));
-            case LEAVE -> giveOnce(new Input.Leave(question, Origin.TERMINAL));
-            case EMERGENCY -> give(new Input.Emergency(question, Origin.TERMINAL));
+            case HELP -> giving.give(new Input.Help(question, Origin.TERMINAL));
+            case LEAVE -> giving.once(new Input.Leave(question, Origin.TERMINAL));
+            case EMERGENCY -> giving.give(new Input.Emergency(question, Origin.TERMINAL));
         }
+    }
+
+    private void turn(int to, long question) {
+        var now = shown;
+        if (now == null || now.over().isEmpty()) {
+            giving.give(new Input.Turn(question, to, Origin.TERMINAL));
+            return;
+        }
+        overPage = to;
+        drawOver(setting(now));
+        gatherKeys();
+        drawn();
     }
 
     private void change(long question, Manner manner) {
         openPanel(true);
-        give(new Input.Change(question, manner, Origin.TERMINAL));
+        giving.give(new Input.Change(question, manner, Origin.TERMINAL));
     }
 
     private void openPanel(boolean open) {
@@ -348,35 +377,19 @@ public final class TouchFace {
         }
     }
 
-    /** While one answer to a question is under way, a second one is not sent after it. */
-    private void giveOnce(Input input) {
-        if (answering) {
-            return;
-        }
-        answering = true;
-        means.counter().give(input).thenAccept(answer -> {
-            log(answer);
-            FxSink.later(() -> answering = false);
-        });
-    }
-
-    private void give(Input input) {
-        means.counter().give(input).thenAccept(TouchFace::log);
-    }
-
-    /** A refusal shows nothing: the glass has moved on, and the resident with it. */
-    private static void log(Answer answer) {
-        if (answer instanceof Answer.Refused refused) {
-            LOG.log(System.Logger.Level.DEBUG, "kiosk.touch-refused {0}", refused.why());
-        }
-    }
-
-    private void keyPressed(KeyEvent event) {
+    /** The place's name stands at the upper left of the front page; nothing there can be touched. */
+    private boolean isOnThePlacesName(double x, double y) {
         var now = shown;
-        if (now == null || (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SPACE)) {
-            return;
+        boolean front = now != null && (clockTicks(now) || now.screen().id().equals(CLOSED));
+        var profile = means.profile();
+        return front && x < profile.widthPixels() * 0.6 && y < SIGN_MILLIMETRES * profile.pixelsPerMillimetre();
+    }
+
+    private void attendantsSign() {
+        var now = shown;
+        if (now != null) {
+            giving.give(new Input.Attend(now.question(), Origin.TERMINAL));
         }
-        keys.stream().filter(Node::isFocused).findFirst().ifPresent(key -> act(key.touched(), now.question()));
     }
 
     private static boolean clockTicks(Shown next) {

@@ -4,6 +4,9 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.linli.kiosk.stand.Stand;
@@ -92,8 +95,16 @@ final class TouchFaceTest extends PayBillContract {
 
         private static String words(Key key) {
             var words = new StringBuilder();
-            Inspection.texts(key).forEach(text -> words.append(text.getText()));
+            read(key, words);
             return words.toString();
+        }
+
+        private static void read(Node node, StringBuilder words) {
+            if (node instanceof Text text) {
+                words.append(text.getText());
+            } else if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> read(child, words));
+            }
         }
 
         private Counter.Answer answer() {

@@ -43,6 +43,8 @@ final class LauncherTest {
                 "demo buy",
                 "demo pay --seed",
                 "test all",
+                "gallery --out",
+                "gallery now",
                 "format all",
                 "doctor x",
                 "dance"
@@ -62,7 +64,7 @@ final class LauncherTest {
     void helpNamesEveryCommand() throws Exception {
         var said = run(LAUNCHER, "help");
         assertEquals(0, said.exit());
-        for (String command : List.of("up", "demo pay", "desk", "test", "format", "doctor", "help")) {
+        for (String command : List.of("up", "demo pay", "desk", "gallery", "test", "format", "doctor", "help")) {
             assertTrue(said.words().contains("./linli " + command), command);
         }
     }

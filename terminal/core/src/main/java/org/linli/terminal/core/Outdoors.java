@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.PaymentId;
 import org.linli.foundation.code.Code;
+import org.linli.terminal.core.attend.AttendDesk;
+import org.linli.terminal.core.attend.TestSheet;
 import org.linli.terminal.core.bill.BillSource;
 import org.linli.terminal.core.device.BarcodePlace;
 import org.linli.terminal.core.device.CardPlace;
@@ -27,6 +29,7 @@ import org.linli.terminal.core.receipt.ReceiptDesk;
 import org.linli.terminal.core.receipt.SheetComposer;
 import org.linli.terminal.core.receipt.SheetDesk;
 import org.linli.terminal.core.vault.Vault;
+import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Deed;
@@ -37,6 +40,7 @@ import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
 
 /** The real world beyond the session: each question and deed goes to whoever answers for it. */
@@ -54,6 +58,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final ReceiptDesk receipts;
     private final Facilities facilities;
     private final HelpDesk help;
+    private final AttendDesk attend;
     private final CardsLying cardsLying;
     private final CentralReach reach;
     private final TerminalParts parts;
@@ -82,6 +87,18 @@ final class Outdoors implements Outside, AutoCloseable {
         help = new HelpDesk(parts.help().line(), parts.help().bell(), parts.waiting(), parts.scheduler());
         facilities = new Facilities(this::changed);
         cardsLying = new CardsLying(this::changed);
+        attend = new AttendDesk(
+                new AttendDesk.Parts(
+                        parts.attending().code(),
+                        parts.files(),
+                        parts.attending().folder(),
+                        parts.monotonic(),
+                        parts.waiting(),
+                        parts.desk(),
+                        parts.devices().printer(),
+                        cardsLying),
+                new TestSheet(premises, parts.central()::centralNow, parts.zone()),
+                this::changed);
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
     }
 
@@ -92,6 +109,9 @@ final class Outdoors implements Outside, AutoCloseable {
         facilities.follow(parts.devices().scanner(), Facility.CODE_SCANNER);
         facilities.follow(parts.devices().printer(), Facility.RECEIPT_PRINTER);
         cardsLying.follow(parts.devices().reader(), DevicePrompt.Place.ID_CARD_READER);
+        attend.follow(parts.devices().reader(), Text.of("attend.device.id-card-reader"));
+        attend.follow(parts.devices().scanner(), Text.of("attend.device.code-scanner"));
+        attend.follow(parts.devices().printer(), Text.of("attend.device.receipt-printer"));
         reach.begin();
     }
 
@@ -118,7 +138,12 @@ final class Outdoors implements Outside, AutoCloseable {
             usable.add(Facility.CENTRAL);
         }
         return new Surroundings(
-                usable, reach.isReached(), Optional.ofNullable(cutOffSince), cardsLying.places(), premises);
+                usable,
+                reach.isReached(),
+                Optional.ofNullable(cutOffSince),
+                attend.closed(),
+                cardsLying.places(),
+                premises);
     }
 
     @Override
@@ -132,7 +157,7 @@ final class Outdoors implements Outside, AutoCloseable {
         switch (query) {
             case Business.FindBills find -> bills.find(find.who(), vault, within, reply);
             case Identify.LookUp lookUp -> bills.find(lookUp.number(), vault, within, reply);
-            default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
+            default -> attend.ask(query, vault, within, reply);
         }
     }
 
@@ -161,7 +186,11 @@ final class Outdoors implements Outside, AutoCloseable {
 
     @Override
     public Engagement watch(Subject subject, Consumer<Outcome> news) {
-        return subject instanceof Business.PaymentOf payment ? clerk.watch(payment, news) : () -> {};
+        return switch (subject) {
+            case Business.PaymentOf payment -> clerk.watch(payment, news);
+            case Attendance.Machine machine -> attend.watch(news);
+            default -> () -> {};
+        };
     }
 
     @Override
@@ -178,6 +207,7 @@ final class Outdoors implements Outside, AutoCloseable {
     public void close() {
         reach.close();
         facilities.close();
+        attend.close();
         cardsLying.close();
     }
 }

@@ -10,6 +10,7 @@ import org.linli.terminal.core.session.RunnerParts;
 import org.linli.terminal.core.session.Sink;
 import org.linli.terminal.core.store.JournalTaskStore;
 import org.linli.terminal.core.store.TaskStore;
+import org.linli.terminal.journey.attend.Attend;
 import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
@@ -17,6 +18,7 @@ import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.sheet.PrintSheet;
 
 /**
@@ -55,7 +57,9 @@ public final class Terminal implements AutoCloseable {
                         new Print(),
                         new LookBack(),
                         new PrintSheet(),
-                        new SettleAfterRestart()),
+                        new SettleAfterRestart(),
+                        new Rehearse(),
+                        new Attend()),
                 left.first(),
                 outdoors,
                 store,

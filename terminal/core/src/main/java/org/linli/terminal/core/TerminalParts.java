@@ -18,6 +18,7 @@ import org.linli.peripherals.spi.idcard.IdCardReader;
 import org.linli.peripherals.spi.receipt.ReceiptPrinter;
 import org.linli.peripherals.spi.scan.Scanner;
 import org.linli.peripherals.spi.smartcard.SocialSecurityCardReader;
+import org.linli.terminal.core.attend.ServiceCode;
 import org.linli.terminal.core.help.Bell;
 import org.linli.terminal.core.help.HelpLine;
 import org.linli.terminal.journey.kernel.Premises;
@@ -29,6 +30,7 @@ import org.linli.terminal.journey.kernel.Scene;
  * @param premises where it stands and how it is built
  * @param devices what a resident's hand goes to
  * @param help who comes when somebody is called
+ * @param attending who may look behind the front page
  * @param codeForms payment codes of the wallets this community has a channel for
  * @param tasks the task record's own folder
  * @param session runs the session's work; one platform thread of its own, because storing a deed waits for the disk
@@ -44,6 +46,7 @@ public record TerminalParts(
         PaymentDesk desk,
         Devices devices,
         Help help,
+        Attending attending,
         List<CodeForm> codeForms,
         FilePort files,
         Path tasks,
@@ -76,4 +79,10 @@ public record TerminalParts(
     public record Help(HelpLine line, Bell bell) {
         public static final Help NONE = new Help(HelpLine.NONE, Bell.NONE);
     }
+
+    /**
+     * @param code empty where no attendant was given one
+     * @param folder what the attendant's part keeps over restarts
+     */
+    public record Attending(Optional<ServiceCode> code, Path folder) {}
 }

@@ -7,11 +7,11 @@ import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.Stage;
 
 /** What a resident can tell apart, from what the desk proves. Never claims more. */
-final class Stages {
+public final class Stages {
     private Stages() {}
 
     static Business.PaymentSeen seen(AttemptView view) {
-        var stage = stage(view);
+        var stage = of(view);
         return new Business.PaymentSeen(
                 view.id().value(),
                 view.outTradeNo().value(),
@@ -24,7 +24,7 @@ final class Stages {
                 view.why());
     }
 
-    private static Stage stage(AttemptView view) {
+    public static Stage of(AttemptView view) {
         return switch (view.state()) {
             case INTENT -> view.codeWanted() ? Stage.AWAITING_CODE : Stage.OPENING;
             case OFFERED -> Stage.OFFERED;

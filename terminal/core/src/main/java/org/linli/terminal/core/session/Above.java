@@ -25,6 +25,9 @@ final class Above {
 
         boolean isAtHome();
 
+        /** The attendant is at the machine. */
+        boolean isAttended();
+
         Surroundings surroundings();
 
         /** The resident wants to go, and the journey has not let go yet. */
@@ -141,7 +144,7 @@ final class Above {
         var onTop = below.onTop();
         boolean needless = below.isAtHome() || onTop.isPinned() || onTop.isFinished();
         Optional<Place> left = below.surroundings().cards().stream()
-                .filter(place -> !onTop.wantsCardAt(place))
+                .filter(place -> !onTop.wantsCardAt(place) && !below.isAttended())
                 .filter(place -> needless || cardAlarm.place().equals(Optional.of(place)))
                 .min(Comparator.naturalOrder());
         cardAlarm.look(left, below.isAtHome(), below.surroundings().here());

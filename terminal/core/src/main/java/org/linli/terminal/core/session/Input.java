@@ -52,6 +52,9 @@ public sealed interface Input {
     /** 找人帮忙. */
     record Help(long question, Origin by) implements Input {}
 
+    /** The attendant's sign: the place's name held for five seconds. Taken on the front page alone. */
+    record Attend(long question, Origin by) implements Input {}
+
     /** 紧急求助: another thing than help; asks once before anybody is called. */
     record Emergency(long question, Origin by) implements Input {}
 }

@@ -53,6 +53,7 @@ final class Inputs {
             case Input.Repeat repeat -> taken(session::showNow);
             case Input.Help help -> taken(session.above()::help);
             case Input.Emergency emergency -> emergency(emergency);
+            case Input.Attend attend -> attend(attend);
             default -> input.question() == session.question() ? answer(input) : new Counter.Answer.Refused(STALE);
         };
     }
@@ -74,7 +75,15 @@ final class Inputs {
             case Input.Repeat repeat -> new Counter.Answer.Refused(NOT_OFFERED);
             case Input.Help help -> new Counter.Answer.Refused(NOT_OFFERED);
             case Input.Emergency emergency -> new Counter.Answer.Refused(NOT_OFFERED);
+            case Input.Attend attend -> new Counter.Answer.Refused(NOT_OFFERED);
         };
+    }
+
+    private Counter.Answer attend(Input.Attend attend) {
+        if (attend.by() != Origin.TERMINAL) {
+            return new Counter.Answer.Refused(NOT_ALLOWED);
+        }
+        return session.isAtHome() ? taken(session::attend) : new Counter.Answer.Refused(NOT_OFFERED);
     }
 
     /** Who is in need stands here, or holds the phone that was paired here. */
@@ -103,6 +112,9 @@ final class Inputs {
     }
 
     private Counter.Answer act(Input.Act act) {
+        if (session.isRehearsing() && act.action().name().equals(Worlds.PRETEND)) {
+            return taken(session::pretend);
+        }
         var screen = session.top().view().screen();
         var draft = session.top().draft();
         return checked(screen.choices(), act)

@@ -8,13 +8,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
+import org.linli.terminal.core.practice.PracticeWorld;
 import org.linli.terminal.core.vault.Vault;
+import org.linli.terminal.journey.attend.Attend;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.rehearse.Rehearse;
+import org.linli.terminal.journey.rehearse.Rehearsed;
+import org.linli.terminal.journey.screen.Screen;
 
 /**
  * One resident after the other at this terminal: the journeys at work, what lies over them, who is known. Belongs to the
@@ -30,6 +35,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private final Waits waits;
     private final Errands errands;
     private final Above above;
+    private final Worlds worlds;
     private final Vault vault = new Vault();
 
     private Surroundings surroundings;
@@ -42,14 +48,16 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private Optional<Shown> shown = Optional.empty();
     private boolean closed;
     private boolean settled;
+    private int attended;
 
     Session(RunnerParts parts, Mailbox mailbox, Consumer<Shown> show) {
         this.parts = parts;
         this.show = show;
         stack = new Stack(parts.journeys(), this);
         onTop = new OnTop(stack);
-        waits = new Waits(parts.outside(), parts.scheduler(), parts.monotonic(), mailbox, this);
-        errands = new Errands(parts.outside(), parts.store(), parts.scheduler(), mailbox, this::came);
+        worlds = new Worlds(parts.outside(), parts.store(), new PracticeWorld(parts.scheduler()), this::isRehearsing);
+        waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), mailbox, this);
+        errands = new Errands(worlds, worlds.store(), parts.scheduler(), mailbox, this::came);
         above = new Above(parts, mailbox, this, waits::suspend);
         task = parts.taskIds().get();
         surroundings = parts.outside().follow(changed -> mailbox.put(() -> look(changed)));
@@ -161,6 +169,32 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         return onTop.isPinned();
     }
 
+    /** 练一练 is at work: nothing above it is real. */
+    boolean isRehearsing() {
+        return stack.isAtWork(Rehearse.NAME);
+    }
+
+    /** Somebody made the attendant's sign. A resident's session is never taken over: only the front page leads there. */
+    void attend() {
+        guarded(() ->
+                stack.call(top(), new Command.Call(Key.of(Attend.NAME, attended++), Attend.NAME, new Attend.Begun())));
+    }
+
+    @Override
+    public boolean isAttended() {
+        return stack.isAtWork(Attend.NAME);
+    }
+
+    /** 假装放卡. */
+    void pretend() {
+        worlds.pretend();
+    }
+
+    private Screen screen() {
+        var screen = top().view().screen();
+        return isRehearsing() ? Rehearsed.screen(screen, worlds.pretending()) : screen;
+    }
+
     void tellTop(Event event) {
         guarded(() -> stack.tell(top(), event));
     }
@@ -194,12 +228,12 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
             shown = Optional.of(new Shown(
                     question,
                     top().name(),
-                    top().view().screen(),
+                    screen(),
                     top().draft(),
                     above.over(onTop.bar(parts.voice().getAsBoolean())),
                     manner,
                     above.top(),
-                    new Shown.Around(surroundings.online(), surroundings.cutOffSince(), false)));
+                    new Shown.Around(surroundings.online(), surroundings.cutOffSince(), isRehearsing())));
             shown.ifPresent(show);
         }
     }
@@ -247,12 +281,14 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     @Override
     public Scene scene() {
+        boolean real = !isRehearsing();
         return new Scene(
                 parts.face(),
-                surroundings.usable(),
+                real ? surroundings.usable() : PracticeWorld.USABLE,
                 parts.now().instant(),
-                surroundings.online(),
-                surroundings.cutOffSince(),
+                surroundings.online() || !real,
+                surroundings.cutOffSince().filter(since -> real),
+                surroundings.closed(),
                 proven,
                 surroundings.here());
     }
@@ -289,6 +325,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     }
 
     private void forget() {
+        worlds.forgetPractice();
         vault.erase();
         proven = Scene.Assurance.NOBODY;
         going = false;
@@ -361,7 +398,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                 bug.getClass().getName(),
                 place);
         boolean money = shown.isPresent() && !isAtHome();
-        parts.outside().letGo(task);
+        worlds.letGo(task);
         parts.store().ended(task);
         waits.endAll();
         forget();

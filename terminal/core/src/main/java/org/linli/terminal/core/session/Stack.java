@@ -54,6 +54,11 @@ final class Stack {
         return frames.contains(frame);
     }
 
+    /** Whether a journey of this name is at work, on top or below. */
+    boolean isAtWork(String journey) {
+        return frames.stream().anyMatch(frame -> frame.name().equals(journey));
+    }
+
     void clear() {
         frames.clear();
     }

@@ -73,6 +73,7 @@ public final class FakeWorld implements Outside {
     private final List<Call> calls = new ArrayList<>();
     private final List<Call> callsOff = new ArrayList<>();
     private Optional<Consumer<Call.Seen>> callNews = Optional.empty();
+    private Optional<Code> closed = Optional.empty();
     private boolean online = true;
     private Consumer<Surroundings> listener = changed -> {};
     private List<Business.Home> homes = List.of();
@@ -188,6 +189,10 @@ public final class FakeWorld implements Outside {
 
     public void cardIsTakenFrom(DevicePrompt.Place place) {
         change(() -> cards.remove(place));
+    }
+
+    public void closedBecause(String why) {
+        change(() -> closed = Optional.of(Code.of(why)));
     }
 
     public void online(boolean now) {
@@ -461,6 +466,7 @@ public final class FakeWorld implements Outside {
                 usable,
                 online,
                 online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
+                closed,
                 cards,
                 Samples.premises());
     }

@@ -11,6 +11,7 @@ import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Runner;
 import org.linli.terminal.core.session.RunnerParts;
 import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.journey.attend.Attend;
 import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
@@ -21,6 +22,7 @@ import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.sheet.PrintSheet;
@@ -98,7 +100,9 @@ public final class Machine {
                 new Print(),
                 new LookBack(),
                 new PrintSheet(),
-                new SettleAfterRestart());
+                new SettleAfterRestart(),
+                new Rehearse(),
+                new Attend());
     }
 
     private synchronized void remember(Shown shown) {
@@ -145,6 +149,14 @@ public final class Machine {
 
     public Counter.Answer pressesEmergency() {
         return give(new Input.Emergency(shown().question(), Origin.TERMINAL));
+    }
+
+    public Counter.Answer makesTheAttendantsSign() {
+        return give(new Input.Attend(shown().question(), Origin.TERMINAL));
+    }
+
+    public Counter.Answer types(String field, String text) {
+        return give(new Input.Type(shown().question(), field, text, text.length(), Origin.TERMINAL));
     }
 
     public Counter.Answer give(Input input) {

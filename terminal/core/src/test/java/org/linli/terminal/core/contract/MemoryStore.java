@@ -7,6 +7,7 @@ import org.linli.terminal.core.store.TaskStore;
 /** A task store in memory; can be told to fail. */
 public final class MemoryStore implements TaskStore {
     private final List<Deed> deeds = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
     private boolean fails;
 
     public synchronized void fails() {
@@ -16,9 +17,15 @@ public final class MemoryStore implements TaskStore {
     @Override
     public synchronized boolean sending(String task, String key, String kind, String deed) {
         if (!fails) {
+            sent.add(kind);
             deeds.add(new Deed(task, key, kind, deed));
         }
         return !fails;
+    }
+
+    /** Every deed that was ever recorded, by its kind. */
+    public synchronized List<String> sent() {
+        return List.copyOf(sent);
     }
 
     @Override

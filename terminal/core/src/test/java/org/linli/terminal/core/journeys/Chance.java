@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
+import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.bill.DueBill;
@@ -65,6 +66,7 @@ final class Chance {
                 Samples.scene().now(),
                 random.nextInt(10) != 0,
                 random.nextBoolean() ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
+                random.nextInt(10) == 0 ? Optional.of(code()) : Optional.empty(),
                 Scene.Assurance.NOBODY,
                 Samples.premises());
     }
@@ -83,7 +85,24 @@ final class Chance {
     private Event acted(View shown) {
         var actions = shown.screen().choices();
         ActionId action = actions.isEmpty() || random.nextInt(10) == 0
-                ? ActionId.of(any(List.of("pay", "again", "leave", "home-1", "nothing", "taken", "cancel", "stop")))
+                ? ActionId.of(any(List.of(
+                        "pay",
+                        "again",
+                        "leave",
+                        "home-1",
+                        "devices",
+                        "roll",
+                        "roll-out",
+                        "roll-in",
+                        "print",
+                        "cards",
+                        "payments",
+                        "service",
+                        "enter",
+                        "nothing",
+                        "taken",
+                        "cancel",
+                        "stop")))
                 : any(actions.stream().map(Action::id).toList());
         List<String> ticked = shown.screen() instanceof Pick pick
                 ? pick.rows().stream()
@@ -119,10 +138,14 @@ final class Chance {
     }
 
     private Fact fact(List<String> payments) {
-        return switch (random.nextInt(15)) {
-            case 8 -> new Want.BarcodeShown(personal(Personal.Kind.BARCODE));
-            case 9 -> new PrintSheet.SheetPrinted();
-            case 10 -> past();
+        return switch (random.nextInt(19)) {
+            case 12 -> new Attendance.Admitted();
+            case 13 -> new Attendance.TurnedAway(code(), random.nextInt(3));
+            case 14 -> new Attendance.TestPrinted();
+            case 15 -> machine();
+            case 16 -> new Want.BarcodeShown(personal(Personal.Kind.BARCODE));
+            case 17 -> new PrintSheet.SheetPrinted();
+            case 18 -> past();
             case 0 -> new Want.CardLaid(personal(Personal.Kind.ID_CARD), "王*芳");
             case 1 -> new Want.CodeShown(personal(Personal.Kind.PAYMENT_CODE));
             case 2 -> new Want.TimePassed();
@@ -133,6 +156,19 @@ final class Chance {
             case 7 -> new Business.ReceiptKeptElectronic();
             default -> seen(payments);
         };
+    }
+
+    private Attendance.MachineSeen machine() {
+        return new Attendance.MachineSeen(
+                List.of(new Attendance.DeviceSeen(
+                        "printer", Text.of("attend.device.receipt-printer"), code(), random.nextBoolean())),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextInt(3),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new Attendance.OpenPayment(
+                                "T01000042", any(List.of(Stage.values())), Optional.of(code()))));
     }
 
     private Personal personal(Personal.Kind kind) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.core.json.TaskJson;
 import org.linli.terminal.core.json.UnreadableJson;
+import org.linli.terminal.journey.attend.Attend;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.bill.Pay;
@@ -32,6 +33,7 @@ import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Notice;
@@ -79,6 +81,18 @@ final class RandomEventsTest {
     @ValueSource(longs = {1, 2})
     void home(long seed) {
         new Walk<>(new Home(), new Home.Nothing(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void attend(long seed) {
+        new Walk<>(new Attend(), new Attend.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void rehearse(long seed) {
+        new Walk<>(new Rehearse(), new Rehearse.Begun(), seed).run();
     }
 
     @ParameterizedTest

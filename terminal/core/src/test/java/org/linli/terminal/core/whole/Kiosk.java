@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -25,6 +26,7 @@ import org.linli.payments.desk.Mailbox;
 import org.linli.payments.desk.PaymentDesk;
 import org.linli.terminal.core.Terminal;
 import org.linli.terminal.core.TerminalParts;
+import org.linli.terminal.core.attend.ServiceCode;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Shown;
@@ -46,6 +48,7 @@ final class Kiosk {
 
     private final TerminalParts.Devices attached;
     private final Executor session;
+    Optional<ServiceCode> serviceCode = Optional.empty();
     private final Runnable catchUp;
     private final List<Shown> history = new ArrayList<>();
     private @Nullable Terminal terminal;
@@ -98,6 +101,7 @@ final class Kiosk {
                 desk,
                 attached,
                 TerminalParts.Help.NONE,
+                new TerminalParts.Attending(serviceCode, Path.of("/var/linli/attend")),
                 CodeForm.USUAL,
                 disk,
                 Path.of("/var/linli/tasks"),

@@ -22,7 +22,7 @@ public record Front(double width, double height, Area glass, Map<Place, Part> pa
      */
     public static final Front SHELF_BELOW_THE_GLASS = new Front(
             372,
-            436,
+            462,
             new Area(34, 30, 304, 168),
             Map.of(
                     Place.ID_CARD_READER, new Part(new Area(34, 232, 118, 78), Text.of("where.below-left")),

@@ -17,6 +17,7 @@ public final class Lines extends Pane {
     private final List<Text> lines = new ArrayList<>();
     private final double baseline;
     private final double widest;
+    private final double lineHeight;
 
     /** Where the lines stand in their width. */
     public enum Side {
@@ -49,6 +50,7 @@ public final class Lines extends Pane {
             lines.add(text);
         }
         this.widest = used;
+        this.lineHeight = look.lineHeight(type);
         getChildren().setAll(lines);
         resize(width, words.size() * look.lineHeight(type));
     }
@@ -75,6 +77,36 @@ public final class Lines extends Pane {
         };
         return new LineBreaker(character -> em * look.typefaces().advance(type.face(), character))
                 .lines(words, width, em, manner);
+    }
+
+    /** A few of its lines, for the page they are moved to. */
+    private Lines(Lines whole, List<Text> some) {
+        setManaged(false);
+        setMouseTransparent(true);
+        this.baseline = whole.baseline;
+        this.widest = whole.widest;
+        this.lineHeight = whole.lineHeight;
+        double y = baseline;
+        for (Text line : some) {
+            line.setY(y);
+            y += lineHeight;
+            lines.add(line);
+        }
+        getChildren().setAll(lines);
+        resize(whole.getWidth(), some.size() * lineHeight);
+    }
+
+    /** The same lines in parts of at most this height, each of at least one line. This block is empty afterwards. */
+    public List<Lines> parted(double height) {
+        int most = Math.max(1, (int) (height / lineHeight));
+        var all = List.copyOf(lines);
+        getChildren().clear();
+        lines.clear();
+        var parts = new ArrayList<Lines>();
+        for (int from = 0; from < all.size(); from += most) {
+            parts.add(new Lines(this, all.subList(from, Math.min(all.size(), from + most))));
+        }
+        return parts;
     }
 
     public Lines at(double x, double y) {

@@ -3,6 +3,7 @@ package org.linli.terminal.journey.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Args;
@@ -15,8 +16,10 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 
@@ -62,19 +65,25 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
 
     @Override
     public Step<State, Never> on(State state, Event event, Scene scene) {
-        if (event instanceof Event.Acted acted && acted.action().name().equals("pay-bill") && payingWorks(scene)) {
-            int visit = state.visits() + 1;
-            return Step.<State, Never>stay(new State(visit))
-                    .then(new Command.Call(Key.of("pay-bill", visit), PayBill.NAME, new PayBill.Begun()));
+        return event instanceof Event.Acted acted ? acted(state, acted.action().name(), scene) : Step.stay(state);
+    }
+
+    private static Step<State, Never> acted(State state, String action, Scene scene) {
+        if (scene.closed().isPresent()) {
+            return Step.stay(state);
         }
-        if (event instanceof Event.Acted acted
-                && acted.action().name().equals("look-back")
-                && lookingBackWorks(scene)) {
-            int visit = state.visits() + 1;
-            return Step.<State, Never>stay(new State(visit))
-                    .then(new Command.Call(Key.of("look-back", visit), LookBack.NAME, new LookBack.Begun()));
-        }
-        return Step.stay(state);
+        return switch (action) {
+            case "pay-bill" -> payingWorks(scene) ? call(state, PayBill.NAME, new PayBill.Begun()) : Step.stay(state);
+            case "look-back" ->
+                lookingBackWorks(scene) ? call(state, LookBack.NAME, new LookBack.Begun()) : Step.stay(state);
+            case "rehearse" -> call(state, Rehearse.NAME, new Rehearse.Begun());
+            default -> Step.stay(state);
+        };
+    }
+
+    private static Step<State, Never> call(State state, String journey, Args args) {
+        int visit = state.visits() + 1;
+        return Step.<State, Never>stay(new State(visit)).then(new Command.Call(Key.of(journey, visit), journey, args));
     }
 
     @Override
@@ -83,6 +92,18 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
     }
 
     private static Screen front(Scene scene) {
+        return scene.closed().map(why -> closed(scene, why)).orElseGet(() -> open(scene));
+    }
+
+    /** Whoever comes is told where else; whoever looks after the machine reads the code. */
+    private static Screen closed(Scene scene, Code why) {
+        return Notice.of("home.closed", Notice.Tone.UNDECIDED, Text.of("home.closed"))
+                .saying(Text.of("home.closed.paragraph"))
+                .listing(scene.here().windowFacts(Text.of("window.bring.id-card")))
+                .because(Optional.of(why));
+    }
+
+    private static Screen open(Scene scene) {
         var here = scene.here();
         var lines = new ArrayList<>(here.news());
         lines.addAll(troubles(scene));
@@ -91,19 +112,21 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
                 Text.of("home.question"),
                 Optional.empty(),
                 Optional.of(new Menu.Board(here.place(), here.machine(), lines)),
-                verbs(scene));
+                choices(scene));
     }
 
-    private static List<Action> verbs(Scene scene) {
-        var verbs = new ArrayList<Action>();
+    /** Practising works without network and devices. */
+    private static List<Action> choices(Scene scene) {
+        var choices = new ArrayList<Action>();
         if (payingWorks(scene)) {
-            verbs.add(payBill(scene));
+            choices.add(payBill(scene));
         }
         if (lookingBackWorks(scene)) {
-            verbs.add(Action.verb(
+            choices.add(Action.verb(
                     "look-back", Action.Picture.RECORDS, Text.of("home.history"), Text.of("home.history.support")));
         }
-        return verbs;
+        choices.add(Action.quiet("rehearse", Text.of("home.rehearse")).saying(Text.of("home.rehearse.support")));
+        return choices;
     }
 
     private static Action payBill(Scene scene) {
@@ -124,6 +147,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         var troubles = new ArrayList<Menu.Line>();
         if (!scene.online()) {
             troubles.add(cutOff(scene));
+            troubles.add(new Menu.Line(Text.of("home.meanwhile"), Text.of("home.meanwhile.offline"), false));
         }
         if (!scene.has(Facility.ID_CARD_READER)) {
             troubles.add(trouble("home.trouble.reader"));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.foundation.code.Code;
 
 /**
  * The circumstances a journey decides in. The runner makes a new one for every call.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param now central's time as far as it is known, for what is shown and for expiries; never for measuring a wait
  * @param online whether central answered lately
  * @param cutOffSince since when it did not, by the clock on the wall; empty while it does
+ * @param closed why the machine serves nobody until somebody has looked; empty while it does
  * @param proven how well it is proven who stands there
  * @param here where the machine stands
  */
@@ -22,6 +24,7 @@ public record Scene(
         Instant now,
         boolean online,
         Optional<LocalTime> cutOffSince,
+        Optional<Code> closed,
         Assurance proven,
         Premises here) {
     public Scene {

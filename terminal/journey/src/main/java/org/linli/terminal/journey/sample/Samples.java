@@ -24,6 +24,7 @@ import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Screen;
@@ -67,6 +68,7 @@ public final class Samples {
                 Instant.parse("2026-11-21T02:24:00Z"),
                 online,
                 online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
+                Optional.empty(),
                 Scene.Assurance.NOBODY,
                 premises());
     }
@@ -89,6 +91,7 @@ public final class Samples {
         receipt(all);
         restart(all);
         SampleWays.all(all);
+        rehearse(all);
         SampleKinds.all(all);
         return Collections.unmodifiableMap(all);
     }
@@ -295,6 +298,16 @@ public final class Samples {
                 new Print(),
                 Print.Receipt.of(payment(Stage.POSTED), Optional.of(new Screen.Steps(Text.of("bills.journey"), 4, 4))),
                 scene());
+    }
+
+    private static void rehearse(Map<String, Screen> all) {
+        var begun = Walk.of(new Rehearse(), new Rehearse.Begun(), scene());
+        all.put("rehearse", begun.screen());
+        all.put(
+                "rehearse-end",
+                begun.acts("practise")
+                        .returned("practise-1", new PayBill.Ended())
+                        .screen());
     }
 
     private static void restart(Map<String, Screen> all) {

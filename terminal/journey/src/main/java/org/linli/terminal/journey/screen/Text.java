@@ -73,6 +73,9 @@ public record Text(String key, List<Gap> gaps) {
         /** Why something did not happen, in the resident's words for this code. */
         record Reason(Code code) implements Gap {}
 
+        /** What to look at because of this code, in words for the attendant. */
+        record Advice(Code code) implements Gap {}
+
         /** Digits that are read one by one: an order number, the tail of an account. */
         record Digits(String digits) implements Gap {}
 

@@ -128,6 +128,7 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                 case Notice notice -> {
                     notice.paragraphs().forEach(text -> say(Utterance.Part.SUPPORT, text));
                     facts(notice.facts());
+                    notice.qr().ifPresent(qr -> say(Utterance.Part.SUPPORT, qr.caption()));
                 }
                 case Entry entry -> entry(entry);
                 case Offer offer -> {

@@ -1,0 +1,64 @@
+package org.linli.kiosk.touch;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.linli.kiosk.touch.Focus.Way;
+
+/**
+ * Keys instead of a finger: a technician's keyboard, or two switches that send Tab and Enter. The first key press shows
+ * where the focus is and moves nothing; a held key acts once.
+ */
+final class Keyboard {
+    private final Focus focus;
+    private final Finger finger;
+    private final BiConsumer<Touched, Long> act;
+    private final Set<KeyCode> held = new HashSet<>();
+
+    Keyboard(Focus focus, Finger finger, BiConsumer<Touched, Long> act) {
+        this.focus = focus;
+        this.finger = finger;
+        this.act = act;
+    }
+
+    void watch(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> focus.hide());
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean first = held.add(event.getCode());
+        switch (event.getCode()) {
+            case TAB -> go(event, event.isShiftDown() ? Way.BEFORE : Way.NEXT);
+            case UP -> go(event, Way.UP);
+            case DOWN -> go(event, Way.DOWN);
+            case LEFT -> go(event, Way.LEFT);
+            case RIGHT -> go(event, Way.RIGHT);
+            case ENTER, SPACE -> {
+                event.consume();
+                if (first && focus.show()) {
+                    choose();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void go(KeyEvent event, Way way) {
+        event.consume();
+        if (focus.show()) {
+            focus.go(way);
+        }
+    }
+
+    private void choose() {
+        if (finger.takesTouches()) {
+            focus.owner().ifPresent(key -> act.accept(key.touched(), focus.question()));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.linli.rehearsal.gallery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.foundation.time.Monotonic;
+import org.linli.kiosk.window.KioskWindow;
+import org.linli.kiosk.window.NoDisplay;
+import org.linli.rehearsal.house.Launch;
+import org.linli.terminal.face.machine.HardwareProfile;
+
+/** {@code ./linli gallery [--out DIR] [--only SCREEN] [--self]}. Exit code 0 only if nothing was found. */
+public final class GalleryMain {
+    private static final Monotonic CLOCK = Monotonic.system();
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
+    private static final int FINDINGS_TOLD = 200;
+
+    private static boolean drawing;
+
+    private GalleryMain() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** @return the exit code */
+    static int run(String[] args) {
+        var options = GalleryOptions.read(args, Launch.ofThisCheckout().home());
+        if (options.isEmpty()) {
+            System.err.println("linli: usage: " + GalleryOptions.USAGE);
+            return 2;
+        }
+        var exhibits = Exhibits.all().stream()
+                .filter(exhibit ->
+                        options.get().only().map(exhibit.name()::contains).orElse(true))
+                .toList();
+        if (exhibits.isEmpty()) {
+            System.err.println(
+                    "linli: there is no screen '" + options.get().only().orElse("") + "'; there are: "
+                            + String.join(", ", Exhibit.names(Exhibits.all())));
+            return 2;
+        }
+        try {
+            withoutADisplay();
+            return options.get().self()
+                    ? tryItself()
+                    : show(exhibits, options.get().out());
+        } catch (NoDisplay | IOException failed) {
+            System.err.println("linli: " + failed.getMessage());
+            return 2;
+        }
+    }
+
+    /** JavaFX draws the same pixels without a display and without a graphics card. Starts it once a process. */
+    static synchronized void withoutADisplay() throws NoDisplay {
+        if (!drawing) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            KioskWindow.startToolkit();
+            drawing = true;
+        }
+    }
+
+    private static int show(List<Exhibit> exhibits, Path out) throws IOException {
+        long began = CLOCK.nanos();
+        Files.createDirectories(out);
+        try (var tour = new Tour(HardwareProfile.PORTRAIT_21_5, Optional.of(out))) {
+            var manners = Manners.all();
+            long told = began;
+            for (int i = 0; i < exhibits.size(); i++) {
+                for (var manner : manners) {
+                    tour.visit(exhibits.get(i), manner);
+                }
+                if (CLOCK.since(told).compareTo(A_WHILE) >= 0) {
+                    told = CLOCK.nanos();
+                    System.out.printf("  … %d of %d screens%n", i + 1, exhibits.size());
+                }
+            }
+            var report = tour.report();
+            report.write(out.resolve("gallery.json"));
+            IndexPage.write(out.resolve("index.html"), report);
+            tell(report);
+            System.out.printf(
+                    "gallery: %d screens, %d pictures, %d findings, %.1f s; %s%n",
+                    report.screens(),
+                    report.pictures().size(),
+                    report.findings(),
+                    CLOCK.since(began).toMillis() / 1000.0,
+                    out.resolve("index.html"));
+            return report.findings() == 0 ? 0 : 1;
+        }
+    }
+
+    private static void tell(GalleryReport report) {
+        var lines = new ArrayList<String>();
+        report.pictures()
+                .forEach(picture -> picture.findings()
+                        .forEach(found ->
+                                lines.add("  %s  %s: %s".formatted(picture.file(), found.flaw(), found.detail()))));
+        lines.stream().limit(FINDINGS_TOLD).forEach(System.out::println);
+        if (lines.size() > FINDINGS_TOLD) {
+            System.out.printf("  and %d more, in gallery.json%n", lines.size() - FINDINGS_TOLD);
+        }
+    }
+
+    /** Plants what can be wrong, and looks whether it is found. */
+    private static int tryItself() {
+        Set<Flaw> caught = EnumSet.noneOf(Flaw.class);
+        int slipped = 0;
+        var all = Sabotage.all();
+        for (var sabotage : all) {
+            boolean found = Tour.onGlassThread(() -> sabotage.isCaught(HardwareProfile.PORTRAIT_21_5));
+            System.out.printf(
+                    "  %s  %s: %s%n",
+                    found ? "caught " : "SLIPPED", sabotage.flaw().code(), sabotage.what());
+            if (found) {
+                caught.add(sabotage.flaw());
+            } else {
+                slipped++;
+            }
+        }
+        var never = EnumSet.complementOf(EnumSet.copyOf(caught));
+        System.out.printf(
+                "gallery --self: %d of %d caught, %d of %d kinds%n",
+                all.size() - slipped, all.size(), caught.size(), Flaw.values().length);
+        return slipped == 0 && never.isEmpty() ? 0 : 1;
+    }
+}

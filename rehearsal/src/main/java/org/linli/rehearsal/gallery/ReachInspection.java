@@ -1,0 +1,84 @@
+package org.linli.rehearsal.gallery;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.screen.Words;
+import org.linli.terminal.journey.text.Texts;
+
+/** Whether everything stands on one of the pages, and every page can be turned to. Sees one page after the other. */
+final class ReachInspection {
+    private final StringBuilder words = new StringBuilder();
+    private final Set<String> keys = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** @param page from 0 */
+    void page(Exhibit exhibit, SceneParts parts, int page, int pages) {
+        if (exhibit.touched().isPresent()) {
+            return; // 放大字 lies over the foot of the page and closes again
+        }
+        parts.words().forEach(piece -> words.append(bare(piece.words())));
+        keys.addAll(parts.keys().keySet());
+        if (page > 0 && !parts.keys().containsKey("page " + (page - 1))) {
+            findings.add(new Finding(Flaw.UNREACHABLE, "no way back from page " + (page + 1)));
+        }
+        if (page < pages - 1 && !parts.keys().containsKey("page " + (page + 1))) {
+            findings.add(new Finding(Flaw.UNREACHABLE, "no way to page " + (page + 2)));
+        }
+    }
+
+    /** After the last page. */
+    List<Finding> of(Exhibit exhibit, Texts texts) {
+        if (exhibit.touched().isPresent()) {
+            return findings;
+        }
+        Screen screen = exhibit.read();
+        var sum = SpeechInspection.ticked(screen, exhibit.ticked());
+        for (Text text : Words.of(screen)) {
+            String shown = bare(texts.of(text, sum));
+            if (!isUnasked(screen, text) && !isOfAWaitingStep(exhibit, text) && words.indexOf(shown) < 0) {
+                findings.add(new Finding(Flaw.LOST, "the words '" + texts.of(text, sum) + "'"));
+            }
+        }
+        for (Action action : screen.choices()) {
+            boolean waits = exhibit.waits() && action.emphasis() == Action.Emphasis.PRIMARY;
+            if (!waits && !keys.contains("action " + action.id().name())) {
+                findings.add(new Finding(Flaw.LOST, "the key " + action.id().name()));
+            }
+        }
+        if (screen instanceof Pick pick) {
+            pick.rows().stream()
+                    .filter(row -> row.open() && !keys.contains("tick " + row.id()))
+                    .forEach(row -> findings.add(new Finding(Flaw.LOST, "the row " + row.id())));
+        }
+        return findings;
+    }
+
+    /** Where nothing can be chosen, nothing is asked, and the sign of a warning stands for its label. */
+    private static boolean isUnasked(Screen screen, Text text) {
+        if (screen instanceof Menu menu && menu.actions().isEmpty()) {
+            return text.equals(menu.question()) || text.key().equals("home.trouble");
+        }
+        return SpeechInspection.openings(screen).contains(text);
+    }
+
+    /** What cannot be done yet is absent, with all its words. */
+    private static boolean isOfAWaitingStep(Exhibit exhibit, Text text) {
+        return exhibit.waits()
+                && exhibit.screen().choices().stream()
+                        .filter(action -> action.emphasis() == Action.Emphasis.PRIMARY)
+                        .anyMatch(action -> action.label().equals(text)
+                                || action.support().filter(text::equals).isPresent());
+    }
+
+    /** Lines end where the page is full: words are compared without what lies between them. */
+    private static String bare(String words) {
+        return words.replaceAll("[\\s\u200b]", "");
+    }
+}

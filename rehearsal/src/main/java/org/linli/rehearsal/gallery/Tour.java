@@ -1,0 +1,120 @@
+package org.linli.rehearsal.gallery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.linli.rehearsal.gallery.GalleryReport.Found;
+import org.linli.rehearsal.gallery.GalleryReport.Picture;
+import org.linli.terminal.core.session.Manner;
+import org.linli.terminal.face.machine.HardwareProfile;
+import org.linli.terminal.face.sink.FxSink;
+
+/**
+ * Goes through a list of exhibits. Drawing and photographing happen on the JavaFX thread, measuring and writing beside it.
+ * The toolkit is running.
+ */
+final class Tour implements AutoCloseable {
+    /** Pictures that may wait to be measured: 16 MB each. */
+    private static final int WAITING = 6;
+
+    private final HardwareProfile profile;
+    private final Optional<Path> folder;
+    private final Guard guard;
+    private final ExecutorService measuring = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("measuring").factory());
+    private final Semaphore room = new Semaphore(WAITING);
+    private final List<CompletableFuture<Picture>> pictures = new ArrayList<>();
+
+    /** @param folder where the pictures go; empty when they are only looked at */
+    Tour(HardwareProfile profile, Optional<Path> folder) {
+        this.profile = profile;
+        this.folder = folder;
+        this.guard = onGlassThread(() -> new Guard(profile));
+    }
+
+    /** Looks at one exhibit. */
+    void visit(Exhibit exhibit, Manner manner) {
+        var pages = onGlassThread(() -> guard.look(exhibit, manner, Guard.Tampering.NONE));
+        for (Guard.Seen seen : pages) {
+            room.acquireUninterruptibly();
+            pictures.add(CompletableFuture.supplyAsync(() -> measured(exhibit, manner, seen), measuring)
+                    .whenComplete((picture, failed) -> room.release()));
+        }
+    }
+
+    /** What was seen so far, in the order of the visits. */
+    List<Picture> pictures() {
+        return pictures.stream().map(CompletableFuture::join).toList();
+    }
+
+    GalleryReport report() {
+        return GalleryReport.of(
+                new GalleryReport.Glass(
+                        profile.model(), profile.widthPixels(), profile.heightPixels(), profile.pixelsPerMillimetre()),
+                pictures());
+    }
+
+    private Picture measured(Exhibit exhibit, Manner manner, Guard.Seen seen) {
+        String file = file(exhibit, manner, seen);
+        return new Picture(
+                file,
+                exhibit.name(),
+                Manners.word(manner.size()),
+                Manners.word(manner.contrast()),
+                manner.language().toLanguageTag().toLowerCase(Locale.ROOT),
+                seen.page() + 1,
+                seen.pages(),
+                folder.map(where -> write(seen.picture(), where.resolve(file))).orElse(""),
+                seen.findings().stream()
+                        .map(finding -> new Found(finding.flaw().code(), finding.detail()))
+                        .toList());
+    }
+
+    private static String file(Exhibit exhibit, Manner manner, Guard.Seen seen) {
+        return "%s/%s%s.png"
+                .formatted(exhibit.name(), Manners.name(manner), seen.pages() == 1 ? "" : "-p" + (seen.page() + 1));
+    }
+
+    private static String write(Photograph picture, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            byte[] png = picture.png();
+            Files.write(file, png);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static <T> T onGlassThread(Supplier<T> work) {
+        var done = new CompletableFuture<T>();
+        FxSink.later(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException | Error failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        return done.join();
+    }
+
+    @Override
+    public void close() {
+        measuring.close();
+    }
+}

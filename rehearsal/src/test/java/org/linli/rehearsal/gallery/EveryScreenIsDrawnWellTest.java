@@ -1,0 +1,106 @@
+package org.linli.rehearsal.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.linli.rehearsal.gallery.GalleryReport.Picture;
+import org.linli.terminal.core.session.Manner;
+import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.face.machine.HardwareProfile;
+
+/** The whole gallery is a command; this is so much of it that each two of screen, size, contrast and language meet. */
+class EveryScreenIsDrawnWellTest {
+    @BeforeAll
+    static void withoutADisplay() {
+        Toolkit.started();
+    }
+
+    @Test
+    void inEverySizeContrastAndLanguageNothingIsFound() {
+        assertNothingFound(looked(HardwareProfile.PORTRAIT_21_5, Exhibits.all(), false));
+    }
+
+    @Test
+    void onALargerGlassAndOnACoarserOne() {
+        var front = HardwareProfile.PORTRAIT_21_5.front();
+        var some = Exhibits.all().stream()
+                .filter(exhibit -> Set.of("home", "identify", "bills-many", "bills-review", "receipt-take")
+                        .contains(exhibit.name()))
+                .toList();
+        assertNothingFound(looked(new HardwareProfile("portrait-27", 1440, 2560, 4.28, 360, front), some, false));
+        assertNothingFound(looked(new HardwareProfile("portrait-32", 1080, 1920, 2.71, 420, front), some, true));
+    }
+
+    @Test
+    void theSelectionMeetsEveryPair() {
+        int screens = Exhibits.all().size();
+        var pairs = new HashSet<String>();
+        for (int screen = 0; screen < screens; screen++) {
+            for (Manner manner : Manners.pairwise(screen)) {
+                pairs.add(screen + " " + manner.size());
+                pairs.add(screen + " " + manner.contrast());
+                pairs.add(screen + " " + manner.language());
+                pairs.add(manner.size() + " " + manner.contrast());
+                pairs.add(manner.size() + " " + manner.language());
+                pairs.add(manner.contrast() + " " + manner.language());
+            }
+        }
+        assertEquals(screens * (4 + 4 + 2) + 4 * 4 + 4 * 2 + 4 * 2, pairs.size());
+    }
+
+    @Test
+    void whateverCanLieOverAScreenHangsInTheGallery() {
+        var hanging = Exhibits.all().stream()
+                .flatMap(exhibit -> exhibit.over().stream())
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(Shown.Over.class.getPermittedSubclasses()), hanging);
+    }
+
+    @Test
+    void theSamePictureComesOutTwice() {
+        assertEquals(pixels(), pixels());
+    }
+
+    private static List<Integer> pixels() {
+        var guard = Tour.onGlassThread(() -> new Guard(HardwareProfile.PORTRAIT_21_5));
+        var sums = new ArrayList<Integer>();
+        for (Exhibit exhibit : Exhibits.all().subList(0, 12)) {
+            Tour.onGlassThread(() -> guard.look(exhibit, Manner.FIRST, Guard.Tampering.NONE))
+                    .forEach(seen ->
+                            sums.add(java.util.Arrays.hashCode(seen.picture().png())));
+        }
+        return sums;
+    }
+
+    private static List<Picture> looked(HardwareProfile profile, List<Exhibit> exhibits, boolean one) {
+        try (var tour = new Tour(profile, Optional.empty())) {
+            for (int i = 0; i < exhibits.size(); i++) {
+                var manners = Manners.pairwise(i);
+                for (Manner manner : one ? manners.subList(2, 3) : manners) {
+                    tour.visit(exhibits.get(i), manner);
+                }
+            }
+            return tour.pictures();
+        }
+    }
+
+    private static void assertNothingFound(List<Picture> pictures) {
+        var lines = new ArrayList<String>();
+        for (Picture picture : pictures) {
+            picture.findings().forEach(found -> lines.add(picture.file() + " " + found.flaw() + ": " + found.detail()));
+        }
+        assertTrue(
+                lines.isEmpty(),
+                () -> lines.size() + " findings on " + pictures.size() + " pictures\n"
+                        + String.join("\n", lines.stream().limit(60).toList()));
+    }
+}

@@ -1,0 +1,217 @@
+package org.linli.terminal.core.attend;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.file.FilePort;
+import org.linli.foundation.time.Monotonic;
+import org.linli.payments.desk.PaymentDesk;
+import org.linli.peripherals.spi.Condition;
+import org.linli.peripherals.spi.Device;
+import org.linli.peripherals.spi.Subscription;
+import org.linli.peripherals.spi.receipt.ReceiptPrinter;
+import org.linli.terminal.core.device.CardsLying;
+import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.payment.Stages;
+import org.linli.terminal.core.vault.TypedText;
+import org.linli.terminal.core.vault.Vault;
+import org.linli.terminal.journey.attend.Attendance;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Query;
+import org.linli.terminal.journey.screen.Text;
+
+/** Answers the attendant. Safe from any thread; whatever waits runs on the executor for it. */
+public final class AttendDesk implements AutoCloseable {
+    /** What a closed machine shows: somebody took it out of service on purpose. */
+    public static final Code OUT_OF_SERVICE = Code.of("attend.out-of-service");
+
+    private static final Code WRONG_CODE = Code.of("attend.wrong-code");
+    private static final Code LOCKED = Code.of("attend.locked");
+    private static final Code NOT_SET_UP = Code.of("attend.not-set-up");
+    private static final Code ADMITTED = Code.of("attend.admitted");
+    private static final Code UNWRITTEN = Code.of("attend.lock-unwritten");
+    private static final Code NOT_SUPPORTED = Code.of("call.not-supported");
+    private static final System.Logger LOG = System.getLogger("linli.attend");
+
+    /**
+     * @param code empty where no attendant was given one: then the door stays shut
+     * @param folder what is kept over restarts
+     */
+    public record Parts(
+            Optional<ServiceCode> code,
+            FilePort files,
+            Path folder,
+            Monotonic monotonic,
+            Executor waiting,
+            PaymentDesk desk,
+            ReceiptPrinter printer,
+            CardsLying cards) {}
+
+    private final Parts parts;
+    private final CodeLock lock;
+    private final SmallFile closedFile;
+    private final SmallFile forgottenFile;
+    private final TestSheet sheet;
+    private final List<Followed> devices = new ArrayList<>();
+    private final List<Consumer<Outcome>> watchers = new ArrayList<>();
+    private final Runnable onService;
+    private int forgotten;
+    private boolean closed;
+
+    private record Followed(String id, Text name, Device<?> device, Subscription subscription) {}
+
+    /** @param onService told when the machine was taken out of service, or back; only hands over */
+    public AttendDesk(Parts parts, TestSheet sheet, Runnable onService) {
+        this.parts = parts;
+        this.sheet = sheet;
+        this.onService = onService;
+        lock = new CodeLock(parts.files(), parts.folder(), parts.monotonic());
+        closedFile = new SmallFile(parts.files(), parts.folder().resolve("out-of-service"));
+        forgottenFile = new SmallFile(parts.files(), parts.folder().resolve("cards-taken"));
+        closed = closedFile.read().orElse(0) == 1;
+        forgotten = forgottenFile.read().orElse(0);
+    }
+
+    public <C extends Condition> void follow(Device<C> device, Text name) {
+        var subscription = device.watch(condition -> tellAll());
+        synchronized (this) {
+            devices.add(new Followed(device.identity().id(), name, device, subscription));
+        }
+    }
+
+    /** Why the machine is closed; empty while it serves. */
+    public synchronized Optional<Code> closed() {
+        return closed ? Optional.of(OUT_OF_SERVICE) : Optional.empty();
+    }
+
+    public void ask(Query query, Vault vault, Duration within, Consumer<Outcome> reply) {
+        switch (query) {
+            case Attendance.CheckCode check -> {
+                var typed = vault.take(check.typed(), TypedText.class);
+                if (typed.isEmpty()) {
+                    reply.accept(new Outcome.NotDone(WRONG_CODE));
+                    return;
+                }
+                parts.waiting().execute(() -> reply.accept(new Outcome.Done(checked(typed.get()))));
+            }
+            case Attendance.TestPrint print -> sheet.print(parts.printer(), within, reply);
+            case Attendance.SetService service -> {
+                serve(service.open());
+                reply.accept(new Outcome.Done(new Attendance.Noted()));
+            }
+            case Attendance.CardsTaken taken -> {
+                cardsTaken();
+                reply.accept(new Outcome.Done(new Attendance.Noted()));
+            }
+            default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
+        }
+    }
+
+    private org.linli.terminal.journey.kernel.Fact checked(TypedText typed) {
+        char[] code = typed.text().toCharArray();
+        typed.erase();
+        try {
+            if (parts.code().isEmpty()) {
+                return new Attendance.TurnedAway(NOT_SET_UP, 0);
+            }
+            var left = lock.left();
+            if (left.isPositive()) {
+                return turnedAway(LOCKED, left);
+            }
+            lock.trying();
+            if (parts.code().get().matches(code)) {
+                lock.right();
+                LOG.log(Level.INFO, "{0}", ADMITTED);
+                return new Attendance.Admitted();
+            }
+            LOG.log(Level.WARNING, "{0}", WRONG_CODE);
+            var wait = lock.left();
+            return wait.isPositive() ? turnedAway(LOCKED, wait) : turnedAway(WRONG_CODE, Duration.ZERO);
+        } finally {
+            java.util.Arrays.fill(code, '\0');
+        }
+    }
+
+    private static Attendance.TurnedAway turnedAway(Code why, Duration left) {
+        return new Attendance.TurnedAway(why, (int) left.plusSeconds(59).toMinutes());
+    }
+
+    private void serve(boolean open) {
+        synchronized (this) {
+            closed = !open;
+            keep(closedFile, closed ? 1 : 0);
+        }
+        onService.run();
+        tellAll();
+    }
+
+    private void cardsTaken() {
+        synchronized (this) {
+            forgotten += parts.cards().places().size();
+            keep(forgottenFile, forgotten);
+        }
+        parts.cards().clear();
+        tellAll();
+    }
+
+    private static void keep(SmallFile file, int number) {
+        try {
+            file.write(number);
+        } catch (IOException full) {
+            LOG.log(Level.ERROR, "{0} kept in memory alone", UNWRITTEN);
+        }
+    }
+
+    /** The machine now, then at every change. */
+    public Outside.Engagement watch(Consumer<Outcome> news) {
+        synchronized (this) {
+            watchers.add(news);
+        }
+        news.accept(new Outcome.Done(seen()));
+        return () -> {
+            synchronized (this) {
+                watchers.remove(news);
+            }
+        };
+    }
+
+    private void tellAll() {
+        List<Consumer<Outcome>> told;
+        synchronized (this) {
+            told = List.copyOf(watchers);
+        }
+        if (!told.isEmpty()) {
+            var now = new Outcome.Done(seen());
+            told.forEach(watcher -> watcher.accept(now));
+        }
+    }
+
+    private synchronized Attendance.MachineSeen seen() {
+        var rows = devices.stream()
+                .map(one -> {
+                    var state = DeviceWords.of(one.device().condition());
+                    return new Attendance.DeviceSeen(one.id(), one.name(), state, DeviceWords.works(state));
+                })
+                .toList();
+        var payments = parts.desk().openAttempts().stream()
+                .map(open -> new Attendance.OpenPayment(open.outTradeNo().value(), Stages.of(open), open.why()))
+                .toList();
+        return new Attendance.MachineSeen(rows, closed, !parts.cards().places().isEmpty(), forgotten, payments);
+    }
+
+    @Override
+    public void close() {
+        List<Followed> followed;
+        synchronized (this) {
+            followed = List.copyOf(devices);
+        }
+        followed.forEach(one -> one.subscription().close());
+    }
+}
