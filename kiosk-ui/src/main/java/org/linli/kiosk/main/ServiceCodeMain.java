@@ -15,8 +15,7 @@ public final class ServiceCodeMain {
     private ServiceCodeMain() {}
 
     public static void main(String[] args) throws IOException {
-        String code =
-                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        String code = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
         if (code == null || !code.matches("[0-9]{6,12}")) {
             System.err.println("a service code has 6 to 12 digits");
             System.exit(2);

@@ -19,6 +19,7 @@ final class BottomBar {
     private static final double PADDING = 6;
     /** Where words are large, the room is theirs. */
     private static final double CLOSE_PADDING = 2;
+
     private static final double GAP = 2;
 
     private BottomBar() {}

@@ -25,6 +25,7 @@ public final class Glass implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger("linli.dock");
     private static final Duration BETWEEN = Duration.ofSeconds(1).dividedBy(MOST_A_SECOND);
+    private static final int AT_ONCE = 3;
     private static final int DAMAGED = 0;
     private static final int BUTTON_DOWN = 4;
     private static final int BUTTON_UP = 5;
@@ -246,13 +247,14 @@ public final class Glass implements AutoCloseable {
 
     private void follow() {
         try {
-            long before = clock.nanos() - BETWEEN.toNanos();
+            long due = clock.nanos();
             while (true) {
-                boolean whole = awaitWork(before);
+                boolean whole = awaitWork(due);
                 if (closed || display.isGone()) {
                     return;
                 }
-                before = clock.nanos();
+                long now = clock.nanos();
+                due = (due - now > 0 ? due : now) + BETWEEN.toNanos();
                 tryToFetch(whole);
             }
         } catch (InterruptedException stop) {
@@ -260,22 +262,31 @@ public final class Glass implements AutoCloseable {
         }
     }
 
-    /** Waits until something is to be fetched, and until enough time has passed since the last fetch. */
-    private boolean awaitWork(long before) throws InterruptedException {
+    /**
+     * Waits until something is to be fetched, and until it is time for it. After a rest a few may follow each other at
+     * once: what a finger changes comes in two or three paintings, and a hand notices when the last of them waits.
+     */
+    private boolean awaitWork(long due) throws InterruptedException {
         synchronized (bell) {
             while (!closed && !display.isGone() && (watchings.isEmpty() || !(damaged || wholeWanted))) {
                 bell.wait();
             }
-            long early = BETWEEN.minus(clock.since(before)).toMillis();
+            long early = millisUntil(due);
             while (early > 0 && !closed) {
                 bell.wait(early);
-                early = BETWEEN.minus(clock.since(before)).toMillis();
+                early = millisUntil(due);
             }
             boolean whole = wholeWanted;
             damaged = false;
             wholeWanted = false;
             return whole;
         }
+    }
+
+    private long millisUntil(long due) {
+        return Duration.ofNanos(due - clock.nanos())
+                .minus(BETWEEN.multipliedBy(AT_ONCE - 1))
+                .toMillis();
     }
 
     /** A window that moves or goes while it is looked at makes an error of that look; what follows is damage anew. */
