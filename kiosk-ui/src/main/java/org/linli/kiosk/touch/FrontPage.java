@@ -68,41 +68,22 @@ final class FrontPage {
     private static Plate paged(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
         var empty = new Column(setting, new Plate(setting.width(), setting.height()), 0);
         double head = masthead(setting, new Plate(setting.width(), setting.height()), board, now) + setting.mm(10);
-        double quiet = Actions.of(menu.actions(), Action.Emphasis.QUIET).stream()
-                .mapToDouble(action -> Actions.quiet(setting, action).getHeight() + setting.mm(6))
-                .sum();
-        double room = empty.spare() - head - quiet - Pager.height(setting) - setting.mm(10);
-        var pages = Column.pages(news(setting, board.lines()), room);
+        double room = empty.spare() - head - Pager.height(setting) - setting.mm(10);
+        var flow = new ArrayList<>(news(setting, board.lines()));
+        Actions.of(menu.actions(), Action.Emphasis.QUIET)
+                .forEach(action -> flow.add(new Block(Actions.quiet(setting, action), setting.mm(6))));
+        var pages = Column.pages(flow, room);
         int page = Math.clamp(setting.shown().draft().page(), 0, pages.size());
         if (page == 0) {
-            var first = withPager(setting, column(setting, menu, board, now, true), pages.size() + 1);
-            if (first.spare() < 0) {
-                first = withPager(setting, column(setting, terse(menu), board, now, true), pages.size() + 1);
-            }
+            var first = column(setting, menu, board, now, true);
+            first.add(new Block(Pager.draw(setting, 0, pages.size() + 1), 0));
             return first.setOnePage().ofPages(pages.size() + 1);
         }
         var plate = new Plate(setting.width(), setting.height());
         var further = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
         pages.get(page - 1).forEach(further::add);
-        if (page == pages.size()) {
-            besides(setting, menu, further);
-        }
         further.foot(new Block(Pager.draw(setting, page, pages.size() + 1), setting.mm(6)));
         return further.setOnePage().ofPages(pages.size() + 1);
-    }
-
-    private static Column withPager(Setting setting, Column column, int pages) {
-        return column.add(new Block(Pager.draw(setting, 0, pages), 0));
-    }
-
-    /** The verbs alone: what to bring is said again where it is asked for. */
-    private static Menu terse(Menu menu) {
-        return new Menu(
-                menu.id(),
-                menu.question(),
-                menu.steps(),
-                menu.board(),
-                menu.actions().stream().map(Action::terse).toList());
     }
 
     /** Masthead, question and answers. */

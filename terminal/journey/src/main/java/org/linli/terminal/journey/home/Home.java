@@ -122,8 +122,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
             choices.add(payBill(scene));
         }
         if (lookingBackWorks(scene)) {
-            choices.add(Action.verb(
-                    "look-back", Action.Picture.RECORDS, Text.of("home.history"), Text.of("home.history.support")));
+            choices.add(Action.quiet("look-back", Text.of("home.history")).saying(Text.of("home.history.support")));
         }
         choices.add(Action.quiet("rehearse", Text.of("home.rehearse")).saying(Text.of("home.rehearse.support")));
         return choices;
