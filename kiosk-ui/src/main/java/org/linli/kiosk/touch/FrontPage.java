@@ -68,11 +68,11 @@ final class FrontPage {
     private static Plate paged(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
         var empty = new Column(setting, new Plate(setting.width(), setting.height()), 0);
         double head = masthead(setting, new Plate(setting.width(), setting.height()), board, now) + setting.mm(10);
-        double quiet = Actions.of(menu.actions(), Action.Emphasis.QUIET).stream()
-                .mapToDouble(action -> Actions.quiet(setting, action).getHeight() + setting.mm(6))
-                .sum();
-        double room = empty.spare() - head - quiet - Pager.height(setting) - setting.mm(10);
-        var pages = Column.pages(news(setting, board.lines()), room);
+        double room = empty.spare() - head - Pager.height(setting) - setting.mm(10);
+        var flow = new ArrayList<>(news(setting, board.lines()));
+        Actions.of(menu.actions(), Action.Emphasis.QUIET)
+                .forEach(action -> flow.add(new Block(Actions.quiet(setting, action), setting.mm(6))));
+        var pages = Column.pages(flow, room);
         int page = Math.clamp(setting.shown().draft().page(), 0, pages.size());
         if (page == 0) {
             var first = column(setting, menu, board, now, true);
@@ -82,9 +82,6 @@ final class FrontPage {
         var plate = new Plate(setting.width(), setting.height());
         var further = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
         pages.get(page - 1).forEach(further::add);
-        if (page == pages.size()) {
-            besides(setting, menu, further);
-        }
         further.foot(new Block(Pager.draw(setting, page, pages.size() + 1), setting.mm(6)));
         return further.setOnePage().ofPages(pages.size() + 1);
     }

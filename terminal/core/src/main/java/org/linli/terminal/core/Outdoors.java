@@ -1,6 +1,7 @@
 package org.linli.terminal.core;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,10 +11,12 @@ import org.linli.foundation.code.Code;
 import org.linli.terminal.core.attend.AttendDesk;
 import org.linli.terminal.core.attend.TestSheet;
 import org.linli.terminal.core.bill.BillSource;
+import org.linli.terminal.core.device.BarcodePlace;
 import org.linli.terminal.core.device.CardPlace;
 import org.linli.terminal.core.device.CardsLying;
 import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.device.Facilities;
+import org.linli.terminal.core.device.SocialCardPlace;
 import org.linli.terminal.core.help.HelpDesk;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
@@ -23,9 +26,12 @@ import org.linli.terminal.core.reach.CentralReach;
 import org.linli.terminal.core.receipt.ReceiptComposer;
 import org.linli.terminal.core.receipt.ReceiptContents;
 import org.linli.terminal.core.receipt.ReceiptDesk;
+import org.linli.terminal.core.receipt.SheetComposer;
+import org.linli.terminal.core.receipt.SheetDesk;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
+import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Deed;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Premises;
@@ -35,6 +41,7 @@ import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.sheet.PrintSheet;
 
 /** The real world beyond the session: each question and deed goes to whoever answers for it. */
 final class Outdoors implements Outside, AutoCloseable {
@@ -42,6 +49,9 @@ final class Outdoors implements Outside, AutoCloseable {
 
     private final Premises premises;
     private final CardPlace cards;
+    private final Optional<SocialCardPlace> socialCards;
+    private final BarcodePlace barcodes;
+    private final SheetDesk sheets;
     private final CodePlace codes;
     private final BillSource bills;
     private final PaymentClerk clerk;
@@ -58,7 +68,14 @@ final class Outdoors implements Outside, AutoCloseable {
     Outdoors(TerminalParts parts) {
         this.parts = parts;
         premises = parts.premises();
-        cards = new CardPlace(parts.devices().reader(), parts.scheduler());
+        cards = new CardPlace(
+                parts.devices().reader(),
+                parts.scheduler(),
+                () -> LocalDate.ofInstant(parts.central().centralNow(), parts.zone()));
+        socialCards = parts.devices().socialCards().map(reader -> new SocialCardPlace(reader, parts.scheduler()));
+        barcodes = new BarcodePlace(parts.devices().scanner(), parts.scheduler());
+        sheets = new SheetDesk(
+                parts.devices().printer(), new SheetComposer(premises, parts.central()::centralNow, parts.zone()));
         codes = new CodePlace(parts.devices().scanner(), parts.codeForms(), parts.scheduler());
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         clerk = new PaymentClerk(parts.desk());
@@ -87,6 +104,8 @@ final class Outdoors implements Outside, AutoCloseable {
 
     void begin() {
         facilities.follow(parts.devices().reader(), Facility.ID_CARD_READER);
+        parts.devices().socialCards().ifPresent(reader -> facilities.follow(reader, Facility.SOCIAL_CARD_READER));
+        parts.devices().cardTerminal().ifPresent(terminal -> facilities.follow(terminal, Facility.CARD_TERMINAL));
         facilities.follow(parts.devices().scanner(), Facility.CODE_SCANNER);
         facilities.follow(parts.devices().printer(), Facility.RECEIPT_PRINTER);
         cardsLying.follow(parts.devices().reader(), DevicePrompt.Place.ID_CARD_READER);
@@ -135,10 +154,10 @@ final class Outdoors implements Outside, AutoCloseable {
 
     @Override
     public void ask(Query query, Vault vault, Duration within, Consumer<Outcome> reply) {
-        if (query instanceof Business.FindBills find) {
-            bills.find(find.card(), vault, within, reply);
-        } else {
-            attend.ask(query, vault, within, reply);
+        switch (query) {
+            case Business.FindBills find -> bills.find(find.who(), vault, within, reply);
+            case Identify.LookUp lookUp -> bills.find(lookUp.number(), vault, within, reply);
+            default -> attend.ask(query, vault, within, reply);
         }
     }
 
@@ -149,6 +168,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Business.PresentCode present -> clerk.present(present, vault, reply);
             case Business.CancelPayment cancel -> clerk.cancel(cancel, reply);
             case Business.PrintReceipt print -> receipts.print(new PaymentId(print.paymentId()), within, reply);
+            case PrintSheet.PrintThis print -> sheets.print(key, print, within, reply);
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
             default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
         }
@@ -158,6 +178,8 @@ final class Outdoors implements Outside, AutoCloseable {
     public Engagement device(Want.Port port, Consumer<Arrival> news) {
         return switch (port) {
             case ID_CARD -> cards.await(news);
+            case SOCIAL_CARD -> socialCards.map(place -> place.await(news)).orElse(() -> {});
+            case BILL_BARCODE -> barcodes.await(news);
             case PAYMENT_CODE -> codes.await(news);
         };
     }

@@ -15,9 +15,11 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
+import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.rehearse.Rehearse;
+import org.linli.terminal.journey.sheet.PrintSheet;
 
 /**
  * The terminal behind its faces. Safe from any thread.
@@ -53,6 +55,8 @@ public final class Terminal implements AutoCloseable {
                         new PayBill(),
                         new Pay(),
                         new Print(),
+                        new LookBack(),
+                        new PrintSheet(),
                         new SettleAfterRestart(),
                         new Rehearse(),
                         new Attend()),

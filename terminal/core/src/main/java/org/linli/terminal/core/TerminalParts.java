@@ -13,9 +13,11 @@ import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.payments.code.CodeForm;
 import org.linli.payments.desk.PaymentDesk;
+import org.linli.peripherals.spi.bankcard.BankCardTerminal;
 import org.linli.peripherals.spi.idcard.IdCardReader;
 import org.linli.peripherals.spi.receipt.ReceiptPrinter;
 import org.linli.peripherals.spi.scan.Scanner;
+import org.linli.peripherals.spi.smartcard.SocialSecurityCardReader;
 import org.linli.terminal.core.attend.ServiceCode;
 import org.linli.terminal.core.help.Bell;
 import org.linli.terminal.core.help.HelpLine;
@@ -58,6 +60,21 @@ public record TerminalParts(
         codeForms = List.copyOf(codeForms);
     }
 
+    /**
+     * @param socialCards where this machine has a slot for social-security cards
+     * @param cardTerminal where it has a bank card terminal
+     */
+    public record Devices(
+            IdCardReader reader,
+            Scanner scanner,
+            ReceiptPrinter printer,
+            Optional<SocialSecurityCardReader> socialCards,
+            Optional<BankCardTerminal> cardTerminal) {
+        /** With what every machine has. */
+        public Devices(IdCardReader reader, Scanner scanner, ReceiptPrinter printer) {
+            this(reader, scanner, printer, Optional.empty(), Optional.empty());
+        }
+    }
     /** @param bell rung at the machine itself */
     public record Help(HelpLine line, Bell bell) {
         public static final Help NONE = new Help(HelpLine.NONE, Bell.NONE);
@@ -68,6 +85,4 @@ public record TerminalParts(
      * @param folder what the attendant's part keeps over restarts
      */
     public record Attending(Optional<ServiceCode> code, Path folder) {}
-
-    public record Devices(IdCardReader reader, Scanner scanner, ReceiptPrinter printer) {}
 }

@@ -1,24 +1,32 @@
 package org.linli.terminal.core.bill;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.Identity;
+import org.linli.central.api.bill.LimitedBills;
+import org.linli.central.api.bill.LookupBy;
+import org.linli.central.api.bill.SocialCard;
+import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.id.BillId;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.core.vault.IdentityOnCard;
+import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
 
-/** Finds the bills of whoever a card names. */
+/** Finds the bills of whoever a card names, or of the account a number names. */
 public final class BillSource {
     /** The journey waits a little longer than the link, so that the link's own reason arrives. */
     private static final Duration MARGIN = Duration.ofMillis(500);
@@ -41,42 +49,61 @@ public final class BillSource {
     }
 
     /** Called on the session's thread; replies on another. */
-    public void find(Personal card, Vault vault, Duration within, Consumer<Outcome> reply) {
-        var identity = vault.open(card, IdentityOnCard.class);
-        if (identity.isEmpty()) {
-            reply.accept(new Outcome.NotDone(CARD_GONE));
-            return;
-        }
-        var search = search(identity.get());
+    public void find(Personal who, Vault vault, Duration within, Consumer<Outcome> reply) {
+        var search = switch (who.kind()) {
+            case ID_CARD, SOCIAL_CARD -> byCard(who, vault);
+            case TYPED -> byNumber(LookupBy.ACCOUNT, who, vault);
+            case BARCODE -> byNumber(LookupBy.BARCODE, who, vault);
+            default -> Optional.<Function<Duration, Outcome>>empty();
+        };
         if (search.isEmpty()) {
-            reply.accept(new Outcome.NotDone(NOT_SERVED));
+            reply.accept(new Outcome.NotDone(vault.holds(who) ? NOT_SERVED : CARD_GONE));
             return;
         }
-        blocking.execute(() -> reply.accept(told(central.searchBills(search.get(), within.minus(MARGIN)))));
+        blocking.execute(() -> reply.accept(search.get().apply(within.minus(MARGIN))));
     }
 
     /** Central knows people by the number of a citizen's card; a card with another kind of number is served at the window. */
-    private static Optional<BillSearch> search(IdentityOnCard card) {
-        try {
-            return Optional.of(new BillSearch(new Identity(card.number(), card.name())));
-        } catch (IllegalArgumentException otherNumber) {
-            return Optional.empty();
-        }
+    private Optional<Function<Duration, Outcome>> byCard(Personal who, Vault vault) {
+        return vault.open(who, IdentityOnCard.class).flatMap(card -> {
+            try {
+                if (who.kind() == Personal.Kind.SOCIAL_CARD) {
+                    var social = new SocialCardSearch(new SocialCard(card.number(), card.name()));
+                    return Optional.of(within -> told(central.searchBills(social, within), this::found));
+                }
+                var search = new BillSearch(new Identity(card.number(), card.name()));
+                return Optional.of(within -> told(central.searchBills(search, within), this::found));
+            } catch (IllegalArgumentException otherNumber) {
+                return Optional.empty();
+            }
+        });
     }
 
-    private Outcome told(Answer<FoundBills> answer) {
+    /** What is typed or printed proves nothing about who asks: the answer names nobody. */
+    private Optional<Function<Duration, Outcome>> byNumber(LookupBy by, Personal who, Vault vault) {
+        return vault.open(who, TypedText.class).map(text -> {
+            var lookup = new BillLookup(by, text.text());
+            return within -> told(central.lookUpBills(lookup, within), this::found);
+        });
+    }
+
+    private static <T> Outcome told(Answer<T> answer, Function<T, Business.BillsFound> found) {
         return switch (answer) {
-            case Answer.Answered<FoundBills> answered -> new Outcome.Done(found(answered.value()));
-            case Answer.Refused<FoundBills> refused ->
+            case Answer.Answered<T> answered -> new Outcome.Done(found.apply(answered.value()));
+            case Answer.Refused<T> refused ->
                 new Outcome.NotDone(refused.problem().code());
-            case Answer.Unknown<FoundBills> unknown -> new Outcome.Unknown(unknown.why());
-            case Answer.NotSent<FoundBills> unsent -> new Outcome.NotDone(unsent.why());
+            case Answer.Unknown<T> unknown -> new Outcome.Unknown(unknown.why());
+            case Answer.NotSent<T> unsent -> new Outcome.NotDone(unsent.why());
         };
+    }
+
+    private Business.BillsFound found(LimitedBills limited) {
+        return new Business.BillsFound(Optional.empty(), List.of(dueBills.home(limited)));
     }
 
     private Business.BillsFound found(FoundBills found) {
         return new Business.BillsFound(
-                found.resident().maskedName(),
+                Optional.of(found.resident().maskedName()),
                 found.households().stream().map(dueBills::home).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.linli.central.api.bill.Bill;
 import org.linli.central.api.bill.BillState;
 import org.linli.central.api.bill.Household;
+import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.id.BillId;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.DueBill;
@@ -33,10 +34,26 @@ final class DueBills {
                         .toList());
     }
 
-    /** A settled bill is history; an open one without an amount waits for a choice that is made elsewhere. */
+    /** One account of whoever holds the paper: its tail and the building, as far as the mask lets them be told. */
+    Business.Home home(LimitedBills limited) {
+        var about = Text.joined(List.of(
+                Text.of("bill.tail", new Gap.Digits(limited.accountTail())),
+                Text.of("value.masked", new Gap.Masked(limited.maskedHome()))));
+        return new Business.Home(
+                "account",
+                about,
+                limited.bills().stream()
+                        .filter(DueBills::isToBeSeen)
+                        .map(this::due)
+                        .toList());
+    }
+
+    /** A settled bill is history; an open one with neither an amount nor a choice asks nothing of anybody. */
     private static boolean isToBeSeen(Bill bill) {
         return bill.state() != BillState.SETTLED
-                && (bill.state() != BillState.OPEN || bill.amountFen().isPositive());
+                && (bill.state() != BillState.OPEN
+                        || bill.amountFen().isPositive()
+                        || !bill.choices().isEmpty());
     }
 
     private DueBill due(Bill bill) {
@@ -47,7 +64,11 @@ final class DueBills {
                 BillWords.support(bill.period(), bill.usage(), bill.accountTail(), bill.decisionNumber()),
                 bill.payeeName(),
                 bill.amountFen(),
-                standing(bill));
+                standing(bill),
+                bill.choices().stream()
+                        .map(choice ->
+                                new DueBill.Choice(choice.code(), Text.verbatim(choice.label()), choice.amountFen()))
+                        .toList());
     }
 
     private Standing standing(Bill bill) {

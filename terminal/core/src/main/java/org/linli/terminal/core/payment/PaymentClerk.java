@@ -44,11 +44,19 @@ public final class PaymentClerk {
     public void start(String key, Business.StartPayment deed, Consumer<Outcome> reply) {
         var id = PaymentIds.of(key);
         remember(id, key, deed.lines());
-        var wanted = new StartPayment(id, PaymentMethod.CODE, orderLines(deed), deed.total());
+        var wanted = new StartPayment(id, method(deed.method()), orderLines(deed), deed.total());
         reply(desk.start(wanted), reply, starting -> switch (starting) {
             case Starting.Started started -> new Outcome.Done(new Business.PaymentStarted(id.value()));
             case Starting.NotStarted refused -> new Outcome.NotDone(refused.why());
         });
+    }
+
+    private static PaymentMethod method(Business.Method method) {
+        return switch (method) {
+            case CODE -> PaymentMethod.CODE;
+            case QR -> PaymentMethod.QR;
+            case CARD -> PaymentMethod.CARD;
+        };
     }
 
     private static List<OrderLine> orderLines(Business.StartPayment deed) {

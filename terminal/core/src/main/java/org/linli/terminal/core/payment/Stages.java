@@ -19,6 +19,7 @@ public final class Stages {
                 view.total(),
                 view.receiptNumber(),
                 view.eReceiptUrl().map(URI::toString),
+                view.offer().map(offer -> new Business.Offered(offer.content(), offer.expiresAt())),
                 stage == Stage.POSTED && any(view, LineState.REFUNDED),
                 view.why());
     }
@@ -26,8 +27,8 @@ public final class Stages {
     public static Stage of(AttemptView view) {
         return switch (view.state()) {
             case INTENT -> view.codeWanted() ? Stage.AWAITING_CODE : Stage.OPENING;
-            case OFFERED -> Stage.PENDING;
-            case SENT -> Stage.SENT;
+            case OFFERED -> Stage.OFFERED;
+            case SENT -> view.cardWanted() ? Stage.AWAITING_CARD : Stage.SENT;
             case PENDING -> Stage.PENDING;
             case UNKNOWN -> Stage.UNKNOWN;
             case CLOSING -> Stage.CLOSING;

@@ -36,6 +36,11 @@ public final class Vault {
                 .map(type::cast);
     }
 
+    /** Whether the handle still points at something. */
+    public boolean holds(Personal handle) {
+        return values.containsKey(handle.handle());
+    }
+
     /** Takes the value out, for the one who uses it up. */
     public <T extends Secret> Optional<T> take(Personal handle, Class<T> type) {
         var value = open(handle, type);

@@ -1,6 +1,7 @@
 package org.linli.terminal.core.contract;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,10 +21,13 @@ import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.vault.IdentityOnCard;
 import org.linli.terminal.core.vault.Secret;
+import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.PaymentSeen;
 import org.linli.terminal.journey.bill.Business.Stage;
+import org.linli.terminal.journey.history.LookBack;
+import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Deed;
 import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Outcome;
@@ -34,6 +38,7 @@ import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.DevicePrompt;
+import org.linli.terminal.journey.sheet.PrintSheet;
 
 /**
  * A world around one terminal, moved by hand: a reader that a card is laid on, bills that are found, a payment that goes
@@ -50,6 +55,8 @@ public final class FakeWorld implements Outside {
         SILENT
     }
 
+    private static final Instant OFFERED_UNTIL = Instant.parse("2100-01-01T00:00:00Z");
+
     private final List<String> deeds = new ArrayList<>();
     private final Map<String, String> paymentsByKey = new LinkedHashMap<>();
     private final LinkedHashMap<String, PaymentSeen> payments = new LinkedHashMap<>();
@@ -58,6 +65,11 @@ public final class FakeWorld implements Outside {
     private final List<Code> codeRefusals = new ArrayList<>();
     private final Set<Facility> usable = EnumSet.allOf(Facility.class);
     private final Set<DevicePrompt.Place> cards = EnumSet.noneOf(DevicePrompt.Place.class);
+    private final List<String> lookUps = new ArrayList<>();
+    private final List<PrintSheet.PrintThis> sheets = new ArrayList<>();
+    private final List<Business.Method> methods = new ArrayList<>();
+    private List<LookBack.Past> past = List.of();
+    private String account = "none";
     private final List<Call> calls = new ArrayList<>();
     private final List<Call> callsOff = new ArrayList<>();
     private Optional<Consumer<Call.Seen>> callNews = Optional.empty();
@@ -77,6 +89,29 @@ public final class FakeWorld implements Outside {
     public synchronized FakeWorld owes(Business.Home... bills) {
         homes = List.of(bills);
         return this;
+    }
+
+    /** The number and the barcode by which those bills are found. */
+    public synchronized void accountIs(String number) {
+        account = number;
+    }
+
+    public synchronized void hasPaid(LookBack.Past... payments) {
+        past = List.of(payments);
+    }
+
+    public void insertsSocialCard(String name, String number) {
+        arrive(Want.Port.SOCIAL_CARD, vault -> {
+            var card = vault.put(Personal.Kind.SOCIAL_CARD, new IdentityOnCard(name, number));
+            return new Outcome.Done(new Want.CardLaid(card, name.charAt(0) + "*"));
+        });
+    }
+
+    public void showsBill(String barcode) {
+        arrive(
+                Want.Port.BILL_BARCODE,
+                vault -> new Outcome.Done(
+                        new Want.BarcodeShown(vault.put(Personal.Kind.BARCODE, new TypedText(barcode)))));
     }
 
     public synchronized void searchEnds(Outcome outcome) {
@@ -175,6 +210,19 @@ public final class FakeWorld implements Outside {
         return deeds.stream().filter(deed::equals).count();
     }
 
+    public synchronized List<PrintSheet.PrintThis> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    /** How each payment was to be paid. */
+    public synchronized List<Business.Method> methods() {
+        return List.copyOf(methods);
+    }
+
+    public synchronized List<String> lookUps() {
+        return List.copyOf(lookUps);
+    }
+
     public synchronized int papers() {
         return papers;
     }
@@ -201,19 +249,36 @@ public final class FakeWorld implements Outside {
 
     @Override
     public void ask(Query query, Vault vault, Duration within, Consumer<Outcome> reply) {
+        if (query instanceof Identify.LookUp lookUp) {
+            reply.accept(lookedUp(vault.open(lookUp.number(), TypedText.class)
+                    .map(TypedText::text)
+                    .orElse("nobody")));
+        }
+        if (query instanceof LookBack.FindPast) {
+            reply.accept(new Outcome.Done(new LookBack.PastFound(past)));
+        }
         if (query instanceof Business.FindBills find) {
             Outcome outcome;
             synchronized (this) {
-                lastIdNumber = vault.open(find.card(), IdentityOnCard.class)
+                lastIdNumber = vault.open(find.who(), IdentityOnCard.class)
                         .map(IdentityOnCard::number)
                         .orElse("nobody");
                 if (searchSilent) {
                     return;
                 }
-                outcome = searchAnswer.orElseGet(() -> new Outcome.Done(new Business.BillsFound("王*芳", homes)));
+                outcome = searchAnswer.orElseGet(
+                        () -> new Outcome.Done(new Business.BillsFound(Optional.of("王*芳"), homes)));
             }
             reply.accept(outcome);
         }
+    }
+
+    /** Of this account there are bills; of any other nobody has heard. */
+    private synchronized Outcome lookedUp(String number) {
+        lookUps.add(number);
+        return number.equals(account)
+                ? new Outcome.Done(new Business.BillsFound(Optional.empty(), homes))
+                : new Outcome.NotDone(Code.of(lookUps.size() > 5 ? "bill.too-many-unknown" : "bill.account-unknown"));
     }
 
     @Override
@@ -234,7 +299,8 @@ public final class FakeWorld implements Outside {
         return switch (deed) {
             case Business.StartPayment start -> {
                 var id = paymentsByKey.computeIfAbsent(key, fresh -> "pay-" + (paymentsByKey.size() + 1));
-                payments.computeIfAbsent(id, fresh -> seen(id, Stage.AWAITING_CODE, start.total(), Optional.empty()));
+                methods.add(start.method());
+                payments.computeIfAbsent(id, fresh -> seen(id, first(start.method()), start.total(), Optional.empty()));
                 yield startSilent ? Optional.empty() : done(new Business.PaymentStarted(id));
             }
             case Business.PresentCode present -> {
@@ -243,10 +309,24 @@ public final class FakeWorld implements Outside {
                         ? done(new Business.CodeHandedOver())
                         : Optional.of(new Outcome.NotDone(codeRefusals.removeFirst()));
             }
+            case PrintSheet.PrintThis print -> {
+                sheets.add(print);
+                yield printer == Printer.PAPER_OUT
+                        ? Optional.of(new Outcome.NotDone(Code.of("printer.paper-out")))
+                        : done(new PrintSheet.SheetPrinted());
+            }
             case Business.CancelPayment cancel -> done(new Business.PaymentCancelled());
             case Business.PrintReceipt print -> print();
             case Business.KeepElectronicReceipt keep -> done(new Business.ReceiptKeptElectronic());
             default -> Optional.of(new Outcome.NotDone(Code.of("call.not-supported")));
+        };
+    }
+
+    private static Stage first(Business.Method method) {
+        return switch (method) {
+            case CODE -> Stage.AWAITING_CODE;
+            case QR -> Stage.OFFERED;
+            case CARD -> Stage.AWAITING_CARD;
         };
     }
 
@@ -353,6 +433,9 @@ public final class FakeWorld implements Outside {
                 total,
                 posted ? Optional.of("R-" + id) : Optional.empty(),
                 posted ? Optional.of("https://linli.example/r/" + id) : Optional.empty(),
+                stage == Stage.OFFERED
+                        ? Optional.of(new Business.Offered("https://linli.example/q/" + id, OFFERED_UNTIL))
+                        : Optional.empty(),
                 false,
                 why);
     }

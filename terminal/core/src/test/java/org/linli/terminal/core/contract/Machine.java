@@ -16,6 +16,7 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
+import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
@@ -24,6 +25,7 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.Origin;
+import org.linli.terminal.journey.sheet.PrintSheet;
 
 /** A terminal in a {@link FakeWorld}, with time moved by hand; remembers everything it has shown. */
 public final class Machine {
@@ -96,6 +98,8 @@ public final class Machine {
                 new PayBill(),
                 new Pay(),
                 new Print(),
+                new LookBack(),
+                new PrintSheet(),
                 new SettleAfterRestart(),
                 new Rehearse(),
                 new Attend());

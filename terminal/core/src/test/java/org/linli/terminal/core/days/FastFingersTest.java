@@ -38,7 +38,7 @@ final class FastFingersTest {
         long question = machine.shown().question();
         assertEquals(TAKEN, machine.give(new Input.Act(question, ActionId.of("no-phone"), Origin.PHONE)));
         assertEquals(STALE, machine.give(new Input.Act(question, ActionId.of("pay"), Origin.TERMINAL)));
-        assertEquals("bills.window", machine.screen());
+        assertEquals("bills.ways", machine.screen());
         assertEquals(0, machine.world.count("StartPayment"));
     }
 

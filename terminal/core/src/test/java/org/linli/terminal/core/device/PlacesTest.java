@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.central.api.bill.BillBarcode;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.time.ManualTime;
 import org.linli.payments.code.CodeForm;
@@ -19,6 +21,7 @@ import org.linli.peripherals.spi.Availability;
 import org.linli.peripherals.spi.CallFault;
 import org.linli.peripherals.spi.idcard.IdCardFault;
 import org.linli.terminal.core.vault.IdentityOnCard;
+import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.core.whole.HandDevices;
 import org.linli.terminal.journey.kernel.Outcome;
@@ -27,6 +30,8 @@ import org.linli.terminal.journey.kernel.Want;
 
 /** Cards and codes as drivers bring them. */
 final class PlacesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
     private final ManualTime time = new ManualTime();
     private final HandDevices devices = new HandDevices();
     private final Vault vault = new Vault();
@@ -34,7 +39,7 @@ final class PlacesTest {
 
     @Test
     void aCardGoesIntoTheVaultAndOnlyItsMaskedNameComesOut() {
-        new CardPlace(devices.reader(), time).await(arrival -> news.add(arrival.into(vault)));
+        place().await(arrival -> news.add(arrival.into(vault)));
         devices.reader().lays(HandDevices.card("王小芳", "999999194910010010"));
         var laid = assertInstanceOf(Want.CardLaid.class, done(news.getFirst()));
         assertEquals("王*芳", laid.maskedName());
@@ -46,7 +51,7 @@ final class PlacesTest {
 
     @Test
     void afterACardThatCouldNotBeReadItWaitsAgainAtOnce() {
-        new CardPlace(devices.reader(), time).await(arrival -> news.add(arrival.into(vault)));
+        place().await(arrival -> news.add(arrival.into(vault)));
         devices.reader().fails(IdCardFault.BAD_CHECKSUM);
         assertEquals(new Outcome.NotDone(Code.of("idcard.bad-checksum")), news.getFirst());
         assertTrue(devices.reader().isWaiting());
@@ -54,7 +59,7 @@ final class PlacesTest {
 
     @Test
     void aLostLineIsToldOnceAndTriedForEachSecond() {
-        new CardPlace(devices.reader(), time).await(arrival -> news.add(arrival.into(vault)));
+        place().await(arrival -> news.add(arrival.into(vault)));
         for (int i = 0; i < 5; i++) {
             devices.reader().fails(IdCardFault.LINE_LOST);
             assertFalse(devices.reader().isWaiting());
@@ -67,7 +72,7 @@ final class PlacesTest {
 
     @Test
     void oncePatienceEndsItWaitsAnewAndSaysNothing() {
-        new CardPlace(devices.reader(), time).await(arrival -> news.add(arrival.into(vault)));
+        place().await(arrival -> news.add(arrival.into(vault)));
         devices.reader().fails(CallFault.DEADLINE_PASSED);
         time.pass(Duration.ofSeconds(1));
         assertTrue(devices.reader().isWaiting());
@@ -76,7 +81,7 @@ final class PlacesTest {
 
     @Test
     void whenNobodyWantsToAnyMoreTheReaderIsLetGo() {
-        var engagement = new CardPlace(devices.reader(), time).await(arrival -> news.add(arrival.into(vault)));
+        var engagement = place().await(arrival -> news.add(arrival.into(vault)));
         engagement.end();
         engagement.end();
         assertFalse(devices.reader().isWaiting());
@@ -85,8 +90,39 @@ final class PlacesTest {
     }
 
     @Test
+    void aCardWhoseLastDayIsOverIsNoIdentityAndOnItsLastDayItIs() {
+        place().await(arrival -> news.add(arrival.into(vault)));
+        devices.reader().lays(HandDevices.cardUntil(TODAY.minusDays(1)));
+        assertEquals(new Outcome.NotDone(Code.of("idcard.expired")), news.getFirst());
+        assertTrue(vault.isEmpty());
+        devices.reader().lays(HandDevices.cardUntil(TODAY));
+        assertInstanceOf(Want.CardLaid.class, done(news.getLast()));
+    }
+
+    private CardPlace place() {
+        return new CardPlace(devices.reader(), time, () -> TODAY);
+    }
+
+    @Test
+    void aPaperBillsBarcodeGoesIntoTheVaultAndEverythingElseIsNamed() {
+        new BarcodePlace(devices.scanner(), time).await(arrival -> news.add(arrival.into(vault)));
+        var bill = new BillBarcode("1203", "80010387", LocalDate.of(2026, 10, 1));
+        for (String other : List.of(
+                "134650123456789012", "https://linli.example", bill.content().substring(1))) {
+            devices.scanner().shows(other);
+            assertEquals(new Outcome.NotDone(Code.of("barcode.not-a-bill")), news.getLast(), other);
+        }
+        devices.scanner().shows(bill.content());
+        var shown = assertInstanceOf(Want.BarcodeShown.class, done(news.getLast()));
+        assertFalse(shown.toString().contains("80010387"));
+        assertEquals(
+                bill.content(),
+                vault.open(shown.barcode(), TypedText.class).orElseThrow().text());
+    }
+
+    @Test
     void aNumberWhoseCheckDigitIsWrongIsNoIdentity() {
-        new CardPlace(devices.reader(), time).await(arrival -> news.add(arrival.into(vault)));
+        place().await(arrival -> news.add(arrival.into(vault)));
         devices.reader().lays(HandDevices.card("王小芳", "999999194910010016"));
         assertEquals(new Outcome.NotDone(Code.of("idcard.bad-content")), news.getFirst());
         assertTrue(vault.isEmpty());

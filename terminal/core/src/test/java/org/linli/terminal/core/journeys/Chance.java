@@ -1,5 +1,6 @@
 package org.linli.terminal.core.journeys;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.bill.DueBill;
 import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.Print;
+import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Fact;
@@ -33,6 +35,8 @@ import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.sheet.Sheet;
 
 /** What may happen next, by a seed: mostly what fits, sometimes what does not. */
 final class Chance {
@@ -134,15 +138,18 @@ final class Chance {
     }
 
     private Fact fact(List<String> payments) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(19)) {
             case 12 -> new Attendance.Admitted();
             case 13 -> new Attendance.TurnedAway(code(), random.nextInt(3));
             case 14 -> new Attendance.TestPrinted();
             case 15 -> machine();
+            case 16 -> new Want.BarcodeShown(personal(Personal.Kind.BARCODE));
+            case 17 -> new PrintSheet.SheetPrinted();
+            case 18 -> past();
             case 0 -> new Want.CardLaid(personal(Personal.Kind.ID_CARD), "王*芳");
             case 1 -> new Want.CodeShown(personal(Personal.Kind.PAYMENT_CODE));
             case 2 -> new Want.TimePassed();
-            case 3 -> new Business.BillsFound("王*芳", homes());
+            case 3 -> new Business.BillsFound(random.nextBoolean() ? Optional.of("王*芳") : Optional.empty(), homes());
             case 4 -> new Business.PaymentStarted("pay-" + random.nextInt(3));
             case 5 -> new Business.CodeHandedOver();
             case 6 -> new Business.ReceiptPrinted(random.nextInt(3));
@@ -179,12 +186,21 @@ final class Chance {
                 Fen.of(3150),
                 posted ? Optional.of("R-1") : Optional.empty(),
                 posted ? Optional.of("https://linli.example/r/1") : Optional.empty(),
+                stage == Stage.OFFERED && random.nextInt(4) > 0
+                        ? Optional.of(new Business.Offered(
+                                "https://linli.example/q/1",
+                                Samples.scene().now().plusSeconds(random.nextInt(400) - 60)))
+                        : Optional.empty(),
                 random.nextInt(6) == 0,
                 random.nextBoolean() ? Optional.of(code()) : Optional.empty());
     }
 
     private Result result(List<String> payments) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
+            case 8 ->
+                new Identify.Shown.AccountNamed(
+                        personal(Personal.Kind.TYPED), new Business.BillsFound(Optional.empty(), homes()));
+            case 9 -> new PrintSheet.Closed(Sheet.Kind.PAYMENT_SLIP, random.nextBoolean());
             case 0 -> new Identify.Shown.Declined();
             case 1, 2 -> new Identify.Shown.Identified(personal(Personal.Kind.ID_CARD), "王*芳");
             case 3 -> new Pay.NotPaid();
@@ -208,11 +224,35 @@ final class Chance {
                         Text.of("bill.tail", new Text.Gap.Digits("0387")),
                         "和平社区收费处",
                         Fen.of(random.nextInt(3) * 1000L),
-                        standing));
+                        standing,
+                        choices()));
             }
             homes.add(new Business.Home("h" + i, Text.of("value.masked", new Text.Gap.Masked("和平社区")), bills));
         }
         return homes;
+    }
+
+    private List<DueBill.Choice> choices() {
+        var choices = new ArrayList<DueBill.Choice>();
+        for (int i = random.nextInt(4); i > 1; i--) {
+            choices.add(new DueBill.Choice("tier-" + i, Text.verbatim("第" + i + "档"), Fen.of(i * 10_000L)));
+        }
+        return choices;
+    }
+
+    private LookBack.PastFound past() {
+        var payments = new ArrayList<LookBack.Past>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            payments.add(new LookBack.Past(
+                    "pay-" + i,
+                    LocalDate.of(2026, 11, i),
+                    Text.of("bill.water"),
+                    Fen.of(3150),
+                    random.nextBoolean() ? Optional.of("R-1") : Optional.empty(),
+                    random.nextBoolean() ? Optional.of("https://linli.example/r/1") : Optional.empty(),
+                    random.nextBoolean()));
+        }
+        return new LookBack.PastFound(payments);
     }
 
     private <T> T any(List<T> list) {

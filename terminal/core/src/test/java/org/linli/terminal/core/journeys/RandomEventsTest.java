@@ -21,6 +21,7 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
+import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
@@ -39,6 +40,8 @@ import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Words;
+import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.sheet.Sheet;
 import org.linli.terminal.journey.text.Texts;
 
 final class RandomEventsTest {
@@ -50,7 +53,28 @@ final class RandomEventsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void identify(long seed) {
-        new Walk<>(new Identify(), new Identify.Asked(Text.of("identify.support.bills"), Optional.empty()), seed).run();
+        for (var needed : Identify.Proof.values()) {
+            new Walk<>(
+                            new Identify(),
+                            new Identify.Asked(Text.of("identify.support.bills"), needed, Optional.empty()),
+                            seed)
+                    .run();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void lookBack(long seed) {
+        new Walk<>(new LookBack(), new LookBack.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void printSheet(long seed) {
+        var row = new Sheet.Row(
+                Text.of("bill.water"), Text.of("value.digits", new Text.Gap.Digits("0387")), Fen.of(3150), "b-1");
+        var slip = Sheet.slip(List.of(row), Samples.premises(), Text.of("window.bring.slip"), Optional.empty());
+        new Walk<>(new PrintSheet(), slip, seed).run();
     }
 
     @ParameterizedTest
@@ -80,9 +104,11 @@ final class RandomEventsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void pay(long seed) {
-        var walk = new Walk<>(new Pay(), order(), seed);
-        walk.watchTheMoney = true;
-        walk.run();
+        for (var method : Business.Method.values()) {
+            var walk = new Walk<>(new Pay(), order(method), seed);
+            walk.watchTheMoney = true;
+            walk.run();
+        }
     }
 
     @ParameterizedTest
@@ -105,8 +131,9 @@ final class RandomEventsTest {
         new Walk<>(new SettleAfterRestart(), new SettleAfterRestart.Unsettled(owed), seed).run();
     }
 
-    private static Pay.Order order() {
+    private static Pay.Order order(Business.Method method) {
         return new Pay.Order(
+                method,
                 List.of(new Business.Line(
                         "b1",
                         1,
@@ -224,7 +251,7 @@ final class RandomEventsTest {
         private static boolean mayBeLeft(Stage stage) {
             return switch (stage) {
                 case CLOSED, HANDED_OFF, REFUNDING, REFUNDED, PAID, POSTED -> true;
-                case OPENING, AWAITING_CODE, SENT, PENDING, CLOSING, UNKNOWN -> false;
+                case OPENING, AWAITING_CODE, OFFERED, AWAITING_CARD, SENT, PENDING, CLOSING, UNKNOWN -> false;
             };
         }
 

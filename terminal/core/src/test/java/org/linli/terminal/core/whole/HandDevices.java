@@ -65,6 +65,15 @@ public final class HandDevices {
     }
 
     public static CitizenCard card(String name, String number) {
+        return card(name, number, new Validity.LongTerm());
+    }
+
+    /** @param last the last day on which it is valid */
+    public static CitizenCard cardUntil(LocalDate last) {
+        return card("王小芳", "999999194910010010", new Validity.LastDay(last));
+    }
+
+    private static CitizenCard card(String name, String number, Validity.Until until) {
         return new CitizenCard(
                 name,
                 Sex.FEMALE,
@@ -73,7 +82,7 @@ public final class HandDevices {
                 "和平社区 3 号楼",
                 number,
                 "和平分局",
-                new Validity(LocalDate.of(2016, 1, 1), new Validity.LongTerm()),
+                new Validity(LocalDate.of(2016, 1, 1), until),
                 RawPhoto.NONE);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
@@ -19,6 +20,7 @@ import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
+import org.linli.terminal.journey.sheet.PrintSheet;
 
 /** What {@link PayBill} shows. */
 final class BillScreens {
@@ -33,7 +35,7 @@ final class BillScreens {
     }
 
     static String homeAction(int home) {
-        return "home-" + (home + 1);
+        return home == Chosen.ALL ? "home-all" : "home-" + (home + 1);
     }
 
     static View view(PayBillState state, Scene scene) {
@@ -44,12 +46,15 @@ final class BillScreens {
             case PayBillState.ChoosingHome choosing -> View.of(homes(choosing));
             case PayBillState.NothingDue nothing -> View.of(nothingDue(nothing.chosen(), scene));
             case PayBillState.Picking picking -> View.of(pick(picking.chosen()));
-            case PayBillState.Reviewing reviewing -> View.of(review(reviewing.chosen()));
-            case PayBillState.AtTheWindow window -> View.of(window(scene));
+            case PayBillState.ChoosingAmount choosing -> View.of(BillChoices.menu(choosing));
+            case PayBillState.Reviewing reviewing -> View.of(review(reviewing.chosen(), scene));
+            case PayBillState.ChoosingWay choosing -> View.of(PayWays.menu(choosing, scene));
+            case PayBillState.AtTheWindow window -> View.of(PayWays.window(scene));
             case PayBillState.Changed changed -> View.of(changed(changed));
             // Covered by the called journey; pinned, because money may be on its way while the two change places.
             case PayBillState.Paying paying -> View.pinned(finding(4));
             case PayBillState.Printing printing -> View.pinned(finding(4));
+            case PayBillState.PrintingSlip printing -> View.of(finding(4));
         };
     }
 
@@ -76,6 +81,7 @@ final class BillScreens {
                 .at(steps(2))
                 .saying(Text.why(failed.why()))
                 .listing(scene.here().windowFacts(Text.of("window.bring.bill")))
+                .offering(PrintSheet.offered(scene))
                 .because(stranger ? Optional.empty() : Optional.of(failed.why()));
     }
 
@@ -86,6 +92,8 @@ final class BillScreens {
             actions.add(
                     Action.verb(homeAction(i), Action.Picture.BILL, homes.get(i).about(), owed(homes.get(i))));
         }
+        var all = choosing.found().together();
+        actions.add(Action.verb(homeAction(Chosen.ALL), Action.Picture.BILL, Text.of("bills.home.all"), owed(all)));
         return new Menu("bills.home", Text.of("bills.home.question"), steps(2), Optional.empty(), actions);
     }
 
@@ -117,32 +125,55 @@ final class BillScreens {
                         Action.primary("home", Text.of("bills.done.finish")))
                 .at(steps(2))
                 .saying(paragraphs)
-                .listing(facts);
+                .listing(facts)
+                .offering(look ? PrintSheet.offered(scene) : List.of());
     }
 
-    /** Overdue ones first, then what is due, then what is only there to be seen; all that can be paid is ticked. */
+    /**
+     * Overdue ones first, then what is due, then what is only there to be seen. What this home owes is ticked; of several
+     * homes together nothing is, for a sum over homes is asked for and not assumed.
+     */
     private static Screen pick(Chosen chosen) {
         var bills = chosen.home().bills().stream()
                 .sorted(Comparator.comparingInt(BillScreens::order))
                 .toList();
-        var payable = bills.stream().filter(DueBill::payable).map(DueBill::id).collect(Collectors.toSet());
+        var owed = chosen.place() == Chosen.ALL
+                ? Set.<String>of()
+                : bills.stream().filter(DueBill::payable).map(DueBill::id).collect(Collectors.toSet());
+        var actions = new ArrayList<Action>();
+        actions.add(Action.primary("review", Text.of("bills.continue", new Gap.TickedSum()))
+                .saying(Text.of("bills.continue.support")));
+        actions.addAll(BillChoices.actions(chosen));
         return new Pick(
                 "bills.pick",
                 Text.of("bills.question"),
                 steps(2),
-                Text.of(
-                        "bill.about",
-                        new Gap.Masked(chosen.found().resident()),
-                        new Gap.Words(chosen.home().about())),
+                whose(chosen, bills),
                 bills.stream().map(BillScreens::row).toList(),
-                chosen.rows().isEmpty() ? payable : java.util.Set.copyOf(chosen.rows()),
+                chosen.rows().isEmpty() ? owed : Set.copyOf(chosen.rows()),
                 1,
-                List.of(Action.primary("review", Text.of("bills.continue", new Gap.TickedSum()))
-                        .saying(Text.of("bills.continue.support"))));
+                actions);
+    }
+
+    /** Whose and where, masked; and what of it is overdue. */
+    private static Text whose(Chosen chosen, List<DueBill> bills) {
+        var pieces = new ArrayList<Text>();
+        chosen.found().resident().ifPresent(name -> pieces.add(Text.of("value.masked", new Gap.Masked(name))));
+        pieces.add(chosen.home().about());
+        var overdue = bills.stream()
+                .filter(bill -> bill.payable() && bill.standing() == DueBill.Standing.ARREARS)
+                .toList();
+        if (!overdue.isEmpty()) {
+            pieces.add(Text.of(
+                    "bills.overdue",
+                    new Gap.Count(overdue.size()),
+                    new Gap.Amount(Fen.sum(overdue.stream().map(DueBill::amount)))));
+        }
+        return Text.joined(pieces);
     }
 
     private static int order(DueBill bill) {
-        if (!bill.payable()) {
+        if (!bill.payable() && !bill.wantsChoice()) {
             return 2;
         }
         return bill.standing() == DueBill.Standing.ARREARS ? 0 : 1;
@@ -153,6 +184,9 @@ final class BillScreens {
     }
 
     private static Optional<Text> mark(DueBill bill) {
+        if (bill.wantsChoice()) {
+            return Optional.of(Text.of("bill.choose"));
+        }
         return switch (bill.standing()) {
             case DUE -> Optional.empty();
             case ARREARS -> Optional.of(Text.of("bill.arrears"));
@@ -163,7 +197,7 @@ final class BillScreens {
         };
     }
 
-    private static Screen review(Chosen chosen) {
+    private static Screen review(Chosen chosen, Scene scene) {
         return new Review(
                 "bills.review",
                 Text.of("bills.review.question"),
@@ -176,22 +210,23 @@ final class BillScreens {
                 chosen.home().about(),
                 List.of(
                         Action.primary("pay", Text.of("bills.review.pay", new Gap.Amount(chosen.total())))
-                                .saying(Text.of("bills.review.pay.support"))
+                                .saying(Text.of(
+                                        PayWays.obvious(scene) == Business.Method.CODE
+                                                ? "bills.review.pay.support"
+                                                : "bills.review.pay.by-qr"))
                                 .onlyAtTheTerminal(),
                         Action.quiet("no-phone", Text.of("bills.review.no-phone"))
-                                .saying(Text.of("bills.review.no-phone.support"))));
+                                .saying(noPhone(scene))));
     }
 
-    private static Screen window(Scene scene) {
-        return Notice.of(
-                        "bills.window",
-                        Notice.Tone.PLAIN,
-                        Text.of("bills.window.question"),
-                        Action.primary("by-phone", Text.of("bills.window.back")),
-                        Action.quiet("home", Text.of("action.home")))
-                .at(steps(3))
-                .saying(Text.of("bills.window.paragraph"))
-                .listing(scene.here().windowFacts(Text.of("window.bring.id-card")));
+    /** What there really is beside the phone. */
+    private static Text noPhone(Scene scene) {
+        boolean card = scene.has(Scene.Facility.CARD_TERMINAL);
+        boolean slip = scene.has(Scene.Facility.RECEIPT_PRINTER);
+        if (card) {
+            return Text.of(slip ? "bills.review.no-phone.card-or-slip" : "bills.review.no-phone.card");
+        }
+        return Text.of(slip ? "bills.review.no-phone.slip" : "bills.review.no-phone.support");
     }
 
     private static Screen changed(PayBillState.Changed changed) {

@@ -1,5 +1,6 @@
 package org.linli.terminal.journey.bill;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
@@ -18,14 +19,24 @@ import org.linli.terminal.journey.screen.Text;
 public final class Business {
     private Business() {}
 
-    /** Which bills does the holder of this card have? Answered by {@link BillsFound}. */
-    public record FindBills(Personal card) implements Query {}
+    /** Which bills does the holder of this card, or this account, have? Answered by {@link BillsFound}. */
+    public record FindBills(Personal who) implements Query {}
+
+    /** How the money is to come. */
+    public enum Method {
+        /** The resident shows a payment code to the scanner. */
+        CODE,
+        /** The resident's phone scans a QR on the screen. */
+        QR,
+        /** A bank card at the card terminal, which asks for it and for the secret number by itself. */
+        CARD
+    }
 
     /**
      * Open a payment over these bills. Answered by {@link PaymentStarted} as soon as the intent is journaled; what
      * becomes of it is told to whoever watches {@link PaymentOf}.
      */
-    public record StartPayment(List<Line> lines, Fen total) implements Deed {
+    public record StartPayment(Method method, List<Line> lines, Fen total) implements Deed {
         public StartPayment {
             lines = List.copyOf(lines);
         }
@@ -57,10 +68,10 @@ public final class Business {
     }
 
     /**
-     * @param resident masked name
+     * @param resident masked name; nobody's, where only an account was named
      * @param homes each home this person pays for, with its bills
      */
-    public record BillsFound(String resident, List<Home> homes) implements Fact {
+    public record BillsFound(Optional<String> resident, List<Home> homes) implements Fact {
         public BillsFound {
             homes = List.copyOf(homes);
         }
@@ -93,6 +104,7 @@ public final class Business {
      * @param orderNumber out_trade_no, what a resident quotes when asking
      * @param receiptNumber once all lines have come to rest and at least one is posted
      * @param receiptUrl where the electronic receipt stands, together with the number
+     * @param offer what the resident's phone can scan now
      * @param partlyReturned some line could not be posted and its money goes back
      * @param why the code of a refusal or of what is unknown
      */
@@ -103,9 +115,44 @@ public final class Business {
             Fen total,
             Optional<String> receiptNumber,
             Optional<String> receiptUrl,
+            Optional<Offered> offer,
             boolean partlyReturned,
             Optional<Code> why)
-            implements Fact {}
+            implements Fact {
+        /** Without anything to scan. */
+        public PaymentSeen(
+                String paymentId,
+                String orderNumber,
+                Stage stage,
+                Fen total,
+                Optional<String> receiptNumber,
+                Optional<String> receiptUrl,
+                boolean partlyReturned,
+                Optional<Code> why) {
+            this(
+                    paymentId,
+                    orderNumber,
+                    stage,
+                    total,
+                    receiptNumber,
+                    receiptUrl,
+                    Optional.empty(),
+                    partlyReturned,
+                    why);
+        }
+    }
+
+    /**
+     * A code for the resident's phone. Whoever sees it can pay this order and nothing else; it is in memory alone.
+     *
+     * @param until by central's time; nothing is taken for it afterwards
+     */
+    public record Offered(String content, Instant until) {
+        @Override
+        public String toString() {
+            return "Offered[hidden, until " + until + "]";
+        }
+    }
 
     /** The payment machine's states, as far as a resident can tell them apart (docs/payments.md maps all of them). */
     public enum Stage {
@@ -113,6 +160,10 @@ public final class Business {
         OPENING,
         /** Locked at central, nothing sent to the channel: a code may be shown. */
         AWAITING_CODE,
+        /** A code for the resident's phone is on the screen; nobody is known to have scanned it. */
+        OFFERED,
+        /** The card terminal waits for a card. */
+        AWAITING_CARD,
         /** The code is on its way to the channel. */
         SENT,
         /** With the channel; the resident may have to enter a password on the phone. */

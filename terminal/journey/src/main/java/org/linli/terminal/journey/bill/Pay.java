@@ -21,7 +21,7 @@ import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.screen.Screen;
 
 /**
- * Paying a sum with the payment code on the resident's phone.
+ * Paying a sum: with the payment code on the resident's phone, a code on the screen for it, or a card at the card terminal.
  *
  * <p>What is shown follows from what the payment desk proves ({@link PaymentSeen}), never from what was hoped for. One
  * code is handed over once, under a key of its own; a new attempt is made only after the one before is proven closed.
@@ -34,6 +34,9 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
 
     /** Handing over is one request to central, whose client gives up at ten; the rest is the queue before it. */
     static final Duration PRESENT_PATIENCE = Duration.ofSeconds(15);
+
+    /** How often it is said anew how long an offer still counts. */
+    static final Duration LOOKING = Duration.ofSeconds(20);
 
     /** As for the code: central is told once, and what becomes of it is watched. */
     static final Duration CANCEL_PATIENCE = Duration.ofSeconds(15);
@@ -57,7 +60,8 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
             Set.of("pay.bill-changed", "pay.bill-settled", "pay.bill-not-payable", "pay.total-wrong", "bill.unknown");
 
     /** @param steps where the caller stands */
-    public record Order(List<Business.Line> lines, Fen total, Optional<Screen.Steps> steps) implements Args {
+    public record Order(Business.Method method, List<Business.Line> lines, Fen total, Optional<Screen.Steps> steps)
+            implements Args {
         public Order {
             lines = List.copyOf(lines);
         }
@@ -80,7 +84,7 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
 
     @Override
     public Id id() {
-        return new Id(NAME, 1);
+        return new Id(NAME, 2);
     }
 
     @Override
@@ -117,7 +121,9 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
         return new Command.Once(
                 attempt.startKey(),
                 new Business.StartPayment(
-                        attempt.order().lines(), attempt.order().total()),
+                        attempt.order().method(),
+                        attempt.order().lines(),
+                        attempt.order().total()),
                 START_PATIENCE);
     }
 
@@ -155,6 +161,8 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
                     case PayState.Unsure unsure -> open(unsure.attempt());
                     case PayState.Posting posting ->
                         key.equals(LONG) ? Step.stay(posting.takingLong()) : Step.stay(state);
+                    case PayState.OnOffer offer ->
+                        key.equals(offer.lookKey()) ? Step.stay(offer.looked()) : Step.stay(state);
                     default -> Step.stay(state);
                 };
             default -> Step.stay(state);
@@ -224,6 +232,8 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
     private static Step<PayState, Ended> back(PayState state) {
         return switch (state) {
             case PayState.AwaitingCode awaiting -> cancel(awaiting);
+            case PayState.OnOffer offer -> cancel(offer);
+            case PayState.AwaitingCard awaiting -> cancel(awaiting);
             case PayState.NotBegun unbegun -> Step.done(state, new NotPaid());
             case PayState.Refused refused -> Step.done(state, new NotPaid());
             default -> Step.stay(state);

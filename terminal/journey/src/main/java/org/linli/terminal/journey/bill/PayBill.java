@@ -14,11 +14,15 @@ import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.sheet.Sheet;
 
 /** Paying bills, whole: who stands there, what is owed, which of it, a look at the sum, paying, the receipt. */
 public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBill.Ended> {
@@ -34,7 +38,7 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
 
     @Override
     public Id id() {
-        return new Id(NAME, 1);
+        return new Id(NAME, 2);
     }
 
     @Override
@@ -60,7 +64,7 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
     @Override
     public Step<PayBillState, Ended> on(PayBillState state, Event event, Scene scene) {
         return switch (event) {
-            case Event.Acted acted -> acted(state, acted);
+            case Event.Acted acted -> acted(state, acted, scene);
             case Event.Returned returned -> returned(state, returned);
             case Event.Happened news -> happened(state, news);
             case Event.Back back -> back(state);
@@ -74,38 +78,44 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
         return BillScreens.view(state, scene);
     }
 
-    private static Step<PayBillState, Ended> acted(PayBillState state, Event.Acted acted) {
+    private static Step<PayBillState, Ended> acted(PayBillState state, Event.Acted acted, Scene scene) {
         return switch (acted.action().name()) {
             case "home" -> Step.done(state, new Ended());
             case "again" -> again(state);
             case "other-card" -> identify(state.turn());
             case "review" -> review(state, acted.values().ticked());
-            case "pay" -> pay(state);
-            case "no-phone" ->
-                state instanceof PayBillState.Reviewing reviewing
-                        ? Step.to(new PayBillState.AtTheWindow(reviewing.chosen()))
-                        : Step.stay(state);
-            case "by-phone" ->
-                state instanceof PayBillState.AtTheWindow window
-                        ? Step.stay(new PayBillState.Reviewing(window.chosen()))
-                        : Step.stay(state);
             case "look" ->
                 state instanceof PayBillState.Changed changed
                         ? Step.stay(new PayBillState.Reviewing(changed.now()))
                         : Step.stay(state);
-            default -> chooseHome(state, acted.action().name());
+            case PrintSheet.PRINT -> print(state, scene);
+            default ->
+                switch (state) {
+                    case PayBillState.ChoosingHome choosing ->
+                        chooseHome(choosing, acted.action().name());
+                    case PayBillState.Picking picking -> BillChoices.choose(picking, acted);
+                    case PayBillState.ChoosingAmount choosing -> BillChoices.named(choosing, acted);
+                    default -> PayWays.acted(state, acted.action().name(), scene);
+                };
         };
     }
 
-    private static Step<PayBillState, Ended> chooseHome(PayBillState state, String action) {
-        if (state instanceof PayBillState.ChoosingHome choosing) {
-            for (int home = 0; home < choosing.found().homes().size(); home++) {
-                if (action.equals(BillScreens.homeAction(home))) {
-                    return Step.to(look(new Chosen(choosing.found(), home, List.of(), choosing.turn())));
-                }
+    /** What a notice says, on paper. */
+    private static Step<PayBillState, Ended> print(PayBillState state, Scene scene) {
+        return BillScreens.view(state, scene).screen() instanceof Notice notice
+                ? Step.<PayBillState, Ended>stay(state)
+                        .then(new Command.Call(Key.of("sheet"), PrintSheet.NAME, Sheet.of(notice)))
+                : Step.stay(state);
+    }
+
+    private static Step<PayBillState, Ended> chooseHome(PayBillState.ChoosingHome choosing, String action) {
+        var homes = choosing.found().homes();
+        for (int home = Chosen.ALL; home < homes.size(); home++) {
+            if (action.equals(BillScreens.homeAction(home))) {
+                return Step.to(look(Chosen.nothing(choosing.found(), home, choosing.turn())));
             }
         }
-        return Step.stay(state);
+        return Step.stay(choosing);
     }
 
     private static Step<PayBillState, Ended> review(PayBillState state, List<String> ticked) {
@@ -116,30 +126,39 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
         return chosen.bills().isEmpty() ? Step.stay(state) : Step.to(new PayBillState.Reviewing(chosen));
     }
 
-    private static Step<PayBillState, Ended> pay(PayBillState state) {
-        if (!(state instanceof PayBillState.Reviewing reviewing)) {
-            return Step.stay(state);
-        }
-        var chosen = reviewing.chosen().nextTurn();
-        var order = new Pay.Order(
-                chosen.bills().stream().map(Business.Line::of).toList(), chosen.total(), BillScreens.steps(4));
-        return Step.<PayBillState, Ended>stay(new PayBillState.Paying(chosen))
-                .then(new Command.Call(Key.of("pay", chosen.turn()), Pay.NAME, order));
-    }
-
     private static Step<PayBillState, Ended> returned(PayBillState state, Event.Returned returned) {
         return switch (returned.result()) {
             case Identify.Shown.Identified identified ->
                 find(new PayBillState.Finding(
-                        identified.card(), identified.maskedName(), Optional.empty(), state.turn() + 1));
+                        identified.card(), Optional.of(identified.maskedName()), Optional.empty(), state.turn() + 1));
+            case Identify.Shown.AccountNamed named ->
+                named.found() instanceof Business.BillsFound bills
+                        ? accountFound(named.number(), bills, state.turn() + 1)
+                        : Step.stay(state);
             case Identify.Shown.Declined declined -> Step.done(state, new Ended());
             case Pay.Paid paid -> print(state, paid);
             case Pay.NotPaid unpaid -> Step.stay(backToReview(state));
             case Pay.BillsMoved moved -> findAgain(state);
             case Pay.LeftToCentral left -> Step.done(state, new Ended());
             case Print.Settled settled -> Step.done(state, new Ended());
+            case PrintSheet.Closed closed -> slipClosed(state, closed);
             default -> Step.stay(state);
         };
+    }
+
+    private static Step<PayBillState, Ended> accountFound(Personal number, Business.BillsFound bills, int turn) {
+        var finding = new PayBillState.Finding(number, bills.resident(), Optional.empty(), turn);
+        return Step.stay(found(finding, new Found(number, bills.resident(), bills.homes())));
+    }
+
+    /** With the slip in the hand it is done here; without it, the other ways are still there. */
+    private static Step<PayBillState, Ended> slipClosed(PayBillState state, PrintSheet.Closed closed) {
+        if (!(state instanceof PayBillState.PrintingSlip printing)) {
+            return Step.stay(state);
+        }
+        return closed.onPaper()
+                ? Step.done(state, new Ended())
+                : Step.stay(new PayBillState.ChoosingWay(printing.chosen()));
     }
 
     private static PayBillState backToReview(PayBillState state) {
@@ -159,13 +178,13 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
         }
         var chosen = paying.chosen();
         return find(new PayBillState.Finding(
-                chosen.found().card(), chosen.found().resident(), Optional.of(chosen), chosen.turn() + 1));
+                chosen.found().who(), chosen.found().resident(), Optional.of(chosen), chosen.turn() + 1));
     }
 
     private static Step<PayBillState, Ended> find(PayBillState.Finding finding) {
         return Step.<PayBillState, Ended>stay(finding)
                 .then(new Command.Ask(
-                        Key.of("find", finding.turn()), new Business.FindBills(finding.card()), FIND_PATIENCE));
+                        Key.of("find", finding.turn()), new Business.FindBills(finding.who()), FIND_PATIENCE));
     }
 
     private static Step<PayBillState, Ended> happened(PayBillState state, Event.Happened news) {
@@ -175,7 +194,7 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
         return switch (news.outcome()) {
             case Outcome.Done done ->
                 done.fact() instanceof Business.BillsFound found
-                        ? Step.stay(found(finding, new Found(finding.card(), found.resident(), found.homes())))
+                        ? Step.stay(found(finding, new Found(finding.who(), found.resident(), found.homes())))
                         : Step.stay(state);
             case Outcome.NotDone refused -> Step.stay(notFound(finding, refused.why()));
             case Outcome.Unknown unanswered -> Step.stay(notFound(finding, unanswered.why()));
@@ -191,23 +210,31 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
         }
         return found.homes().size() > 1
                 ? new PayBillState.ChoosingHome(found, finding.turn())
-                : look(new Chosen(found, 0, List.of(), finding.turn()));
+                : look(Chosen.nothing(found, 0, finding.turn()));
     }
 
     /** After central refused the payment because the bills moved: what is left of the choice, at what price. */
     private static PayBillState compared(Chosen before, Found found, int turn) {
         Fen was = before.total();
+        if (before.place() == Chosen.ALL && !found.homes().isEmpty()) {
+            return changed(before, found, Chosen.ALL, turn, was);
+        }
         for (int home = 0; home < found.homes().size(); home++) {
             if (found.homes().get(home).id().equals(before.home().id())) {
-                var now = new Chosen(found, home, before.rows(), turn).choosing(before.rows());
-                return new PayBillState.Changed(now, was);
+                return changed(before, found, home, turn, was);
             }
         }
-        return new PayBillState.Changed(new Chosen(before.found(), before.place(), List.of(), turn), was);
+        var gone = new Chosen(before.found(), before.place(), List.of(), before.amounts(), turn);
+        return new PayBillState.Changed(gone, was);
+    }
+
+    private static PayBillState changed(Chosen before, Found found, int place, int turn, Fen was) {
+        var now = new Chosen(found, place, before.rows(), before.amounts(), turn).choosing(before.rows());
+        return new PayBillState.Changed(now, was);
     }
 
     private static PayBillState look(Chosen chosen) {
-        boolean something = chosen.home().bills().stream().anyMatch(DueBill::payable);
+        boolean something = chosen.home().bills().stream().anyMatch(bill -> bill.payable() || bill.wantsChoice());
         return something ? new PayBillState.Picking(chosen) : new PayBillState.NothingDue(chosen);
     }
 
@@ -228,8 +255,10 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
                         ? Step.stay(
                                 new PayBillState.ChoosingHome(picking.chosen().found(), picking.turn()))
                         : identify(picking.turn());
+            case PayBillState.ChoosingAmount choosing -> Step.stay(new PayBillState.Picking(choosing.chosen()));
             case PayBillState.Reviewing reviewing -> Step.stay(new PayBillState.Picking(reviewing.chosen()));
-            case PayBillState.AtTheWindow window -> Step.stay(new PayBillState.Reviewing(window.chosen()));
+            case PayBillState.ChoosingWay choosing -> Step.stay(new PayBillState.Reviewing(choosing.chosen()));
+            case PayBillState.AtTheWindow window -> Step.stay(new PayBillState.ChoosingWay(window.chosen()));
             case PayBillState.ChoosingHome choosing -> identify(choosing.turn());
             case PayBillState.Finding finding -> identify(finding.turn());
             case PayBillState.NotFound failed -> identify(failed.turn());
@@ -239,6 +268,7 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
             // A journey of its own is on top of these; it answers for itself.
             case PayBillState.Paying paying -> Step.stay(state);
             case PayBillState.Printing printing -> Step.stay(state);
+            case PayBillState.PrintingSlip printing -> Step.stay(state);
         };
     }
 
@@ -256,6 +286,7 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
                 .then(new Command.Call(
                         Key.of("identify", turn),
                         Identify.NAME,
-                        new Identify.Asked(Text.of("identify.support.bills"), BillScreens.steps(1))));
+                        new Identify.Asked(
+                                Text.of("identify.support.bills"), Identify.Proof.NUMBER, BillScreens.steps(1))));
     }
 }

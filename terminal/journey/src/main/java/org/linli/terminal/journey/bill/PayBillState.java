@@ -13,9 +13,9 @@ sealed interface PayBillState {
     record Identifying(int turn) implements PayBillState {}
 
     /** @param before what had been chosen when central said that the bills moved */
-    record Finding(Personal card, String resident, Optional<Chosen> before, int turn) implements PayBillState {
+    record Finding(Personal who, Optional<String> resident, Optional<Chosen> before, int turn) implements PayBillState {
         Finding nextTurn() {
-            return new Finding(card, resident, before, turn + 1);
+            return new Finding(who, resident, before, turn + 1);
         }
     }
 
@@ -49,7 +49,31 @@ sealed interface PayBillState {
         }
     }
 
-    /** No smartphone: where else it can be paid. */
+    /** A bill lets the resident name the amount. */
+    record ChoosingAmount(Chosen chosen, String billId) implements PayBillState {
+        @Override
+        public int turn() {
+            return chosen.turn();
+        }
+    }
+
+    /** No payment code: how else it can be paid. */
+    record ChoosingWay(Chosen chosen) implements PayBillState {
+        @Override
+        public int turn() {
+            return chosen.turn();
+        }
+    }
+
+    /** {@code PrintSheet} is on top, with what is to be paid at the counter. */
+    record PrintingSlip(Chosen chosen) implements PayBillState {
+        @Override
+        public int turn() {
+            return chosen.turn();
+        }
+    }
+
+    /** Where it can be paid by hand. */
     record AtTheWindow(Chosen chosen) implements PayBillState {
         @Override
         public int turn() {

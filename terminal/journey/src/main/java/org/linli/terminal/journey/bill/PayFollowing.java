@@ -19,6 +19,8 @@ final class PayFollowing {
         return switch (seen.stage()) {
             case OPENING -> Step.stay(state);
             case AWAITING_CODE -> Step.stay(awaitingCode(state, seen));
+            case OFFERED -> Step.stay(onOffer(state, seen));
+            case AWAITING_CARD -> awaitingCard(state, seen);
             case SENT ->
                 calledBack(state) ? Step.stay(confirming(state, seen)) : Step.past(new PayState.Sending(attempt, seen));
             case PENDING -> pending(state, seen);
@@ -55,6 +57,21 @@ final class PayFollowing {
                 new PayState.AwaitingCode(awaiting.attempt(), seen, awaiting.trouble());
             default -> new PayState.AwaitingCode(state.attempt(), seen, Optional.empty());
         };
+    }
+
+    private static PayState onOffer(PayState state, PaymentSeen seen) {
+        return switch (state) {
+            case PayState.Confirming confirming -> confirming(confirming, seen);
+            case PayState.OnOffer offer -> new PayState.OnOffer(offer.attempt(), seen, offer.looks());
+            default -> new PayState.OnOffer(state.attempt(), seen, 0);
+        };
+    }
+
+    /** The desk itself has the terminal charge; here it is only followed. */
+    private static Step<PayState, Pay.Ended> awaitingCard(PayState state, PaymentSeen seen) {
+        return calledBack(state)
+                ? Step.stay(confirming(state, seen))
+                : Step.past(new PayState.AwaitingCard(state.attempt(), seen));
     }
 
     private static Step<PayState, Pay.Ended> pending(PayState state, PaymentSeen seen) {

@@ -1,5 +1,6 @@
 package org.linli.terminal.journey.bill;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Labelled;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Qr;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
@@ -35,6 +38,15 @@ final class PayScreens {
                                 code(awaiting, scene),
                                 watch(awaiting.seen().paymentId()),
                                 new Want.Device(Pay.CODE, Want.Port.PAYMENT_CODE))
+                        .withBack();
+            case PayState.OnOffer offer ->
+                View.pinned(
+                                offer(offer, scene),
+                                watch(offer.seen().paymentId()),
+                                new Want.Timer(offer.lookKey(), Pay.LOOKING, true))
+                        .withBack();
+            case PayState.AwaitingCard awaiting ->
+                View.pinned(card(awaiting, scene), watch(awaiting.seen().paymentId()))
                         .withBack();
             case PayState.Sending sending ->
                 View.pinned(
@@ -120,6 +132,40 @@ final class PayScreens {
                 .at(steps(awaiting))
                 .about(awaiting.attempt().order().total())
                 .after(trouble(awaiting, scene).map(Text::why));
+    }
+
+    /** Before the code has come, and after it has run out, the machine is at work and says at what. */
+    private static Screen offer(PayState.OnOffer offer, Scene scene) {
+        var offered = offer.seen().offer().filter(known -> known.until().isAfter(scene.now()));
+        if (offered.isEmpty()) {
+            return working("pay.qr.coming", offer, offer.seen(), List.of(cancel("pay.code.cancel")));
+        }
+        return new Offer(
+                "pay.qr",
+                Text.of("pay.qr.question"),
+                steps(offer),
+                Text.of("pay.qr.support"),
+                new Qr(Text.of("pay.qr.caption"), offered.get().content()),
+                offer.attempt().order().total(),
+                Optional.of(Duration.between(scene.now(), offered.get().until())),
+                Text.of("pay.qr.waiting"),
+                Optional.empty(),
+                List.of(order(offer.seen().orderNumber())),
+                List.of(cancel("pay.code.cancel")));
+    }
+
+    private static Screen card(PayState.AwaitingCard awaiting, Scene scene) {
+        var place = DevicePrompt.Place.CARD_TERMINAL;
+        return DevicePrompt.at(
+                        "pay.card",
+                        place,
+                        Text.of("pay.card.question", new Gap.Words(scene.here().whereIs(place))),
+                        Text.of("pay.card.support"),
+                        Text.of("pay.card.waiting"),
+                        cancel("pay.code.cancel"))
+                .at(steps(awaiting))
+                .about(awaiting.attempt().order().total())
+                .listing(List.of(order(awaiting.seen().orderNumber())));
     }
 
     private static Optional<Code> trouble(PayState.AwaitingCode awaiting, Scene scene) {

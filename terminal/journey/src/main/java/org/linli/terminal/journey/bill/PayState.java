@@ -152,6 +152,64 @@ sealed interface PayState {
         }
     }
 
+    /**
+     * A code for the phone is on the screen.
+     *
+     * @param looks how many times it was said anew how long it still counts
+     */
+    record OnOffer(Attempt attempt, PaymentSeen seen, int looks) implements PayState {
+        @Override
+        public PayState with(Attempt other) {
+            return new OnOffer(other, seen, looks);
+        }
+
+        Key lookKey() {
+            return Key.of("look", looks);
+        }
+
+        OnOffer looked() {
+            return new OnOffer(attempt, seen, looks + 1);
+        }
+
+        @Override
+        public Optional<String> paymentId() {
+            return Optional.of(seen.paymentId());
+        }
+
+        @Override
+        public Optional<String> cancellable() {
+            return paymentId();
+        }
+
+        @Override
+        public PayState cancelling() {
+            return new Confirming(attempt, seen.paymentId(), Optional.of(seen), true);
+        }
+    }
+
+    /** The card terminal asks for a card. */
+    record AwaitingCard(Attempt attempt, PaymentSeen seen) implements PayState {
+        @Override
+        public PayState with(Attempt other) {
+            return new AwaitingCard(other, seen);
+        }
+
+        @Override
+        public Optional<String> paymentId() {
+            return Optional.of(seen.paymentId());
+        }
+
+        @Override
+        public Optional<String> cancellable() {
+            return paymentId();
+        }
+
+        @Override
+        public PayState cancelling() {
+            return new Confirming(attempt, seen.paymentId(), Optional.of(seen), true);
+        }
+    }
+
     /** A code is on its way to the channel. */
     record Sending(Attempt attempt, PaymentSeen seen) implements PayState {
         @Override

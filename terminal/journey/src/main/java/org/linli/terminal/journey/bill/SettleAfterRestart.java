@@ -161,7 +161,7 @@ public final class SettleAfterRestart
         }
         return switch (seen.stage()) {
             case OPENING, SENT, PENDING, CLOSING, UNKNOWN, PAID -> Step.stay(confirming);
-            case AWAITING_CODE -> cancel(confirming);
+            case AWAITING_CODE, OFFERED, AWAITING_CARD -> cancel(confirming);
             case POSTED ->
                 Step.<State, AllSettled>past(new State.Printing(confirming.all(), confirming.index()))
                         .then(new Command.Call(

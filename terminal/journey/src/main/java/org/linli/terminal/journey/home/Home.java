@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.bill.PayBill;
+import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
@@ -73,6 +74,8 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         }
         return switch (action) {
             case "pay-bill" -> payingWorks(scene) ? call(state, PayBill.NAME, new PayBill.Begun()) : Step.stay(state);
+            case "look-back" ->
+                lookingBackWorks(scene) ? call(state, LookBack.NAME, new LookBack.Begun()) : Step.stay(state);
             case "rehearse" -> call(state, Rehearse.NAME, new Rehearse.Begun());
             default -> Step.stay(state);
         };
@@ -118,6 +121,9 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         if (payingWorks(scene)) {
             choices.add(payBill(scene));
         }
+        if (lookingBackWorks(scene)) {
+            choices.add(Action.quiet("look-back", Text.of("home.history")).saying(Text.of("home.history.support")));
+        }
         choices.add(Action.quiet("rehearse", Text.of("home.rehearse")).saying(Text.of("home.rehearse.support")));
         return choices;
     }
@@ -128,7 +134,12 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
     }
 
     private static boolean payingWorks(Scene scene) {
-        return scene.online() && scene.has(Facility.ID_CARD_READER) && scene.has(Facility.CODE_SCANNER);
+        return scene.online();
+    }
+
+    /** Only a card opens what somebody has paid. */
+    private static boolean lookingBackWorks(Scene scene) {
+        return scene.online() && (scene.has(Facility.ID_CARD_READER) || scene.has(Facility.SOCIAL_CARD_READER));
     }
 
     private static List<Menu.Line> troubles(Scene scene) {

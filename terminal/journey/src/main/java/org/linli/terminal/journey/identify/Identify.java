@@ -1,64 +1,84 @@
 package org.linli.terminal.journey.identify;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.kernel.Args;
+import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
+import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
-import org.linli.terminal.journey.screen.Action;
-import org.linli.terminal.journey.screen.DevicePrompt;
-import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.sheet.Sheet;
 
 /**
- * Finds out who stands there. Why it is needed and that it is erased is said before anything is read; a card that cannot
- * be read is named in plain words and the waiting goes on.
+ * Finds out who stands there, or which account it is about. Every device that works is awaited at once; which of them the
+ * screen speaks of is only where it points. Why it is needed and that it is erased is said before anything is read; what
+ * cannot be read is named in plain words and the waiting goes on.
+ *
+ * <p>A card proves its holder. A barcode or a typed number proves nothing: it is looked up here, so that a wrong one can be
+ * corrected where it stands, and what it leads to is limited by whoever answers {@link LookUp}.
  */
-public final class Identify implements Journey<Identify.State, Identify.Asked, Identify.Shown> {
+public final class Identify implements Journey<IdentifyState, Identify.Asked, Identify.Shown> {
     public static final String NAME = "identify";
 
-    private static final Key CARD = Key.of("card");
-    private static final Code READER_LOST = Code.of("idcard.line-lost");
+    /** The account number, in the field of the entry and in the values that come with it. */
+    static final String ACCOUNT = "account";
+
+    /** Twice what central takes on its worst measured day; after it a resident wants to hear something. */
+    static final Duration LOOK_UP_PATIENCE = Duration.ofSeconds(12);
 
     /**
      * @param why what the card is read for and what becomes of it
+     * @param needed the least that serves
      * @param steps where the caller stands
      */
-    public record Asked(Text why, Optional<Screen.Steps> steps) implements Args {}
+    public record Asked(Text why, Proof needed, Optional<Screen.Steps> steps) implements Args {}
+
+    /** How well somebody must show who they are. */
+    public enum Proof {
+        /** Whoever holds the paper or knows the number. */
+        NUMBER,
+        CARD
+    }
+
+    /** What does this number or barcode lead to? Answered with whatever fact the caller of this journey understands. */
+    public record LookUp(Personal number) implements Query {}
 
     public sealed interface Shown extends Result {
         /** @param card what stood on the card, in the vault */
         record Identified(Personal card, String maskedName) implements Shown {}
 
+        /**
+         * Nobody is proven; an account is known.
+         *
+         * @param found what {@link LookUp} was answered with
+         */
+        record AccountNamed(Personal number, Fact found) implements Shown {}
+
         /** Went back without showing anything. */
         record Declined() implements Shown {}
     }
 
-    sealed interface State {
-        Asked asked();
-
-        record AwaitingCard(Asked asked, Optional<Code> trouble) implements State {}
-
-        record AtTheWindow(Asked asked) implements State {}
-    }
-
     @Override
     public Id id() {
-        return new Id(NAME, 1);
+        return new Id(NAME, 2);
     }
 
     @Override
-    public Class<State> stateType() {
-        return State.class;
+    public Class<IdentifyState> stateType() {
+        return IdentifyState.class;
     }
 
     @Override
@@ -72,99 +92,133 @@ public final class Identify implements Journey<Identify.State, Identify.Asked, I
     }
 
     @Override
-    public Step<State, Shown> start(Asked asked, Scene scene) {
-        return Step.stay(awaiting(asked));
+    public Step<IdentifyState, Shown> start(Asked asked, Scene scene) {
+        return Step.stay(first(asked, scene));
+    }
+
+    /** At the device that proves most; without any device, at the keys; where those do not serve, at the window. */
+    private static IdentifyState first(Asked asked, Scene scene) {
+        return Way.open(scene, asked.needed()).stream()
+                .findFirst()
+                .<IdentifyState>map(way -> IdentifyState.Awaiting.at(asked, way))
+                .orElseGet(() -> asked.needed() == Proof.NUMBER
+                        ? IdentifyState.Typing.of(asked)
+                        : new IdentifyState.AtTheWindow(asked));
     }
 
     @Override
-    public Step<State, Shown> on(State state, Event event, Scene scene) {
+    public Step<IdentifyState, Shown> on(IdentifyState state, Event event, Scene scene) {
         return switch (event) {
-            case Event.Acted acted -> acted(state, acted);
-            case Event.Happened news -> news.key().equals(CARD) ? read(state, news.outcome()) : Step.stay(state);
-            case Event.Back back -> leave(state);
+            case Event.Acted acted -> acted(state, acted, scene);
+            case Event.Happened news -> happened(state, news);
+            case Event.Back back -> leave(state, scene);
             case Event.Leaving leaving -> Step.done(state, new Shown.Declined());
             case Event.Returned returned -> Step.stay(state);
-            case Event.Resumed resumed -> Step.stay(awaiting(state.asked()));
-        };
-    }
-
-    private static Step<State, Shown> acted(State state, Event.Acted acted) {
-        return switch (acted.action().name()) {
-            case "no-card" -> Step.to(new State.AtTheWindow(state.asked()));
-            case "go-on" -> Step.stay(awaiting(state.asked()));
-            case "home" -> Step.done(state, new Shown.Declined());
-            default -> Step.stay(state);
-        };
-    }
-
-    private static Step<State, Shown> read(State state, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Done done ->
-                done.fact() instanceof Want.CardLaid laid
-                        ? Step.done(state, new Shown.Identified(laid.card(), laid.maskedName()))
+            case Event.Resumed resumed ->
+                state.lookUp()
+                                .filter(asked -> resumed.lost().contains(asked.key()))
+                                .isPresent()
+                        ? Step.stay(state.quiet())
                         : Step.stay(state);
-            case Outcome.NotDone misread -> troubled(state, misread.why());
-            case Outcome.Unknown lost -> troubled(state, lost.why());
         };
     }
 
-    private static Step<State, Shown> troubled(State state, Code why) {
-        return Step.stay(new State.AwaitingCard(state.asked(), Optional.of(why)));
+    private static Step<IdentifyState, Shown> acted(IdentifyState state, Event.Acted acted, Scene scene) {
+        var asked = state.asked();
+        return switch (acted.action().name()) {
+            case "no-card" -> Step.to(new IdentifyState.AtTheWindow(asked));
+            case "go-on" -> Step.stay(first(asked, scene));
+            case PrintSheet.PRINT ->
+                state instanceof IdentifyState.AtTheWindow
+                        ? Step.<IdentifyState, Shown>stay(state)
+                                .then(new Command.Call(
+                                        Key.of("sheet"),
+                                        PrintSheet.NAME,
+                                        Sheet.of(IdentifyScreens.window(asked, scene))))
+                        : Step.stay(state);
+            case "home" -> Step.done(state, new Shown.Declined());
+            case "number" ->
+                asked.needed() == Proof.NUMBER ? Step.to(IdentifyState.Typing.of(asked)) : Step.stay(state);
+            case "find" ->
+                typed(state, Optional.ofNullable(acted.values().typed().get(ACCOUNT)));
+            default ->
+                Way.open(scene, asked.needed()).stream()
+                        .filter(way -> way.id().equals(acted.action().name()))
+                        .findFirst()
+                        .map(way -> Step.<IdentifyState, Shown>to(IdentifyState.Awaiting.at(asked, way)))
+                        .orElseGet(() -> Step.stay(state));
+        };
     }
 
-    private static Step<State, Shown> leave(State state) {
+    private static Step<IdentifyState, Shown> typed(IdentifyState state, Optional<Personal> number) {
+        return number.isPresent() && state instanceof IdentifyState.Typing typing && !typing.isLookingUp()
+                ? lookUp(typing.lookingUp(number.get()))
+                : Step.stay(state);
+    }
+
+    private static Step<IdentifyState, Shown> lookUp(IdentifyState.LookingUp state) {
+        return Step.<IdentifyState, Shown>stay(state.state())
+                .then(new Command.Ask(state.key(), new LookUp(state.number()), LOOK_UP_PATIENCE));
+    }
+
+    private static Step<IdentifyState, Shown> happened(IdentifyState state, Event.Happened news) {
+        if (state.lookUp().isPresent() && news.key().equals(state.lookUp().get().key())) {
+            return found(state, state.lookUp().get().number(), news.outcome());
+        }
+        boolean fromDevice = state instanceof IdentifyState.Awaiting
+                && state.lookUp().isEmpty()
+                && java.util.Arrays.stream(Way.values())
+                        .anyMatch(way -> news.key().equals(deviceKey(way)));
+        return fromDevice ? read(state, news) : Step.stay(state);
+    }
+
+    private static Step<IdentifyState, Shown> found(IdentifyState state, Personal number, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> Step.done(state.quiet(), new Shown.AccountNamed(number, done.fact()));
+            case Outcome.NotDone unknown -> Step.stay(state.troubled(unknown.why()));
+            case Outcome.Unknown unanswered -> Step.stay(state.troubled(unanswered.why()));
+        };
+    }
+
+    private static Step<IdentifyState, Shown> read(IdentifyState state, Event.Happened news) {
+        return switch (news.outcome()) {
+            case Outcome.Done done ->
+                switch (done.fact()) {
+                    case Want.CardLaid laid -> Step.done(state, new Shown.Identified(laid.card(), laid.maskedName()));
+                    case Want.BarcodeShown shown ->
+                        state instanceof IdentifyState.Awaiting awaiting
+                                ? lookUp(awaiting.lookingUp(shown.barcode()))
+                                : Step.stay(state);
+                    default -> Step.stay(state);
+                };
+            case Outcome.NotDone misread -> Step.stay(troubled(state, news.key(), misread.why()));
+            case Outcome.Unknown lost -> Step.stay(troubled(state, news.key(), lost.why()));
+        };
+    }
+
+    /** A device that the screen does not speak of may be away; only what the hand did there is worth a word. */
+    private static IdentifyState troubled(IdentifyState state, Key key, Code why) {
+        boolean spokenOf = state instanceof IdentifyState.Awaiting awaiting && key.equals(deviceKey(awaiting.way()));
+        return spokenOf || !IdentifyScreens.isAway(why) ? state.troubled(why) : state;
+    }
+
+    private static Step<IdentifyState, Shown> leave(IdentifyState state, Scene scene) {
         return switch (state) {
-            case State.AwaitingCard awaiting -> Step.done(state, new Shown.Declined());
-            case State.AtTheWindow window -> Step.stay(awaiting(window.asked()));
+            case IdentifyState.Awaiting awaiting -> Step.done(state, new Shown.Declined());
+            case IdentifyState.Typing typing ->
+                Way.open(scene, typing.asked().needed()).isEmpty()
+                        ? Step.done(state, new Shown.Declined())
+                        : Step.stay(first(typing.asked(), scene));
+            case IdentifyState.AtTheWindow window -> Step.stay(first(window.asked(), scene));
         };
     }
 
-    private static State awaiting(Asked asked) {
-        return new State.AwaitingCard(asked, Optional.empty());
+    static Key deviceKey(Way way) {
+        return way == Way.ID_CARD ? Key.of("card") : Key.of(way.id());
     }
 
     @Override
-    public View view(State state, Scene scene) {
-        return switch (state) {
-            case State.AwaitingCard awaiting ->
-                View.of(prompt(awaiting, scene), new Want.Device(CARD, Want.Port.ID_CARD));
-            case State.AtTheWindow window -> View.of(window(window.asked(), scene));
-        };
-    }
-
-    private static Screen prompt(State.AwaitingCard awaiting, Scene scene) {
-        var place = DevicePrompt.Place.ID_CARD_READER;
-        return DevicePrompt.at(
-                        "identify.card",
-                        place,
-                        Text.of(
-                                "identify.question",
-                                new Text.Gap.Words(scene.here().whereIs(place))),
-                        awaiting.asked().why(),
-                        Text.of("identify.waiting"),
-                        Action.quiet("no-card", Text.of("identify.no-card"))
-                                .saying(Text.of("identify.no-card.support")))
-                .at(awaiting.asked().steps())
-                .after(trouble(awaiting, scene).map(Text::why));
-    }
-
-    /** A reader that came back is no trouble any more; one that is away is, whatever was said before. */
-    private static Optional<Code> trouble(State.AwaitingCard awaiting, Scene scene) {
-        if (!scene.has(Scene.Facility.ID_CARD_READER)) {
-            return Optional.of(READER_LOST);
-        }
-        return awaiting.trouble().filter(code -> !code.equals(READER_LOST));
-    }
-
-    private static Screen window(Asked asked, Scene scene) {
-        return Notice.of(
-                        "identify.window",
-                        Notice.Tone.PLAIN,
-                        Text.of("identify.window.question"),
-                        Action.primary("go-on", Text.of("identify.window.back")),
-                        Action.quiet("home", Text.of("action.home")))
-                .at(asked.steps())
-                .saying(Text.of("identify.window.paragraph"))
-                .listing(scene.here().windowFacts(Text.of("window.bring.bill")));
+    public View view(IdentifyState state, Scene scene) {
+        return IdentifyScreens.view(state, scene);
     }
 }

@@ -9,6 +9,7 @@ public record Personal(Kind kind, int handle) {
         NAME,
         ID_NUMBER,
         ID_CARD,
+        SOCIAL_CARD,
         PAYMENT_CODE,
         BARCODE,
         PHONE_NUMBER,

@@ -21,6 +21,10 @@ public sealed interface Want {
     enum Port {
         /** {@link CardLaid}, or the reader's fault. */
         ID_CARD,
+        /** {@link CardLaid} with a social-security card, or the reader's fault. */
+        SOCIAL_CARD,
+        /** {@link BarcodeShown} from a paper bill, or the scanner's fault. */
+        BILL_BARCODE,
         /** {@link CodeShown}, or the scanner's fault. */
         PAYMENT_CODE
     }
@@ -30,6 +34,9 @@ public sealed interface Want {
 
     /** A card was read. The vault holds what stood on it. */
     record CardLaid(Personal card, String maskedName) implements Fact {}
+
+    /** Figures that may be the barcode of a paper bill were read. The vault holds them. */
+    record BarcodeShown(Personal barcode) implements Fact {}
 
     /** A code of the right form for a payment was read. The vault holds it, and only until it is handed over. */
     record CodeShown(Personal code) implements Fact {}

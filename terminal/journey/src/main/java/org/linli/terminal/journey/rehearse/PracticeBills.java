@@ -2,6 +2,7 @@ package org.linli.terminal.journey.rehearse;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.DueBill;
@@ -19,7 +20,7 @@ public final class PracticeBills {
                 "practice",
                 Text.of("value.masked", new Gap.Masked("练习楼 1 号")),
                 List.of(bill("p1", "bill.water", 3000), bill("p2", "bill.power", 5000), bill("p3", "bill.gas", 2000)));
-        return new Business.BillsFound("练*习", List.of(home));
+        return new Business.BillsFound(Optional.of("练*习"), List.of(home));
     }
 
     private static DueBill bill(String id, String title, long fen) {

@@ -59,6 +59,22 @@ final class SampleBills {
                 bill("b9", "bill.broadband", -1250, Standing.CREDIT, month(11), tail("5520"))));
     }
 
+    /** Two bills whose amount the resident names. */
+    static Business.Home choices() {
+        return home(List.of(
+                bill("b1", "bill.water", 3150, Standing.DUE, month(10), usage("ton", 9_000), tail("0387")),
+                choice("b10", "bill.medical-insurance", "第 %d 档", 40_000),
+                choice("b2", "bill.power", "充 %d 份", 10_000)));
+    }
+
+    private static DueBill choice(String id, String title, String label, long step) {
+        var choices = new ArrayList<DueBill.Choice>();
+        for (int i = 1; i <= 4; i++) {
+            choices.add(new DueBill.Choice("choice-" + i, Text.verbatim(label.formatted(i)), Fen.of(step * i)));
+        }
+        return new DueBill(id, 1, Text.of(title), tail("7702"), "和平社区收费处", Fen.ZERO, Standing.DUE, choices);
+    }
+
     static Business.Home settled() {
         return home(List.of(
                 bill("b1", "bill.water", 0, Standing.NOTHING_DUE, month(10), usage("ton", 0), tail("0387")),

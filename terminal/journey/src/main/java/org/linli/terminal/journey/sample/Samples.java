@@ -61,7 +61,7 @@ public final class Samples {
         return scene(true, Set.of(Facility.values()));
     }
 
-    private static Scene scene(boolean online, Set<Facility> usable) {
+    static Scene scene(boolean online, Set<Facility> usable) {
         return new Scene(
                 Scene.Face.TOUCH,
                 usable,
@@ -90,6 +90,7 @@ public final class Samples {
         pay(all);
         receipt(all);
         restart(all);
+        SampleWays.all(all);
         rehearse(all);
         SampleKinds.all(all);
         return Collections.unmodifiableMap(all);
@@ -121,11 +122,12 @@ public final class Samples {
         all.put("identify-window", identify(scene()).acts("no-card").screen());
     }
 
-    private static Walk<?, Identify.Asked, Identify.Shown> identify(Scene scene) {
+    static Walk<?, Identify.Asked, Identify.Shown> identify(Scene scene) {
         return Walk.of(
                 new Identify(),
                 new Identify.Asked(
                         Text.of("identify.support.bills"),
+                        Identify.Proof.NUMBER,
                         Optional.of(new Screen.Steps(Text.of("bills.journey"), 1, 4))),
                 scene);
     }
@@ -148,7 +150,8 @@ public final class Samples {
                 found(SampleBills.many())
                         .acts("review", ids(SampleBills.many()))
                         .screen());
-        all.put("bills-window", reviewing().acts("no-phone").screen());
+        all.put("bills-ways", reviewing().acts("no-phone").screen());
+        all.put("bills-window", reviewing().acts("no-phone").acts("window").screen());
         all.put("bills-changed", changed(SampleBills.dearer()).screen());
         all.put("bills-gone", changed(SampleBills.settled()).screen());
     }
@@ -158,8 +161,8 @@ public final class Samples {
                 .returned("identify-1", new Identify.Shown.Identified(CARD, "王*芳"));
     }
 
-    private static Walk<?, PayBill.Begun, PayBill.Ended> found(Business.Home... homes) {
-        return identified().told("find-2", new Business.BillsFound("王*芳", List.of(homes)));
+    static Walk<?, PayBill.Begun, PayBill.Ended> found(Business.Home... homes) {
+        return identified().told("find-2", new Business.BillsFound(Optional.of("王*芳"), List.of(homes)));
     }
 
     private static Walk<?, PayBill.Begun, PayBill.Ended> reviewing() {
@@ -170,7 +173,7 @@ public final class Samples {
         return reviewing()
                 .acts("pay")
                 .returned("pay-3", new Pay.BillsMoved(Code.of("pay.bill-changed")))
-                .told("find-4", new Business.BillsFound("王*芳", List.of(now)));
+                .told("find-4", new Business.BillsFound(Optional.of("王*芳"), List.of(now)));
     }
 
     private static String[] ids(Business.Home home) {
@@ -214,11 +217,16 @@ public final class Samples {
     }
 
     private static Pay.Order order() {
+        return order(Business.Method.CODE);
+    }
+
+    static Pay.Order order(Business.Method method) {
         var lines = SampleBills.few().bills().stream()
                 .limit(3)
                 .map(Business.Line::of)
                 .toList();
         return new Pay.Order(
+                method,
                 lines,
                 Fen.sum(lines.stream().map(Business.Line::amount)),
                 Optional.of(new Screen.Steps(Text.of("bills.journey"), 4, 4)));

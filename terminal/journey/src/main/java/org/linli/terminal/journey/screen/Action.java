@@ -35,6 +35,11 @@ public record Action(
         return new Action(id, label, Optional.of(next), emphasis, picture, allowed);
     }
 
+    /** With a sign beside the words. */
+    public Action pictured(Picture sign) {
+        return new Action(id, label, support, emphasis, sign, allowed);
+    }
+
     /** Its label alone, where a second line has no room. */
     public Action terse() {
         return new Action(id, label, Optional.empty(), emphasis, picture, allowed);

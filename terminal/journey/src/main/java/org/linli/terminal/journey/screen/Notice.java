@@ -1,5 +1,6 @@
 package org.linli.terminal.journey.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
@@ -64,6 +65,13 @@ public record Notice(
 
     public Notice toTakeAway(Optional<Qr> something) {
         return new Notice(id, tone, question, steps, paragraphs, facts, something, code, actions);
+    }
+
+    /** With further ways besides. */
+    public Notice offering(List<Action> more) {
+        var all = new ArrayList<>(actions);
+        all.addAll(more);
+        return new Notice(id, tone, question, steps, paragraphs, facts, qr, code, all);
     }
 
     public Notice because(Optional<Code> why) {

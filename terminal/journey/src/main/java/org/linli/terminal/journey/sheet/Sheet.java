@@ -1,0 +1,72 @@
+package org.linli.terminal.journey.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.foundation.money.Fen;
+import org.linli.terminal.journey.kernel.Args;
+import org.linli.terminal.journey.kernel.Premises;
+import org.linli.terminal.journey.screen.Labelled;
+import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
+
+/**
+ * What stands on it. It is kept with the deed that prints it, so nothing on it names a person.
+ *
+ * @param kind what it is called, large, at its head
+ * @param paragraphs plain sentences
+ * @param rows what is to be paid
+ * @param total of the rows
+ * @param facts window, hours, what to bring
+ * @param steps where the caller stands
+ */
+public record Sheet(
+        Kind kind,
+        Text title,
+        List<Text> paragraphs,
+        List<Row> rows,
+        Optional<Fen> total,
+        List<Labelled> facts,
+        Optional<Screen.Steps> steps)
+        implements Args {
+    public Sheet {
+        paragraphs = List.copyOf(paragraphs);
+        rows = List.copyOf(rows);
+        facts = List.copyOf(facts);
+    }
+
+    public enum Kind {
+        /** Where to go, when, with what. */
+        DIRECTIONS,
+        /** 缴费单: to be paid at the counter. Proves nothing. */
+        PAYMENT_SLIP
+    }
+
+    /** @param number what the counter finds the bill by; printed as a barcode */
+    public record Row(Text title, Text support, Fen amount, String number) {}
+
+    /** What a notice says, to take away. */
+    public static Sheet of(Notice notice) {
+        return new Sheet(
+                Kind.DIRECTIONS,
+                notice.question(),
+                notice.paragraphs(),
+                List.of(),
+                Optional.empty(),
+                notice.facts(),
+                notice.steps());
+    }
+
+    public static Sheet slip(List<Row> rows, Premises here, Text bring, Optional<Screen.Steps> steps) {
+        var facts = new ArrayList<>(here.windowFacts(bring));
+        return new Sheet(
+                Kind.PAYMENT_SLIP,
+                Text.of("slip.title"),
+                List.of(Text.of("slip.unpaid")),
+                rows,
+                Optional.of(Fen.sum(rows.stream().map(Row::amount))),
+                facts,
+                steps);
+    }
+}
