@@ -40,7 +40,7 @@ import org.linli.peripherals.spi.bankcard.Reversed;
 final class CardChargesTest {
     private static final TradeNumber ORDER = new TradeNumber("t-4f21-k3f9a2c-17");
     private static final Fen AMOUNT = Fen.of(10_260);
-    private static final Duration WITHIN = Duration.ofSeconds(120);
+    private static final Duration WITHIN = Duration.ofMinutes(2);
     private static final Instant AT = Instant.parse("2026-11-22T06:30:00Z");
     private static final Approved APPROVED = new Approved(
             OrderNumber.of(ORDER.value()),
