@@ -105,7 +105,7 @@ final class Hall implements AutoCloseable {
                 under.draft(),
                 under.bar(),
                 under.manner(),
-                Optional.of(OverSamples.all(Samples.premises()).get(over)),
+                Optional.ofNullable(OverSamples.all(Samples.premises()).get(over)),
                 true);
     }
 
