@@ -75,6 +75,9 @@ final class ChargeRound {
 
     private @Nullable Charge charge;
     private @Nullable Reversal reversal;
+    /** An order whose caller has given up on hearing of it: the terminal may still wait for a card. */
+    private @Nullable OrderNumber unheard;
+
     private boolean tried;
     private boolean up;
     private Availability availability = Availability.NO_DEVICE;
@@ -105,6 +108,7 @@ final class ChargeRound {
         see(Availability.OFFLINE);
         var under = charge;
         if (under == null) {
+            callOffUnheard();
             greet();
         } else if (under.sent) {
             ask(under);
@@ -246,6 +250,7 @@ final class ChargeRound {
 
     private void begin(Charge wanted) {
         rest.cancel();
+        callOffUnheard();
         wanted.sent = true;
         see(availability);
         Duration there = wanted.within.minus(MARGIN);
@@ -352,6 +357,15 @@ final class ChargeRound {
         end(wanted, Outcome.unknown(why));
     }
 
+    /** Nobody is charged for somebody who has gone, and the next one finds the terminal free. Too late changes nothing. */
+    private void callOffUnheard() {
+        var order = unheard;
+        unheard = null;
+        if (order != null) {
+            exchange.ask("CANCEL", Map.of("order", order.value()), answer -> good(), () -> {});
+        }
+    }
+
     /** Asks the terminal to stop. How the charge ends is heard like any other end. */
     private void stop(Charge unwanted) {
         if (up) {
@@ -370,7 +384,10 @@ final class ChargeRound {
             case Outcome.Done<Approved> done ->
                 LOG.log(Level.INFO, "bankcard.approved device={0} order={1}", device, over.order);
             case Outcome.NotDone<Approved>(Fault why) -> log(why, over.order);
-            case Outcome.Unknown<Approved>(Fault why) -> log(why, over.order);
+            case Outcome.Unknown<Approved>(Fault why) -> {
+                unheard = over.order;
+                log(why, over.order);
+            }
         }
         over.call.end(outcome);
         see(availability);
