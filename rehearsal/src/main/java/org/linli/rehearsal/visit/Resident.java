@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.linli.central.server.biller.PaperBills;
 import org.linli.central.server.community.Bill;
 import org.linli.central.server.community.Community;
@@ -24,6 +25,7 @@ import org.linli.peripherals.virtual.idcard.CardLayout;
 public record Resident(Community community, Household household, Person person, List<Bill> bills, String paperBarcode) {
     private static final int MOST_BILLS = 4;
     private static final int OF_AGE = 18;
+    private static final Pattern ACCOUNT = Pattern.compile("[1-9][0-9]{5,11}");
 
     public static Resident ofSeed(DemoCommunities communities, long seed) {
         var dice = new Random(seed);
@@ -44,9 +46,7 @@ public record Resident(Community community, Household household, Person person, 
                         home,
                         payer.get(),
                         List.copyOf(owed.subList(0, count)),
-                        owed.subList(0, count).stream()
-                                .filter(bill -> bill.decisionNumber().isEmpty())
-                                .findFirst()
+                        onPaper(owed.subList(0, count))
                                 .map(bill ->
                                         PaperBills.barcode(communities, bill).content())
                                 .orElse(""));
@@ -66,37 +66,54 @@ public record Resident(Community community, Household household, Person person, 
 
     /** The same person, meaning to pay no more than this way in shows: everything, one paper bill, or one account. */
     public Resident coming(Route route) {
-        var first = bills.getFirst();
         return switch (route) {
             case IDCARD, SSC -> this;
-            case BARCODE -> meaning(List.of(onPaper().orElseThrow()));
-            case ACCOUNT ->
-                meaning(
-                        first.decisionNumber().isPresent()
-                                ? List.of(first)
+            case BARCODE -> meaning(List.of(onPaper(bills).orElseThrow()));
+            case ACCOUNT -> {
+                var typed = typed(bills).orElseThrow();
+                yield meaning(
+                        typed.decisionNumber().isPresent()
+                                ? List.of(typed)
                                 : bills.stream()
-                                        .filter(bill -> bill.accountNumber().equals(first.accountNumber()))
+                                        .filter(bill -> bill.accountNumber().equals(typed.accountNumber()))
                                         .toList());
+            }
         };
     }
 
-    /** Whether this resident has what this way in needs: a fine comes without a paper bill. */
+    /** Whether this resident has what this way in needs: not every bill has a paper, or a number of digits alone. */
     public boolean canCome(Route route) {
-        return route != Route.BARCODE || onPaper().isPresent();
+        return switch (route) {
+            case IDCARD, SSC -> true;
+            case BARCODE -> onPaper(bills).isPresent();
+            case ACCOUNT -> typed(bills).isPresent();
+        };
     }
 
-    private Optional<Bill> onPaper() {
-        return bills.stream().filter(bill -> bill.decisionNumber().isEmpty()).findFirst();
+    private static Optional<Bill> onPaper(List<Bill> bills) {
+        return bills.stream()
+                .filter(bill -> bill.decisionNumber().isEmpty() && hasDigitsAlone(bill))
+                .findFirst();
+    }
+
+    private static Optional<Bill> typed(List<Bill> bills) {
+        return bills.stream()
+                .filter(bill -> bill.decisionNumber().isPresent() || hasDigitsAlone(bill))
+                .findFirst();
+    }
+
+    private static boolean hasDigitsAlone(Bill bill) {
+        return ACCOUNT.matcher(bill.accountNumber()).matches();
     }
 
     private Resident meaning(List<Bill> fewer) {
         return new Resident(community, household, person, fewer, paperBarcode);
     }
 
-    /** What this resident types: the number of the first bill's account, or of a fine's decision. */
+    /** What this resident types: the number of an account, or of a fine's decision. */
     public String accountNumber() {
-        var first = bills.getFirst();
-        return first.decisionNumber().orElse(first.accountNumber());
+        var typed = typed(bills).orElseThrow();
+        return typed.decisionNumber().orElse(typed.accountNumber());
     }
 
     public Fen total() {

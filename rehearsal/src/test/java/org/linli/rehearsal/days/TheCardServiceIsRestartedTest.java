@@ -71,7 +71,7 @@ class TheCardServiceIsRestartedTest {
         stage.counter().hand().tap(leave.x() + leave.width() / 2, leave.y() + leave.height() / 2);
         var front = stage.counter().eye().until(seen -> seen.screen().equals(Visit.FRONT_PAGE), WITHIN);
         assertFalse(front.says(careless.person().name()), String.valueOf(front.words()));
-        stage.counter().eye().until(seen -> String.join("", seen.words()).contains("社保卡"), WITHIN);
+        stage.counter().eye().until(seen -> String.join("", seen.words()).contains("有一张卡忘在这里了"), WITHIN);
         stage.counter().desk().restartCardService();
         stage.counter().desk().pullSocialSecurityCard();
         stage.counter().eye().until(seen -> seen.target("action", "pay-bill").isPresent(), WITHIN);

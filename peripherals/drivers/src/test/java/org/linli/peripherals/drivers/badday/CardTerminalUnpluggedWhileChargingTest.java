@@ -58,6 +58,21 @@ class CardTerminalUnpluggedWhileChargingTest {
         }
     }
 
+    @Test
+    void cancelledWhileTheCableIsOutItIsCancelledOnceTheTerminalIsBack() throws Exception {
+        try (var counter = new Counter(folder)) {
+            var terminal = counter.cardTerminal();
+            var call = terminal.charge(ORDER, 3_150, WITHIN);
+            Counter.becomes(terminal, condition -> condition.step() == BankCardStep.AWAITING_CARD);
+            counter.desk.unplug(DeskDevice.CARD_TERMINAL);
+            Counter.becomes(terminal, condition -> condition.availability() == Availability.NO_DEVICE);
+            call.cancel();
+            counter.desk.replug(DeskDevice.CARD_TERMINAL);
+            assertEquals("call.cancelled", Counter.notDone(call).code());
+            assertEquals(0, counter.bank.standing());
+        }
+    }
+
     /** Whoever comes next must not pay for somebody who has gone, nor find the terminal at work for them. */
     @Test
     void anOrderNobodyWaitsForAnyMoreIsCalledOffOnceTheTerminalIsBack() throws Exception {

@@ -44,6 +44,7 @@ final class ChargeRound {
         final OpenCall<Approved> call;
         DeviceTime.Wait deadline = () -> false;
         boolean sent;
+        boolean unwanted;
         BankCardStep step = BankCardStep.WORKING;
 
         Charge(OrderNumber order, long amountFen, Duration within, OpenCall<Approved> call) {
@@ -111,6 +112,9 @@ final class ChargeRound {
             callOffUnheard();
             greet();
         } else if (under.sent) {
+            if (under.unwanted) {
+                stop(under);
+            }
             ask(under);
         } else {
             begin(under);
@@ -179,6 +183,8 @@ final class ChargeRound {
         if (!unwanted.sent) {
             end(unwanted, Outcome.notDone(CallFault.CANCELLED.fault()));
         } else {
+            // On a line that is down nobody hears it; it is said when the line is up again.
+            unwanted.unwanted = true;
             stop(unwanted);
         }
     }
