@@ -29,7 +29,7 @@ final class InSightAgainTest {
         machine.presses("pay-bill");
         machine.asksForHelp();
         assertEquals(0, journey.resumed());
-        machine.goesBack();
+        machine.presses("call-off");
         assertEquals(1, journey.resumed());
         machine.time.pass(Duration.ofSeconds(61));
         machine.presses("stay");
