@@ -23,20 +23,22 @@ import org.linli.terminal.journey.screen.Text;
 final class InSightAgainTest {
     private final Listening journey = new Listening();
 
+    /** Help comes last: while somebody is on the way, nobody is asked whether they are still there. */
     @Test
-    void afterHelpTheIdleQuestionAndTheQuestionWhetherToLeave() {
+    void afterTheIdleQuestionTheQuestionWhetherToLeaveAndHelp() {
         var machine = Machine.with(journey);
         machine.presses("pay-bill");
-        machine.asksForHelp();
-        assertEquals(0, journey.resumed());
-        machine.presses("call-off");
-        assertEquals(1, journey.resumed());
         machine.time.pass(Duration.ofSeconds(61));
+        assertEquals(0, journey.resumed());
         machine.presses("stay");
-        assertEquals(2, journey.resumed());
+        assertEquals(1, journey.resumed());
         machine.leaves();
         assertEquals("over.leave", machine.screen());
         machine.presses("stay");
+        assertEquals(2, journey.resumed());
+        machine.asksForHelp();
+        assertEquals(2, journey.resumed());
+        machine.goesBack();
         assertEquals(3, journey.resumed());
     }
 
