@@ -103,7 +103,7 @@ final class KioskProgram {
         var folder = new TerminalFolder(configuration.data());
         var credentials = credentials(folder);
         var scheduler = closing.register(new SystemScheduler("kiosk"));
-        var machinery = new Machinery(configuration, closing, scheduler, monotonic, wall, loudspeaker);
+        var machinery = new Machinery(configuration, closing, scheduler, monotonic, wall, loudspeaker, speaker);
         machinery.listenAtTheJack(speaker::earphone);
         if (credentials.isPresent()) {
             // The window and the machinery do not wait for each other.

@@ -2,6 +2,7 @@ package org.linli.kiosk.main;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,7 @@ import org.linli.payments.desk.DeskOpening;
 import org.linli.payments.desk.DeskParts;
 import org.linli.payments.desk.OwnerThread;
 import org.linli.payments.desk.PaymentDesk;
+import org.linli.peripherals.drivers.bankcard.terminal.LineCardTerminal;
 import org.linli.peripherals.drivers.earphone.jack.InputEventJack;
 import org.linli.peripherals.drivers.idcard.samv.SamvReader;
 import org.linli.peripherals.drivers.line.FileLine;
@@ -32,12 +34,19 @@ import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosPrinter;
 import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosSettings;
 import org.linli.peripherals.drivers.scanner.serial.ScannerSettings;
 import org.linli.peripherals.drivers.scanner.serial.SerialScanner;
+import org.linli.peripherals.drivers.smartcard.pcsc.PcscReader;
+import org.linli.peripherals.drivers.smartcard.pcsc.PcscSettings;
 import org.linli.peripherals.spi.DeviceIdentity;
 import org.linli.peripherals.spi.EarphonePlug;
+import org.linli.peripherals.spi.bankcard.BankCardTerminal;
+import org.linli.peripherals.spi.smartcard.SocialSecurityCardReader;
 import org.linli.peripherals.spi.time.DeviceTime;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
 import org.linli.terminal.core.Terminal;
 import org.linli.terminal.core.TerminalParts;
+import org.linli.terminal.core.card.CardCharges;
+import org.linli.terminal.core.help.Bell;
+import org.linli.terminal.core.help.CentralHelpLine;
 import org.linli.terminal.core.speech.Loudspeaker;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Scene;
@@ -55,6 +64,7 @@ final class Machinery {
     private final Monotonic monotonic;
     private final InstantSource wall;
     private final Loudspeaker loudspeaker;
+    private final Bell bell;
 
     Machinery(
             Configuration configuration,
@@ -62,21 +72,23 @@ final class Machinery {
             Scheduler scheduler,
             Monotonic monotonic,
             InstantSource wall,
-            Loudspeaker loudspeaker) {
+            Loudspeaker loudspeaker,
+            Bell bell) {
         this.configuration = configuration;
         this.closing = closing;
         this.scheduler = scheduler;
         this.monotonic = monotonic;
         this.wall = wall;
         this.loudspeaker = loudspeaker;
+        this.bell = bell;
     }
 
     /** @throws CannotStart when the payment journal cannot be trusted */
     Terminal open(TrustAnchor authority, TerminalCredentials who) throws CannotStart {
         var central =
                 closing.register(new HttpsCentral(configuration.central().url(), authority, who, wall, monotonic));
-        var desk = closing.register(desk(central, who));
         var devices = devices(closing.register(new SystemDeviceTime("devices")));
+        var desk = closing.register(desk(central, who, devices.cardTerminal()));
         var session = closing.register(Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("session").factory()));
         return closing.register(Terminal.open(new TerminalParts(
@@ -86,7 +98,7 @@ final class Machinery {
                 central,
                 desk,
                 devices,
-                TerminalParts.Help.NONE,
+                new TerminalParts.Help(new CentralHelpLine(central), bell),
                 new TerminalParts.Attending(
                         configuration.place().serviceCode(),
                         configuration.data().resolve("attend")),
@@ -107,15 +119,18 @@ final class Machinery {
         return waiting;
     }
 
-    private PaymentDesk desk(HttpsCentral central, TerminalCredentials who) throws CannotStart {
-        var opening = PaymentDesk.open(new DeskParts(
+    private PaymentDesk desk(HttpsCentral central, TerminalCredentials who, Optional<BankCardTerminal> cards)
+            throws CannotStart {
+        var parts = new DeskParts(
                 new DiskFiles(),
                 configuration.data().resolve("payments"),
                 JournalSettings.standard(),
                 who.terminalId(),
                 new CentralOverHttps(central),
                 scheduler,
-                new OwnerThread("payments", DESK_ROOM)));
+                new OwnerThread("payments", DESK_ROOM));
+        var opening = PaymentDesk.open(
+                cards.map(CardCharges::new).map(parts::withCards).orElse(parts));
         return switch (opening) {
             case DeskOpening.Opened opened -> opened.desk();
             case DeskOpening.Refused refused -> throw CannotStart.failed(refused.why(), refused.sentence());
@@ -137,7 +152,27 @@ final class Machinery {
                 time,
                 EscPosSettings.MM80);
         Stream.of(reader, scanner, printer).forEach(closing::register);
-        return new TerminalParts.Devices(reader, scanner, printer);
+        return new TerminalParts.Devices(reader, scanner, printer, socialCards(time), cardTerminal(time));
+    }
+
+    private Optional<SocialSecurityCardReader> socialCards(DeviceTime time) {
+        var paths = configuration.devices();
+        return paths.cardService()
+                .map(service -> closing.register(PcscReader.attach(
+                        identity("social-card-reader", "smartcard.pcsc"),
+                        new UnixLine(service),
+                        time,
+                        PcscSettings.USUAL.ofReader(paths.socialSecurityCardSlot()))));
+    }
+
+    private Optional<BankCardTerminal> cardTerminal(DeviceTime time) {
+        return configuration
+                .devices()
+                .bankCardTerminal()
+                .map(path -> closing.register(LineCardTerminal.attach(
+                        identity("card-terminal", "bankcard.terminal"),
+                        line(path, LineCardTerminal.USUAL_BAUD),
+                        time)));
     }
 
     /** Follows the earphone jack, if there is one. Until it says that an earphone is in, none is. */

@@ -47,9 +47,18 @@ public final class Stage implements AutoCloseable {
     }
 
     public static Stage set(Path data) throws ProgramFailed {
+        return set(data, false);
+    }
+
+    /** With a line to central that can be cut, and a clock that can be set. */
+    public static Stage steered(Path data) throws ProgramFailed {
+        return set(data, true);
+    }
+
+    private static Stage set(Path data, boolean steered) throws ProgramFailed {
         var checkout = Launch.ofThisCheckout();
         var display = Display.virtual(data.resolve("xvfb.log"));
-        var plan = new Plan(data, 0, DemoCommunities.DEFAULT_SEED, "fenghe", true);
+        var plan = new Plan(data, 0, DemoCommunities.DEFAULT_SEED, "fenghe", true, steered);
         House house = House.open(checkout, plan, display, told -> {});
         try {
             return new Stage(data, display, house);

@@ -18,6 +18,7 @@ import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.device.Facilities;
 import org.linli.terminal.core.device.SocialCardPlace;
 import org.linli.terminal.core.help.HelpDesk;
+import org.linli.terminal.core.history.PastSource;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
@@ -32,6 +33,7 @@ import org.linli.terminal.core.receipt.SheetDesk;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
+import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Deed;
 import org.linli.terminal.journey.kernel.Outcome;
@@ -56,6 +58,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final SheetDesk sheets;
     private final CodePlace codes;
     private final BillSource bills;
+    private final PastSource past;
     private final PaymentClerk clerk;
     private final ReceiptDesk receipts;
     private final Facilities facilities;
@@ -81,6 +84,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.devices().printer(), new SheetComposer(premises, parts.central()::centralNow, parts.zone()));
         codes = new CodePlace(parts.devices().scanner(), parts.codeForms(), parts.scheduler());
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
+        past = new PastSource(parts.central(), parts.waiting(), parts.monotonic(), parts.zone());
         clerk = new PaymentClerk(parts.desk());
         receipts = new ReceiptDesk(
                 parts.desk(),
@@ -118,6 +122,9 @@ final class Outdoors implements Outside, AutoCloseable {
         facilities.follow(parts.devices().scanner(), Facility.CODE_SCANNER);
         facilities.follow(parts.devices().printer(), Facility.RECEIPT_PRINTER);
         cardsLying.follow(parts.devices().reader(), DevicePrompt.Place.ID_CARD_READER);
+        parts.devices()
+                .socialCards()
+                .ifPresent(reader -> cardsLying.follow(reader, DevicePrompt.Place.SOCIAL_CARD_SLOT));
         attend.follow(parts.devices().reader(), Text.of("attend.device.id-card-reader"));
         attend.follow(parts.devices().scanner(), Text.of("attend.device.code-scanner"));
         attend.follow(parts.devices().printer(), Text.of("attend.device.receipt-printer"));
@@ -168,6 +175,7 @@ final class Outdoors implements Outside, AutoCloseable {
         switch (query) {
             case Business.FindBills find -> bills.find(find.who(), vault, within, reply);
             case Identify.LookUp lookUp -> bills.find(lookUp.number(), vault, within, reply);
+            case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.linli.peripherals.spi.IdCardReaderCondition;
 import org.linli.peripherals.spi.MediaPresence;
 import org.linli.peripherals.spi.Subscription;
 import org.linli.peripherals.spi.idcard.IdCardReader;
+import org.linli.peripherals.spi.smartcard.SocialSecurityCardReader;
 import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /**
@@ -25,11 +25,11 @@ public final class CardsLying implements AutoCloseable {
     }
 
     public void follow(IdCardReader reader, Place place) {
-        subscriptions.add(reader.watch(condition -> heard(place, condition)));
+        subscriptions.add(reader.watch(condition -> seen(place, condition.card())));
     }
 
-    private void heard(Place place, IdCardReaderCondition condition) {
-        seen(place, condition.card());
+    public void follow(SocialSecurityCardReader reader, Place place) {
+        subscriptions.add(reader.watch(condition -> seen(place, condition.card())));
     }
 
     private void seen(Place place, MediaPresence presence) {

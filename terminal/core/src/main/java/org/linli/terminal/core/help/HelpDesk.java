@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Scheduler;
@@ -12,11 +13,18 @@ import org.linli.terminal.core.outside.Outside;
 
 /**
  * Brings calls to whoever answers them, and what becomes of them back. A call that nobody hears is tried again, under the
- * same id, until it is called off. Safe from any thread.
+ * same id, until it is called off; calling off is tried again too, so that nobody runs for somebody who has gone. Safe
+ * from any thread.
  */
 public final class HelpDesk {
     /** Somebody stands at the screen and waits. */
     private static final Duration AGAIN = Duration.ofSeconds(2);
+
+    /** Nobody stands at the screen any more, but somebody may be on the way there. */
+    private static final Duration CALL_OFF_AGAIN = Duration.ofSeconds(15);
+
+    /** An hour. Whoever has not come by then has been to look, or will not. */
+    private static final int MOST_CALL_OFFS = 240;
 
     private static final Code PLACED = Code.of("help.placed");
     private static final Code NOT_REACHED = Code.of("help.not-reached");
@@ -54,6 +62,9 @@ public final class HelpDesk {
         private boolean placed;
         private boolean rung;
         private boolean over;
+        private int callOffs;
+        /** One word at a time goes over the line: a call must not arrive behind its own calling off. */
+        private final ReentrantLock speaking = new ReentrantLock();
 
         Open(Call call, Consumer<Call.Seen> news) {
             this.call = call;
@@ -61,14 +72,21 @@ public final class HelpDesk {
         }
 
         private void ask() {
-            boolean known;
-            synchronized (this) {
-                if (over) {
-                    return;
+            HelpLine.Said said;
+            speaking.lock();
+            try {
+                boolean known;
+                synchronized (this) {
+                    if (over) {
+                        return;
+                    }
+                    known = placed;
                 }
-                known = placed;
+                said = known ? line.ask(call) : line.place(call);
+            } finally {
+                speaking.unlock();
             }
-            said(known ? line.ask(call) : line.place(call));
+            said(said);
         }
 
         private void said(HelpLine.Said said) {
@@ -124,7 +142,21 @@ public final class HelpDesk {
                 over = true;
                 pending.cancel();
             }
-            blocking.execute(() -> line.callOff(call));
+            blocking.execute(this::callOff);
+        }
+
+        private void callOff() {
+            HelpLine.Said said;
+            speaking.lock();
+            try {
+                said = line.callOff(call);
+                callOffs++;
+            } finally {
+                speaking.unlock();
+            }
+            if (said instanceof HelpLine.Said.Silence && callOffs < MOST_CALL_OFFS) {
+                scheduler.after(CALL_OFF_AGAIN, "help-call-off-again", () -> blocking.execute(this::callOff));
+            }
         }
     }
 }

@@ -17,7 +17,9 @@ public interface HelpLine {
         }
 
         @Override
-        public void callOff(Call call) {}
+        public Said callOff(Call call) {
+            return new Said.Ended();
+        }
     };
 
     /** Idempotent by the call's id. */
@@ -26,8 +28,8 @@ public interface HelpLine {
     /** How a call that was placed stands. */
     Said ask(Call call);
 
-    /** Nobody needs to come any more. Idempotent; lost when nobody hears it. */
-    void callOff(Call call);
+    /** Nobody needs to come any more. Idempotent; Silence: nobody may have heard it. */
+    Said callOff(Call call);
 
     sealed interface Said {
         record Ringing() implements Said {}

@@ -4,8 +4,9 @@ package org.linli.terminal.core.outside;
  * A call for a person.
  *
  * @param id the same call for ever, however often it is asked after: at most 60 letters, digits and hyphens
+ * @param screen where the resident stands at that moment: {@code bills.review}
  */
-public record Call(String id, Kind kind) {
+public record Call(String id, Kind kind, String screen) {
     public enum Kind {
         /** 找人帮忙: somebody who knows the way, in a moment. */
         HELP,

@@ -81,7 +81,7 @@ final class Above {
     }
 
     void help() {
-        calls.help(below.surroundings().here());
+        calls.help(below.surroundings().here(), below.onTop().screen());
     }
 
     void emergency() {
@@ -89,7 +89,7 @@ final class Above {
     }
 
     void emergencyIsMeant() {
-        calls.emergencyIsMeant();
+        calls.emergencyIsMeant(below.onTop().screen());
     }
 
     void callOff() {

@@ -52,10 +52,10 @@ final class Calls {
     }
 
     /** 找人帮忙: calls, or shows how the call that is open stands. */
-    void help(Premises where) {
+    void help(Premises where, String screen) {
         here = Optional.of(where);
         if (placed.isEmpty()) {
-            place(Call.Kind.HELP);
+            place(Call.Kind.HELP, screen);
         }
         placed.ifPresent(this::showNow);
     }
@@ -70,10 +70,10 @@ final class Calls {
         }
     }
 
-    void emergencyIsMeant() {
+    void emergencyIsMeant(String screen) {
         if (!isEmergency()) {
             end();
-            place(Call.Kind.EMERGENCY);
+            place(Call.Kind.EMERGENCY, screen);
         }
         placed.ifPresent(this::showNow);
     }
@@ -108,8 +108,8 @@ final class Calls {
         placed = Optional.empty();
     }
 
-    private void place(Call.Kind kind) {
-        var one = new Placed(new Call(ids.get() + "-call", kind));
+    private void place(Call.Kind kind, String screen) {
+        var one = new Placed(new Call(ids.get() + "-call", kind, screen));
         placed = Optional.of(one);
         one.waited = scheduler.after(COMING, "call-waited", () -> mailbox.put(() -> one.awaited = false));
         one.engagement = outside.call(one.call, seen -> mailbox.put(() -> news(one, seen)));

@@ -12,6 +12,11 @@ final class OnTop {
         this.stack = stack;
     }
 
+    /** What the resident has in sight, under whatever lies over it. */
+    String screen() {
+        return view().screen().id();
+    }
+
     /** Money or paper is under way: nobody can simply walk out of it. */
     boolean isPinned() {
         return view().custody() == View.Custody.PINNED;
@@ -30,9 +35,15 @@ final class OnTop {
     /** Whether the journey itself waits for a card at this place. */
     boolean wantsCardAt(Place place) {
         return view().wants().stream()
-                .anyMatch(want -> want instanceof Want.Device device
-                        && device.port() == Want.Port.ID_CARD
-                        && place == Place.ID_CARD_READER);
+                .anyMatch(want -> want instanceof Want.Device device && isRead(device.port(), place));
+    }
+
+    private static boolean isRead(Want.Port port, Place place) {
+        return switch (place) {
+            case ID_CARD_READER -> port == Want.Port.ID_CARD;
+            case SOCIAL_CARD_SLOT -> port == Want.Port.SOCIAL_CARD;
+            case CODE_SCANNER, CARD_TERMINAL, RECEIPT_SLOT -> false;
+        };
     }
 
     Shown.Bar bar(boolean voice) {

@@ -33,7 +33,7 @@ public final class OverSamples {
     }
 
     private static void calls(Map<String, Shown.Over> all, String name, Call.Kind kind, Premises here) {
-        var call = new Call("sample", kind);
+        var call = new Call("sample", kind, "bills.pick");
         all.put(name + "-calling", CallScreens.standing(call, new Call.Seen.Ringing(), here));
         all.put(name + "-answered", CallScreens.standing(call, new Call.Seen.Answered(WHO), here));
         all.put(name + "-bell", CallScreens.standing(call, new Call.Seen.NotReached(true), here));

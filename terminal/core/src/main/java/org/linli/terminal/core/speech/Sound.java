@@ -29,6 +29,21 @@ public final class Sound {
         return new Sound(samples, hertz);
     }
 
+    /** Two notes that carry through a hall, three times: somebody is to come. About four seconds. */
+    static Sound bell() {
+        int hertz = 16_000;
+        int note = hertz * 2 / 3;
+        var samples = new byte[note * 2 * 3 * BYTES_A_SAMPLE];
+        for (int at = 0; at < samples.length / BYTES_A_SAMPLE; at++) {
+            double pitch = at / note % 2 == 0 ? 880 : 698.5;
+            double fading = Math.exp(-3.0 * (at % note) / note);
+            short sample = (short) (26_000 * fading * Math.sin(2 * Math.PI * pitch * at / hertz));
+            samples[at * BYTES_A_SAMPLE] = (byte) sample;
+            samples[at * BYTES_A_SAMPLE + 1] = (byte) (sample >> 8);
+        }
+        return new Sound(samples, hertz);
+    }
+
     byte[] samples() {
         return samples;
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.code.Code;
+import org.linli.terminal.core.help.Bell;
+import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Sink;
 import org.linli.terminal.journey.speech.Utterance;
@@ -22,7 +24,7 @@ import org.linli.terminal.journey.text.Texts;
  * <p>Every method may be called from any thread and returns at once. One platform thread speaks; it decides sentence by
  * sentence whether amounts and names may be heard, so that an earphone pulled out takes effect within 50 ms.
  */
-public final class Speaker implements Sink, AutoCloseable {
+public final class Speaker implements Sink, Bell, AutoCloseable {
     private static final System.Logger LOG = System.getLogger("linli.speech");
     private static final Code FAILED = Code.of("speech.voice-failed");
 
@@ -39,6 +41,7 @@ public final class Speaker implements Sink, AutoCloseable {
     private final Condition news = lock.newCondition();
     private final Deque<Heard> heard = new ArrayDeque<>();
     private boolean closed;
+    private volatile boolean inAnEar;
 
     // The mouth's alone.
     private final Deque<Utterance> toSay = new ArrayDeque<>();
@@ -46,6 +49,7 @@ public final class Speaker implements Sink, AutoCloseable {
     private @Nullable Shown shown;
     private boolean earphone;
     private boolean interrupted;
+    private boolean ringing;
     private boolean talking;
     private boolean failing;
 
@@ -58,6 +62,8 @@ public final class Speaker implements Sink, AutoCloseable {
         record Hush() implements Heard {}
 
         record Earphone(boolean in) implements Heard {}
+
+        record Ring() implements Heard {}
     }
 
     private record Sentence(String words, Locale language, int percent) {}
@@ -85,7 +91,18 @@ public final class Speaker implements Sink, AutoCloseable {
 
     /** With an earphone in, amounts and names are said and every screen is told whole. */
     public void earphone(boolean in) {
+        inAnEar = in;
         hear(new Heard.Earphone(in));
+    }
+
+    /** At full volume, whatever the resident has chosen. Not into an ear, where nobody else would hear it. */
+    @Override
+    public boolean ring(Call.Kind kind) {
+        if (inAnEar || !parts.loudspeaker().isThere()) {
+            return false;
+        }
+        hear(new Heard.Ring());
+        return true;
     }
 
     private void hear(Heard what) {
@@ -118,6 +135,7 @@ public final class Speaker implements Sink, AutoCloseable {
     private void speak() {
         while (awaitSomething()) {
             takeIn();
+            ringIfAsked();
             interrupted = false;
             var next = toSay.poll();
             if (next != null) {
@@ -131,10 +149,20 @@ public final class Speaker implements Sink, AutoCloseable {
         talks(false);
     }
 
+    /** Nothing but the end of the terminal cuts it short; what is to be said is said after it. */
+    private void ringIfAsked() {
+        while (ringing) {
+            ringing = false;
+            talks(true);
+            parts.loudspeaker().play(Sound.bell(), 100, this::isClosed);
+            takeIn();
+        }
+    }
+
     private boolean awaitSomething() {
         lock.lock();
         try {
-            while (!closed && heard.isEmpty() && toSay.isEmpty()) {
+            while (!closed && heard.isEmpty() && toSay.isEmpty() && !ringing) {
                 news.awaitUninterruptibly();
             }
             return !closed;
@@ -172,6 +200,10 @@ public final class Speaker implements Sink, AutoCloseable {
                 }
                 case Heard.Hush hush -> replace(List.of());
                 case Heard.Earphone jack -> earphone(jack);
+                case Heard.Ring ring -> {
+                    ringing = true;
+                    interrupted = true;
+                }
             }
         }
     }

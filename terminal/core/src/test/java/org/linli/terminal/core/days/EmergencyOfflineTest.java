@@ -16,8 +16,8 @@ import org.linli.terminal.journey.screen.Text;
 
 /** The network is down and somebody is in need. */
 final class EmergencyOfflineTest {
-    private static final Call NOW = new Call("t-1-call", Call.Kind.EMERGENCY);
-    private static final Call HELP = new Call("t-2-call", Call.Kind.HELP);
+    private static final Call NOW = new Call("t-1-call", Call.Kind.EMERGENCY, "home.menu");
+    private static final Call HELP = new Call("t-2-call", Call.Kind.HELP, "bills.pick");
 
     private final ManualTime time = new ManualTime();
     private final Line line = new Line();
@@ -100,10 +100,28 @@ final class EmergencyOfflineTest {
         assertEquals(List.of(), time.openWaits());
     }
 
+    @Test
+    void nobodyIsLeftRunningForSomebodyWhoHasGone() {
+        line.says = new HelpLine.Said.Ringing();
+        var engagement = desk.call(HELP, seen::add);
+        line.says = new HelpLine.Said.Silence();
+        line.offSays = new HelpLine.Said.Silence();
+        engagement.end();
+        time.pass(Duration.ofMinutes(2));
+        assertTrue(line.off.size() > 5, "it is called off until somebody hears it: " + line.off.size());
+        line.offSays = new HelpLine.Said.Ended();
+        time.pass(Duration.ofMinutes(1));
+        int heard = line.off.size();
+        time.pass(Duration.ofMinutes(10));
+        assertEquals(heard, line.off.size(), "and then no more");
+        assertEquals(List.of(), time.openWaits());
+    }
+
     private static final class Line implements HelpLine {
         private final List<Call> placed = new ArrayList<>();
         private final List<Call> off = new ArrayList<>();
         private Said says = new Said.Silence();
+        private Said offSays = new Said.Ended();
 
         @Override
         public Said place(Call call) {
@@ -117,8 +135,9 @@ final class EmergencyOfflineTest {
         }
 
         @Override
-        public void callOff(Call call) {
+        public Said callOff(Call call) {
             off.add(call);
+            return offSays;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.linli.terminal.core.session.Manner;
+import org.linli.terminal.core.session.OverSamples;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.journey.sample.Samples;
 
@@ -22,6 +23,7 @@ final class Hall implements AutoCloseable {
 
     private final List<String> heard = new ArrayList<>();
     private final List<Boolean> talk = new ArrayList<>();
+    private final List<Integer> loudness = new ArrayList<>();
     private volatile CountDownLatch held = new CountDownLatch(0);
     private final AtomicInteger cutOff = new AtomicInteger();
     private volatile boolean broken;
@@ -62,6 +64,15 @@ final class Hall implements AutoCloseable {
         broken = true;
     }
 
+    /** How loud each sound was meant to be. */
+    synchronized List<Integer> loudness() {
+        return List.copyOf(loudness);
+    }
+
+    private synchronized void played(int percent) {
+        loudness.add(percent);
+    }
+
     int cutOff() {
         return cutOff.get();
     }
@@ -82,6 +93,20 @@ final class Hall implements AutoCloseable {
 
     static Shown shows(long question, String sample) {
         return shows(question, sample, Set.of(), Manner.FIRST);
+    }
+
+    /** With one of the samples of what may lie over a screen. */
+    static Shown covered(long question, String sample, String over) {
+        var under = shows(question, sample);
+        return new Shown(
+                question,
+                "sample",
+                under.screen(),
+                under.draft(),
+                under.bar(),
+                under.manner(),
+                Optional.ofNullable(OverSamples.all(Samples.premises()).get(over)),
+                true);
     }
 
     static Shown typed(long question, String sample, String field, String words) {
@@ -122,6 +147,7 @@ final class Hall implements AutoCloseable {
 
         @Override
         public boolean play(Sound sound, int percent, BooleanSupplier hushed) {
+            played(percent);
             try {
                 while (!held.await(1, TimeUnit.MILLISECONDS)) {
                     if (hushed.getAsBoolean()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.session.Hearing;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.journey.sample.Samples;
@@ -38,6 +39,40 @@ final class SpeakerTest {
             Hall.await(
                     () -> String.join("", hall.heard()).contains("元"),
                     () -> hall.heard().toString());
+        }
+    }
+
+    @Test
+    void whoComesToHelpIsNamedAloudAlsoInTheHall() {
+        try (var hall = new Hall()) {
+            hall.speaker.show(Hall.shows(1, "bills-review"));
+            hall.hasHeardAll();
+            hall.speaker.show(Hall.covered(1, "bills-review", "help-answered"));
+            Hall.await(
+                    () -> String.join("", hall.heard()).contains("社区 王师傅"),
+                    () -> hall.heard().toString());
+        }
+    }
+
+    @Test
+    void theBellIsHeardByTheHallWhateverTheResidentHasChosen() {
+        try (var hall = new Hall()) {
+            assertTrue(hall.speaker.ring(Call.Kind.EMERGENCY), "there is a loudspeaker");
+            Hall.await(() -> !hall.loudness().isEmpty(), () -> "the bell");
+            assertEquals(List.of(100), hall.loudness());
+            hall.hasHeardAll();
+        }
+    }
+
+    @Test
+    void noBellRingsIntoAnEarNorWhereNoLoudspeakerIs() {
+        try (var hall = new Hall()) {
+            hall.speaker.earphone(true);
+            assertFalse(hall.speaker.ring(Call.Kind.EMERGENCY));
+            hall.speaker.earphone(false);
+            hall.losesItsLoudspeaker();
+            assertFalse(hall.speaker.ring(Call.Kind.HELP));
+            assertEquals(List.of(), hall.loudness());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.terminal.core.history;
+
+import org.jspecify.annotations.NullMarked;
