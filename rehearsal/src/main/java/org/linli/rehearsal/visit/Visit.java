@@ -110,6 +110,9 @@ public final class Visit {
             case "bills.ways", "pay.code", "pay.qr", "pay.card" -> settling.answer(seen);
             case "receipt.take", "sheet.take" -> takePaper(seen);
             case "receipt.unknown" -> lookForPaper(seen);
+            case "bills.more" -> tap(seen, "action", "enough");
+            case "rate.ask" -> tap(seen, "action", "good");
+            case "rate.thanks" -> album.keep(seen, "waits");
             case "restart.closed", "restart.refunded", "restart.handed-off" -> tap(seen, "action", "close");
             case "bills.finding",
                     "pay.opening",
