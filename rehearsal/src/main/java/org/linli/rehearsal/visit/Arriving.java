@@ -52,7 +52,7 @@ final class Arriving {
             counter.desk().layCard(resident.layout(), resident.cardFields());
             cardLies = true;
         } else {
-            finger.tap(seen, "action", OTHER_WAYS.get(route));
+            finger.tap(seen, "action", OTHER_WAYS.getOrDefault(route, ""));
         }
     }
 

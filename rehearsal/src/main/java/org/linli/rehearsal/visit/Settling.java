@@ -51,7 +51,7 @@ final class Settling {
     /** Nobody pays the same question twice, however long it stays on the screen. */
     private void answerOnce(Seen seen) throws ProgramFailed, IOException {
         switch (seen.screen()) {
-            case "bills.ways" -> finger.tap(seen, "action", WITHOUT_A_PHONE.get(means));
+            case "bills.ways" -> finger.tap(seen, "action", WITHOUT_A_PHONE.getOrDefault(means, ""));
             case "pay.code" -> {
                 String code = counter.street().freshCode(Visit.PHONE);
                 album.keep(seen, "shows the payment code");
