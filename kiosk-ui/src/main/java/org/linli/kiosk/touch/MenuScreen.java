@@ -23,7 +23,13 @@ final class MenuScreen {
         double top = Header.draw(setting, plate);
         var column = new Column(setting, plate, top);
         column.ask(setting.question(setting.say(menu.question())));
-        listed(setting, menu.actions()).forEach(column::add);
+        listed(setting, Actions.of(menu.actions(), Action.Emphasis.VERB)).forEach(column::add);
+        Actions.atFoot(
+                setting,
+                column,
+                menu.actions().stream()
+                        .filter(action -> action.emphasis() != Action.Emphasis.VERB)
+                        .toList());
         return column.set();
     }
 

@@ -1,5 +1,6 @@
 package org.linli.kiosk.touch;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -88,9 +89,17 @@ final class TouchFaceTest extends PayBillContract {
             return Stand.onGlassThread(() -> Plate.keysIn(stand.root()).stream()
                     .filter(key -> key.touched().kind().equals(kind))
                     .filter(key -> bare(words(key)).contains(bare(label)))
+                    // 缴费 stands on 缴费记录 too; whoever looks for it takes the key that says no more.
+                    .min(Comparator.comparing(key -> !hasLine(key, bare(label))))
                     .map(Key::touched)
-                    .findFirst()
                     .orElseThrow(() -> new AssertionError(label + " is on no key of " + stand.glass())));
+        }
+
+        private static boolean hasLine(Node node, String label) {
+            return node instanceof Text text
+                    ? bare(text.getText()).equals(label)
+                    : node instanceof Parent parent
+                            && parent.getChildrenUnmodifiable().stream().anyMatch(child -> hasLine(child, label));
         }
 
         private static String words(Key key) {

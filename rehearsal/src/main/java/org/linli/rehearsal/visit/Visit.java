@@ -87,6 +87,9 @@ public final class Visit {
             case "pay.code" -> showCode(seen);
             case "receipt.take" -> takeReceipt(seen);
             case "receipt.unknown" -> lookForPaper(seen);
+            case "bills.more" -> tap(seen, "action", "enough");
+            case "rate.ask" -> tap(seen, "action", "good");
+            case "rate.thanks" -> album.keep(seen, "waits");
             case "restart.closed", "restart.refunded", "restart.handed-off" -> tap(seen, "action", "close");
             case "bills.finding",
                     "pay.opening",

@@ -23,6 +23,7 @@ import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.payment.PaymentClerk;
+import org.linli.terminal.core.rating.RatingBox;
 import org.linli.terminal.core.reach.CentralReach;
 import org.linli.terminal.core.receipt.ReceiptComposer;
 import org.linli.terminal.core.receipt.ReceiptContents;
@@ -41,6 +42,7 @@ import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
@@ -62,6 +64,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final Facilities facilities;
     private final HelpDesk help;
     private final AttendDesk attend;
+    private final RatingBox ratings;
     private final CardsLying cardsLying;
     private final CentralReach reach;
     private final TerminalParts parts;
@@ -103,6 +106,12 @@ final class Outdoors implements Outside, AutoCloseable {
                         cardsLying),
                 new TestSheet(premises, parts.central()::centralNow, parts.zone()),
                 this::changed);
+        ratings = new RatingBox(
+                parts.central(),
+                parts.files(),
+                parts.tasks().resolveSibling("ratings"),
+                parts.waiting(),
+                parts.scheduler());
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
     }
 
@@ -120,6 +129,7 @@ final class Outdoors implements Outside, AutoCloseable {
         attend.follow(parts.devices().scanner(), Text.of("attend.device.code-scanner"));
         attend.follow(parts.devices().printer(), Text.of("attend.device.receipt-printer"));
         reach.begin();
+        ratings.centralIsThere();
     }
 
     PaymentClerk clerk() {
@@ -130,6 +140,7 @@ final class Outdoors implements Outside, AutoCloseable {
         cutOffSince = now ? null : LocalTime.ofInstant(parts.central().centralNow(), parts.zone());
         if (now) {
             parts.desk().centralIsBack();
+            ratings.centralIsThere();
         }
         changed();
     }
@@ -178,6 +189,10 @@ final class Outdoors implements Outside, AutoCloseable {
             case Business.PrintReceipt print -> receipts.print(new PaymentId(print.paymentId()), within, reply);
             case PrintSheet.PrintThis print -> sheets.print(key, print, within, reply);
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
+            case Rate.Give give -> {
+                ratings.give(key, give.opinion().stars());
+                reply.accept(new Outcome.Done(new Rate.Kept()));
+            }
             default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
         }
     }
@@ -214,6 +229,7 @@ final class Outdoors implements Outside, AutoCloseable {
     @Override
     public void close() {
         reach.close();
+        ratings.close();
         facilities.close();
         attend.close();
         cardsLying.close();

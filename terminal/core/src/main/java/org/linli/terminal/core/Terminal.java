@@ -18,6 +18,7 @@ import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.sheet.PrintSheet;
 
@@ -58,6 +59,7 @@ public final class Terminal implements AutoCloseable {
                         new LookBack(),
                         new PrintSheet(),
                         new SettleAfterRestart(),
+                        new Rate(),
                         new Rehearse(),
                         new Attend()),
                 left.first(),

@@ -117,6 +117,9 @@ final class Inputs {
         }
         var screen = session.top().view().screen();
         var draft = session.top().draft();
+        if (act.action().equals(Action.HELP)) {
+            return checked(screen.actions(), act).orElseGet(() -> taken(session.above()::help));
+        }
         return checked(screen.choices(), act)
                 .or(() -> tooFew(screen, act.action()))
                 .or(() -> Typists.notWhole(screen, act.action(), draft).map(Counter.Answer.Refused::new))

@@ -12,6 +12,7 @@ import org.linli.terminal.journey.screen.Text.Gap;
 final class Overlays {
     static final String STAY = "stay";
     static final String GO = "go";
+    /** {@link Action#HELP}, as a name that can stand in a switch. */
     static final String HELP = "help";
 
     private Overlays() {}

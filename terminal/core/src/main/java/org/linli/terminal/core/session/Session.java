@@ -309,11 +309,13 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     }
 
     @Override
-    public void backHome() {
+    public boolean backHome() {
+        boolean somebody = !going;
         parts.first().ifPresent(first -> leftOver(first.tasks()));
         parts.store().ended(task);
         task = parts.taskIds().get();
         forget();
+        return somebody;
     }
 
     /** The first journey above the front page settled what a process before this one left. */

@@ -32,8 +32,12 @@ final class Stack {
         /** The first journey above the front page begins. */
         void leavingHome();
 
-        /** The front page is on top again. */
-        void backHome();
+        /**
+         * The front page is on top again.
+         *
+         * @return whether its resident still stands there; if not, the front page is not told how it went
+         */
+        boolean backHome();
     }
 
     Stack(List<Journey<?, ?, ?>> journeys, Hooks hooks) {
@@ -123,10 +127,12 @@ final class Stack {
             throw new IllegalStateException(frame.name() + " is the front page and cannot be done");
         }
         frames.pop();
-        if (isAtHome()) {
-            hooks.backHome();
-        }
+        boolean somebody = !isAtHome() || hooks.backHome();
         var caller = frames.element();
+        if (!somebody) {
+            caller.takeKept();
+            return;
+        }
         frame.calledAs().ifPresent(key -> tell(caller, new Event.Returned(key, result)));
         caller.takeKept().forEach(event -> tell(caller, event));
     }

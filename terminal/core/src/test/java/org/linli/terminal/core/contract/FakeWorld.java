@@ -36,6 +36,7 @@ import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.sheet.PrintSheet;
@@ -317,6 +318,7 @@ public final class FakeWorld implements Outside {
             }
             case Business.CancelPayment cancel -> done(new Business.PaymentCancelled());
             case Business.PrintReceipt print -> print();
+            case Rate.Give give -> done(new Rate.Kept());
             case Business.KeepElectronicReceipt keep -> done(new Business.ReceiptKeptElectronic());
             default -> Optional.of(new Outcome.NotDone(Code.of("call.not-supported")));
         };

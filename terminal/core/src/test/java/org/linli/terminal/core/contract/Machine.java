@@ -22,6 +22,7 @@ import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.Origin;
@@ -101,6 +102,7 @@ public final class Machine {
                 new LookBack(),
                 new PrintSheet(),
                 new SettleAfterRestart(),
+                new Rate(),
                 new Rehearse(),
                 new Attend());
     }

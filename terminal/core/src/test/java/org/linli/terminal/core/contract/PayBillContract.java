@@ -67,9 +67,15 @@ public abstract class PayBillContract {
         machine.world.paymentIs(Stage.POSTED);
         hand.perceives(words("receipt.take.question"));
         hand.chooses(words("receipt.take.done"));
+        hand.perceives(words("bills.more.question", new Gap.Count(1)));
+        hand.chooses(words("bills.more.enough"));
+        hand.perceives(words("rate.question"));
+        hand.chooses(words("rate.word.very-good"));
+        hand.perceives(words("rate.thanks"));
+        hand.chooses(words("action.home"));
         hand.perceives(words("home.question"));
         assertEquals(ID_NUMBER, machine.world.lastIdNumber());
-        assertEquals(List.of("StartPayment", "PresentCode", "PrintReceipt"), machine.world.deeds());
+        assertEquals(List.of("StartPayment", "PresentCode", "PrintReceipt", "Give"), machine.world.deeds());
         assertEquals(1, machine.world.papers());
     }
 
@@ -133,6 +139,9 @@ public abstract class PayBillContract {
         hand.chooses(words("receipt.trouble.electronic"));
         hand.perceives(words("bills.done.electronic"));
         hand.chooses(words("bills.done.finish"));
+        hand.perceives(words("rate.question.sorry"));
+        hand.perceives(words("bar.help"));
+        hand.chooses(words("rate.skip"));
         hand.perceives(words("home.question"));
         assertEquals(0, machine.world.papers());
     }

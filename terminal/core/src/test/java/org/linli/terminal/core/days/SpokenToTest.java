@@ -58,7 +58,7 @@ final class SpokenToTest {
         assertEquals("receipt.take", machine.screen());
         machine.runner().speaking(false);
         machine.time.pass(Duration.ofSeconds(46));
-        assertEquals("home.menu", machine.screen());
+        assertEquals("rate.ask", machine.screen());
     }
 
     @Test

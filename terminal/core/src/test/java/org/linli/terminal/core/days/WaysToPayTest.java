@@ -65,7 +65,7 @@ final class WaysToPayTest {
         machine.presses("slip");
         assertEquals("sheet.take", machine.screen());
         machine.presses("taken");
-        assertEquals("home.menu", machine.screen());
+        assertEquals("rate.ask", machine.screen());
         assertEquals(0, machine.world.payments());
         var sheet = machine.world.sheets().getFirst().sheet();
         assertEquals(Fen.of(15222), sheet.total().orElseThrow());

@@ -15,6 +15,7 @@ import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.bill.DueBill;
 import org.linli.terminal.journey.bill.Pay;
+import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
@@ -28,6 +29,7 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Values;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.ActionId;
@@ -196,7 +198,7 @@ final class Chance {
     }
 
     private Result result(List<String> payments) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 8 ->
                 new Identify.Shown.AccountNamed(
                         personal(Personal.Kind.TYPED), new Business.BillsFound(Optional.empty(), homes()));
@@ -207,6 +209,10 @@ final class Chance {
             case 4 -> new Pay.BillsMoved(code());
             case 5 -> new Pay.LeftToCentral("T01000042");
             case 6 -> new Pay.Paid(seen(payments));
+            case 7 ->
+                random.nextBoolean()
+                        ? new PayBill.Ended(any(List.of(PayBill.Close.values())))
+                        : new Rate.Ended(random.nextBoolean());
             default -> new Print.Settled(random.nextBoolean());
         };
     }

@@ -33,6 +33,7 @@ import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
@@ -93,6 +94,12 @@ final class RandomEventsTest {
     @ValueSource(longs = {1, 2})
     void rehearse(long seed) {
         new Walk<>(new Rehearse(), new Rehearse.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void rate(long seed) {
+        new Walk<>(new Rate(), new Rate.Asked(seed == 1), seed).run();
     }
 
     @ParameterizedTest

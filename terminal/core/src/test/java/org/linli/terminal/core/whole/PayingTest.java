@@ -39,8 +39,9 @@ final class PayingTest {
         assertFalse(paper.contains("王小芳"), paper);
         assertTrue(paper.endsWith("CUT\n"));
         kiosk.presses("taken");
+        kiosk.shows("rate.ask");
+        kiosk.waits(21);
         kiosk.shows("home.menu");
-        kiosk.waits(5);
         assertEquals(ReceiptState.PRINTED, kiosk.central.receipts().getLast().state());
     }
 

@@ -32,7 +32,7 @@ final class PrinterBadDayTest {
         kiosk.presses("electronic");
         kiosk.shows("receipt.electronic");
         kiosk.presses("finish");
-        kiosk.shows("home.menu");
+        kiosk.shows("rate.ask");
         kiosk.waits(5);
         assertEquals(ReceiptState.E_ONLY, kiosk.central.receipts().getLast().state());
         assertEquals(0, kiosk.devices.printer.papers());
@@ -68,7 +68,7 @@ final class PrinterBadDayTest {
         kiosk.waits(46);
         kiosk.shows("receipt.unknown");
         kiosk.presses("taken");
-        kiosk.shows("home.menu");
+        kiosk.shows("rate.ask");
         assertEquals(1, kiosk.central.charges());
     }
 

@@ -43,6 +43,7 @@ import org.linli.central.api.payment.ReceiptLine;
 import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.payment.ReceiptState;
+import org.linli.central.api.rating.Rating;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.api.wire.ServerTime;
 import org.linli.foundation.code.Code;
@@ -58,6 +59,7 @@ final class SmallCentral implements Central, CentralPayments {
     private final Map<PaymentId, Account> accounts = new LinkedHashMap<>();
     private final Map<BillId, PaymentId> locks = new HashMap<>();
     private final List<ReceiptReport> receipts = new ArrayList<>();
+    private final Map<String, Rating> ratings = new LinkedHashMap<>();
     private boolean reachable = true;
     private boolean tellsReceipts = true;
     private boolean receiptsAreBroken;
@@ -219,6 +221,19 @@ final class SmallCentral implements Central, CentralPayments {
                 HouseholdRole.OWNER,
                 List.copyOf(bills.values()));
         return new Answer.Answered<>(new FoundBills(new Resident("王*芳"), List.of(household)));
+    }
+
+    @Override
+    public Answer<Rating> rate(Rating rating, Duration within) {
+        if (!reachable) {
+            return new Answer.Unknown<>(LinkTrouble.LOST);
+        }
+        ratings.putIfAbsent(rating.subjectId(), rating);
+        return new Answer.Answered<>(rating);
+    }
+
+    List<Rating> ratings() {
+        return List.copyOf(ratings.values());
     }
 
     @Override

@@ -21,6 +21,14 @@ public enum Icon {
     BANK_CARD("M3 5h18v14H3z M3 9h18 M6 15h5"),
     QR("M4 4h6v6H4z M14 4h6v6h-6z M4 14h6v6H4z M14 14h2v2h-2z M18 18h2v2h-2z M18 14h2 M14 19v1"),
     RECORDS("M5 3h14v18H5z M8 8h8 M8 12h8 M8 16h5"),
+    /** The mouth says it, the brows say it again; the same head for all, so that only the mood differs. */
+    FACE_VERY_GOOD(
+            "M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0 M7 9.5l1.5-1.5 1.5 1.5 M14 9.5l1.5-1.5 1.5 1.5 M6.5 13h11a5.5 5 0 0 1-11 0"),
+    FACE_GOOD("M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0 M8.5 8v2 M15.5 8v2 M7 14.5c2.5 3.5 7.5 3.5 10 0"),
+    FACE_FAIR("M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0 M8.5 8v2 M15.5 8v2 M8 15.5h8"),
+    FACE_POOR("M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0 M8.5 8v2 M15.5 8v2 M7 17c2.5-3.5 7.5-3.5 10 0"),
+    FACE_VERY_POOR(
+            "M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0 M6.5 7l3.5 2.5 M17.5 7l-3.5 2.5 M7 17.5a5 4.5 0 0 1 10 0z"),
     BACK("M14 5l-7 7 7 7 M7 12h13"),
     REPEAT("M4 9v6h4l5 4V5L8 9z M17 8a5 5 0 0 1 0 8 M19.5 5.5a9 9 0 0 1 0 13"),
     SILENT("M4 9v6h4l5 4V5L8 9z M16.5 9.5l5 5 M21.5 9.5l-5 5"),
@@ -67,6 +75,12 @@ public enum Icon {
             case BANK_CARD -> Optional.of(BANK_CARD);
             case QR -> Optional.of(QR);
             case RECORDS -> Optional.of(RECORDS);
+            case PERSON -> Optional.of(HELP);
+            case FACE_VERY_GOOD -> Optional.of(FACE_VERY_GOOD);
+            case FACE_GOOD -> Optional.of(FACE_GOOD);
+            case FACE_FAIR -> Optional.of(FACE_FAIR);
+            case FACE_POOR -> Optional.of(FACE_POOR);
+            case FACE_VERY_POOR -> Optional.of(FACE_VERY_POOR);
         };
     }
 }

@@ -55,6 +55,7 @@ final class BillScreens {
             case PayBillState.Paying paying -> View.pinned(finding(4));
             case PayBillState.Printing printing -> View.pinned(finding(4));
             case PayBillState.PrintingSlip printing -> View.of(finding(4));
+            case PayBillState.AskingForMore asking -> SecondBill.view(asking, scene);
         };
     }
 

@@ -33,12 +33,25 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
 
     public record Begun() implements Args {}
 
-    /** Whatever became of it is said on the way; the front page needs no more. */
-    public record Ended() implements Result {}
+    /** Whatever became of it is said on the way; the front page needs no more than whether to ask how it was. */
+    public record Ended(Close how) implements Result {
+        /** The resident went before anything was done. */
+        static final Ended LEFT = new Ended(Close.LEFT);
+    }
+
+    /** How a visit to the bills closed. */
+    public enum Close {
+        /** Nothing was paid and nothing printed, or it is central's to bring to an end. */
+        LEFT,
+        /** Done, and nothing of ours went wrong. */
+        SMOOTH,
+        /** Done, and something of ours went wrong on the way: no paper, or some of the money goes back. */
+        TROUBLED
+    }
 
     @Override
     public Id id() {
-        return new Id(NAME, 2);
+        return new Id(NAME, 3);
     }
 
     @Override
@@ -67,6 +80,8 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
             case Event.Acted acted -> acted(state, acted, scene);
             case Event.Returned returned -> returned(state, returned);
             case Event.Happened news -> happened(state, news);
+            case Event.Leaving leaving
+            when state instanceof PayBillState.AskingForMore asking -> Step.done(state, new Ended(asking.close()));
             case Event.Back back -> back(state);
             case Event.Leaving leaving -> Step.stay(state);
             case Event.Resumed resumed -> resumed(state, resumed.lost());
@@ -80,8 +95,10 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
 
     private static Step<PayBillState, Ended> acted(PayBillState state, Event.Acted acted, Scene scene) {
         return switch (acted.action().name()) {
-            case "home" -> Step.done(state, new Ended());
+            case "home" -> Step.done(state, Ended.LEFT);
             case "again" -> again(state);
+            case SecondBill.MORE, SecondBill.ENOUGH ->
+                SecondBill.acted(state, acted.action().name());
             case "other-card" -> identify(state.turn());
             case "review" -> review(state, acted.values().ticked());
             case "look" ->
@@ -135,12 +152,12 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
                 named.found() instanceof Business.BillsFound bills
                         ? accountFound(named.number(), bills, state.turn() + 1)
                         : Step.stay(state);
-            case Identify.Shown.Declined declined -> Step.done(state, new Ended());
+            case Identify.Shown.Declined declined -> Step.done(state, Ended.LEFT);
             case Pay.Paid paid -> print(state, paid);
             case Pay.NotPaid unpaid -> Step.stay(backToReview(state));
             case Pay.BillsMoved moved -> findAgain(state);
-            case Pay.LeftToCentral left -> Step.done(state, new Ended());
-            case Print.Settled settled -> Step.done(state, new Ended());
+            case Pay.LeftToCentral left -> Step.done(state, Ended.LEFT);
+            case Print.Settled settled -> SecondBill.after(state, settled);
             case PrintSheet.Closed closed -> slipClosed(state, closed);
             default -> Step.stay(state);
         };
@@ -157,7 +174,7 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
             return Step.stay(state);
         }
         return closed.onPaper()
-                ? Step.done(state, new Ended())
+                ? Step.done(state, new Ended(Close.SMOOTH))
                 : Step.stay(new PayBillState.ChoosingWay(printing.chosen()));
     }
 
@@ -166,10 +183,16 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
     }
 
     private static Step<PayBillState, Ended> print(PayBillState state, Pay.Paid paid) {
-        int turn = state.turn() + 1;
-        return Step.<PayBillState, Ended>past(new PayBillState.Printing(turn))
+        if (!(state instanceof PayBillState.Paying paying)) {
+            return Step.stay(state);
+        }
+        var printing = new PayBillState.Printing(
+                paying.chosen().nextTurn(), paid.seen().partlyReturned());
+        return Step.<PayBillState, Ended>past(printing)
                 .then(new Command.Call(
-                        Key.of("print", turn), Print.NAME, Print.Receipt.of(paid.seen(), BillScreens.steps(4))));
+                        Key.of("print", printing.turn()),
+                        Print.NAME,
+                        Print.Receipt.of(paid.seen(), BillScreens.steps(4))));
     }
 
     private static Step<PayBillState, Ended> findAgain(PayBillState state) {
@@ -181,13 +204,16 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
                 chosen.found().who(), chosen.found().resident(), Optional.of(chosen), chosen.turn() + 1));
     }
 
-    private static Step<PayBillState, Ended> find(PayBillState.Finding finding) {
+    static Step<PayBillState, Ended> find(PayBillState.Finding finding) {
         return Step.<PayBillState, Ended>stay(finding)
                 .then(new Command.Ask(
                         Key.of("find", finding.turn()), new Business.FindBills(finding.who()), FIND_PATIENCE));
     }
 
     private static Step<PayBillState, Ended> happened(PayBillState state, Event.Happened news) {
+        if (state instanceof PayBillState.AskingForMore asking && news.key().equals(SecondBill.OVER)) {
+            return Step.done(state, new Ended(asking.close()));
+        }
         if (!(state instanceof PayBillState.Finding finding) || !news.key().equals(Key.of("find", finding.turn()))) {
             return Step.stay(state);
         }
@@ -262,13 +288,14 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
             case PayBillState.ChoosingHome choosing -> identify(choosing.turn());
             case PayBillState.Finding finding -> identify(finding.turn());
             case PayBillState.NotFound failed -> identify(failed.turn());
-            case PayBillState.NothingDue nothing -> Step.done(state, new Ended());
-            case PayBillState.Changed changed -> Step.done(state, new Ended());
-            case PayBillState.Identifying identifying -> Step.done(state, new Ended());
+            case PayBillState.NothingDue nothing -> Step.done(state, Ended.LEFT);
+            case PayBillState.Changed changed -> Step.done(state, Ended.LEFT);
+            case PayBillState.Identifying identifying -> Step.done(state, Ended.LEFT);
             // A journey of its own is on top of these; it answers for itself.
             case PayBillState.Paying paying -> Step.stay(state);
             case PayBillState.Printing printing -> Step.stay(state);
             case PayBillState.PrintingSlip printing -> Step.stay(state);
+            case PayBillState.AskingForMore asking -> Step.stay(state);
         };
     }
 

@@ -97,5 +97,22 @@ sealed interface PayBillState {
     }
 
     /** {@code Print} is on top. */
-    record Printing(int turn) implements PayBillState {}
+    record Printing(Chosen paid, boolean partlyReturned) implements PayBillState {
+        @Override
+        public int turn() {
+            return paid.turn();
+        }
+    }
+
+    /**
+     * Paid, and this resident owes more: nobody need begin anew for it.
+     *
+     * @param close how what is done so far went
+     */
+    record AskingForMore(Chosen paid, PayBill.Close close) implements PayBillState {
+        @Override
+        public int turn() {
+            return paid.turn();
+        }
+    }
 }

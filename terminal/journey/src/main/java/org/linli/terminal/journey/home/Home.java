@@ -16,6 +16,7 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Menu;
@@ -65,7 +66,26 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
 
     @Override
     public Step<State, Never> on(State state, Event event, Scene scene) {
-        return event instanceof Event.Acted acted ? acted(state, acted.action().name(), scene) : Step.stay(state);
+        return switch (event) {
+            case Event.Acted acted -> acted(state, acted.action().name(), scene);
+            case Event.Returned returned -> returned(state, returned.result(), scene);
+            default -> Step.stay(state);
+        };
+    }
+
+    /** All that was known of the resident is erased by now; only how it went is asked, and nobody's name hangs on it. */
+    private static Step<State, Never> returned(State state, Result result, Scene scene) {
+        return switch (result) {
+            case PayBill.Ended ended ->
+                ended.how() == PayBill.Close.LEFT
+                        ? Step.stay(state)
+                        : call(state, Rate.NAME, new Rate.Asked(ended.how() == PayBill.Close.SMOOTH));
+            case Rate.Ended rated ->
+                rated.another() && scene.closed().isEmpty() && payingWorks(scene)
+                        ? call(state, PayBill.NAME, new PayBill.Begun())
+                        : Step.stay(state);
+            default -> Step.stay(state);
+        };
     }
 
     private static Step<State, Never> acted(State state, String action, Scene scene) {

@@ -8,9 +8,12 @@ import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.bill.Pay;
+import org.linli.terminal.journey.bill.PayBill;
+import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
@@ -29,6 +32,7 @@ final class SampleWays {
         pay(all);
         sheets(all);
         history(all);
+        afterwards(all);
     }
 
     private static void identify(Map<String, Screen> all) {
@@ -124,6 +128,35 @@ final class SampleWays {
                 Walk.of(new PrintSheet(), slip, Samples.scene())
                         .refused("sheet-1", "printer.paper-out")
                         .screen());
+    }
+
+    private static void afterwards(Map<String, Screen> all) {
+        all.put("bills-more", paidTwoOf(SampleBills.few()).screen());
+        all.put("rate", rating(true).screen());
+        all.put("rate-not-smooth", rating(false).screen());
+        all.put("rate-thanks", rating(true).acts("very-good").screen());
+        all.put("rate-sorry", rating(true).acts("very-poor").screen());
+    }
+
+    private static Walk<?, PayBill.Begun, PayBill.Ended> paidTwoOf(Business.Home home) {
+        var seen = new Business.PaymentSeen(
+                "P-0001",
+                "T0120261121000042",
+                Stage.POSTED,
+                Samples.order(Business.Method.CODE).total(),
+                Optional.of("20261121-000042"),
+                Optional.of("https://linli.example/r/P-0001"),
+                false,
+                Optional.empty());
+        return Samples.found(home)
+                .acts("review", "b1", "b2")
+                .acts("pay")
+                .returned("pay-3", new Pay.Paid(seen))
+                .returned("print-4", new Print.Settled(true));
+    }
+
+    private static Walk<?, Rate.Asked, Rate.Ended> rating(boolean smooth) {
+        return Walk.of(new Rate(), new Rate.Asked(smooth), Samples.scene());
     }
 
     private static void history(Map<String, Screen> all) {

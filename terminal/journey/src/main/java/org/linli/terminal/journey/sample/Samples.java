@@ -306,7 +306,7 @@ public final class Samples {
         all.put(
                 "rehearse-end",
                 begun.acts("practise")
-                        .returned("practise-1", new PayBill.Ended())
+                        .returned("practise-1", new PayBill.Ended(PayBill.Close.SMOOTH))
                         .screen());
     }
 

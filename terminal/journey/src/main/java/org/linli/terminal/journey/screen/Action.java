@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record Action(
         ActionId id, Text label, Optional<Text> support, Emphasis emphasis, Picture picture, Set<Origin> allowed) {
+    /** Taken for 找人帮忙 on any screen that offers it. */
+    public static final ActionId HELP = ActionId.of("help");
+
     private static final Set<Origin> RESIDENT = Set.of(Origin.TERMINAL, Origin.PHONE);
 
     public Action {
@@ -24,6 +27,16 @@ public record Action(
 
     public static Action quiet(String id, Text label) {
         return new Action(ActionId.of(id), label, Optional.empty(), Emphasis.QUIET, Picture.NONE, RESIDENT);
+    }
+
+    /** 找人帮忙, offered where it is needed and not only in the bar. The runner calls somebody; no journey hears of it. */
+    public static Action help(Text label) {
+        return new Action(HELP, label, Optional.empty(), Emphasis.QUIET, Picture.PERSON, RESIDENT);
+    }
+
+    /** One verb of a menu that says all in its label. */
+    public static Action verb(String id, Picture picture, Text label) {
+        return new Action(ActionId.of(id), label, Optional.empty(), Emphasis.VERB, picture, RESIDENT);
     }
 
     /** One verb of a menu. */
@@ -77,6 +90,12 @@ public record Action(
         SOCIAL_CARD,
         BANK_CARD,
         QR,
-        RECORDS
+        RECORDS,
+        PERSON,
+        FACE_VERY_GOOD,
+        FACE_GOOD,
+        FACE_FAIR,
+        FACE_POOR,
+        FACE_VERY_POOR
     }
 }

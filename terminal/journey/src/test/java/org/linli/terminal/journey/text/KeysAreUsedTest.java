@@ -33,7 +33,8 @@ final class KeysAreUsedTest {
             "where.",
             "drawing.",
             "attend.verb.",
-            "attend.stage.");
+            "attend.stage.",
+            "rate.word.");
 
     private static final Set<String> SUFFIXES = Set.of(".support", ".how");
 

@@ -1,0 +1,219 @@
+package org.linli.terminal.core.rating;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+import org.linli.central.api.client.Answer;
+import org.linli.central.api.client.Central;
+import org.linli.central.api.rating.Rating;
+import org.linli.central.api.rating.RatingSubject;
+import org.linli.foundation.code.Code;
+import org.linli.foundation.file.FilePort;
+import org.linli.foundation.time.Scheduler;
+
+/**
+ * Keeps what residents think until central has it. Nobody waits for it: an opinion is taken at once, written down, and
+ * sent when central can be reached; after a power cut it is still there.
+ *
+ * <p>What is kept is a number that stands for one visit and one to five stars. Neither a person, a payment nor a time can
+ * be found from it. Safe from any thread.
+ */
+public final class RatingBox implements AutoCloseable {
+    /** A community rates this often in some months; a machine cut off for longer forgets the oldest. */
+    static final int MOST = 2_000;
+
+    /** Nobody waits for these. */
+    private static final Duration AGAIN = Duration.ofMinutes(5);
+
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    /** 120 bits: no two visits to any terminal meet. */
+    private static final int BYTES = 15;
+
+    /** Two more bytes than the longest line. */
+    private static final int LINE_BYTES = 36;
+
+    private static final Pattern LINE = Pattern.compile("(v-[0-9a-f]{30}) ([1-5])");
+    private static final Code LATE = Code.of("rating.kept-late");
+    private static final Code UNWRITTEN = Code.of("rating.unwritten");
+    private static final System.Logger LOG = System.getLogger("linli.rating");
+
+    private final Central central;
+    private final FilePort files;
+    private final Path path;
+    private final Executor waiting;
+    private final Scheduler scheduler;
+    private final Map<String, Integer> kept = new LinkedHashMap<>();
+    private Scheduler.Pending again = () -> false;
+    private boolean sending;
+    private boolean late;
+    private boolean closed;
+
+    /** @param waiting where disk and central may be waited for */
+    public RatingBox(Central central, FilePort files, Path path, Executor waiting, Scheduler scheduler) {
+        this.central = central;
+        this.files = files;
+        this.path = path;
+        this.waiting = waiting;
+        this.scheduler = scheduler;
+        read();
+    }
+
+    /** @param key names the deed: the same again is the same opinion */
+    public void give(String key, int stars) {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            kept.putIfAbsent(visit(key), stars);
+            if (kept.size() > MOST) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        waiting.execute(() -> {
+            write();
+            send();
+        });
+    }
+
+    /** Central answers again, or the program has begun. */
+    public void centralIsThere() {
+        waiting.execute(this::send);
+    }
+
+    /** How many central does not have yet. */
+    public synchronized int waiting() {
+        return kept.size();
+    }
+
+    /** Says no more than that one visit is not another. */
+    private static String visit(String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "v-" + HexFormat.of().formatHex(hash, 0, BYTES);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** One at a time, oldest first; the first that central does not take ends it until the next occasion. */
+    private void send() {
+        synchronized (this) {
+            if (sending || closed) {
+                return;
+            }
+            sending = true;
+        }
+        boolean some = false;
+        try {
+            var next = next();
+            while (next.isPresent() && taken(next.get())) {
+                some = true;
+                next = next();
+            }
+        } finally {
+            ended(some);
+        }
+    }
+
+    private synchronized Optional<Rating> next() {
+        return closed
+                ? Optional.empty()
+                : kept.entrySet().stream()
+                        .findFirst()
+                        .map(one -> new Rating(RatingSubject.VISIT, one.getKey(), one.getValue(), List.of()));
+    }
+
+    /** What central refuses it will refuse for ever: it has it, or never will. */
+    private boolean taken(Rating rating) {
+        boolean over = switch (central.rate(rating, ANSWER)) {
+            case Answer.Answered<Rating> answered -> true;
+            case Answer.Refused<Rating> refused -> true;
+            case Answer.Unknown<Rating> unknown -> false;
+            case Answer.NotSent<Rating> unsent -> false;
+        };
+        synchronized (this) {
+            if (over) {
+                kept.remove(rating.subjectId());
+                late = false;
+            } else if (!late) {
+                late = true;
+                LOG.log(Level.INFO, "{0} waiting={1}", LATE, kept.size());
+            }
+        }
+        return over;
+    }
+
+    private void ended(boolean some) {
+        if (some) {
+            write();
+        }
+        synchronized (this) {
+            sending = false;
+            again.cancel();
+            if (!kept.isEmpty() && !closed) {
+                again = scheduler.after(AGAIN, "ratings", this::centralIsThere);
+            }
+        }
+    }
+
+    private void read() {
+        if (!files.exists(path)) {
+            return;
+        }
+        try (var file = files.open(path)) {
+            var bytes = ByteBuffer.allocate((int) Math.min(file.size(), (long) MOST * LINE_BYTES));
+            file.read(bytes, 0);
+            for (String line : new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList()) {
+                var read = LINE.matcher(line);
+                if (read.matches()) {
+                    kept.put(read.group(1), Integer.parseInt(read.group(2)));
+                }
+            }
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "{0}", UNWRITTEN);
+        }
+    }
+
+    /** Beside, synced, and put in place in one step: a power cut leaves the old or the new. */
+    private synchronized void write() {
+        var lines = new StringBuilder();
+        kept.forEach(
+                (visit, stars) -> lines.append(visit).append(' ').append(stars).append('\n'));
+        var fresh = path.resolveSibling(path.getFileName() + ".new");
+        try {
+            try (var file = files.open(fresh)) {
+                file.truncate(0);
+                file.write(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.US_ASCII)), 0);
+                file.sync();
+            }
+            files.rename(fresh, path);
+            var folder = path.getParent();
+            if (folder != null) {
+                files.syncFolder(folder);
+            }
+        } catch (IOException full) {
+            LOG.log(Level.WARNING, "{0}", UNWRITTEN);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        again.cancel();
+    }
+}
