@@ -103,10 +103,8 @@ final class MannerPanel {
 
     private Key contrast(Contrast contrast) {
         var colours = Colours.of(contrast);
-        var key = key(
-                "contrast-" + name(contrast).replace('_', '-'),
-                manner.at(contrast),
-                contrast == manner.contrast());
+        var key =
+                key("contrast-" + name(contrast).replace('_', '-'), manner.at(contrast), contrast == manner.contrast());
         double inset = setting.mm(contrast == manner.contrast() ? 2.5 : 0.5);
         key.put(Drawing.block(inset, inset, key.getWidth() - 2 * inset, key.getHeight() - 2 * inset, colours.ground()));
         if (colours.ground().equals(setting.colours().sheet())) {
@@ -131,8 +129,7 @@ final class MannerPanel {
         String name = name(volume);
         var key = key("volume-" + name, manner.hearing(heard().at(volume)), volume == heard().volume());
         double side = setting.mm(11);
-        key.draw(Drawing.icon(
-                loudness(volume), setting.mm(5), Math.rint((key.getHeight() - side) / 2), side, ink()));
+        key.draw(Drawing.icon(loudness(volume), setting.mm(5), Math.rint((key.getHeight() - side) / 2), side, ink()));
         return words(key, setting.say("manner.volume." + name), setting.mm(5) + side);
     }
 
