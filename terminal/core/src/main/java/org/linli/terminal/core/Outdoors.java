@@ -203,7 +203,8 @@ final class Outdoors implements Outside, AutoCloseable {
                 });
             case Business.PresentCode present -> clerk.present(present, vault, reply);
             case Business.CancelPayment cancel -> clerk.cancel(cancel, reply);
-            case Business.PrintReceipt print -> receipts.print(new PaymentId(print.paymentId()), within, counted(reply));
+            case Business.PrintReceipt print ->
+                receipts.print(new PaymentId(print.paymentId()), within, counted(reply));
             case PrintSheet.PrintThis print -> sheets.print(key, print, within, counted(reply));
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
             case Rate.Give give -> {

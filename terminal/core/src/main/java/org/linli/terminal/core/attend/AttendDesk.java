@@ -170,8 +170,8 @@ public final class AttendDesk implements AutoCloseable {
             }
             case Attendance.WriteLogs write ->
                 parts.waiting()
-                        .execute(() -> reply.accept(
-                                copy.write(texts(), parts.now().instant())));
+                        .execute(() ->
+                                reply.accept(copy.write(texts(), parts.now().instant())));
             default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
         }
     }
@@ -283,12 +283,7 @@ public final class AttendDesk implements AutoCloseable {
                 .map(one -> {
                     var state = DeviceWords.of(one.device().condition());
                     return new Attendance.DeviceSeen(
-                            one.id(),
-                            one.name(),
-                            state,
-                            DeviceWords.works(state),
-                            book.serial(one.id()),
-                            one.prints());
+                            one.id(), one.name(), state, DeviceWords.works(state), book.serial(one.id()), one.prints());
                 })
                 .toList();
         var payments = parts.desk().openAttempts().stream()

@@ -48,8 +48,7 @@ final class LogCopy {
             }
             drive.write(name, archive);
             return Arrays.equals(archive, drive.read(name))
-                    ? new Outcome.Done(
-                            new Attendance.LogsWritten(name, Math.max(1, archive.length / KILOBYTE)))
+                    ? new Outcome.Done(new Attendance.LogsWritten(name, Math.max(1, archive.length / KILOBYTE)))
                     : spoilt(drive, name, NOT_READ_BACK);
         } catch (IOException failed) {
             return spoilt(drive, name, drive.isThere() && isFull(drive, archive.length) ? FULL : REMOVED);

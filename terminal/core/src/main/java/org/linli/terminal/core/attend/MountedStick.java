@@ -32,7 +32,10 @@ final class MountedStick implements Stick {
                     .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
-            return folders.stream().filter(path -> isOther(path, own)).findFirst().map(Mounted::new);
+            return folders.stream()
+                    .filter(path -> isOther(path, own))
+                    .findFirst()
+                    .map(Mounted::new);
         } catch (IOException | java.io.UncheckedIOException nothingThere) {
             return Optional.empty();
         }

@@ -16,8 +16,7 @@ import org.linli.terminal.journey.attend.Attendance;
 /** What one shift counts. Numbers alone: nobody and no sum can be found from them. Safe from any thread. */
 final class ShiftBook {
     private static final int LONGEST = 100;
-    private static final Pattern LINE =
-            Pattern.compile("(-?\\d{1,18}) (\\d{1,9}) (\\d{1,9}) (\\d{1,9}) (\\d{1,9})");
+    private static final Pattern LINE = Pattern.compile("(-?\\d{1,18}) (\\d{1,9}) (\\d{1,9}) (\\d{1,9}) (\\d{1,9})");
     private static final Code BEGUN = Code.of("attend.shift-begun");
     private static final Code UNWRITTEN = Code.of("attend.lock-unwritten");
     private static final System.Logger LOG = System.getLogger("linli.attend");
@@ -62,23 +61,19 @@ final class ShiftBook {
     }
 
     synchronized void paper() {
-        keep(new Counted(
-                counted.since(), counted.papers() + 1, counted.paid(), counted.unpaid(), counted.faults()));
+        keep(new Counted(counted.since(), counted.papers() + 1, counted.paid(), counted.unpaid(), counted.faults()));
     }
 
     synchronized void paid() {
-        keep(new Counted(
-                counted.since(), counted.papers(), counted.paid() + 1, counted.unpaid(), counted.faults()));
+        keep(new Counted(counted.since(), counted.papers(), counted.paid() + 1, counted.unpaid(), counted.faults()));
     }
 
     synchronized void unpaid() {
-        keep(new Counted(
-                counted.since(), counted.papers(), counted.paid(), counted.unpaid() + 1, counted.faults()));
+        keep(new Counted(counted.since(), counted.papers(), counted.paid(), counted.unpaid() + 1, counted.faults()));
     }
 
     synchronized void fault() {
-        keep(new Counted(
-                counted.since(), counted.papers(), counted.paid(), counted.unpaid(), counted.faults() + 1));
+        keep(new Counted(counted.since(), counted.papers(), counted.paid(), counted.unpaid(), counted.faults() + 1));
     }
 
     /** 交接班. What the shift before counted stands in the log. */

@@ -178,7 +178,8 @@ public final class RatingBox implements AutoCloseable {
 
     private synchronized void write() {
         var lines = new StringBuilder();
-        kept.forEach((visit, stars) -> lines.append(visit).append(' ').append(stars).append('\n'));
+        kept.forEach(
+                (visit, stars) -> lines.append(visit).append(' ').append(stars).append('\n'));
         try {
             file.write(lines.toString());
         } catch (IOException full) {

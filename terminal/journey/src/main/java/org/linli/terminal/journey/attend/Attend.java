@@ -105,8 +105,7 @@ public final class Attend implements Journey<AttendState, Attend.Begun, Attend.E
                     case "swap-serial" ->
                         Step.stay(new AttendState.Standing(
                                 printed.turn(), Room.SWAP_SERIAL, printed.about(), printed.seen()));
-                    case "overview" ->
-                        Step.stay(AttendState.Standing.at(printed, Room.OVERVIEW));
+                    case "overview" -> Step.stay(AttendState.Standing.at(printed, Room.OVERVIEW));
                     default -> Step.stay(state);
                 };
         };
@@ -128,7 +127,8 @@ public final class Attend implements Journey<AttendState, Attend.Begun, Attend.E
             case "swap-out" -> about(standing, Room.SWAP_IN);
             case "swap-in" -> about(standing, Room.SWAP_TRY);
             case "swap-serial" -> about(standing, Room.SWAP_SERIAL);
-            case "note-serial" -> noteSerial(standing, Optional.ofNullable(values.typed().get("serial")));
+            case "note-serial" ->
+                noteSerial(standing, Optional.ofNullable(values.typed().get("serial")));
             case "overview" -> Step.stay(standing.in(Room.OVERVIEW));
             case "devices" -> Step.stay(standing.in(Room.DEVICES));
             case "roll" -> Step.stay(standing.in(Room.ROLL_OUT));

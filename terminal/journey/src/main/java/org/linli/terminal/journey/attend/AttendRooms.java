@@ -153,7 +153,8 @@ final class AttendRooms {
         var rows = new ArrayList<Listing.Row>();
         seen.ifPresent(machine -> {
             var shift = machine.shift();
-            rows.add(row("since", Text.of("value.date", new Gap.Date(shift.since().toLocalDate())), since(shift)));
+            rows.add(row(
+                    "since", Text.of("value.date", new Gap.Date(shift.since().toLocalDate())), since(shift)));
             rows.add(row("papers", shift.papers()));
             rows.add(row("paid", shift.paid()));
             rows.add(row("unpaid", shift.unpaid()));
@@ -187,12 +188,7 @@ final class AttendRooms {
 
     private static Listing.Row row(String what, Text support, Text value) {
         return new Listing.Row(
-                what,
-                Text.of("attend.count." + what),
-                support,
-                Optional.of(value),
-                Optional.empty(),
-                Optional.empty());
+                what, Text.of("attend.count." + what), support, Optional.of(value), Optional.empty(), Optional.empty());
     }
 
     static Screen stick() {

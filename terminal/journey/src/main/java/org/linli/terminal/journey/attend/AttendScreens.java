@@ -196,8 +196,7 @@ final class AttendScreens {
                                 .map(why -> Text.of("advice", new Gap.Advice(why)))
                                 .orElseGet(() -> Text.of("attend.payments.asking")),
                         Optional.empty(),
-                        Optional.of(
-                                Text.of(AttendRooms.stage(payment))),
+                        Optional.of(Text.of(AttendRooms.stage(payment))),
                         Optional.of(Action.quiet(
                                         AttendRooms.PAYMENT + AttendRooms.place(payment),
                                         Text.of("attend.payments.look"))

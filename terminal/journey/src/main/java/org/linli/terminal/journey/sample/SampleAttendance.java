@@ -3,6 +3,7 @@ package org.linli.terminal.journey.sample;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
@@ -16,7 +17,13 @@ import org.linli.terminal.journey.screen.Text;
 
 /** What an attendant sees: at the door, and in each room behind it. */
 final class SampleAttendance {
+    private static final List<Stage> STAGES = List.of(Stage.UNKNOWN, Stage.HANDED_OFF, Stage.PENDING);
+
     private SampleAttendance() {}
+
+    private static String order(Stage stage) {
+        return "T012026112100004" + (2 + STAGES.indexOf(stage));
+    }
 
     static void all(Map<String, Screen> all) {
         door(all);
@@ -66,8 +73,7 @@ final class SampleAttendance {
         all.put("attend-swap-out", swap.screen());
         all.put("attend-swap-in", swap.acts("swap-out").screen());
         all.put("attend-swap-mute", swap.acts("swap-in").screen());
-        var scanner = inside()
-                .acts("devices")
+        var scanner = inside().acts("devices")
                 .acts("device-code-scanner")
                 .acts("swap")
                 .acts("swap-out")
@@ -91,10 +97,10 @@ final class SampleAttendance {
 
     private static void payments(Map<String, Screen> all) {
         all.put("attend-payments", inside().acts("payments").screen());
-        for (var stage : List.of(Stage.UNKNOWN, Stage.HANDED_OFF, Stage.PENDING)) {
-            var order = "payment-t01202611210000" + (42 + stage.ordinal());
+        for (var stage : STAGES) {
+            var order = "payment-" + order(stage).toLowerCase(Locale.ROOT);
             all.put(
-                    "attend-payment-" + stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    "attend-payment-" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     inside().acts("payments").acts(order).screen());
         }
     }
@@ -132,9 +138,9 @@ final class SampleAttendance {
 
     private static Attendance.MachineSeen machine() {
         var payments = new ArrayList<Attendance.OpenPayment>();
-        for (var stage : List.of(Stage.UNKNOWN, Stage.HANDED_OFF, Stage.PENDING)) {
+        for (var stage : STAGES) {
             payments.add(new Attendance.OpenPayment(
-                    "T01202611210000" + (42 + stage.ordinal()),
+                    order(stage),
                     stage,
                     stage == Stage.UNKNOWN ? Optional.of(Code.of("link.timed-out")) : Optional.empty()));
         }

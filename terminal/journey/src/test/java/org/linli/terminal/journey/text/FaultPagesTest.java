@@ -26,17 +26,22 @@ final class FaultPagesTest {
 
     @Test
     void theBookSaysWhatTheScreensSay() throws IOException {
-        assertEquals(FaultPages.book(), Files.readString(REPOSITORY.resolve(FaultPages.BOOK)), "write it anew: FaultPages");
+        assertEquals(
+                FaultPages.book(), Files.readString(REPOSITORY.resolve(FaultPages.BOOK)), "write it anew: FaultPages");
     }
 
     @Test
     void thePhoneReadsWhatTheScreensSay() throws IOException {
         assertEquals(
-                FaultPages.served(), Files.readString(REPOSITORY.resolve(FaultPages.SERVED)), "write it anew: FaultPages");
+                FaultPages.served(),
+                Files.readString(REPOSITORY.resolve(FaultPages.SERVED)),
+                "write it anew: FaultPages");
     }
 
     @Test
     void noWordsWouldBreakTheTable() {
-        assertTrue(FaultPages.served().lines().allMatch(line -> line.chars().filter(sign -> sign == '\t').count() == 4));
+        assertTrue(FaultPages.served()
+                .lines()
+                .allMatch(line -> line.chars().filter(sign -> sign == '\t').count() == 4));
     }
 }
