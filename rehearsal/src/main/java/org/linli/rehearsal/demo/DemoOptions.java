@@ -2,26 +2,64 @@ package org.linli.rehearsal.demo;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.linli.rehearsal.visit.Means;
+import org.linli.rehearsal.visit.Route;
 
-/** What stands behind {@code ./linli demo pay}. */
-record DemoOptions(long seed, Path out) {
+/**
+ * What stands behind {@code ./linli demo pay}.
+ *
+ * @param all every way in with every way through, one resident after the other
+ */
+record DemoOptions(long seed, Path out, Way way, boolean all) {
+    static final String USAGE = "./linli demo pay [--seed N] [--out DIR]"
+            + " [--route idcard|ssc|barcode|account] [--pay code|qr|card|slip] | [--all]";
+
     static Optional<DemoOptions> read(String[] args, Path home) {
         long seed = 1;
         Optional<Path> out = Optional.empty();
-        for (int i = 0; i < args.length; i += 2) {
+        Optional<Route> route = Optional.empty();
+        Optional<Means> means = Optional.empty();
+        boolean all = false;
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--all")) {
+                all = true;
+                continue;
+            }
             if (i + 1 == args.length) {
                 return Optional.empty();
             }
-            if (args[i].equals("--seed") && args[i + 1].matches("\\d{1,18}")) {
-                seed = Long.parseLong(args[i + 1]);
-            } else if (args[i].equals("--out")) {
-                out = Optional.of(Path.of(args[i + 1]).toAbsolutePath());
-            } else {
-                return Optional.empty();
+            String value = args[++i];
+            switch (args[i - 1]) {
+                case "--seed" -> {
+                    if (!value.matches("\\d{1,18}")) {
+                        return Optional.empty();
+                    }
+                    seed = Long.parseLong(value);
+                }
+                case "--out" -> out = Optional.of(Path.of(value).toAbsolutePath());
+                case "--route" -> {
+                    route = Route.of(value);
+                    if (route.isEmpty()) {
+                        return Optional.empty();
+                    }
+                }
+                case "--pay" -> {
+                    means = Means.of(value);
+                    if (means.isEmpty()) {
+                        return Optional.empty();
+                    }
+                }
+                default -> {
+                    return Optional.empty();
+                }
             }
         }
-        long chosen = seed;
-        return Optional.of(new DemoOptions(
-                chosen, out.orElseGet(() -> home.resolve("var").resolve("demo").resolve("pay-" + chosen))));
+        if (all && (route.isPresent() || means.isPresent())) {
+            return Optional.empty();
+        }
+        String name = (all ? "pay-all-" : "pay-") + seed;
+        Path folder = out.orElseGet(() -> home.resolve("var").resolve("demo").resolve(name));
+        return Optional.of(
+                new DemoOptions(seed, folder, new Way(route.orElse(Route.IDCARD), means.orElse(Means.CODE)), all));
     }
 }

@@ -3,17 +3,16 @@ package org.linli.rehearsal.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.linli.central.api.operator.PaymentDossier;
-import org.linli.central.api.payment.LineState;
-import org.linli.central.api.payment.ReceiptState;
+import java.util.Set;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.foundation.time.Monotonic;
 import org.linli.rehearsal.house.Claim;
@@ -23,30 +22,29 @@ import org.linli.rehearsal.house.House;
 import org.linli.rehearsal.house.Launch;
 import org.linli.rehearsal.house.Plan;
 import org.linli.rehearsal.house.ProgramFailed;
-import org.linli.rehearsal.visit.Audit;
 import org.linli.rehearsal.visit.Counter;
 import org.linli.rehearsal.visit.Resident;
-import org.linli.rehearsal.visit.TerminalJournal;
-import org.linli.rehearsal.visit.Visit;
+import org.linli.rehearsal.visit.Route;
 
-/** {@code ./linli demo pay [--seed N] [--out DIR]}. Exit code 0 only if the payment is proved. */
+/** {@code ./linli demo pay}, see {@link DemoOptions#USAGE}. Exit code 0 only if everything is proved. */
 public final class PayDemoMain {
     private static final Monotonic CLOCK = Monotonic.system();
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final DemoOptions options;
-    private final Resident resident;
-    private List<Report.Step> steps = List.of();
-    private Report.Payment payment = NO_PAYMENT;
-    private Report.Receipt receipt = NO_RECEIPT;
+    private final DemoCommunities communities;
+    private final Set<String> homesSeen = new HashSet<>();
+    private final List<Ended> ended = new ArrayList<>();
     private Duration start = Duration.ZERO;
+    private long nextSeed;
 
-    private static final Report.Payment NO_PAYMENT = new Report.Payment("", "", "", 0);
-    private static final Report.Receipt NO_RECEIPT = new Report.Receipt("", "", "");
+    /** A visit that is over. */
+    private record Ended(ProvedVisit visit, long seed, Path out, Optional<String> failure) {}
 
-    private PayDemoMain(DemoOptions options, Resident resident) {
+    private PayDemoMain(DemoOptions options, DemoCommunities communities) {
         this.options = options;
-        this.resident = resident;
+        this.communities = communities;
+        this.nextSeed = options.seed();
     }
 
     public static void main(String[] args) {
@@ -58,39 +56,39 @@ public final class PayDemoMain {
         var launch = Launch.ofThisCheckout();
         var options = DemoOptions.read(args, launch.home());
         if (options.isEmpty()) {
-            System.err.println("linli: usage: ./linli demo pay [--seed N] [--out DIR]");
+            System.err.println("linli: usage: " + DemoOptions.USAGE);
             return 2;
         }
+        return run(
+                launch,
+                options.get(),
+                options.get().all() ? Way.all() : List.of(options.get().way()));
+    }
+
+    /** @param ways one visit each, in one house */
+    static int run(Launch launch, DemoOptions options, List<Way> ways) {
         var today = LocalDate.ofInstant(InstantSource.system().instant(), CHINA);
         var communities = DemoCommunities.of(DemoCommunities.DEFAULT_SEED, today);
-        var resident = Resident.ofSeed(communities, options.get().seed());
         try (var ending = Ending.prepared();
-                var out = Claim.on(options.get().out().resolve("demo.lock")).orElse(null)) {
+                var out = Claim.on(options.out().resolve("demo.lock")).orElse(null)) {
             if (out == null) {
-                System.err.println("linli: another demo writes into "
-                        + options.get().out() + "; wait for it, or name another folder with --out");
+                System.err.println("linli: another demo writes into " + options.out()
+                        + "; wait for it, or name another folder with --out");
                 return 2;
             }
-            return new PayDemoMain(options.get(), resident).play(launch, ending);
+            return new PayDemoMain(options, communities).play(launch, ending, ways);
         } catch (IOException unusable) {
-            System.err.println("linli: " + options.get().out() + " cannot be used: " + unusable.getMessage());
+            System.err.println("linli: " + options.out() + " cannot be used: " + unusable.getMessage());
             return 2;
         }
     }
 
-    private int play(Launch launch, Ending ending) {
+    private int play(Launch launch, Ending ending, List<Way> ways) {
         long begun = CLOCK.nanos();
         Optional<String> failure = Optional.empty();
-        System.out.printf(
-                "Seed %d: %s, home %s, %d bills, ¥%s%n",
-                options.seed(),
-                resident.community().name(),
-                resident.household().id(),
-                resident.bills().size(),
-                resident.total().digits());
         try {
-            emptied(options.out());
-            visit(launch);
+            withoutHouse(options.out());
+            visits(launch, ways);
         } catch (ProgramFailed | IOException failed) {
             failure = Optional.of(String.valueOf(failed.getMessage()));
         }
@@ -98,69 +96,89 @@ public final class PayDemoMain {
             System.out.println("demo pay: ended before its time");
             return 1;
         }
-        write(failure);
-        double seconds = CLOCK.since(begun).toMillis() / 1000.0;
-        if (failure.isPresent()) {
-            System.err.println("linli: " + failure.get());
-            System.out.printf("demo pay: failed, %.1f s; see %s%n", seconds, options.out());
-            return 1;
+        boolean good = failure.isEmpty();
+        for (var one : ended) {
+            var why = one.failure().isPresent() ? one.failure() : failure;
+            write(one.visit().report(one.seed(), why, start), one.out());
+            good &= one.failure().isEmpty();
         }
-        System.out.printf(
-                "demo pay: posted, %d bills, ¥%s, %.1f s%n",
-                resident.bills().size(), resident.total().digits(), seconds);
-        return 0;
+        failure.ifPresent(why -> System.err.println("linli: " + why));
+        say(good, ways, CLOCK.since(begun).toMillis() / 1000.0);
+        return good ? 0 : 1;
     }
 
-    private void visit(Launch launch) throws ProgramFailed, IOException {
+    private void say(boolean good, List<Way> ways, double seconds) {
+        if (!good) {
+            System.out.printf("demo pay: failed, %.1f s; see %s%n", seconds, options.out());
+        } else if (ways.size() > 1) {
+            System.out.printf("demo pay: %d of %d ways proved, %.1f s%n", ended.size(), ways.size(), seconds);
+        } else {
+            var resident = ended.getFirst().visit().resident();
+            System.out.printf(
+                    "demo pay: %s, %d bills, ¥%s, %.1f s%n",
+                    ways.getFirst().means().isPaidHere() ? "posted" : "slip printed, nothing charged",
+                    resident.bills().size(),
+                    resident.total().digits(),
+                    seconds);
+        }
+    }
+
+    private void visits(Launch launch, List<Way> ways) throws ProgramFailed, IOException {
         Path data = options.out().resolve("house");
+        var first = Resident.ofSeed(communities, options.seed());
         var plan = new Plan(
-                data, 0, DemoCommunities.DEFAULT_SEED, resident.community().id(), true);
+                data, 0, DemoCommunities.DEFAULT_SEED, first.community().id(), true);
         try (var display = display(data);
                 var house = House.open(launch, plan, display, told -> System.out.println("  " + told));
                 var counter = Counter.of(house)) {
             start = house.kioskStart();
-            var album = new PictureAlbum(counter.hand(), options.out(), CLOCK);
-            steps = album.steps();
-            var visit = new Visit(counter, resident, album);
-            visit.go();
-            prove(house, counter, visit);
+            for (var way : ways) {
+                visit(house, counter, way, ways.size() > 1);
+            }
+            house.kiosk().close();
+            for (var one : ended) {
+                one.visit().proveByTheJournal();
+            }
         }
     }
 
-    private void prove(House house, Counter counter, Visit visit) throws ProgramFailed, IOException {
-        PaymentDossier dossier = new Audit(house, counter.street()).chargedOnce(resident);
-        var paid = dossier.payment();
-        payment = new Report.Payment(
-                paid.id().value(),
-                paid.outTradeNo().value(),
-                paid.state().name(),
-                paid.totalFen().value());
+    /** One after the other, each from another home; the first that fails ends the demo, for the glass is not theirs then. */
+    private void visit(House house, Counter counter, Way way, boolean several) throws ProgramFailed, IOException {
+        var resident = next(way.route());
+        long seed = nextSeed - 1;
+        Path out = several ? options.out().resolve(way.name()) : options.out();
+        withoutPictures(out);
+        var visit = new ProvedVisit(house, counter, resident, way, out, CLOCK);
+        var mine = visit.resident();
+        System.out.printf(
+                "Seed %d: %s, home %s, %s, %d bills, ¥%s%n",
+                seed,
+                mine.community().name(),
+                mine.household().id(),
+                way.name(),
+                mine.bills().size(),
+                mine.total().digits());
+        try {
+            visit.go();
+            System.out.println("  " + visit.proof());
+            ended.add(new Ended(visit, seed, out, Optional.empty()));
+        } catch (ProgramFailed | IOException failed) {
+            ended.add(new Ended(visit, seed, out, Optional.of(String.valueOf(failed.getMessage()))));
+            throw failed;
+        }
+    }
 
-        if (visit.paper().isEmpty()) {
-            throw new ProgramFailed("no receipt came out");
+    /** Of the community the kiosk stands in, from a home nobody has come from yet. */
+    private Resident next(Route route) {
+        var community = Resident.ofSeed(communities, options.seed()).community().id();
+        while (true) {
+            var resident = Resident.ofSeed(communities, nextSeed++);
+            if (resident.community().id().equals(community)
+                    && resident.canCome(route)
+                    && homesSeen.add(resident.household().id())) {
+                return resident;
+            }
         }
-        Path png = options.out().resolve("receipt.png");
-        Files.copy(house.paperFolder().resolve(visit.paper()), png, StandardCopyOption.REPLACE_EXISTING);
-        String qr = Audit.qrText(png);
-        if (!qr.contains(paid.id().value())) {
-            throw new ProgramFailed("the receipt's QR code names another payment: " + qr);
-        }
-        receipt = new Report.Receipt(
-                paid.receiptNumber().orElse(""), png.getFileName().toString(), qr);
-
-        house.kiosk().close();
-        var journaled = TerminalJournal.find(house.paymentJournal(), paid.id())
-                .orElseThrow(() -> new ProgramFailed("the terminal's journal does not know the payment"));
-        boolean agrees = journaled.lines().stream().allMatch(line -> line.state() == LineState.POSTED)
-                && journaled.receipt() == ReceiptState.PRINTED
-                && journaled.total().equals(paid.totalFen())
-                && journaled.receiptNumber().equals(paid.receiptNumber());
-        if (!agrees) {
-            throw new ProgramFailed(
-                    "the terminal's journal says " + journaled.state() + ", receipt " + journaled.receipt());
-        }
-        System.out.println(
-                "  central: every bill posted; journal: posted and printed; paper: its QR code names the payment");
     }
 
     private static Display display(Path data) throws ProgramFailed {
@@ -170,30 +188,17 @@ public final class PayDemoMain {
                 : Display.virtual(data.resolve("log").resolve("xvfb.log"));
     }
 
-    private void write(Optional<String> failure) {
-        var report = new Report(
-                "pay",
-                failure.isEmpty() ? "posted" : "failed",
-                failure.orElse(null),
-                options.seed(),
-                "idcard",
-                resident.community().id(),
-                resident.household().id(),
-                Report.bills(resident),
-                payment.equals(NO_PAYMENT) ? null : payment,
-                receipt.equals(NO_RECEIPT) ? null : receipt,
-                steps,
-                start.toMillis());
+    private static void write(Report report, Path out) {
         try {
-            Files.createDirectories(options.out());
-            report.write(options.out().resolve("report.json"));
+            Files.createDirectories(out);
+            report.write(out.resolve("report.json"));
         } catch (IOException full) {
             System.err.println("linli: the report could not be written: " + full.getMessage());
         }
     }
 
-    /** The demo's own folder from the last time; anything else that lies there stays. */
-    private static void emptied(Path out) throws IOException {
+    /** The demo's own house from the last time; anything else that lies there stays. */
+    private static void withoutHouse(Path out) throws IOException {
         Files.createDirectories(out);
         Path house = out.resolve("house");
         if (Files.exists(house)) {
@@ -203,6 +208,11 @@ public final class PayDemoMain {
                 }
             }
         }
+    }
+
+    /** The same for the pictures. */
+    private static void withoutPictures(Path out) throws IOException {
+        Files.createDirectories(out);
         try (var pictures = Files.newDirectoryStream(out, "[0-9][0-9]-*.png")) {
             for (Path picture : pictures) {
                 Files.delete(picture);

@@ -17,11 +17,13 @@ record Report(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String failure,
         long seed,
         String route,
+        String pay,
         String community,
         String household,
         List<PaidBill> bills,
         @Nullable Payment payment,
         @Nullable Receipt receipt,
+        @Nullable Slip slip,
         List<Step> steps,
         long startToHomeMs) {
     Report {
@@ -34,6 +36,13 @@ record Report(
     record Payment(String id, String outTradeNo, String state, long amountFen) {}
 
     record Receipt(String number, String png, String qrText) {}
+
+    /** @param barcodes as decoded from the picture by zbarimg */
+    record Slip(String png, List<String> barcodes) {
+        Slip {
+            barcodes = List.copyOf(barcodes);
+        }
+    }
 
     record Step(long atMs, String screen, String input, String screenshot) {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.linli.central.api.bill.BillState;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.OperatorDoor;
 import org.linli.central.api.id.BillId;
@@ -142,18 +143,42 @@ public final class Audit {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Whether central and the billers still want the money for each of these bills. */
+    public boolean stillDue(Resident resident) throws ProgramFailed {
+        try (OperatorDoor operator = house.operator()) {
+            for (var bill : resident.bills()) {
+                var dossier = answered(operator.bill(new BillId(bill.id()), WITHIN));
+                if (dossier.postedFen().isPositive()
+                        || dossier.heldBy().isPresent()
+                        || dossier.bill().state() != BillState.OPEN) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     /** What stands in the QR code of this picture, read by a program that shares no code with ours. */
     public static String qrText(Path picture) throws ProgramFailed {
+        return codes(picture, "qrcode").getFirst();
+    }
+
+    /** What stands in the barcodes (Code 128) of this picture, read by the same. */
+    public static List<String> barcodes(Path picture) throws ProgramFailed {
+        return codes(picture, "code128");
+    }
+
+    private static List<String> codes(Path picture, String kind) throws ProgramFailed {
         try {
             var zbar = new ProcessBuilder(
-                            "zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture.toString())
+                            "zbarimg", "--quiet", "--raw", "-Sdisable", "-S" + kind + ".enable", picture.toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             String text = new String(zbar.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (!zbar.waitFor(WITHIN.toMillis(), TimeUnit.MILLISECONDS) || text.isEmpty()) {
-                throw new ProgramFailed("zbarimg reads no QR code on " + picture.getFileName());
+                throw new ProgramFailed("zbarimg reads no " + kind + " on " + picture.getFileName());
             }
-            return List.of(text.split("\n")).getFirst();
+            return List.of(text.split("\n"));
         } catch (IOException missing) {
             throw new ProgramFailed(
                     "zbarimg could not be run (Debian package zbar-tools): " + missing.getMessage(), missing);

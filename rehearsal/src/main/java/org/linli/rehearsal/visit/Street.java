@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.linli.central.server.sandbox.Lie;
 import org.linli.rehearsal.house.ProgramFailed;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,16 @@ public final class Street implements AutoCloseable {
         return post("/phones/" + phone + "/confirm").path("confirmed").asBoolean();
     }
 
+    /** The owner of this phone scans a code and pays it; false when it is none that can be paid. */
+    public boolean payOffer(String phone, String content) throws ProgramFailed {
+        return tell("/phones/" + phone + "/pay", content).path("paid").asBoolean();
+    }
+
+    /** The owner of this phone scans a code and does not pay yet; false when it is none that can be paid. */
+    public boolean scan(String phone, String content) throws ProgramFailed {
+        return tell("/phones/" + phone + "/scan", content).path("scanned").asBoolean();
+    }
+
     /** Makes the channel lie this way so many times. */
     public void tell(Lie lie, int times) throws ProgramFailed {
         post("/lies/" + lie.name() + "?times=" + times);
@@ -55,6 +66,11 @@ public final class Street implements AutoCloseable {
                     trade.path("refunded_fen").asLong()));
         }
         return trades;
+    }
+
+    private JsonNode tell(String path, String content) throws ProgramFailed {
+        String body = JsonMapper.shared().writeValueAsString(Map.of("content", content));
+        return ask(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body)), path);
     }
 
     private JsonNode post(String path) throws ProgramFailed {

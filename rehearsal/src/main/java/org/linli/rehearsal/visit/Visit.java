@@ -22,22 +22,44 @@ public final class Visit {
     /// Longest honest wait on the way: a receipt printed, or a program started again, on a loaded machine.
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    /// A tick or a turned page needs nobody but the kiosk itself.
-    private static final Duration SOON = Duration.ofSeconds(20);
-
     private static final int MOST_STEPS = 80;
 
     private final Counter counter;
     private final Resident resident;
     private final Album album;
+    private final Tapping finger;
+    private Arriving arriving;
+    private Settling settling;
     private boolean triesAgain;
-    private boolean cardLies;
+    private boolean allHomes;
     private String paper = "";
 
+    /** With the id card, and the phone's payment code. */
     public Visit(Counter counter, Resident resident, Album album) {
         this.counter = counter;
         this.resident = resident;
         this.album = album;
+        this.finger = new Tapping(counter, album);
+        this.arriving = new Arriving(counter, resident, album, finger, Route.IDCARD);
+        this.settling = new Settling(counter, album, finger, Means.CODE);
+    }
+
+    /** Another way in. */
+    public Visit by(Route route) {
+        arriving = new Arriving(counter, resident, album, finger, route);
+        return this;
+    }
+
+    /** Another way through. */
+    public Visit paying(Means means) {
+        settling = new Settling(counter, album, finger, means);
+        return this;
+    }
+
+    /** With this paper in the hand: a bill's or a slip's barcode. */
+    public Visit bringing(String barcode) {
+        by(Route.BARCODE).arriving.bringing(barcode);
+        return this;
     }
 
     /** A resident who, told that nothing was charged, asks to pay once more. Others hold that for a failure. */
@@ -80,12 +102,13 @@ public final class Visit {
     public void answer(Seen seen) throws ProgramFailed, IOException {
         switch (seen.screen()) {
             case FRONT_PAGE -> begin();
-            case "identify.card" -> layCard(seen);
+            case "identify.card", "identify.social-card", "identify.barcode", "identify.number" ->
+                arriving.answer(seen);
             case "bills.home" -> tapHome(seen);
             case "bills.pick" -> pick(seen);
             case "bills.review" -> review(seen);
-            case "pay.code" -> showCode(seen);
-            case "receipt.take" -> takeReceipt(seen);
+            case "bills.ways", "pay.code", "pay.qr", "pay.card" -> settling.answer(seen);
+            case "receipt.take", "sheet.take" -> takePaper(seen);
             case "receipt.unknown" -> lookForPaper(seen);
             case "bills.more" -> tap(seen, "action", "enough");
             case "rate.ask" -> tap(seen, "action", "good");
@@ -93,12 +116,14 @@ public final class Visit {
             case "restart.closed", "restart.refunded", "restart.handed-off" -> tap(seen, "action", "close");
             case "bills.finding",
                     "pay.opening",
+                    "pay.qr.coming",
                     "pay.sending",
                     "pay.pending",
                     "pay.paid",
                     "pay.posting",
                     "pay.confirming",
                     "receipt.printing",
+                    "sheet.printing",
                     "restart.confirming",
                     "restart.settled" -> album.keep(seen, "waits");
             case "pay.refused", "pay.not-begun", "pay.locked" -> {
@@ -119,56 +144,39 @@ public final class Visit {
         tap(open, "action", "pay-bill");
     }
 
-    private void layCard(Seen seen) throws ProgramFailed, IOException {
-        album.keep(seen, "lays the id card");
-        counter.desk().layCard(resident.layout(), resident.cardFields());
-        cardLies = true;
-    }
-
+    /** Homes are masked on the screen: who has several looks through all of them. */
     private void tapHome(Seen seen) throws ProgramFailed {
-        var home = seen.targets().stream()
-                .filter(target -> target.kind().equals("action"))
-                .filter(target -> target.name().endsWith(resident.household().id()))
-                .findFirst()
-                .orElseThrow(() -> new ProgramFailed("the resident's home is not on the screen"));
-        tap(seen, "action", home.name());
+        allHomes = true;
+        tap(seen, "action", "home-all");
     }
 
-    /** Unticks whatever this resident does not want to pay today, page by page, and goes on when the sum is right. */
+    /**
+     * Unticks whatever this resident does not want to pay today, page by page, and goes on when the sum is right. Of several
+     * homes nothing is ticked before.
+     */
     private void pick(Seen first) throws ProgramFailed {
-        if (cardLies) {
-            takeCard();
-        }
+        arriving.takeCard();
         Set<String> wanted = resident.bills().stream().map(Bill::id).collect(Collectors.toSet());
         Seen seen = first;
         for (int page = 0; page < first.pages(); page++) {
             for (var row : seen.targets().stream()
                     .filter(target -> target.kind().equals("tick"))
                     .toList()) {
-                if (!wanted.contains(row.name())) {
+                if (wanted.contains(row.name()) == allHomes) {
                     var before = seen.words();
                     tap(seen, "tick", row.name());
-                    seen = counter.eye().until(glass -> !glass.words().equals(before), SOON);
+                    seen = counter.eye().until(glass -> !glass.words().equals(before), Tapping.SOON);
                 }
             }
             if (page + 1 < first.pages()) {
                 int turned = page + 1;
                 tap(seen, "page", Integer.toString(turned));
-                seen = counter.eye().until(glass -> glass.page() == turned, SOON);
+                seen = counter.eye().until(glass -> glass.page() == turned, Tapping.SOON);
             }
         }
         String sum = resident.total().digits();
-        seen = counter.eye().until(glass -> glass.says(sum), SOON);
+        seen = counter.eye().until(glass -> glass.says(sum), Tapping.SOON);
         tap(seen, "action", "review");
-    }
-
-    private void takeCard() throws ProgramFailed {
-        try {
-            counter.desk().removeCard();
-            cardLies = false;
-        } catch (IOException gone) {
-            throw new ProgramFailed("the card could not be taken: " + gone.getMessage(), gone);
-        }
     }
 
     private void review(Seen seen) throws ProgramFailed {
@@ -176,13 +184,17 @@ public final class Visit {
             throw new ProgramFailed(
                     "the sheet does not show " + resident.total().digits() + ": " + seen.words());
         }
-        tap(seen, "action", "pay");
+        settling.choose(seen);
     }
 
-    private void showCode(Seen seen) throws ProgramFailed, IOException {
-        String code = counter.street().freshCode(PHONE);
-        album.keep(seen, "shows the payment code");
-        counter.desk().showCode(code);
+    /** The phone takes a picture of the code on the screen, and its owner thinks it over. */
+    public void photographsTheCode() throws ProgramFailed, IOException {
+        settling.look();
+    }
+
+    /** The phone pays what it has photographed, whatever the screen shows now. */
+    public void paysThePhotograph() throws ProgramFailed {
+        settling.pay();
     }
 
     /** Nobody could prove whether the paper came: the resident sees whether it lies there. */
@@ -195,15 +207,12 @@ public final class Visit {
         }
     }
 
-    private void takeReceipt(Seen seen) throws ProgramFailed, IOException {
+    private void takePaper(Seen seen) throws ProgramFailed, IOException {
         paper = counter.desk().takePaper();
         tap(seen, "action", "taken");
     }
 
     private void tap(Seen seen, String kind, String name) throws ProgramFailed {
-        var target = seen.target(kind, name)
-                .orElseThrow(() -> new ProgramFailed("there is no " + kind + " " + name + " on " + seen.screen()));
-        album.keep(seen, "tap " + name);
-        counter.hand().tap(target.x() + target.width() / 2, target.y() + target.height() / 2);
+        finger.tap(seen, kind, name);
     }
 }

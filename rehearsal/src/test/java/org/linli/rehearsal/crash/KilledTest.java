@@ -50,7 +50,7 @@ class KilledTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SENDING", "CHARGED", "PRINTING"})
+    @EnumSource(names = {"SENDING", "CHARGED", "OFFERED", "CHARGING", "PRINTING"})
     void both(Moment moment) throws Exception {
         kill(Victims.BOTH, moment);
     }

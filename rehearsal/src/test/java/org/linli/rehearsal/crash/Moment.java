@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.linli.central.server.sandbox.Lie;
 import org.linli.rehearsal.house.ProgramFailed;
+import org.linli.rehearsal.visit.Means;
 import org.linli.rehearsal.visit.Street;
 import org.linli.rehearsal.visit.Visit;
 
@@ -85,6 +86,39 @@ enum Moment {
                     .count();
         }
     },
+    /** A code stands on the screen; the phone that has seen it pays while everybody lies on the floor. */
+    OFFERED {
+        @Override
+        void reach(Scene scene) throws ProgramFailed, IOException {
+            scene.visit().paying(Means.QR).goUntil("pay.qr");
+            scene.visit().photographsTheCode();
+        }
+
+        @Override
+        void meanwhile(Scene scene) throws ProgramFailed {
+            scene.visit().paysThePhotograph();
+        }
+    },
+    /** The card terminal asks the bank, which takes its time; the card is charged while everybody lies on the floor. */
+    CHARGING {
+        @Override
+        void reach(Scene scene) throws ProgramFailed, IOException {
+            var desk = scene.stage().counter().desk();
+            desk.say(List.of("slow-bank", Integer.toString(THOUGHTFUL)));
+            scene.visit().answer(scene.visit().paying(Means.CARD).goUntil("pay.card"));
+            for (int glance = 0; !desk.say(List.of("status")).contains("terminal=approving"); glance++) {
+                if (glance == MOST_GLANCES) {
+                    throw new ProgramFailed("the bank was never asked");
+                }
+                LockSupport.parkNanos(GLANCE_NANOS);
+            }
+        }
+
+        @Override
+        void meanwhile(Scene scene) throws IOException {
+            scene.stage().counter().desk().say(List.of("slow-bank", "0"));
+        }
+    },
     /** Half the receipt is in the printer. */
     PRINTING {
         @Override
@@ -112,6 +146,8 @@ enum Moment {
     private static final int SLOWLY = 5;
 
     private static final int AT_ONCE = 0;
+    /** Milliseconds the bank takes. */
+    private static final int THOUGHTFUL = 2_000;
 
     abstract void reach(Scene scene) throws ProgramFailed, IOException;
 

@@ -14,8 +14,12 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.rehearsal.house.Claim;
 import org.linli.rehearsal.house.Launch;
+import org.linli.rehearsal.visit.Means;
+import org.linli.rehearsal.visit.Route;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +36,7 @@ class PayDemoTest {
         assertEquals(List.of(), faults(text));
         JsonNode report = JsonMapper.shared().readTree(text);
         assertEquals("posted", report.path("outcome").asString());
+        assertEquals("code", report.path("pay").asString());
         String payment = report.path("payment").path("id").asString();
         assertTrue(report.path("receipt").path("qrText").asString().contains(payment), "the QR code names the payment");
         assertNotNull(ImageIO.read(
@@ -40,6 +45,35 @@ class PayDemoTest {
         for (JsonNode step : report.path("steps")) {
             assertTrue(Files.exists(out.resolve(step.path("screenshot").asString())), step.toString());
         }
+    }
+
+    /** Every way in and every way through once, by one resident after the other. All sixteen: {@code demo pay --all}. */
+    @Test
+    void everyWayInAndEveryWayThroughIsProvedOnRealInput() throws Exception {
+        Path out = folder.resolve("ways");
+        var ways = List.of(
+                new Way(Route.SSC, Means.CARD),
+                new Way(Route.BARCODE, Means.SLIP),
+                new Way(Route.ACCOUNT, Means.QR),
+                new Way(Route.IDCARD, Means.SLIP));
+        var options = new DemoOptions(3, out, ways.getFirst(), true);
+        assertEquals(0, PayDemoMain.run(Launch.ofThisCheckout(), options, ways));
+        for (var way : ways) {
+            String text = Files.readString(out.resolve(way.name()).resolve("report.json"));
+            assertEquals(List.of(), faults(text), way.name());
+            var report = JsonMapper.shared().readTree(text);
+            assertEquals(
+                    way.means().isPaidHere() ? "posted" : "slip",
+                    report.path("outcome").asString(),
+                    way.name());
+            assertEquals(way.route().word(), report.path("route").asString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--route nose", "--pay gold", "--seed x", "--pay", "--all --pay card", "--often yes"})
+    void whatItDoesNotKnowItSaysBeforeAnythingIsBegun(String arguments) {
+        assertEquals(2, PayDemoMain.run(arguments.split(" ")));
     }
 
     @Test

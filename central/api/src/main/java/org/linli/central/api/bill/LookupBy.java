@@ -5,5 +5,7 @@ public enum LookupBy {
     /** The account number (户号) alone, as somebody typed it; of a fine, the number of the decision. */
     ACCOUNT,
     /** The barcode of a paper bill, see {@link BillBarcode}. */
-    BARCODE
+    BARCODE,
+    /** The barcode of a payment slip that a terminal printed: the bill's own id. Finds this bill alone. */
+    SLIP
 }

@@ -243,6 +243,7 @@ public final class Samples {
                                 List.of(bill(), fine())))),
                 new SocialCardSearch(new SocialCard("Z99000017", "阿依古丽·买买提")),
                 new BillLookup(LookupBy.ACCOUNT, "310100387"),
+                new BillLookup(LookupBy.SLIP, "BCPPBNNTNRFVHK"),
                 new LimitedBills("和平社区", "3 号楼 ***", "0387", List.of(bill())),
                 order(),
                 new CodeHandover("134567890123456789"),

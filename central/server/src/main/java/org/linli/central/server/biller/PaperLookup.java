@@ -24,6 +24,7 @@ final class PaperLookup {
         return switch (lookup.by()) {
             case ACCOUNT -> byAccount(lookup.text()).or(() -> byDecision(lookup.text()));
             case BARCODE -> BillBarcode.read(lookup.text()).flatMap(this::byBarcode);
+            case SLIP -> communities.bill(lookup.text()).flatMap(this::alone);
         };
     }
 
@@ -33,10 +34,11 @@ final class PaperLookup {
 
     /** That fine alone: who has one decision in hand need not know of another. */
     private Optional<Found> byDecision(String number) {
-        return communities
-                .billByDecision(number)
-                .flatMap(bill ->
-                        communities.account(bill.accountNumber()).map(account -> new Found(account, List.of(bill))));
+        return communities.billByDecision(number).flatMap(this::alone);
+    }
+
+    private Optional<Found> alone(Bill bill) {
+        return communities.account(bill.accountNumber()).map(account -> new Found(account, List.of(bill)));
     }
 
     /** Of a period that is long over, what the account has now: somebody paid, or the paper is old. */

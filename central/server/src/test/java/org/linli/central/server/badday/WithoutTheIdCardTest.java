@@ -66,6 +66,17 @@ class WithoutTheIdCardTest {
     }
 
     @Test
+    void aPaymentSlipFindsItsBillAndNoOther() {
+        var water = bill(Special.ARREARS_OVER_PERIODS, Kind.WATER);
+        var found = Town.answered(terminal.lookUp(LookupBy.SLIP, water.id()));
+        assertEquals(
+                List.of(water.id()),
+                found.bills().stream().map(bill -> bill.id().value()).toList());
+        var nobodys = terminal.lookUp(LookupBy.SLIP, "AAAAAAAAAAAAAA");
+        assertEquals(ProblemKind.ACCOUNT_UNKNOWN.code(), Town.refused(nobodys).code());
+    }
+
+    @Test
     void theAccountNumberShowsOnlyWhatIsNeededToPay() {
         var water = bill(Special.ARREARS_OVER_PERIODS, Kind.WATER);
         var found = Town.answered(terminal.lookUp(LookupBy.ACCOUNT, water.accountNumber()));

@@ -59,6 +59,42 @@ class CardTerminalUnpluggedWhileChargingTest {
     }
 
     @Test
+    void cancelledWhileTheCableIsOutItIsCancelledOnceTheTerminalIsBack() throws Exception {
+        try (var counter = new Counter(folder)) {
+            var terminal = counter.cardTerminal();
+            var call = terminal.charge(ORDER, 3_150, WITHIN);
+            Counter.becomes(terminal, condition -> condition.step() == BankCardStep.AWAITING_CARD);
+            counter.desk.unplug(DeskDevice.CARD_TERMINAL);
+            Counter.becomes(terminal, condition -> condition.availability() == Availability.NO_DEVICE);
+            call.cancel();
+            counter.desk.replug(DeskDevice.CARD_TERMINAL);
+            assertEquals("call.cancelled", Counter.notDone(call).code());
+            assertEquals(0, counter.bank.standing());
+        }
+    }
+
+    /** Whoever comes next must not pay for somebody who has gone, nor find the terminal at work for them. */
+    @Test
+    void anOrderNobodyWaitsForAnyMoreIsCalledOffOnceTheTerminalIsBack() throws Exception {
+        try (var counter = new Counter(folder)) {
+            var impatient = new TerminalSettings(
+                    Duration.ofSeconds(5), Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofSeconds(1));
+            var terminal = counter.cardTerminal(impatient);
+            var call = terminal.charge(ORDER, 3_150, WITHIN);
+            Counter.becomes(terminal, condition -> condition.step() == BankCardStep.AWAITING_CARD);
+            counter.desk.unplug(DeskDevice.CARD_TERMINAL);
+            assertEquals("bankcard.line-lost", Counter.unknown(call).code());
+            counter.desk.replug(DeskDevice.CARD_TERMINAL);
+            Counter.becomes(terminal, condition -> condition.availability() == Availability.ONLINE);
+            assertInstanceOf(OrderState.NotCharged.class, Counter.done(terminal.status(ORDER, WITHIN)));
+            var next = terminal.charge(OrderNumber.of("U-2"), 100, WITHIN);
+            counter.tapsCard("unionpay-1");
+            assertEquals(100, Counter.done(next).amountFen());
+            assertEquals(1, counter.bank.standing());
+        }
+    }
+
+    @Test
     void restartedBeforeTheBankWasAskedNothingIsCharged() throws Exception {
         try (var counter = new Counter(folder)) {
             var terminal = counter.cardTerminal();

@@ -52,8 +52,8 @@ public final class BillSource {
     public void find(Personal who, Vault vault, Duration within, Consumer<Outcome> reply) {
         var search = switch (who.kind()) {
             case ID_CARD, SOCIAL_CARD -> byCard(who, vault);
-            case TYPED -> byNumber(LookupBy.ACCOUNT, who, vault);
-            case BARCODE -> byNumber(LookupBy.BARCODE, who, vault);
+            case TYPED -> byNumber(typed -> Optional.of(new BillLookup(LookupBy.ACCOUNT, typed)), who, vault);
+            case BARCODE -> byNumber(BillLookup::ofPaper, who, vault);
             default -> Optional.<Function<Duration, Outcome>>empty();
         };
         if (search.isEmpty()) {
@@ -80,11 +80,12 @@ public final class BillSource {
     }
 
     /** What is typed or printed proves nothing about who asks: the answer names nobody. */
-    private Optional<Function<Duration, Outcome>> byNumber(LookupBy by, Personal who, Vault vault) {
-        return vault.open(who, TypedText.class).map(text -> {
-            var lookup = new BillLookup(by, text.text());
-            return within -> told(central.lookUpBills(lookup, within), this::found);
-        });
+    private Optional<Function<Duration, Outcome>> byNumber(
+            Function<String, Optional<BillLookup>> form, Personal who, Vault vault) {
+        return vault.open(who, TypedText.class)
+                .map(TypedText::text)
+                .flatMap(form)
+                .map(lookup -> within -> told(central.lookUpBills(lookup, within), this::found));
     }
 
     private static <T> Outcome told(Answer<T> answer, Function<T, Business.BillsFound> found) {

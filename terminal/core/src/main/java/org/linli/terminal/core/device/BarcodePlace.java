@@ -2,7 +2,7 @@ package org.linli.terminal.core.device;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.linli.central.api.bill.BillBarcode;
+import org.linli.central.api.bill.BillLookup;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Scheduler;
 import org.linli.peripherals.spi.scan.Scan;
@@ -13,7 +13,7 @@ import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Want;
 
-/** Where a paper bill is shown: the scanner, waiting for the bill's barcode. */
+/** Where a paper bill or a payment slip is shown: the scanner, waiting for its barcode. */
 public final class BarcodePlace {
     /** A call is renewed before a driver could take it for forgotten. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -34,9 +34,9 @@ public final class BarcodePlace {
     }
 
     private static Outside.Arrival arrival(Scan scan) {
-        return BillBarcode.read(scan.text())
-                .<Outside.Arrival>map(barcode -> vault -> new Outcome.Done(
-                        new Want.BarcodeShown(vault.put(Personal.Kind.BARCODE, new TypedText(barcode.content())))))
+        return BillLookup.ofPaper(scan.text())
+                .<Outside.Arrival>map(paper -> vault -> new Outcome.Done(
+                        new Want.BarcodeShown(vault.put(Personal.Kind.BARCODE, new TypedText(paper.text())))))
                 .orElse(vault -> new Outcome.NotDone(NOT_A_BILL));
     }
 }

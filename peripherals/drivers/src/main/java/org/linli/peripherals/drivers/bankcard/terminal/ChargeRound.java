@@ -44,6 +44,7 @@ final class ChargeRound {
         final OpenCall<Approved> call;
         DeviceTime.Wait deadline = () -> false;
         boolean sent;
+        boolean unwanted;
         BankCardStep step = BankCardStep.WORKING;
 
         Charge(OrderNumber order, long amountFen, Duration within, OpenCall<Approved> call) {
@@ -75,6 +76,9 @@ final class ChargeRound {
 
     private @Nullable Charge charge;
     private @Nullable Reversal reversal;
+    /** An order whose caller has given up on hearing of it: the terminal may still wait for a card. */
+    private @Nullable OrderNumber unheard;
+
     private boolean tried;
     private boolean up;
     private Availability availability = Availability.NO_DEVICE;
@@ -105,8 +109,12 @@ final class ChargeRound {
         see(Availability.OFFLINE);
         var under = charge;
         if (under == null) {
+            callOffUnheard();
             greet();
         } else if (under.sent) {
+            if (under.unwanted) {
+                stop(under);
+            }
             ask(under);
         } else {
             begin(under);
@@ -175,6 +183,8 @@ final class ChargeRound {
         if (!unwanted.sent) {
             end(unwanted, Outcome.notDone(CallFault.CANCELLED.fault()));
         } else {
+            // On a line that is down nobody hears it; it is said when the line is up again.
+            unwanted.unwanted = true;
             stop(unwanted);
         }
     }
@@ -246,6 +256,7 @@ final class ChargeRound {
 
     private void begin(Charge wanted) {
         rest.cancel();
+        callOffUnheard();
         wanted.sent = true;
         see(availability);
         Duration there = wanted.within.minus(MARGIN);
@@ -352,6 +363,15 @@ final class ChargeRound {
         end(wanted, Outcome.unknown(why));
     }
 
+    /** Nobody is charged for somebody who has gone, and the next one finds the terminal free. Too late changes nothing. */
+    private void callOffUnheard() {
+        var order = unheard;
+        unheard = null;
+        if (order != null) {
+            exchange.ask("CANCEL", Map.of("order", order.value()), answer -> good(), () -> {});
+        }
+    }
+
     /** Asks the terminal to stop. How the charge ends is heard like any other end. */
     private void stop(Charge unwanted) {
         if (up) {
@@ -370,7 +390,10 @@ final class ChargeRound {
             case Outcome.Done<Approved> done ->
                 LOG.log(Level.INFO, "bankcard.approved device={0} order={1}", device, over.order);
             case Outcome.NotDone<Approved>(Fault why) -> log(why, over.order);
-            case Outcome.Unknown<Approved>(Fault why) -> log(why, over.order);
+            case Outcome.Unknown<Approved>(Fault why) -> {
+                unheard = over.order;
+                log(why, over.order);
+            }
         }
         over.call.end(outcome);
         see(availability);
