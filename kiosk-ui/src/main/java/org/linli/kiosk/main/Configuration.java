@@ -19,10 +19,12 @@ import org.linli.terminal.face.machine.HardwareProfile;
  *  "place": {"name": "…", "machine": "…", "window": "…", "hours": "…", "emergency": "…",
  *            "serviceCode": "pbkdf2-sha256:…", "zone": "Asia/Shanghai"},
  *  "news": [{"label": "停水", "words": "…", "warning": true}],
- *  "central": {"url": "https://…", "authority": "/…/authority.pem", "enrolmentCode": "7KQ2-M9XD-4TFA"},
+ *  "central": {"url": "https://…", "authority": "/…/authority.pem", "enrolmentCode": "7KQ2-M9XD-4TFA",
+ *              "faultPages": "https://…/f"},       where phones reach it, if not at the url
  *  "devices": {"idCardReader": "/dev/…", "scanner": "/dev/…", "receiptPrinter": "/dev/…",
  *              "cardService": "/run/pcscd/pcscd.comm", "socialSecurityCardSlot": "a part of the reader's name",
- *              "bankCardTerminal": "/dev/…", "earphoneJack": "/dev/input/…"},
+ *              "bankCardTerminal": "/dev/…", "earphoneJack": "/dev/input/…",
+ *              "sticks": "/media"},                where the system mounts removable drives
  *  "glass": {"model": "…", "widthPixels": 1080, "heightPixels": 1920, "pixelsPerMillimetre": 4.03,
  *            "reachMillimetres": 330},
  *  "speech": {"loudspeaker": "system", "clips": "/usr/share/linli/clips"},
@@ -74,8 +76,13 @@ record Configuration(
 
     record News(String label, String words, boolean warning) {}
 
-    /** @param enrolmentCode empty once the terminal is enrolled */
-    record CentralAt(URI url, Path authority, String enrolmentCode) {
+    /**
+     * Where central is.
+     *
+     * @param enrolmentCode empty once the terminal is enrolled
+     * @param faultPages what stands before a fault's code in the address of its page, as phones reach it
+     */
+    record CentralAt(URI url, Path authority, String enrolmentCode, String faultPages) {
         @Override
         public String toString() {
             return "CentralAt[" + url + "]";
@@ -88,6 +95,7 @@ record Configuration(
      * @param cardService the socket of pcscd; without one, the machine reads no social-security cards
      * @param socialSecurityCardSlot which of its readers; empty for the first
      * @param earphoneJack an input device, or a socket that speaks like one
+     * @param sticks below which folder the system mounts removable drives
      */
     record DevicePaths(
             Path idCardReader,
@@ -96,7 +104,11 @@ record Configuration(
             Optional<Path> cardService,
             String socialSecurityCardSlot,
             Optional<Path> bankCardTerminal,
-            Optional<Path> earphoneJack) {}
+            Optional<Path> earphoneJack,
+            Path sticks) {
+        /** Where Linux mounts what is plugged in. */
+        static final Path USUAL_STICKS = Path.of("/media");
+    }
 
     /** @param clips recorded sentences, {@code LANGUAGE/KEY.wav} */
     record Speech(Output output, Optional<Path> clips) {

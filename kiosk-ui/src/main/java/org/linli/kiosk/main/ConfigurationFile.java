@@ -54,7 +54,7 @@ final class ConfigurationFile {
                 path(root, "data"),
                 place(section(root, "place", "name", "machine", "window", "hours", "emergency", "serviceCode", "zone")),
                 news(root.path("news")),
-                central(section(root, "central", "url", "authority", "enrolmentCode")),
+                central(section(root, "central", "url", "authority", "enrolmentCode", "faultPages")),
                 devices(section(
                         root,
                         "devices",
@@ -64,7 +64,8 @@ final class ConfigurationFile {
                         "cardService",
                         "socialSecurityCardSlot",
                         "bankCardTerminal",
-                        "earphoneJack")),
+                        "earphoneJack",
+                        "sticks")),
                 glass(root.path("glass")),
                 speech(root.path("speech")),
                 root.path("still").asBoolean(false));
@@ -204,10 +205,12 @@ final class ConfigurationFile {
     }
 
     private CentralAt central(Section section) {
+        var url = url(text(section.node, section.where, "url"));
         return new CentralAt(
-                url(text(section.node, section.where, "url")),
+                url,
                 path(section, "authority"),
-                perhaps(section, "enrolmentCode").orElse(""));
+                perhaps(section, "enrolmentCode").orElse(""),
+                perhaps(section, "faultPages").orElseGet(() -> url.resolve("/f").toString()));
     }
 
     private URI url(String words) {
@@ -231,7 +234,8 @@ final class ConfigurationFile {
                 perhapsPath(section, "cardService"),
                 perhaps(section, "socialSecurityCardSlot").orElse(""),
                 perhapsPath(section, "bankCardTerminal"),
-                perhapsPath(section, "earphoneJack"));
+                perhapsPath(section, "earphoneJack"),
+                perhapsPath(section, "sticks").orElse(DevicePaths.USUAL_STICKS));
     }
 
     private Optional<Path> perhapsPath(Section section, String name) {

@@ -44,6 +44,7 @@ import org.linli.peripherals.spi.time.DeviceTime;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
 import org.linli.terminal.core.Terminal;
 import org.linli.terminal.core.TerminalParts;
+import org.linli.terminal.core.attend.Stick;
 import org.linli.terminal.core.card.CardCharges;
 import org.linli.terminal.core.help.Bell;
 import org.linli.terminal.core.help.CentralHelpLine;
@@ -101,7 +102,8 @@ final class Machinery {
                 new TerminalParts.Help(new CentralHelpLine(central), bell),
                 new TerminalParts.Attending(
                         configuration.place().serviceCode(),
-                        configuration.data().resolve("attend")),
+                        configuration.data().resolve("attend"),
+                        Stick.mountedBelow(configuration.devices().sticks())),
                 CodeForm.USUAL,
                 new DiskFiles(),
                 configuration.data().resolve("tasks"),
@@ -206,6 +208,7 @@ final class Machinery {
                 configuration.news().stream()
                         .map(news ->
                                 new Menu.Line(Text.verbatim(news.label()), Text.verbatim(news.words()), news.warning()))
-                        .toList());
+                        .toList(),
+                Optional.of(configuration.central().faultPages()));
     }
 }

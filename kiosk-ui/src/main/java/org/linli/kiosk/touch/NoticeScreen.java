@@ -76,7 +76,7 @@ final class NoticeScreen {
         return new Plate(setting.column(), height)
                 .put(Drawing.paper(setting.look(), 0, 0, sheet, sheet))
                 .put(code, padding, padding)
-                .put(caption, textX, (sheet - caption.getHeight()) / 2);
+                .put(caption, textX, Math.max(0, (sheet - caption.getHeight()) / 2));
     }
 
     private static Lines code(Setting setting, Code code) {

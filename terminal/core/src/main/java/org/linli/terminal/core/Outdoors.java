@@ -103,7 +103,10 @@ final class Outdoors implements Outside, AutoCloseable {
                         parts.waiting(),
                         parts.desk(),
                         parts.devices().printer(),
-                        cardsLying),
+                        cardsLying,
+                        parts.attending().stick(),
+                        parts.central()::centralNow,
+                        parts.zone()),
                 new TestSheet(premises, parts.central()::centralNow, parts.zone()),
                 this::changed);
         ratings = new RatingBox(
@@ -128,6 +131,13 @@ final class Outdoors implements Outside, AutoCloseable {
         attend.follow(parts.devices().reader(), Text.of("attend.device.id-card-reader"));
         attend.follow(parts.devices().scanner(), Text.of("attend.device.code-scanner"));
         attend.follow(parts.devices().printer(), Text.of("attend.device.receipt-printer"));
+        parts.devices()
+                .socialCards()
+                .ifPresent(reader -> attend.follow(reader, Text.of("attend.device.social-card-reader")));
+        parts.devices()
+                .cardTerminal()
+                .ifPresent(terminal -> attend.follow(terminal, Text.of("attend.device.card-terminal")));
+        attend.begin();
         reach.begin();
         ratings.centralIsThere();
     }
@@ -183,11 +193,19 @@ final class Outdoors implements Outside, AutoCloseable {
     @Override
     public void once(String key, Deed deed, Vault vault, Duration within, Consumer<Outcome> reply) {
         switch (deed) {
-            case Business.StartPayment start -> clerk.start(key, start, reply);
+            case Business.StartPayment start ->
+                clerk.start(key, start, outcome -> {
+                    if (outcome instanceof Outcome.Done done
+                            && done.fact() instanceof Business.PaymentStarted started) {
+                        attend.paymentBegan(new PaymentId(started.paymentId()));
+                    }
+                    reply.accept(outcome);
+                });
             case Business.PresentCode present -> clerk.present(present, vault, reply);
             case Business.CancelPayment cancel -> clerk.cancel(cancel, reply);
-            case Business.PrintReceipt print -> receipts.print(new PaymentId(print.paymentId()), within, reply);
-            case PrintSheet.PrintThis print -> sheets.print(key, print, within, reply);
+            case Business.PrintReceipt print ->
+                receipts.print(new PaymentId(print.paymentId()), within, counted(reply));
+            case PrintSheet.PrintThis print -> sheets.print(key, print, within, counted(reply));
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
             case Rate.Give give -> {
                 ratings.give(key, give.opinion().stars());
@@ -195,6 +213,16 @@ final class Outdoors implements Outside, AutoCloseable {
             }
             default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
         }
+    }
+
+    /** What came out of the printer counts in the attendant's book. */
+    private Consumer<Outcome> counted(Consumer<Outcome> reply) {
+        return outcome -> {
+            if (outcome instanceof Outcome.Done) {
+                attend.printed();
+            }
+            reply.accept(outcome);
+        };
     }
 
     @Override

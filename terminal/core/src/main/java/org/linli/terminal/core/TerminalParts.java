@@ -19,6 +19,7 @@ import org.linli.peripherals.spi.receipt.ReceiptPrinter;
 import org.linli.peripherals.spi.scan.Scanner;
 import org.linli.peripherals.spi.smartcard.SocialSecurityCardReader;
 import org.linli.terminal.core.attend.ServiceCode;
+import org.linli.terminal.core.attend.Stick;
 import org.linli.terminal.core.help.Bell;
 import org.linli.terminal.core.help.HelpLine;
 import org.linli.terminal.journey.kernel.Premises;
@@ -83,6 +84,12 @@ public record TerminalParts(
     /**
      * @param code empty where no attendant was given one
      * @param folder what the attendant's part keeps over restarts
+     * @param stick where the log is written to for whoever repairs the machine
      */
-    public record Attending(Optional<ServiceCode> code, Path folder) {}
+    public record Attending(Optional<ServiceCode> code, Path folder, Stick stick) {
+        /** Without a socket for a stick. */
+        public Attending(Optional<ServiceCode> code, Path folder) {
+            this(code, folder, Stick.NONE);
+        }
+    }
 }

@@ -138,6 +138,7 @@ public final class HttpsDoor implements AutoCloseable {
                         states,
                         clock),
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
+                new FaultDoor(),
                 new ReceiptDoor(rooms.cashier(), rooms.links()));
         server.setHandler(new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock)));
         try {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,28 @@ class AWaterBillIsPaidTest {
                 var missing = phone.send(HttpRequest.newBuilder(other).build(), HttpResponse.BodyHandlers.ofString());
                 assertEquals(404, missing.statusCode());
                 assertFalse(missing.body().contains(order.totalFen().digits()));
+            }
+        }
+    }
+
+    @Test
+    void aPhoneReadsWhatToDoAboutAFault() throws Exception {
+        try (var town = new Town(folder)) {
+            var terminal = town.terminal("一号机");
+            var order = town.order(terminal.owed(town.cardOfSomebodyOwing(1)).getFirst());
+            terminal.pay(order, "grandma");
+            var paid =
+                    town.passUntil(terminal, order, view -> view.receiptNumber().isPresent());
+            var here = paid.eReceiptUrl().orElseThrow();
+            var phone = phoneTrusting(town.central().settings().authorityFile());
+            for (var asked : Map.of("/f/printer.paper-out", 200, "/f/no.such-code", 404, "/f/", 404)
+                    .entrySet()) {
+                var request =
+                        HttpRequest.newBuilder(here.resolve(asked.getKey())).build();
+                var page = phone.send(request, HttpResponse.BodyHandlers.ofString());
+                assertEquals(asked.getValue(), page.statusCode(), asked.getKey());
+                assertFalse(page.body().contains("<script"));
+                assertEquals(asked.getValue() == 200, page.body().contains("换纸"), page.body());
             }
         }
     }

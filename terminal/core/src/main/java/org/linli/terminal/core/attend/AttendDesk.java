@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.linli.central.api.id.PaymentId;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
 import org.linli.foundation.time.Monotonic;
@@ -52,20 +59,32 @@ public final class AttendDesk implements AutoCloseable {
             Executor waiting,
             PaymentDesk desk,
             ReceiptPrinter printer,
-            CardsLying cards) {}
+            CardsLying cards,
+            Stick stick,
+            InstantSource now,
+            ZoneId zone) {}
 
     private final Parts parts;
     private final CodeLock lock;
     private final SmallFile closedFile;
     private final SmallFile forgottenFile;
     private final TestSheet sheet;
+    private final ShiftBook shift;
+    private final PaymentCount count;
+    private final DeviceBook book;
+    private final LogCopy copy;
+    private final RecentLines lines = new RecentLines();
     private final List<Followed> devices = new ArrayList<>();
     private final List<Consumer<Outcome>> watchers = new ArrayList<>();
     private final Runnable onService;
     private int forgotten;
     private boolean closed;
 
-    private record Followed(String id, Text name, Device<?> device, Subscription subscription) {}
+    private record Followed(String id, Text name, Device<?> device, Subscription subscription) {
+        boolean prints() {
+            return device instanceof ReceiptPrinter;
+        }
+    }
 
     /** @param onService told when the machine was taken out of service, or back; only hands over */
     public AttendDesk(Parts parts, TestSheet sheet, Runnable onService) {
@@ -73,6 +92,10 @@ public final class AttendDesk implements AutoCloseable {
         this.sheet = sheet;
         this.onService = onService;
         lock = new CodeLock(parts.files(), parts.folder(), parts.monotonic());
+        shift = new ShiftBook(parts.files(), parts.folder(), parts.now(), parts.zone());
+        count = new PaymentCount(parts.desk(), shift, parts.waiting());
+        book = new DeviceBook(parts.files(), parts.folder());
+        copy = new LogCopy(parts.stick(), parts.zone());
         closedFile = new SmallFile(parts.files(), parts.folder().resolve("out-of-service"));
         forgottenFile = new SmallFile(parts.files(), parts.folder().resolve("cards-taken"));
         closed = closedFile.read().orElse(0) == 1;
@@ -80,10 +103,36 @@ public final class AttendDesk implements AutoCloseable {
     }
 
     public <C extends Condition> void follow(Device<C> device, Text name) {
-        var subscription = device.watch(condition -> tellAll());
+        var worked = new AtomicBoolean(true);
+        var subscription = device.watch(condition -> {
+            boolean works = DeviceWords.works(DeviceWords.of(condition));
+            if (worked.getAndSet(works) && !works) {
+                parts.waiting().execute(shift::fault);
+            }
+            tellAll();
+        });
         synchronized (this) {
             devices.add(new Followed(device.identity().id(), name, device, subscription));
         }
+    }
+
+    /** Payments that a process before this one left open count here, and lines of the log are kept from now on. */
+    public void begin() {
+        lines.begin();
+        count.begin();
+    }
+
+    /** A sheet or a receipt came out of the printer. */
+    public void printed() {
+        parts.waiting().execute(() -> {
+            shift.paper();
+            tellAll();
+        });
+    }
+
+    /** An attempt to pay was written down. */
+    public void paymentBegan(PaymentId id) {
+        count.follow(id);
     }
 
     /** Why the machine is closed; empty while it serves. */
@@ -110,8 +159,44 @@ public final class AttendDesk implements AutoCloseable {
                 cardsTaken();
                 reply.accept(new Outcome.Done(new Attendance.Noted()));
             }
+            case Attendance.BeginShift begin -> {
+                shift.begin();
+                tellAll();
+                reply.accept(new Outcome.Done(new Attendance.Noted()));
+            }
+            case Attendance.NoteSwap swap -> {
+                vault.take(swap.serial(), TypedText.class).ifPresent(typed -> swapped(swap.device(), typed));
+                reply.accept(new Outcome.Done(new Attendance.Noted()));
+            }
+            case Attendance.WriteLogs write ->
+                parts.waiting()
+                        .execute(() ->
+                                reply.accept(copy.write(texts(), parts.now().instant())));
             default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
         }
+    }
+
+    private void swapped(String device, TypedText serial) {
+        book.swapped(device, serial.text(), LocalDate.ofInstant(parts.now().instant(), parts.zone()));
+        serial.erase();
+        tellAll();
+    }
+
+    /** What the machine noted of itself: codes, states and counts, and never a person. */
+    private Map<String, String> texts() {
+        var seen = seen();
+        var states = new StringBuilder();
+        seen.devices()
+                .forEach(device -> states.append(device.id())
+                        .append(' ')
+                        .append(device.state())
+                        .append('\n'));
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("log.txt", lines.text());
+        texts.put("devices.txt", book.record());
+        texts.put("states.txt", states.toString());
+        texts.put("shift.txt", seen.shift() + "\n");
+        return texts;
     }
 
     private org.linli.terminal.journey.kernel.Fact checked(TypedText typed) {
@@ -197,13 +282,15 @@ public final class AttendDesk implements AutoCloseable {
         var rows = devices.stream()
                 .map(one -> {
                     var state = DeviceWords.of(one.device().condition());
-                    return new Attendance.DeviceSeen(one.id(), one.name(), state, DeviceWords.works(state));
+                    return new Attendance.DeviceSeen(
+                            one.id(), one.name(), state, DeviceWords.works(state), book.serial(one.id()), one.prints());
                 })
                 .toList();
         var payments = parts.desk().openAttempts().stream()
                 .map(open -> new Attendance.OpenPayment(open.outTradeNo().value(), Stages.of(open), open.why()))
                 .toList();
-        return new Attendance.MachineSeen(rows, closed, !parts.cards().places().isEmpty(), forgotten, payments);
+        return new Attendance.MachineSeen(
+                rows, closed, !parts.cards().places().isEmpty(), forgotten, payments, shift.shift());
     }
 
     @Override
@@ -213,5 +300,6 @@ public final class AttendDesk implements AutoCloseable {
             followed = List.copyOf(devices);
         }
         followed.forEach(one -> one.subscription().close());
+        lines.close();
     }
 }

@@ -2,7 +2,6 @@ package org.linli.terminal.core.rating;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,6 +20,7 @@ import org.linli.central.api.rating.Rating;
 import org.linli.central.api.rating.RatingSubject;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
+import org.linli.foundation.file.WholeFile;
 import org.linli.foundation.time.Scheduler;
 
 /**
@@ -51,8 +51,7 @@ public final class RatingBox implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("linli.rating");
 
     private final Central central;
-    private final FilePort files;
-    private final Path path;
+    private final WholeFile file;
     private final Executor waiting;
     private final Scheduler scheduler;
     private final Map<String, Integer> kept = new LinkedHashMap<>();
@@ -64,8 +63,7 @@ public final class RatingBox implements AutoCloseable {
     /** @param waiting where disk and central may be waited for */
     public RatingBox(Central central, FilePort files, Path path, Executor waiting, Scheduler scheduler) {
         this.central = central;
-        this.files = files;
-        this.path = path;
+        file = new WholeFile(files, path, MOST * LINE_BYTES);
         this.waiting = waiting;
         this.scheduler = scheduler;
         read();
@@ -170,42 +168,20 @@ public final class RatingBox implements AutoCloseable {
     }
 
     private void read() {
-        if (!files.exists(path)) {
-            return;
-        }
-        try (var file = files.open(path)) {
-            var bytes = ByteBuffer.allocate((int) Math.min(file.size(), (long) MOST * LINE_BYTES));
-            file.read(bytes, 0);
-            for (String line : new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII)
-                    .lines()
-                    .toList()) {
-                var read = LINE.matcher(line);
-                if (read.matches()) {
-                    kept.put(read.group(1), Integer.parseInt(read.group(2)));
-                }
+        file.read().stream().flatMap(String::lines).forEach(line -> {
+            var read = LINE.matcher(line);
+            if (read.matches()) {
+                kept.put(read.group(1), Integer.parseInt(read.group(2)));
             }
-        } catch (IOException unreadable) {
-            LOG.log(Level.WARNING, "{0}", UNWRITTEN);
-        }
+        });
     }
 
-    /** Beside, synced, and put in place in one step: a power cut leaves the old or the new. */
     private synchronized void write() {
         var lines = new StringBuilder();
         kept.forEach(
                 (visit, stars) -> lines.append(visit).append(' ').append(stars).append('\n'));
-        var fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
-            try (var file = files.open(fresh)) {
-                file.truncate(0);
-                file.write(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.US_ASCII)), 0);
-                file.sync();
-            }
-            files.rename(fresh, path);
-            var folder = path.getParent();
-            if (folder != null) {
-                files.syncFolder(folder);
-            }
+            file.write(lines.toString());
         } catch (IOException full) {
             LOG.log(Level.WARNING, "{0}", UNWRITTEN);
         }

@@ -1,6 +1,7 @@
 package org.linli.terminal.core.journeys;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,15 @@ final class Chance {
                         "print",
                         "cards",
                         "payments",
+                        "counters",
+                        "stick",
+                        "write",
+                        "device-printer",
+                        "payment-t01000042",
+                        "swap",
+                        "swap-out",
+                        "swap-in",
+                        "swap-serial",
                         "service",
                         "enter",
                         "nothing",
@@ -147,7 +157,7 @@ final class Chance {
             case 15 -> machine();
             case 16 -> new Want.BarcodeShown(personal(Personal.Kind.BARCODE));
             case 17 -> new PrintSheet.SheetPrinted();
-            case 18 -> past();
+            case 18 -> random.nextBoolean() ? past() : new Attendance.LogsWritten("linli.zip", 12);
             case 0 -> new Want.CardLaid(personal(Personal.Kind.ID_CARD), "王*芳");
             case 1 -> new Want.CodeShown(personal(Personal.Kind.PAYMENT_CODE));
             case 2 -> new Want.TimePassed();
@@ -163,14 +173,20 @@ final class Chance {
     private Attendance.MachineSeen machine() {
         return new Attendance.MachineSeen(
                 List.of(new Attendance.DeviceSeen(
-                        "printer", Text.of("attend.device.receipt-printer"), code(), random.nextBoolean())),
+                        "printer",
+                        Text.of("attend.device.receipt-printer"),
+                        code(),
+                        random.nextBoolean(),
+                        random.nextBoolean() ? Optional.empty() : Optional.of("SN0042"),
+                        random.nextBoolean())),
                 random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextInt(3),
                 random.nextBoolean()
                         ? List.of()
                         : List.of(new Attendance.OpenPayment(
-                                "T01000042", any(List.of(Stage.values())), Optional.of(code()))));
+                                "T01000042", any(List.of(Stage.values())), Optional.of(code()))),
+                new Attendance.Shift(LocalDateTime.of(2026, 11, 21, 8, 30), 1, 2, 3, 4));
     }
 
     private Personal personal(Personal.Kind kind) {

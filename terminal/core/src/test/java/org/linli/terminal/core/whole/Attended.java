@@ -3,6 +3,7 @@ package org.linli.terminal.core.whole;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.linli.terminal.core.attend.ServiceCode;
+import org.linli.terminal.core.attend.Stick;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.journey.screen.Origin;
 
@@ -17,7 +18,12 @@ final class Attended {
     }
 
     static Kiosk kiosk() {
+        return kiosk(Stick.NONE);
+    }
+
+    static Kiosk kiosk(Stick stick) {
         var kiosk = new Kiosk();
+        kiosk.stick = stick;
         kiosk.serviceCode = Optional.of(code());
         kiosk.losesPower();
         return kiosk;
@@ -35,7 +41,11 @@ final class Attended {
     }
 
     static Kiosk inside() {
-        var kiosk = kiosk();
+        return inside(Stick.NONE);
+    }
+
+    static Kiosk inside(Stick stick) {
+        var kiosk = kiosk(stick);
         types(kiosk, CODE);
         kiosk.shows("attend.overview");
         return kiosk;

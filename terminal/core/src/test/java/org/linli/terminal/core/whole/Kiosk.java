@@ -27,6 +27,7 @@ import org.linli.payments.desk.PaymentDesk;
 import org.linli.terminal.core.Terminal;
 import org.linli.terminal.core.TerminalParts;
 import org.linli.terminal.core.attend.ServiceCode;
+import org.linli.terminal.core.attend.Stick;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Shown;
@@ -49,6 +50,7 @@ final class Kiosk {
     private final TerminalParts.Devices attached;
     private final Executor session;
     Optional<ServiceCode> serviceCode = Optional.empty();
+    Stick stick = Stick.NONE;
     private final Runnable catchUp;
     private final List<Shown> history = new ArrayList<>();
     private @Nullable Terminal terminal;
@@ -101,7 +103,7 @@ final class Kiosk {
                 desk,
                 attached,
                 TerminalParts.Help.NONE,
-                new TerminalParts.Attending(serviceCode, Path.of("/var/linli/attend")),
+                new TerminalParts.Attending(serviceCode, Path.of("/var/linli/attend"), stick),
                 CodeForm.USUAL,
                 disk,
                 Path.of("/var/linli/tasks"),

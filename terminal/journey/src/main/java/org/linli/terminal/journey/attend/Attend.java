@@ -14,6 +14,7 @@ import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Step;
+import org.linli.terminal.journey.kernel.Values;
 import org.linli.terminal.journey.kernel.View;
 
 /** The attendant's way through the machine, from the door on. Nothing here can invent what became of a payment. */
@@ -31,13 +32,18 @@ public final class Attend implements Journey<AttendState, Attend.Begun, Attend.E
     private static final Duration NOTE_PATIENCE = Duration.ofSeconds(10);
     private static final Code UNPROVEN = Code.of("printer.no-proof");
 
+    /** A few megabytes to the slowest stick, and back again. */
+    static final Duration WRITE_PATIENCE = Duration.ofSeconds(60);
+
+    private static final Code UNREAD = Code.of("stick.not-read-back");
+
     public record Begun() implements Args {}
 
     public record Ended() implements Result {}
 
     @Override
     public Id id() {
-        return new Id(NAME, 1);
+        return new Id(NAME, 2);
     }
 
     @Override
@@ -84,13 +90,22 @@ public final class Attend implements Journey<AttendState, Attend.Begun, Attend.E
                         .map(typed -> check(awaiting.turn() + 1, typed))
                         .orElseGet(() -> Step.stay(state));
             case AttendState.Checking checking -> Step.stay(state);
-            case AttendState.Standing standing -> inside(standing, action);
+            case AttendState.Standing standing -> inside(standing, action, acted.values());
+            case AttendState.Writing writing -> Step.stay(state);
+            case AttendState.Written written ->
+                switch (action) {
+                    case "write" -> write(written);
+                    case "overview" -> Step.stay(AttendState.Standing.at(written, Room.OVERVIEW));
+                    default -> Step.stay(state);
+                };
             case AttendState.Printing printing -> Step.stay(state);
             case AttendState.Printed printed ->
                 switch (action) {
-                    case "print" -> print(printed);
-                    case "overview" ->
-                        Step.stay(new AttendState.Standing(printed.turn(), Room.OVERVIEW, printed.seen()));
+                    case "print" -> print(printed, printed.about());
+                    case "swap-serial" ->
+                        Step.stay(new AttendState.Standing(
+                                printed.turn(), Room.SWAP_SERIAL, printed.about(), printed.seen()));
+                    case "overview" -> Step.stay(AttendState.Standing.at(printed, Room.OVERVIEW));
                     default -> Step.stay(state);
                 };
         };
@@ -102,34 +117,95 @@ public final class Attend implements Journey<AttendState, Attend.Begun, Attend.E
                 .then(new Command.Ask(checking.key(), new Attendance.CheckCode(typed), CHECK_PATIENCE));
     }
 
-    private static Step<AttendState, Ended> inside(AttendState.Standing standing, String action) {
+    private static Step<AttendState, Ended> inside(AttendState.Standing standing, String action, Values values) {
         return switch (action) {
+            case "counters" -> Step.stay(standing.in(Room.COUNTERS));
+            case "begin-shift" -> note(standing, new Attendance.BeginShift());
+            case "stick" -> Step.stay(standing.in(Room.STICK));
+            case "write" -> write(standing);
+            case "swap" -> about(standing, Room.SWAP_OUT);
+            case "swap-out" -> about(standing, Room.SWAP_IN);
+            case "swap-in" -> about(standing, Room.SWAP_TRY);
+            case "swap-serial" -> about(standing, Room.SWAP_SERIAL);
+            case "note-serial" ->
+                noteSerial(standing, Optional.ofNullable(values.typed().get("serial")));
             case "overview" -> Step.stay(standing.in(Room.OVERVIEW));
             case "devices" -> Step.stay(standing.in(Room.DEVICES));
             case "roll" -> Step.stay(standing.in(Room.ROLL_OUT));
             case "roll-out" -> Step.stay(standing.in(Room.ROLL_IN));
             case "roll-in" -> Step.stay(standing.in(Room.ROLL_CLOSED));
-            case "print" -> print(standing);
+            case "print" -> print(standing, standing.room() == Room.SWAP_TRY ? standing.about() : "");
             case "cards" -> Step.stay(standing.in(Room.CARDS));
             case "payments" -> Step.stay(standing.in(Room.PAYMENTS));
             case "service" -> Step.stay(standing.in(Room.SERVICE));
             case "cards-taken" -> note(standing, new Attendance.CardsTaken());
             case "close" -> note(standing, new Attendance.SetService(false));
             case "open" -> note(standing, new Attendance.SetService(true));
-            default -> Step.stay(standing);
+            default -> opened(standing, action);
         };
+    }
+
+    /** A row of a list opens. */
+    private static Step<AttendState, Ended> opened(AttendState.Standing standing, String action) {
+        if (standing.room() == Room.DEVICES && action.startsWith(AttendRooms.DEVICE)) {
+            String device = action.substring(AttendRooms.DEVICE.length());
+            return Step.stay(standing.looking(Room.DEVICE, device));
+        }
+        if (standing.room() == Room.PAYMENTS && action.startsWith(AttendRooms.PAYMENT)) {
+            String place = action.substring(AttendRooms.PAYMENT.length());
+            return Step.stay(standing.seen().stream()
+                    .flatMap(machine -> machine.payments().stream())
+                    .filter(payment -> AttendRooms.place(payment).equals(place))
+                    .findFirst()
+                    .map(payment -> standing.looking(Room.PAYMENT, payment.orderNumber()))
+                    .orElse(standing));
+        }
+        return Step.stay(standing);
+    }
+
+    /** Only with a device in hand. */
+    private static Step<AttendState, Ended> about(AttendState.Standing standing, Room room) {
+        return Step.stay(standing.device().isPresent() ? standing.in(room) : standing);
+    }
+
+    private static Step<AttendState, Ended> noteSerial(AttendState.Standing standing, Optional<Personal> serial) {
+        return serial.isPresent() && standing.room() == Room.SWAP_SERIAL
+                ? note(standing, new Attendance.NoteSwap(standing.about(), serial.get()))
+                : Step.stay(standing);
+    }
+
+    private static Step<AttendState, Ended> write(AttendState.Inside from) {
+        var writing = new AttendState.Writing(from.turn() + 1, from.seen());
+        return Step.<AttendState, Ended>stay(writing)
+                .then(new Command.Ask(writing.key(), new Attendance.WriteLogs(), WRITE_PATIENCE));
+    }
+
+    private static AttendState written(AttendState.Writing writing, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done ->
+                done.fact() instanceof Attendance.LogsWritten logs
+                        ? new AttendState.Written(
+                                writing.turn(), logs.file(), logs.kilobytes(), Optional.empty(), writing.seen())
+                        : unwritten(writing, UNREAD);
+            case Outcome.NotDone failed -> unwritten(writing, failed.why());
+            case Outcome.Unknown late -> unwritten(writing, late.why());
+        };
+    }
+
+    private static AttendState unwritten(AttendState.Writing writing, Code why) {
+        return new AttendState.Written(writing.turn(), "", 0, Optional.of(why), writing.seen());
     }
 
     /** What it changed is seen at the machine, not taken from the answer. */
     private static Step<AttendState, Ended> note(
             AttendState.Standing standing, org.linli.terminal.journey.kernel.Query query) {
         int turn = standing.turn() + 1;
-        return Step.<AttendState, Ended>stay(new AttendState.Standing(turn, Room.OVERVIEW, standing.seen()))
+        return Step.<AttendState, Ended>stay(new AttendState.Standing(turn, Room.OVERVIEW, "", standing.seen()))
                 .then(new Command.Ask(Key.of("note", turn), query, NOTE_PATIENCE));
     }
 
-    private static Step<AttendState, Ended> print(AttendState.Inside from) {
-        var printing = new AttendState.Printing(from.turn() + 1, from.seen());
+    private static Step<AttendState, Ended> print(AttendState.Inside from, String about) {
+        var printing = new AttendState.Printing(from.turn() + 1, about, from.seen());
         return Step.<AttendState, Ended>stay(printing)
                 .then(new Command.Ask(printing.key(), new Attendance.TestPrint(), PRINT_PATIENCE));
     }
@@ -146,6 +222,8 @@ public final class Attend implements Journey<AttendState, Attend.Begun, Attend.E
                 news.key().equals(checking.key()) ? checked(checking, news.outcome()) : Step.stay(state);
             case AttendState.Printing printing ->
                 news.key().equals(printing.key()) ? Step.stay(printed(printing, news.outcome())) : Step.stay(state);
+            case AttendState.Writing writing ->
+                news.key().equals(writing.key()) ? Step.stay(written(writing, news.outcome())) : Step.stay(state);
             default -> Step.stay(state);
         };
     }
@@ -156,7 +234,7 @@ public final class Attend implements Journey<AttendState, Attend.Begun, Attend.E
                 switch (done.fact()) {
                     case Attendance.Admitted admitted ->
                         // The code's question is not gone back to.
-                        Step.past(new AttendState.Standing(checking.turn(), Room.OVERVIEW, Optional.empty()));
+                        Step.past(new AttendState.Standing(checking.turn(), Room.OVERVIEW, "", Optional.empty()));
                     case Attendance.TurnedAway away ->
                         Step.stay(
                                 new AttendState.AwaitingCode(checking.turn(), Optional.of(away.why()), away.minutes()));
@@ -178,17 +256,22 @@ public final class Attend implements Journey<AttendState, Attend.Begun, Attend.E
             case Outcome.NotDone failed -> Optional.of(failed.why());
             case Outcome.Unknown unproven -> Optional.of(unproven.why());
         };
-        return new AttendState.Printed(printing.turn(), trouble, printing.seen());
+        return new AttendState.Printed(printing.turn(), printing.about(), trouble, printing.seen());
     }
 
     private static Step<AttendState, Ended> back(AttendState state) {
         return switch (state) {
             case AttendState.Standing standing ->
-                standing.room() == Room.OVERVIEW
-                        ? Step.done(state, new Ended())
-                        : Step.stay(standing.in(Room.OVERVIEW));
-            case AttendState.Printed printed ->
-                Step.stay(new AttendState.Standing(printed.turn(), Room.OVERVIEW, printed.seen()));
+                switch (standing.room()) {
+                    case OVERVIEW -> Step.done(state, new Ended());
+                    case DEVICE -> Step.stay(standing.in(Room.DEVICES));
+                    case SWAP_OUT, SWAP_IN, SWAP_TRY, SWAP_SERIAL -> Step.stay(standing.in(Room.DEVICE));
+                    case PAYMENT -> Step.stay(standing.in(Room.PAYMENTS));
+                    default -> Step.stay(standing.in(Room.OVERVIEW));
+                };
+            case AttendState.Printed printed -> Step.stay(AttendState.Standing.at(printed, Room.OVERVIEW));
+            case AttendState.Written written -> Step.stay(AttendState.Standing.at(written, Room.OVERVIEW));
+            case AttendState.Writing writing -> Step.stay(state);
             case AttendState.Printing printing -> Step.stay(state);
             case AttendState.AwaitingCode awaiting -> Step.done(state, new Ended());
             case AttendState.Checking checking -> Step.stay(state);
@@ -197,6 +280,6 @@ public final class Attend implements Journey<AttendState, Attend.Begun, Attend.E
 
     @Override
     public View view(AttendState state, Scene scene) {
-        return AttendScreens.view(state);
+        return AttendScreens.view(state, scene.here());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.terminal.journey.attend.Attendance.MachineSeen;
+import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.screen.Action;
@@ -19,19 +20,22 @@ import org.linli.terminal.journey.screen.Text.Gap;
 
 /** What {@link Attend} shows. */
 final class AttendScreens {
-    private static final Action OVERVIEW = Action.primary("overview", Text.of("attend.back"));
+    static final Action OVERVIEW = Action.primary("overview", Text.of("attend.back"));
 
     private AttendScreens() {}
 
-    static View view(AttendState state) {
+    static View view(AttendState state, Premises here) {
         return switch (state) {
             case AttendState.AwaitingCode awaiting -> View.of(code(awaiting));
             case AttendState.Checking checking ->
                 View.of(working("attend.checking")).withoutBack();
-            case AttendState.Standing standing -> View.of(room(standing), machine());
+            case AttendState.Standing standing -> View.of(room(standing, here), machine());
+            case AttendState.Writing writing ->
+                View.of(working("attend.writing"), machine()).withoutBack();
+            case AttendState.Written written -> View.of(AttendRooms.written(written, here), machine());
             case AttendState.Printing printing ->
                 View.of(working("attend.printing"), machine()).withoutBack();
-            case AttendState.Printed printed -> View.of(printed(printed), machine());
+            case AttendState.Printed printed -> View.of(printed(printed, here), machine());
         };
     }
 
@@ -63,7 +67,7 @@ final class AttendScreens {
         return new Progress(key, Text.of(key), Optional.empty(), Text.of("attend.wait"), List.of(), List.of());
     }
 
-    private static Screen room(AttendState.Standing standing) {
+    private static Screen room(AttendState.Standing standing, Premises here) {
         return switch (standing.room()) {
             case OVERVIEW -> overview(standing.seen());
             case DEVICES -> devices(standing.seen());
@@ -71,6 +75,14 @@ final class AttendScreens {
             case ROLL_IN -> step("attend.roll-in", "roll-in");
             case ROLL_CLOSED -> step("attend.roll-closed", "print");
             case CARDS -> cards(standing.seen());
+            case DEVICE -> AttendRooms.device(standing, here);
+            case SWAP_OUT -> AttendRooms.swap(standing, "attend.swap-out", "swap-out");
+            case SWAP_IN -> AttendRooms.swap(standing, "attend.swap-in", "swap-in");
+            case SWAP_TRY -> AttendRooms.tried(standing, here);
+            case SWAP_SERIAL -> AttendRooms.serial(standing);
+            case PAYMENT -> AttendRooms.payment(standing, here);
+            case COUNTERS -> AttendRooms.counters(standing.seen());
+            case STICK -> AttendRooms.stick();
             case PAYMENTS -> payments(standing.seen());
             case SERVICE -> service(standing.seen());
         };
@@ -94,6 +106,8 @@ final class AttendScreens {
         if (seen.filter(MachineSeen::cards).isPresent()) {
             verbs.add(verb("cards", Action.Picture.COUNTER));
         }
+        verbs.add(verb("counters", Action.Picture.RECORDS));
+        verbs.add(verb("stick", Action.Picture.GUIDE));
         verbs.add(verb("service", Action.Picture.PROGRESS)
                 .saying(Text.of(
                         seen.filter(MachineSeen::outOfService).isPresent()
@@ -117,7 +131,8 @@ final class AttendScreens {
                         Text.of("advice", new Gap.Advice(device.state())),
                         Optional.empty(),
                         Optional.of(Text.verbatim(device.state().value())),
-                        Optional.empty()))
+                        Optional.of(Action.quiet(AttendRooms.DEVICE + device.id(), Text.of("attend.devices.look"))
+                                .onlyAtTheTerminal())))
                 .toList();
         return new Listing(
                 "attend.devices",
@@ -139,14 +154,17 @@ final class AttendScreens {
                 .saying(Text.of(key + ".how"));
     }
 
-    private static Screen printed(AttendState.Printed printed) {
+    private static Screen printed(AttendState.Printed printed, Premises here) {
         boolean good = printed.trouble().isEmpty();
         var notice = Notice.of(
                         "attend.printed",
                         good ? Notice.Tone.GOOD : Notice.Tone.WARNING,
                         Text.of(good ? "attend.printed" : "attend.not-printed"),
-                        OVERVIEW,
+                        good && !printed.about().isEmpty()
+                                ? Action.primary("swap-serial", Text.of("attend.swap-try.serial"))
+                                : OVERVIEW,
                         Action.quiet("print", Text.of("attend.print-again")))
+                .toTakeAway(printed.trouble().flatMap(here::pageOf))
                 .because(printed.trouble());
         return printed.trouble()
                 .map(why -> notice.saying(Text.of("advice", new Gap.Advice(why))))
@@ -178,9 +196,11 @@ final class AttendScreens {
                                 .map(why -> Text.of("advice", new Gap.Advice(why)))
                                 .orElseGet(() -> Text.of("attend.payments.asking")),
                         Optional.empty(),
-                        Optional.of(
-                                Text.of("attend.stage." + payment.stage().name().toLowerCase(java.util.Locale.ROOT))),
-                        Optional.empty()))
+                        Optional.of(Text.of(AttendRooms.stage(payment))),
+                        Optional.of(Action.quiet(
+                                        AttendRooms.PAYMENT + AttendRooms.place(payment),
+                                        Text.of("attend.payments.look"))
+                                .onlyAtTheTerminal())))
                 .toList();
         return new Listing(
                 "attend.payments",

@@ -1,5 +1,6 @@
 package org.linli.terminal.journey.attend;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
@@ -35,6 +36,22 @@ public final class Attendance {
 
     public record Noted() implements Fact {}
 
+    /** 交接班: what was counted begins anew. */
+    public record BeginShift() implements Query {}
+
+    /**
+     * Another device stands in this one's place.
+     *
+     * @param serial what is printed on it, in the vault
+     */
+    public record NoteSwap(String device, Personal serial) implements Query {}
+
+    /** Writes what the machine noted of itself to a stick, and reads it back. Answered by {@link LogsWritten}. */
+    public record WriteLogs() implements Query {}
+
+    /** @param file its name on the stick */
+    public record LogsWritten(String file, long kilobytes) implements Fact {}
+
     /** The machine as its parts tell of it; the present state at once, then every change. */
     public record Machine() implements Subject {}
 
@@ -44,7 +61,12 @@ public final class Attendance {
      * @param payments whose money has not come to rest, oldest first
      */
     public record MachineSeen(
-            List<DeviceSeen> devices, boolean outOfService, boolean cards, int forgotten, List<OpenPayment> payments)
+            List<DeviceSeen> devices,
+            boolean outOfService,
+            boolean cards,
+            int forgotten,
+            List<OpenPayment> payments,
+            Shift shift)
             implements Fact {
         public MachineSeen {
             devices = List.copyOf(devices);
@@ -52,8 +74,23 @@ public final class Attendance {
         }
     }
 
-    /** @param state a stable code with words for an attendant */
-    public record DeviceSeen(String id, Text name, Code state, boolean works) {}
+    /**
+     * Since the shift changed; kept over restarts.
+     *
+     * @param papers receipts and sheets that were printed
+     * @param paid payments that came to be paid
+     * @param unpaid payments that came to be closed without a charge
+     * @param faults how often a device that had worked did no more
+     */
+    public record Shift(LocalDateTime since, int papers, int paid, int unpaid, int faults) {}
+
+    /**
+     * @param state a stable code with words for an attendant
+     * @param serial as the attendant noted it when the device was last swapped
+     * @param prints a test print shows whether it works
+     */
+    public record DeviceSeen(
+            String id, Text name, Code state, boolean works, Optional<String> serial, boolean prints) {}
 
     /** @param why the desk's newest reason */
     public record OpenPayment(String orderNumber, Stage stage, Optional<Code> why) {}

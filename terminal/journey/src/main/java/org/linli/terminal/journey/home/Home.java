@@ -120,6 +120,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         return Notice.of("home.closed", Notice.Tone.UNDECIDED, Text.of("home.closed"))
                 .saying(Text.of("home.closed.paragraph"))
                 .listing(scene.here().windowFacts(Text.of("window.bring.id-card")))
+                .toTakeAway(scene.here().pageOf(why))
                 .because(Optional.of(why));
     }
 

@@ -3,9 +3,11 @@ package org.linli.terminal.journey.kernel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Labelled;
 import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Qr;
 import org.linli.terminal.journey.screen.Text;
 
 /**
@@ -18,6 +20,7 @@ import org.linli.terminal.journey.screen.Text;
  * @param emergencyNumber what to call in an emergency from any phone, where the community has such a number
  * @param whereabouts where a hand finds each part of the machine, in words for those who do not see the light
  * @param news what hangs on the board today
+ * @param faultPages where a phone finds the page of a fault: its code follows after a slash. Empty where nobody serves them
  */
 public record Premises(
         Text place,
@@ -26,10 +29,28 @@ public record Premises(
         Text hours,
         Optional<Text> emergencyNumber,
         Map<DevicePrompt.Place, Text> whereabouts,
-        List<Menu.Line> news) {
+        List<Menu.Line> news,
+        Optional<String> faultPages) {
     public Premises {
         whereabouts = Map.copyOf(whereabouts);
         news = List.copyOf(news);
+    }
+
+    /** Without pages of faults. */
+    public Premises(
+            Text place,
+            Text machine,
+            Text window,
+            Text hours,
+            Optional<Text> emergencyNumber,
+            Map<DevicePrompt.Place, Text> whereabouts,
+            List<Menu.Line> news) {
+        this(place, machine, window, hours, emergencyNumber, whereabouts, news, Optional.empty());
+    }
+
+    /** For whoever looks after the machine, never where a resident might take it for a code to pay with. */
+    public Optional<Qr> pageOf(Code fault) {
+        return faultPages.map(base -> new Qr(Text.of("fault.qr"), base + "/" + fault.value()));
     }
 
     /** The way out of every dead end: which counter, when, and what to bring. */

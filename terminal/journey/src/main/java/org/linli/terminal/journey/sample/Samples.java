@@ -53,7 +53,8 @@ public final class Samples {
                         DevicePrompt.Place.RECEIPT_SLOT, Text.of("where.below-right")),
                 List.of(
                         new Menu.Line(Text.verbatim("停水"), Text.verbatim("11月25日(周三) 9:00–16:00，2–6 号楼"), true),
-                        new Menu.Line(Text.verbatim("义诊"), Text.verbatim("11月28日(周六) 上午，社区卫生站"), false)));
+                        new Menu.Line(Text.verbatim("义诊"), Text.verbatim("11月28日(周六) 上午，社区卫生站"), false)),
+                Optional.of("https://linli.example/f"));
     }
 
     /** Everything works. */
@@ -92,6 +93,7 @@ public final class Samples {
         restart(all);
         SampleWays.all(all);
         rehearse(all);
+        SampleAttendance.all(all);
         SampleKinds.all(all);
         return Collections.unmodifiableMap(all);
     }

@@ -1,6 +1,7 @@
 package org.linli.terminal.journey.sample;
 
 import java.util.List;
+import java.util.Map;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.kernel.Args;
@@ -9,6 +10,7 @@ import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Values;
@@ -54,6 +56,12 @@ final class Walk<S, A extends Args, R extends Result> {
 
     Walk<S, A, R> acts(String action, String... ticked) {
         return give(new Event.Acted(ActionId.of(action), Values.ticked(List.of(ticked)), Origin.TERMINAL));
+    }
+
+    /** With this field typed. */
+    Walk<S, A, R> types(String action, String field) {
+        var values = new Values(List.of(), Map.of(field, new Personal(Personal.Kind.TYPED, 1)));
+        return give(new Event.Acted(ActionId.of(action), values, Origin.TERMINAL));
     }
 
     Screen screen() {

@@ -34,6 +34,7 @@ final class KeysAreUsedTest {
             "drawing.",
             "attend.verb.",
             "attend.stage.",
+            "attend.count.",
             "rate.word.");
 
     private static final Set<String> SUFFIXES = Set.of(".support", ".how");
