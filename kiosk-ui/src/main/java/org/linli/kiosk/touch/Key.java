@@ -3,6 +3,7 @@ package org.linli.kiosk.touch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -13,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.face.draw.Drawing;
+import org.linli.terminal.face.draw.Frame;
 import org.linli.terminal.face.look.Colours;
 import org.linli.terminal.face.look.Look;
 import org.linli.terminal.face.type.Lines;
@@ -34,7 +36,7 @@ final class Key extends Pane {
     private final Touched touched;
     private final Style style;
     private final Rectangle ground;
-    private final @Nullable Rectangle edge;
+    private final @Nullable Frame edge;
     private final List<Ink> inks = new ArrayList<>();
     private double insetX;
     private double insetY;
@@ -49,15 +51,8 @@ final class Key extends Pane {
         OPEN
     }
 
-    private record Ink(Shape shape, boolean stroke, Color rest) {
-        void set(Color colour) {
-            if (stroke) {
-                shape.setStroke(colour);
-            } else {
-                shape.setFill(colour);
-            }
-        }
-    }
+    /** What takes another colour under the finger. */
+    private record Ink(Consumer<Color> set, Color rest) {}
 
     Key(Setting setting, Touched touched, Style style, double width, double height) {
         this.look = setting.look();
@@ -66,7 +61,8 @@ final class Key extends Pane {
         setManaged(false);
         resize(Math.rint(width), Math.rint(height));
         var colours = look.colours();
-        ground = Drawing.block(0, 0, width, height, style == Style.FILLED ? colours.act() : Color.TRANSPARENT);
+        ground = Drawing.block(0, 0, width, height, colours.act());
+        ground.setVisible(style == Style.FILLED);
         edge = style == Style.OUTLINED
                 ? Drawing.frame(0, 0, width, height, look.thick(), colours.ink())
                 : style == Style.FILLED && colours.outlined()
@@ -107,14 +103,21 @@ final class Key extends Pane {
 
     Key write(Lines lines) {
         getChildren().add(lines);
-        lines.texts().forEach(text -> inks.add(new Ink(text, false, (Color) text.getFill())));
+        lines.texts().forEach(text -> inks.add(new Ink(text::setFill, (Color) text.getFill())));
         return this;
     }
 
     /** A stroke. */
     Key draw(Shape stroke) {
         getChildren().add(stroke);
-        inks.add(new Ink(stroke, true, (Color) stroke.getStroke()));
+        inks.add(new Ink(stroke::setStroke, (Color) stroke.getStroke()));
+        return this;
+    }
+
+    /** An outline. */
+    Key draw(Frame outline) {
+        getChildren().add(outline);
+        inks.add(new Ink(outline::setInk, outline.ink()));
         return this;
     }
 
@@ -134,16 +137,13 @@ final class Key extends Pane {
         }
         pressed = down;
         var colours = look.colours();
-        Color fill = switch (style) {
-            case FILLED -> down ? filledUnderFinger(colours) : colours.act();
-            case OUTLINED, OPEN -> down ? colours.act() : Color.TRANSPARENT;
-        };
         Color words = switch (style) {
             case FILLED -> colours.outlined() ? colours.ink() : colours.ground();
             case OUTLINED, OPEN -> colours.onAct();
         };
-        ground.setFill(fill);
-        inks.forEach(ink -> ink.set(down ? words : ink.rest()));
+        ground.setFill(down && style == Style.FILLED ? filledUnderFinger(colours) : colours.act());
+        ground.setVisible(down || style == Style.FILLED); // what is transparent costs as much as what is not
+        inks.forEach(ink -> ink.set().accept(down ? words : ink.rest()));
     }
 
     private static Color filledUnderFinger(Colours colours) {

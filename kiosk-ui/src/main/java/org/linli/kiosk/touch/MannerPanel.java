@@ -1,32 +1,41 @@
 package org.linli.kiosk.touch;
 
 import java.util.Locale;
+import javafx.scene.paint.Color;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
+import org.linli.terminal.core.session.Hearing;
+import org.linli.terminal.core.session.Hearing.Pace;
+import org.linli.terminal.core.session.Hearing.Volume;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Manner.Contrast;
 import org.linli.terminal.core.session.Manner.TextSize;
 import org.linli.terminal.face.draw.Drawing;
+import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.look.Colours;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.type.Lines;
 
 /**
- * What 放大字 holds: four sizes, four contrasts, two languages, each shown as it would be. Lies on the bar; the page above
- * it has changed already.
+ * What 放大字 holds: four sizes, four contrasts, two languages, each shown as it would be; on a machine that speaks, how
+ * loud and how fast, and whether amounts may be heard. Lies on the bar; the page above it has changed already.
  */
 final class MannerPanel {
     private static final double ROW = 26;
     private static final double GAP = 4;
+    private static final double INSET = 8;
+    private static final int COLUMNS = 4;
 
     private final Setting setting;
     private final Manner manner;
     private final Plate plate;
+    private int row;
 
     private MannerPanel(Setting setting) {
         this.setting = setting;
         this.manner = setting.shown().manner();
-        double height = setting.mm(8) + 3 * setting.mm(ROW) + 2 * setting.mm(GAP) + setting.mm(8);
+        int rows = speaks() ? 5 : 3;
+        double height = 2 * setting.mm(INSET) + rows * setting.mm(ROW) + (rows - 1) * setting.mm(GAP);
         this.plate = new Plate(setting.width(), height);
     }
 
@@ -38,42 +47,64 @@ final class MannerPanel {
         var colours = setting.colours();
         plate.put(Drawing.block(0, 0, plate.getWidth(), plate.getHeight(), colours.sheet()));
         plate.put(Drawing.block(0, 0, plate.getWidth(), setting.mm(1.5), colours.ink()));
-        double y = setting.mm(8);
         int place = 0;
         for (TextSize size : TextSize.values()) {
-            put(size(size), place++, 4, y);
+            put(size(size), place++, COLUMNS);
         }
-        y += setting.mm(ROW + GAP);
+        row++;
         place = 0;
         for (Contrast contrast : Contrast.values()) {
-            put(contrast(contrast), place++, 4, y);
+            put(contrast(contrast), place++, COLUMNS);
         }
-        y += setting.mm(ROW + GAP);
-        put(language(Locale.SIMPLIFIED_CHINESE, "zh-cn"), 0, 4, y);
-        put(language(Locale.ENGLISH, "en"), 1, 4, y);
-        put(close(), 1, 2, y);
+        row++;
+        if (speaks()) {
+            hearing();
+        }
+        put(language(Locale.SIMPLIFIED_CHINESE, "zh-cn"), 0, COLUMNS);
+        put(language(Locale.ENGLISH, "en"), 1, COLUMNS);
+        put(close(), 1, 2);
         return plate;
+    }
+
+    /** A machine that can be asked to say it again can be asked to say it otherwise. */
+    private boolean speaks() {
+        return setting.shown().bar().repeat();
+    }
+
+    private void hearing() {
+        int place = 0;
+        for (Volume volume : Volume.values()) {
+            put(volume(volume), place++, COLUMNS);
+        }
+        row++;
+        place = 0;
+        for (Pace pace : Pace.values()) {
+            put(pace(pace), place++, COLUMNS);
+        }
+        put(amountsAloud(), place, COLUMNS);
+        row++;
     }
 
     private double width(int of) {
         return Math.rint((setting.column() - (of - 1) * setting.mm(GAP)) / of);
     }
 
-    private void put(Key key, int column, int of, double y) {
-        plate.put(key, setting.margin() + column * (width(of) + setting.mm(GAP)), y);
+    private void put(Key key, int column, int of) {
+        plate.put(
+                key,
+                setting.margin() + column * (width(of) + setting.mm(GAP)),
+                setting.mm(INSET) + row * (setting.mm(ROW) + setting.mm(GAP)));
     }
 
     private Key size(TextSize size) {
-        var key = key("size-" + size.name().toLowerCase(Locale.ROOT), manner.at(size), size == manner.size());
+        var key = key("size-" + name(size), manner.at(size), size == manner.size());
         return sample(key, setting.mm(Type.STRONG.millimetres(size)), setting.colours());
     }
 
     private Key contrast(Contrast contrast) {
         var colours = Colours.of(contrast);
-        var key = key(
-                "contrast-" + contrast.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                manner.at(contrast),
-                contrast == manner.contrast());
+        var key =
+                key("contrast-" + name(contrast).replace('_', '-'), manner.at(contrast), contrast == manner.contrast());
         double inset = setting.mm(contrast == manner.contrast() ? 2.5 : 0.5);
         key.put(Drawing.block(inset, inset, key.getWidth() - 2 * inset, key.getHeight() - 2 * inset, colours.ground()));
         if (colours.ground().equals(setting.colours().sheet())) {
@@ -91,7 +122,48 @@ final class MannerPanel {
     private Key language(Locale language, String name) {
         boolean chosen = language.getLanguage().equals(manner.language().getLanguage());
         var key = key("language-" + name, manner.in(language), chosen);
-        return words(key, setting.say("manner.language." + name));
+        return words(key, setting.say("manner.language." + name), 0);
+    }
+
+    private Key volume(Volume volume) {
+        String name = name(volume);
+        var key = key("volume-" + name, manner.hearing(heard().at(volume)), volume == heard().volume());
+        double side = setting.mm(11);
+        key.draw(Drawing.icon(loudness(volume), setting.mm(5), Math.rint((key.getHeight() - side) / 2), side, ink()));
+        return words(key, setting.say("manner.volume." + name), setting.mm(5) + side);
+    }
+
+    private Key pace(Pace pace) {
+        String name = name(pace);
+        var key = key("pace-" + name, manner.hearing(heard().at(pace)), pace == heard().pace());
+        return words(key, setting.say("manner.pace." + name), 0);
+    }
+
+    private Key amountsAloud() {
+        boolean aloud = heard().amountsAloud();
+        var key = key("amounts-aloud", manner.hearing(heard().sayingAmounts(!aloud)), aloud);
+        return words(key, setting.say("manner.amounts-aloud"), 0);
+    }
+
+    private static Icon loudness(Volume volume) {
+        return switch (volume) {
+            case OFF -> Icon.SILENT;
+            case LOW -> Icon.SOFT;
+            case USUAL -> Icon.SPEAKING;
+            case LOUD -> Icon.LOUD;
+        };
+    }
+
+    private Hearing heard() {
+        return manner.hearing();
+    }
+
+    private Color ink() {
+        return setting.colours().ink();
+    }
+
+    private static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private Key close() {
@@ -116,18 +188,21 @@ final class MannerPanel {
         return key;
     }
 
-    private Key words(Key key, String words) {
+    /** @param from where the room for the words begins; they shrink before they leave it */
+    private Key words(Key key, String words, double from) {
         var look = setting.look();
-        double em = Math.min(look.em(Type.SUPPORT), setting.mm(8.5) * 1.25);
-        return letter(key, words, em, look.colours());
+        double room = key.getWidth() - from - 2 * setting.mm(4);
+        double wide = look.typefaces().advance(Type.STRONG.face(), words);
+        double em = Math.min(Math.min(look.em(Type.SUPPORT), setting.mm(8.5) * 1.25), room / wide);
+        return letter(key, words, em, look.colours(), from);
     }
 
     private Key sample(Key key, double em, Colours colours) {
         boolean chinese = manner.language().getLanguage().equals("zh");
-        return letter(key, chinese ? "字" : "Aa", em, colours);
+        return letter(key, chinese ? "字" : "Aa", em, colours, 0);
     }
 
-    private Key letter(Key key, String words, double em, Colours colours) {
+    private Key letter(Key key, String words, double em, Colours colours, double from) {
         var faces = setting.look().typefaces();
         var text = new Text(words);
         text.setFont(faces.font(Type.STRONG.face(), em));
@@ -135,7 +210,7 @@ final class MannerPanel {
         text.setFill(colours.ink());
         text.setMouseTransparent(true);
         double width = em * faces.advance(Type.STRONG.face(), words);
-        text.setX(Math.rint((key.getWidth() - width) / 2));
+        text.setX(Math.rint(from + (key.getWidth() - from - width) / 2));
         text.setY(Math.rint(key.getHeight() / 2 + em * 0.37));
         return key.put(text);
     }

@@ -334,8 +334,8 @@ public final class TouchFace {
             case BACK -> giving.once(new Input.Back(question, Origin.TERMINAL));
             case REPEAT -> giving.give(new Input.Repeat(question, Origin.TERMINAL));
             case LARGER -> {
-                openPanel(true);
                 giving.give(new Input.Larger(question, Origin.TERMINAL));
+                keepPanelOpen();
             }
             case HELP -> giving.give(new Input.Help(question, Origin.TERMINAL));
             case LEAVE -> giving.once(new Input.Leave(question, Origin.TERMINAL));
@@ -356,24 +356,37 @@ public final class TouchFace {
     }
 
     private void change(long question, Manner manner) {
-        openPanel(true);
         giving.give(new Input.Change(question, manner, Origin.TERMINAL));
+        keepPanelOpen();
+    }
+
+    /** What has just been asked for draws it anew when it comes. */
+    private void keepPanelOpen() {
+        if (panelOpen) {
+            closePanelLater();
+        } else {
+            openPanel(true);
+        }
     }
 
     private void openPanel(boolean open) {
         panelOpen = open;
-        if (panelClosing != null) {
-            panelClosing.cancel();
-            panelClosing = null;
-        }
-        if (open) {
-            panelClosing = means.scheduler()
-                    .after(PANEL_PATIENCE, "close text sizes", () -> FxSink.later(() -> openPanel(false)));
-        }
+        closePanelLater();
         if (shown != null) {
             drawPanel(setting(shown));
             gatherKeys();
             drawn();
+        }
+    }
+
+    private void closePanelLater() {
+        if (panelClosing != null) {
+            panelClosing.cancel();
+            panelClosing = null;
+        }
+        if (panelOpen) {
+            panelClosing = means.scheduler()
+                    .after(PANEL_PATIENCE, "close text sizes", () -> FxSink.later(() -> openPanel(false)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.awt.image.DataBufferInt;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -102,12 +103,10 @@ public final class StopwatchMain {
     private long sum(Rectangle part) {
         var picture = robot.createScreenCapture(part);
         var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        var bytes = ByteBuffer.allocate(pixels.length * Integer.BYTES);
+        bytes.asIntBuffer().put(pixels);
         var sum = new CRC32C();
-        for (int pixel : pixels) {
-            sum.update(pixel & 0xff);
-            sum.update(pixel >> 8 & 0xff);
-            sum.update(pixel >> 16 & 0xff);
-        }
+        sum.update(bytes);
         return sum.getValue();
     }
 

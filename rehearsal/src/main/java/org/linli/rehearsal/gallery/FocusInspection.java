@@ -9,7 +9,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.shape.Rectangle;
+import org.linli.terminal.face.draw.Frame;
 
 /**
  * Walks over a page with a keyboard: one owner of the focus after every key, Tab comes round to where it began, the
@@ -93,8 +93,8 @@ final class FocusInspection {
     }
 
     /** The two frames of the ring, outermost last. Belongs to the JavaFX thread. */
-    static List<Rectangle> frames(Hanging hanging) {
-        var frames = new ArrayList<Rectangle>();
+    static List<Frame> frames(Hanging hanging) {
+        var frames = new ArrayList<Frame>();
         for (Node layer : hanging.scene().getRoot().getChildrenUnmodifiable()) {
             if ("focus".equals(layer.getId()) && layer instanceof Parent ring) {
                 collect(ring, frames);
@@ -103,9 +103,9 @@ final class FocusInspection {
         return frames;
     }
 
-    private static void collect(Parent parent, List<Rectangle> frames) {
+    private static void collect(Parent parent, List<Frame> frames) {
         for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child instanceof Rectangle frame) {
+            if (child instanceof Frame frame) {
                 frames.add(frame);
             } else if (child instanceof Parent inner) {
                 collect(inner, frames);
@@ -124,7 +124,7 @@ final class FocusInspection {
         }
         var inner = frames.getFirst().localToScene(frames.getFirst().getBoundsInLocal());
         var outer = frames.getLast().localToScene(frames.getLast().getBoundsInLocal());
-        int half = (int) Math.round(frames.getLast().getStrokeWidth() / 2);
+        int half = (int) Math.round(frames.getLast().thickness() / 2);
         for (int i = 1; i < 40; i++) {
             int x = (int) Math.round(inner.getMinX() + inner.getWidth() * i / 40);
             int y = (int) Math.round(inner.getMinY() + inner.getHeight() * i / 40);

@@ -37,7 +37,9 @@ final class InkInspection {
     record Spot(Bounds ink, double em, double edge, String words) {
         static Spot of(Piece piece) {
             double em = piece.shape() instanceof Text text ? text.getFont().getSize() : 0;
-            double edge = piece.shape() instanceof Rectangle frame ? frame.getStrokeWidth() + 1 : 0;
+            double edge = piece.shape() instanceof Rectangle drawn && drawn.getStroke() != null
+                    ? drawn.getStrokeWidth() + 1
+                    : 0;
             return new Spot(piece.ink(), em, edge, piece.words());
         }
 

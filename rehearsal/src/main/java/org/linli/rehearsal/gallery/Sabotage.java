@@ -239,7 +239,7 @@ record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Ta
     }
 
     private static void paleRing(Hanging hanging) {
-        FocusInspection.frames(hanging).forEach(frame -> frame.setStroke(Color.web("#D8D2C4")));
+        FocusInspection.frames(hanging).forEach(frame -> frame.setInk(Color.web("#D8D2C4")));
     }
 
     private static void shrink(Text words) {

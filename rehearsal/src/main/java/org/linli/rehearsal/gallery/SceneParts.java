@@ -11,10 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.linli.kiosk.touch.Glass;
+import org.linli.terminal.face.draw.Frame;
 
 /**
  * What is on the glass, node by node: words, keys and signs of what lies on top, and of the bar. What lies beneath
@@ -114,12 +114,14 @@ final class SceneParts {
         return shape instanceof Text text && !text.getText().isBlank();
     }
 
-    /** Something drawn in strokes. Filled blocks are grounds, rules and sheets. */
+    /** Something drawn in strokes, or one of a frame's bars. Other filled blocks are grounds, rules and sheets. */
     private static boolean isSign(Shape shape) {
+        if (shape.getParent() instanceof Frame frame) {
+            return frame.thickness() > 1;
+        }
         return !(shape instanceof Text)
                 && shape.getStroke() != null
-                && !shape.getStroke().equals(Color.TRANSPARENT)
-                && !(shape instanceof Rectangle frame && frame.getStrokeWidth() <= 1);
+                && !shape.getStroke().equals(Color.TRANSPARENT);
     }
 
     List<Piece> pieces() {

@@ -33,7 +33,9 @@ public record Launch(Path home, boolean training) {
         String classPath = classPath(module);
         try {
             var cache = cache(mainClass, classPath);
-            return command(training ? cache.record() : cache.use(), classPath, mainClass);
+            List<String> options = new ArrayList<>(training ? cache.record() : cache.use());
+            options.addAll(optionsOf(module));
+            return command(options, classPath, mainClass);
         } catch (IOException missing) {
             throw new ProgramFailed(
                     "Linli is not built whole here (" + missing.getMessage() + "); run ./linli up", missing);
@@ -48,6 +50,12 @@ public record Launch(Path home, boolean training) {
         return AotCache.of(caches(), mainClass, classPath);
     }
 
+    /** What the module itself wants of its JVM, with the reasons, in {@code jvm.options}; nothing where it has none. */
+    private List<String> optionsOf(String module) {
+        Path file = home.resolve(module).resolve("jvm.options");
+        return Files.exists(file) ? List.of("@" + file) : List.of();
+    }
+
     /** The folder of the caches. */
     Path caches() {
         return home.resolve("var").resolve("build").resolve("aot");
@@ -56,6 +64,7 @@ public record Launch(Path home, boolean training) {
     /** A JVM with a program's class path and these options, running nothing. */
     ProcessBuilder idle(String module, List<String> options) throws ProgramFailed {
         List<String> command = javaCommand(options);
+        command.addAll(optionsOf(module));
         command.addAll(List.of("-cp", classPath(module)));
         return apart(command);
     }
@@ -68,7 +77,10 @@ public record Launch(Path home, boolean training) {
     private static ProcessBuilder command(List<String> options, String classPath, String mainClass) {
         List<String> command = javaCommand(options);
         command.addAll(List.of("-cp", classPath, mainClass));
-        return apart(command);
+        var program = apart(command);
+        // GTK asks for OpenGL at its start, used or not: 45 MB of a compiler for graphics cards in a kiosk's memory.
+        program.environment().put("GDK_GL", "disable");
+        return program;
     }
 
     private static List<String> javaCommand(List<String> options) {

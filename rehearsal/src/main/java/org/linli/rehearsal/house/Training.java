@@ -26,6 +26,11 @@ public record Training(Launch launch) {
     /// Caches of four programs, and the data of the house.
     private static final long ROOM_BYTES = 600_000_000;
 
+    private static final Duration TOUCHABLE = Duration.ofSeconds(20);
+
+    /// Once around, and one more.
+    private static final int SIZES = 5;
+
     private record Pupil(String module, String mainClass) {}
 
     private static final List<Pupil> PUPILS = List.of(
@@ -100,11 +105,35 @@ public record Training(Launch launch) {
         var plan = new Plan(folder, 0, 1, "fenghe", false);
         try (var display = Display.virtual(plan.log("xvfb"));
                 var house = House.open(new Launch(launch.home(), true), plan, display, told -> {})) {
+            touch(house);
             // A recording is written at the end of a program, and that takes longer than the house's own patience.
             end(house.kiosk());
             end(house.central());
             house.anyEnd().join();
         }
+    }
+
+    /** What the first resident's first touches load, so that they need not wait for it. A recording without it is good too. */
+    private static void touch(House house) {
+        try (var eye = house.eye();
+                var hand = house.hand()) {
+            for (int size = 0; size < SIZES; size++) {
+                tap(eye, hand, "bar", "larger");
+            }
+            tap(eye, hand, "manner", "contrast-white-on-ink");
+            tap(eye, hand, "manner", "close");
+            tap(eye, hand, "action", "pay-bill");
+            tap(eye, hand, "bar", "back");
+        } catch (ProgramFailed busy) {
+            System.getLogger("linli.rehearsal").log(System.Logger.Level.DEBUG, "rehearsal.untouched-training", busy);
+        }
+    }
+
+    private static void tap(Eye eye, Hand hand, String kind, String name) throws ProgramFailed {
+        var target = eye.touchable(TOUCHABLE)
+                .target(kind, name)
+                .orElseThrow(() -> new ProgramFailed("the glass has no " + kind + " " + name));
+        hand.tap(target.x() + target.width() / 2, target.y() + target.height() / 2);
     }
 
     private static void end(Program program) throws ProgramFailed {

@@ -13,7 +13,6 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.shape.StrokeType;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import javafx.util.Duration;
@@ -54,14 +53,8 @@ public final class Drawing {
     }
 
     /** An outline that lies wholly inside its rectangle. */
-    public static Rectangle frame(double x, double y, double width, double height, double thickness, Color ink) {
-        var frame = block(x, y, width, height, Color.TRANSPARENT);
-        frame.setFill(null);
-        frame.setStroke(ink);
-        frame.setStrokeWidth(thickness);
-        frame.setStrokeType(StrokeType.INSIDE);
-        frame.setStrokeLineJoin(StrokeLineJoin.MITER);
-        return frame;
+    public static Frame frame(double x, double y, double width, double height, double thickness, Color ink) {
+        return new Frame(x, y, width, height, thickness, ink);
     }
 
     /**

@@ -256,7 +256,9 @@ public final class MachinePicture extends Pane {
 
     private static Rectangle rounded(
             Area area, double radius, double stroke, Color ink, @org.jspecify.annotations.Nullable Color fill) {
-        var shape = Drawing.frame(area.x(), area.y(), area.width(), area.height(), stroke, ink);
+        var shape = Drawing.block(area.x(), area.y(), area.width(), area.height(), Color.TRANSPARENT);
+        shape.setStroke(ink);
+        shape.setStrokeWidth(stroke);
         shape.setStrokeType(StrokeType.CENTERED);
         shape.setStrokeLineJoin(StrokeLineJoin.ROUND);
         shape.setArcWidth(2 * radius);
