@@ -22,7 +22,7 @@ final class IdentifyKeepsItsPlaceTest {
         machine.world.callIs(new Call.Seen.Answered("社区 王师傅"));
         machine.goesBack();
         assertEquals("identify.number", machine.screen());
-        assertEquals("1203", machine.shown().draft().typed().get("account").text());
+        assertEquals("1203", machine.shown().draft().typed("account"));
     }
 
     @Test
