@@ -73,6 +73,24 @@ class CardTerminalUnpluggedWhileChargingTest {
         }
     }
 
+    /** Nobody has to wait until the terminal tires of waiting for a card that will not come. */
+    @Test
+    void whatAKilledProcessLeftBehindIsCalledOffByTheNext() throws Exception {
+        try (var counter = new Counter(folder)) {
+            var terminal = counter.cardTerminal();
+            var call = terminal.charge(ORDER, 3_150, WITHIN);
+            Counter.becomes(terminal, condition -> condition.step() == BankCardStep.AWAITING_CARD);
+            terminal.close();
+            assertEquals("call.closed", Counter.unknown(call).code());
+            var next = counter.cardTerminal();
+            Counter.becomes(next, condition -> condition.availability() == Availability.ONLINE);
+            assertInstanceOf(OrderState.NotCharged.class, Counter.done(next.status(ORDER, WITHIN)));
+            var another = next.charge(OrderNumber.of("U-2"), 100, WITHIN);
+            counter.tapsCard("unionpay-1");
+            assertEquals(100, Counter.done(another).amountFen());
+        }
+    }
+
     /** Whoever comes next must not pay for somebody who has gone, nor find the terminal at work for them. */
     @Test
     void anOrderNobodyWaitsForAnyMoreIsCalledOffOnceTheTerminalIsBack() throws Exception {

@@ -167,8 +167,10 @@ public final class VirtualCardTerminal implements AutoCloseable {
                 TerminalLine.Reply.of("HERE", Map.of("state", tampered ? "TAMPERED" : "OK", "model", "virtual"));
             case "CHARGE" -> charge(wanted, fields);
             case "STATUS" -> status(wanted);
-            case "CANCEL" ->
-                TerminalLine.Reply.of(wanted.equals(order) && stop("CANCELLED") ? "STOPPED" : "TOO_LATE", Map.of());
+            case "CANCEL" -> {
+                boolean meant = wanted.isEmpty() || wanted.equals(order);
+                yield TerminalLine.Reply.of(meant && stop("CANCELLED") ? "STOPPED" : "TOO_LATE", Map.of());
+            }
             case "REVERSE" -> reverse(wanted);
             default -> TerminalLine.Reply.of("UNKNOWN", Map.of());
         };

@@ -91,8 +91,8 @@ public final class CardCharges implements CardTerminalPort {
     }
 
     /**
-     * A charge begun by a process before this one has no call to cancel. It ends by the terminal's own time, and the
-     * acquirer refuses an order that central has closed.
+     * A charge begun by a process before this one has no call to cancel: the driver has called it off when it met the
+     * terminal.
      */
     @Override
     public void cancel(TradeNumber order) {

@@ -79,6 +79,8 @@ final class ChargeRound {
     /** An order whose caller has given up on hearing of it: the terminal may still wait for a card. */
     private @Nullable OrderNumber unheard;
 
+    private boolean metBefore;
+
     private boolean tried;
     private boolean up;
     private Availability availability = Availability.NO_DEVICE;
@@ -108,6 +110,11 @@ final class ChargeRound {
         patience.cancel();
         see(Availability.OFFLINE);
         var under = charge;
+        if (!metBefore) {
+            // Whoever starts anew waits for no card: what a process before this one has left is called off.
+            metBefore = true;
+            exchange.ask("CANCEL", Map.of(), answer -> {}, () -> {});
+        }
         if (under == null) {
             callOffUnheard();
             greet();
