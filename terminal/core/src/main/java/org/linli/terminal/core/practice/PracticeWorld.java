@@ -1,6 +1,7 @@
 package org.linli.terminal.core.practice;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.linli.terminal.core.vault.Secret;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.Stage;
+import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Deed;
 import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Outcome;
@@ -27,6 +29,7 @@ import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.rehearse.PracticeBills;
+import org.linli.terminal.journey.sheet.PrintSheet;
 
 /** Answers as the real world would on a good day, with invented bills, a pretended card and no money. */
 public final class PracticeWorld implements Outside {
@@ -36,6 +39,11 @@ public final class PracticeWorld implements Outside {
 
     /** Long enough to read what a phone would be asked meanwhile. */
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
+
+    /** To look at a code, and to see where a phone would be held. */
+    private static final Duration A_LOOK = Duration.ofSeconds(8);
+
+    private static final Instant ALWAYS = Instant.parse("2100-01-01T00:00:00Z");
 
     /** What is practised with. */
     public static final Set<Facility> USABLE =
@@ -47,11 +55,12 @@ public final class PracticeWorld implements Outside {
 
     private static final class Paying {
         private final Fen total;
-        private Stage stage = Stage.AWAITING_CODE;
+        private Stage stage;
         private Optional<Consumer<Outcome>> watcher = Optional.empty();
 
-        Paying(Fen total) {
+        Paying(Fen total, Business.Method method) {
             this.total = total;
+            stage = method == Business.Method.QR ? Stage.OFFERED : Stage.AWAITING_CODE;
         }
     }
 
@@ -97,7 +106,7 @@ public final class PracticeWorld implements Outside {
     @Override
     public void ask(Query query, Vault vault, Duration within, Consumer<Outcome> reply) {
         reply.accept(
-                query instanceof Business.FindBills
+                query instanceof Business.FindBills || query instanceof Identify.LookUp
                         ? new Outcome.Done(PracticeBills.found())
                         : new Outcome.NotDone(NOT_SUPPORTED));
     }
@@ -105,7 +114,11 @@ public final class PracticeWorld implements Outside {
     @Override
     public void once(String key, Deed deed, Vault vault, Duration within, Consumer<Outcome> reply) {
         switch (deed) {
-            case Business.StartPayment start -> reply.accept(new Outcome.Done(start(start)));
+            case Business.StartPayment start -> {
+                var started = start(start);
+                reply.accept(new Outcome.Done(started));
+                scannedByNobody(started.paymentId());
+            }
             case Business.PresentCode present -> {
                 reply.accept(new Outcome.Done(new Business.CodeHandedOver()));
                 say(present.paymentId(), Stage.SENT);
@@ -117,16 +130,23 @@ public final class PracticeWorld implements Outside {
                 say(cancel.paymentId(), Stage.CLOSED);
             }
             case Business.PrintReceipt print -> reply.accept(new Outcome.NotDone(NO_PAPER));
+            case PrintSheet.PrintThis print -> reply.accept(new Outcome.NotDone(NO_PAPER));
             case Business.KeepElectronicReceipt keep ->
                 reply.accept(new Outcome.Done(new Business.ReceiptKeptElectronic()));
             default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
         }
     }
 
-    private synchronized Fact start(Business.StartPayment start) {
+    private synchronized Business.PaymentStarted start(Business.StartPayment start) {
         String id = "practice-" + (payments.size() + 1);
-        payments.put(id, new Paying(start.total()));
+        payments.put(id, new Paying(start.total(), start.method()));
         return new Business.PaymentStarted(id);
+    }
+
+    /** A code on the screen that says it pays nothing: long enough to look at, then it goes on as if it had been scanned. */
+    private void scannedByNobody(String payment) {
+        later(payment, Stage.OFFERED, Stage.PENDING, A_LOOK);
+        scheduler.after(A_LOOK.plus(A_MOMENT), "practice", () -> later(payment, Stage.PENDING, Stage.POSTED, A_MOMENT));
     }
 
     private void later(String payment, Stage from, Stage to, Duration after) {
@@ -166,6 +186,7 @@ public final class PracticeWorld implements Outside {
                 paying.total,
                 Optional.empty(),
                 Optional.empty(),
+                paying.stage == Stage.OFFERED ? Optional.of(new Business.Offered("练习，不能付款", ALWAYS)) : Optional.empty(),
                 false,
                 paying.stage == Stage.CLOSED ? Optional.of(CANCELLED) : Optional.empty());
     }

@@ -67,6 +67,7 @@ final class SmallCentral implements Central, CentralPayments {
     private PaymentState afterCode = PaymentState.PAID;
     private Optional<ProblemKind> codeProblem = Optional.empty();
     private int charges;
+    private String address = "3 号楼 2 单元 ***";
 
     SmallCentral(InstantSource clock) {
         this.clock = clock;
@@ -110,6 +111,11 @@ final class SmallCentral implements Central, CentralPayments {
                 Optional.empty());
         bills.put(bill.id(), bill);
         everyBill.put(bill.id(), bill);
+    }
+
+    /** As central masks it. */
+    void livesAt(String masked) {
+        address = masked;
     }
 
     void reachable(boolean now) {
@@ -214,12 +220,7 @@ final class SmallCentral implements Central, CentralPayments {
             return new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
         }
         var household = new Household(
-                new HouseholdId("house-1"),
-                "和平社区",
-                "3 号楼 2 单元 ***",
-                "王*芳",
-                HouseholdRole.OWNER,
-                List.copyOf(bills.values()));
+                new HouseholdId("house-1"), "和平社区", address, "王*芳", HouseholdRole.OWNER, List.copyOf(bills.values()));
         return new Answer.Answered<>(new FoundBills(new Resident("王*芳"), List.of(household)));
     }
 
@@ -295,7 +296,7 @@ final class SmallCentral implements Central, CentralPayments {
                 "沙箱支付",
                 account.paidAt.orElseThrow(),
                 account.order.totalFen(),
-                List.of(new ReceiptHome("和平社区", "3 号楼 2 单元 ***", "王*芳", lines))));
+                List.of(new ReceiptHome("和平社区", address, "王*芳", lines))));
     }
 
     private Bill known(BillId id) {

@@ -17,6 +17,8 @@ import org.linli.peripherals.drivers.idcard.samv.SamvReader;
 import org.linli.peripherals.drivers.idcard.samv.SamvSettings;
 import org.linli.peripherals.drivers.line.SerialLine;
 import org.linli.peripherals.drivers.line.SerialSettings;
+import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosPrinter;
+import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosSettings;
 import org.linli.peripherals.drivers.scanner.serial.ScannerSettings;
 import org.linli.peripherals.drivers.scanner.serial.SerialScanner;
 import org.linli.peripherals.spi.Availability;
@@ -27,6 +29,7 @@ import org.linli.peripherals.spi.MediaPresence;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
 import org.linli.peripherals.virtual.desk.Desk;
 import org.linli.peripherals.virtual.desk.PaperTray;
+import org.linli.peripherals.virtual.idcard.CardBlock;
 import org.linli.peripherals.virtual.printer.VirtualPrinter;
 import org.linli.terminal.core.TerminalParts;
 import org.linli.terminal.journey.screen.Screen;
@@ -60,6 +63,7 @@ final class WiredKiosk implements AutoCloseable {
     private final LinkedBlockingQueue<Runnable> session = new LinkedBlockingQueue<>();
     private final SamvReader reader;
     private final SerialScanner scanner;
+    private final EscPosPrinter printer;
 
     WiredKiosk(Path folder) throws IOException {
         desk = Desk.setUp(folder, time, PaperTray.inFolder(folder.resolve("paper")), VirtualPrinter.INSTANT);
@@ -73,10 +77,51 @@ final class WiredKiosk implements AutoCloseable {
                 line(folder.resolve("scanner.tty"), SerialScanner.USUAL_BAUD),
                 time,
                 ScannerSettings.USUAL);
+        printer = EscPosPrinter.attach(
+                new DeviceIdentity("receipt-printer", "receiptprinter.escpos", "", ""),
+                line(folder.resolve("printer.tty"), EscPosPrinter.USUAL_BAUD),
+                time,
+                unhurried(EscPosSettings.MM80));
+        appears(printer);
         appears(reader);
         appears(scanner);
-        kiosk = new Kiosk(
-                new TerminalParts.Devices(reader, scanner, new HandDevices().printer), session::add, this::catchUp);
+        kiosk = new Kiosk(new TerminalParts.Devices(reader, scanner, printer), session::add, this::catchUp);
+    }
+
+    private static EscPosSettings unhurried(EscPosSettings settings) {
+        return new EscPosSettings(
+                settings.columns(),
+                settings.proof(),
+                settings.qr(),
+                settings.cutter(),
+                settings.paperLowSensor(),
+                settings.fourByteFont(),
+                settings.clears(),
+                UNHURRIED);
+    }
+
+    /** A resident with a card and a phone, as far as the paper that is on its way. */
+    void paysByCode() {
+        kiosk.presses("pay-bill");
+        desk.reader().layCard(CardBlock.citizen("王小芳", "2", Kiosk.ID_NUMBER, "和平社区 3 号楼", "长期"));
+        comesTo("bills.pick");
+        liftsTheCard();
+        kiosk.presses("review");
+        kiosk.presses("pay");
+        showsCodeUntil(Kiosk.CODE, "pay.paid");
+        kiosk.central.billersPost();
+        kiosk.waits(10);
+    }
+
+    /** Waits until the printer says that it can print. */
+    void printerIsBack() {
+        until("a printer that works", () -> printer.condition().availability() == Availability.ONLINE);
+    }
+
+    /** The words on the newest paper that fell into the tray. */
+    String newestPaper() {
+        var paper = desk.takePaper();
+        return paper == null ? "" : String.join("\n", paper.text());
     }
 
     private static SerialLine line(Path port, int baud) {
@@ -172,6 +217,7 @@ final class WiredKiosk implements AutoCloseable {
     public void close() {
         reader.close();
         scanner.close();
+        printer.close();
         desk.close();
         time.close();
         log.close();
