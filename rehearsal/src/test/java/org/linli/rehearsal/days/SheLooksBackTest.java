@@ -44,11 +44,8 @@ class SheLooksBackTest {
 
     private static void tap(Stage stage, String action) throws ProgramFailed {
         stage.counter().eye().until(seen -> seen.target("action", action).isPresent(), WITHIN);
-        var target = stage.counter()
-                .eye()
-                .touchable(WITHIN)
-                .target("action", action)
-                .orElseThrow();
+        var target =
+                stage.counter().eye().touchable(WITHIN).target("action", action).orElseThrow();
         stage.counter().hand().tap(target.x() + target.width() / 2, target.y() + target.height() / 2);
     }
 }
