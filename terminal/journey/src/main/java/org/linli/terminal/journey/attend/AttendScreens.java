@@ -130,7 +130,9 @@ final class AttendScreens {
                         device.name(),
                         Text.of("advice", new Gap.Advice(device.state())),
                         Optional.empty(),
-                        Optional.of(Text.verbatim(device.state().value())),
+                        device.works()
+                                ? Optional.empty()
+                                : Optional.of(Text.verbatim(device.state().value())),
                         Optional.of(Action.quiet(AttendRooms.DEVICE + device.id(), Text.of("attend.devices.look"))
                                 .onlyAtTheTerminal())))
                 .toList();
