@@ -42,8 +42,10 @@ public final class HouseDock implements AutoCloseable {
         var residents = new ResidentVerbs(communities, plan.community(), desk);
         verbs.addAll(residents.verbs());
         verbs.addAll(residents.ofTheSlot());
-        var phone = new PhoneVerbs(street, desk);
+        var phone = new PhoneVerbs(street, desk, glass::png);
         verbs.add(phone.show());
+        verbs.add(phone.scan());
+        verbs.addAll(residents.ofThePost());
         verbs.addAll(desk.verbs());
         var programs = new ProgramVerbs(house);
         List<Supplier<List<Fact>>> facts = new ArrayList<>(List.of(desk::facts, programs::facts));

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.linli.central.server.community.Bill;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.central.server.community.Person;
 import org.linli.central.server.community.SpecialCase;
+import org.linli.rehearsal.visit.Resident;
 import org.linli.rehearsal.visit.ResidentCard;
 import org.linli.terminal.dock.desk.DeskSide;
 import org.linli.terminal.dock.verb.Choice;
@@ -20,6 +23,8 @@ final class ResidentVerbs {
     private final DeskSide desk;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Choice> choices = new ArrayList<>();
+    private final Map<String, String> papers = new LinkedHashMap<>();
+    private final List<Choice> withPapers = new ArrayList<>();
 
     ResidentVerbs(DemoCommunities communities, String community, DeskSide desk) {
         this.desk = desk;
@@ -36,9 +41,36 @@ final class ResidentVerbs {
         String value = special.communityId() + "-" + word;
         communities.person(special.residentId()).ifPresent(person -> {
             if (people.put(value, person) == null) {
-                choices.add(new Choice(value, person.name(), "resident." + word));
+                var choice = new Choice(value, person.name(), "resident." + word);
+                choices.add(choice);
+                paperOf(communities, person).ifPresent(barcode -> {
+                    papers.put(value, barcode);
+                    withPapers.add(choice);
+                });
             }
         });
+    }
+
+    private static Optional<String> paperOf(DemoCommunities communities, Person person) {
+        var owed = communities.homesOf(person.id()).stream()
+                .flatMap(home -> communities.billsOf(home.id()).stream())
+                .filter(Bill::isOwed)
+                .toList();
+        return Resident.paperOf(communities, owed);
+    }
+
+    /** The paper bills in these people's letterboxes. */
+    List<Verb> ofThePost() {
+        if (withPapers.isEmpty()) {
+            return List.of();
+        }
+        var whose = Parameter.choice("resident", withPapers.getFirst().value(), () -> withPapers);
+        return List.of(Verb.of("show-bill", "scanner", this::showBill, whose));
+    }
+
+    private Told showBill(Map<String, String> values) {
+        String barcode = papers.get(values.get("resident"));
+        return barcode == null ? nobody() : desk.say(List.of("show-code", barcode));
     }
 
     List<Verb> verbs() {

@@ -46,10 +46,7 @@ public record Resident(Community community, Household household, Person person, 
                         home,
                         payer.get(),
                         List.copyOf(owed.subList(0, count)),
-                        onPaper(owed.subList(0, count))
-                                .map(bill ->
-                                        PaperBills.barcode(communities, bill).content())
-                                .orElse(""));
+                        paperOf(communities, owed.subList(0, count)).orElse(""));
             }
         }
         throw new IllegalStateException("nobody owes anything in " + community.id());
@@ -88,6 +85,11 @@ public record Resident(Community community, Household household, Person person, 
             case BARCODE -> onPaper(bills).isPresent();
             case ACCOUNT -> typed(bills).isPresent();
         };
+    }
+
+    /** What is printed on the first of these bills that comes on paper. */
+    public static Optional<String> paperOf(DemoCommunities communities, List<Bill> bills) {
+        return onPaper(bills).map(bill -> PaperBills.barcode(communities, bill).content());
     }
 
     private static Optional<Bill> onPaper(List<Bill> bills) {

@@ -78,6 +78,32 @@ final class InABrowserOnlyTest {
         }
     }
 
+    /** The paper bill before the scanner, and the phone's camera before the screen. */
+    @Test
+    void aPaperBillIsPaidWithThePhonesCamera() throws Exception {
+        try (var page = DockPage.open(dock.address(), 1280, 800);
+                var eye = house.eye();
+                var street = new Street(house.sandboxUrl())) {
+            int before = street.books().size();
+            var seen = eye.touchable(PATIENCE);
+            for (int step = 0; !isPaidAndBack(seen, street, before) && step < MOST_STEPS; step++) {
+                switch (seen.screen()) {
+                    case "identify.card" -> page.tap(target(seen, "action", "barcode"));
+                    case "identify.barcode" -> page.press("show-bill");
+                    case "bills.pick" -> page.tap(target(seen, "action", "review"));
+                    case "bills.review" -> page.tap(target(seen, "action", "no-phone"));
+                    case "bills.ways" -> page.tap(target(seen, "action", "pay-qr"));
+                    case "pay.qr" -> page.press("scan-screen");
+                    default -> answer(page, eye, seen);
+                }
+                seen = eye.after(seen.question(), PATIENCE);
+            }
+            assertEquals(before + 1, street.books().size());
+            assertTrue(street.books().getLast().keptFen() > 0);
+            assertEquals(List.of(), page.complaints());
+        }
+    }
+
     private static boolean isPaidAndBack(Seen seen, Street street, int before) throws ProgramFailed {
         return seen.screen().equals(Visit.FRONT_PAGE) && street.books().size() > before;
     }
