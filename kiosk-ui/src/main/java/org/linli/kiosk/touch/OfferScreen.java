@@ -33,16 +33,18 @@ final class OfferScreen {
         var facts = offer.facts().stream()
                 .filter(fact -> !fact.label().key().equals(AMOUNT))
                 .toList();
-        Facts.of(setting, facts, 0).forEach(column::add);
         String waiting = setting.say(offer.waiting())
                 + offer.remainingWords().map(left -> " · " + setting.say(left)).orElse("");
         column.above(new Block(DeviceScreen.waiting(setting, waiting), setting.mm(4)));
         Actions.atFoot(setting, column, offer.actions());
-        code(setting, offer, column);
+        var rows = Facts.of(setting, facts, setting.mm(7));
+        code(setting, offer, column, Block.heightOf(rows));
+        rows.forEach(column::add);
         return column.set();
     }
 
-    private static void code(Setting setting, Offer offer, Column column) {
+    /** What the phone needs stands on the first page in any size; the facts follow, on the next page if need be. */
+    private static void code(Setting setting, Offer offer, Column column, double factsHeight) {
         var caption = Lines.set(
                 setting.look(),
                 Type.STRONG,
@@ -53,8 +55,15 @@ final class OfferScreen {
         double around = setting.mm(4);
         double below = setting.mm(3) + caption.getHeight();
         double spare = column.spare() - setting.mm(8) - below - 2 * around;
+        double besideFacts = spare - factsHeight;
         var code = new QrPicture(
-                offer.qr().content(), Math.clamp(spare, setting.mm(LEAST_CODE), setting.mm(LARGEST_CODE)));
+                offer.qr().content(),
+                Math.clamp(
+                        besideFacts < setting.mm(LEAST_CODE)
+                                ? spare - Pager.height(setting) - setting.mm(8)
+                                : besideFacts,
+                        setting.mm(LEAST_CODE),
+                        setting.mm(LARGEST_CODE)));
         double side = code.getWidth() + 2 * around;
         double x = (setting.column() - side) / 2;
         var block = new Plate(setting.column(), side + below);
