@@ -123,6 +123,13 @@ final class Books implements AutoCloseable {
         return trade(number).filter(trade -> trade.phone().equals(phone));
     }
 
+    /** Both in one go: nothing is closed between the two. Empty when nothing was charged. */
+    synchronized Optional<Trade> scanAndCharge(String content, String phone, Instant now) {
+        return scan(content, phone, now)
+                .filter(trade -> trade.state() == TradeState.USERPAYING)
+                .map(trade -> charge(trade.outTradeNo(), now));
+    }
+
     /** Charges whatever the trade's state is: what a platform does whose right hand does not know its left. */
     synchronized Trade chargeRegardless(String outTradeNo, Instant now) {
         return writeFor(outTradeNo, new BookEntry.Charged(outTradeNo, now));

@@ -108,20 +108,13 @@ public final class Sandbox implements AutoCloseable {
      * @return false when nothing was charged
      */
     public boolean payOffer(String phone, String content) {
-        var scanned = books.scan(content, phone, clock.instant());
-        if (scanned.isEmpty()) {
-            return false;
-        }
-        var trade = scanned.get();
-        boolean regardless = trade.state() == TradeState.CLOSED && lies.due(Lie.PAYS_THOUGH_CLOSED);
-        if (trade.state() != TradeState.USERPAYING && !regardless) {
-            return false;
-        }
-        var charged = regardless
-                ? books.chargeRegardless(trade.outTradeNo(), clock.instant())
-                : books.charge(trade.outTradeNo(), clock.instant());
-        notifier.charged(charged);
-        return true;
+        var now = clock.instant();
+        var charged = books.scanAndCharge(content, phone, now)
+                .or(() -> books.scan(content, phone, now)
+                        .filter(trade -> trade.state() == TradeState.CLOSED && lies.due(Lie.PAYS_THOUGH_CLOSED))
+                        .map(trade -> books.chargeRegardless(trade.outTradeNo(), now)));
+        charged.ifPresent(notifier::charged);
+        return charged.isPresent();
     }
 
     /**

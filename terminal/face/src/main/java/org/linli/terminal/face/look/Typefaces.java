@@ -37,8 +37,11 @@ public final class Typefaces {
         return List.copyOf(replaced);
     }
 
-    /** How far the pen moves for this character, in ems. */
+    /** How far the pen moves for this character, in ems: one for an ideograph in any typeface that has it. */
     public double advance(Typeface face, int codePoint) {
+        if (Character.isIdeographic(codePoint)) {
+            return 1;
+        }
         return advances.computeIfAbsent(face, key -> new HashMap<>())
                 .computeIfAbsent(codePoint, character -> measure(face, Character.toString(character)));
     }
