@@ -25,7 +25,8 @@ final class Settling {
     private final Tapping finger;
     private final Means means;
     private long served = -1;
-    private String seen = "";
+    private String photographed = "";
+    private String paid = "";
 
     Settling(Counter counter, Album album, Tapping finger, Means means) {
         this.counter = counter;
@@ -60,7 +61,10 @@ final class Settling {
             case "pay.qr" -> {
                 album.keep(seen, "scans the code on the screen");
                 look();
-                pay();
+                // A phone that has paid this code says so; nobody pays it again because it still stands there.
+                if (!photographed.equals(paid)) {
+                    pay();
+                }
             }
             case "pay.card" -> {
                 album.keep(seen, "holds the card to the terminal");
@@ -75,7 +79,7 @@ final class Settling {
         Path picture = Files.createTempFile("linli-screen-", ".png");
         try {
             counter.hand().picture(0, 0, WIDTH, HEIGHT, picture);
-            seen = Audit.qrText(picture);
+            photographed = Audit.qrText(picture);
         } finally {
             Files.delete(picture);
         }
@@ -83,9 +87,10 @@ final class Settling {
 
     /** Pays what the phone has seen, whether or not it is on the screen any more. */
     void pay() throws ProgramFailed {
-        if (!counter.street().payOffer(Visit.PHONE, seen)) {
+        if (!counter.street().payOffer(Visit.PHONE, photographed)) {
             throw new ProgramFailed("the phone could not pay the code on the screen");
         }
+        paid = photographed;
     }
 
     /** The terminal's own small screen asks for it a moment after the big one. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.linli.rehearsal.house.Eye.Seen;
 import org.linli.rehearsal.house.ProgramFailed;
 
-/** The resident's finger: finds what it touches by its name, and nothing else. */
+/** The resident's finger: finds what it touches by its name, on the pages after this one too. */
 final class Tapping {
     /// A tick, a key or a turned page needs nobody but the kiosk itself.
     static final Duration SOON = Duration.ofSeconds(20);
@@ -38,7 +38,16 @@ final class Tapping {
         return String.join("", seen.words()).replace(" ", "");
     }
 
+    Seen turn(Seen seen, int page) throws ProgramFailed {
+        tap(seen, "page", Integer.toString(page));
+        return counter.eye().until(glass -> glass.page() == page, SOON);
+    }
+
     private void touch(Seen seen, String kind, String name) throws ProgramFailed {
+        if (seen.target(kind, name).isEmpty() && seen.page() + 1 < seen.pages()) {
+            touch(turn(seen, seen.page() + 1), kind, name);
+            return;
+        }
         var target = seen.target(kind, name)
                 .orElseThrow(() -> new ProgramFailed("there is no " + kind + " " + name + " on " + seen.screen()));
         counter.hand().tap(target.x() + target.width() / 2, target.y() + target.height() / 2);

@@ -169,9 +169,7 @@ public final class Visit {
                 }
             }
             if (page + 1 < first.pages()) {
-                int turned = page + 1;
-                tap(seen, "page", Integer.toString(turned));
-                seen = counter.eye().until(glass -> glass.page() == turned, Tapping.SOON);
+                seen = finger.turn(seen, page + 1);
             }
         }
         String sum = resident.total().digits();
@@ -195,6 +193,11 @@ public final class Visit {
     /** The phone pays what it has photographed, whatever the screen shows now. */
     public void paysThePhotograph() throws ProgramFailed {
         settling.pay();
+    }
+
+    /** Whoever has laid a card takes it back, as the terminal asks for when it cannot be read. */
+    public void takesTheCard() throws ProgramFailed {
+        arriving.takeCard();
     }
 
     /** Nobody could prove whether the paper came: the resident sees whether it lies there. */

@@ -72,7 +72,7 @@ class WholeHouseTest {
         awaitWords("没有读全");
         assertTrue(stage.logged("kiosk", "idcard.") > before, "a coded line is in the log");
         desk().say(List.of(damage, "0"));
-        desk().removeCard();
+        visit.takesTheCard();
         goesOnToTheReceipt();
     }
 
