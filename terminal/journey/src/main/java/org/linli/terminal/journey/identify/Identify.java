@@ -73,7 +73,7 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
 
     @Override
     public Id id() {
-        return new Id(NAME, 2);
+        return new Id(NAME, 3);
     }
 
     @Override

@@ -21,10 +21,10 @@ sealed interface IdentifyState {
     /** The same without trouble, and nothing under way. */
     IdentifyState quiet();
 
-    /** @param turn rises with each, so that each has a key of its own */
-    record LookUp(Personal number, int turn) {
+    /** Keyed by what is looked up: no answer that comes late, by whatever way it was asked for, is another number's. */
+    record LookUp(Personal number) {
         Key key() {
-            return Key.of("look-up", turn);
+            return Key.of("look-up", number.handle());
         }
     }
 
@@ -37,31 +37,29 @@ sealed interface IdentifyState {
     }
 
     /** @param way which device the screen speaks of; all that work are awaited */
-    record Awaiting(Asked asked, Way way, Optional<Code> trouble, Optional<LookUp> lookUp, int turn)
-            implements IdentifyState {
+    record Awaiting(Asked asked, Way way, Optional<Code> trouble, Optional<LookUp> lookUp) implements IdentifyState {
         static Awaiting at(Asked asked, Way way) {
-            return new Awaiting(asked, way, Optional.empty(), Optional.empty(), 0);
+            return new Awaiting(asked, way, Optional.empty(), Optional.empty());
         }
 
         LookingUp lookingUp(Personal number) {
-            return LookingUp.of(
-                    new Awaiting(asked, way, Optional.empty(), Optional.of(new LookUp(number, turn + 1)), turn + 1));
+            return LookingUp.of(new Awaiting(asked, way, Optional.empty(), Optional.of(new LookUp(number))));
         }
 
         @Override
         public IdentifyState troubled(Code why) {
-            return new Awaiting(asked, way, Optional.of(why), Optional.empty(), turn);
+            return new Awaiting(asked, way, Optional.of(why), Optional.empty());
         }
 
         @Override
         public IdentifyState quiet() {
-            return new Awaiting(asked, way, Optional.empty(), Optional.empty(), turn);
+            return new Awaiting(asked, way, Optional.empty(), Optional.empty());
         }
     }
 
-    record Typing(Asked asked, Optional<Code> trouble, Optional<LookUp> lookUp, int turn) implements IdentifyState {
+    record Typing(Asked asked, Optional<Code> trouble, Optional<LookUp> lookUp) implements IdentifyState {
         static Typing of(Asked asked) {
-            return new Typing(asked, Optional.empty(), Optional.empty(), 0);
+            return new Typing(asked, Optional.empty(), Optional.empty());
         }
 
         boolean isLookingUp() {
@@ -69,18 +67,17 @@ sealed interface IdentifyState {
         }
 
         LookingUp lookingUp(Personal number) {
-            return LookingUp.of(
-                    new Typing(asked, Optional.empty(), Optional.of(new LookUp(number, turn + 1)), turn + 1));
+            return LookingUp.of(new Typing(asked, Optional.empty(), Optional.of(new LookUp(number))));
         }
 
         @Override
         public IdentifyState troubled(Code why) {
-            return new Typing(asked, Optional.of(why), Optional.empty(), turn);
+            return new Typing(asked, Optional.of(why), Optional.empty());
         }
 
         @Override
         public IdentifyState quiet() {
-            return new Typing(asked, Optional.empty(), Optional.empty(), turn);
+            return new Typing(asked, Optional.empty(), Optional.empty());
         }
     }
 
