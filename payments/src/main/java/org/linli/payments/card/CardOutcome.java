@@ -2,17 +2,19 @@ package org.linli.payments.card;
 
 import java.time.Instant;
 import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
 
 /** What a card terminal said of an order. */
 public sealed interface CardOutcome {
     /**
      * The acquirer approved, says the terminal.
      *
+     * @param amount what was charged, as the terminal has it
      * @param reference the acquirer's name for the charge (检索参考号), 1 to 12 capital letters and digits
      * @param brand whose card it was: {@code UNIONPAY}
      * @param at by the acquirer's clock
      */
-    record Approved(String reference, String brand, Instant at) implements CardOutcome {}
+    record Approved(Fen amount, String reference, String brand, Instant at) implements CardOutcome {}
 
     /** No money has moved under this order number and none will, says the terminal: declined, cancelled, never begun. */
     record Declined(Code why) implements CardOutcome {}

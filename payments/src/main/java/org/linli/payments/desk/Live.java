@@ -51,10 +51,11 @@ final class Live {
         return news;
     }
 
-    /** Nothing is left to do, on paper or in errands. */
+    /** Nothing is left to do, on paper, in errands or at the card terminal. */
     boolean isSettled() {
         return attempt.isFinal()
                 && attempt.errands().isEmpty()
+                && !attempt.takesBack()
                 && chase.calling().isEmpty();
     }
 

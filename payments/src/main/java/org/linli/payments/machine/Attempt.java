@@ -21,7 +21,7 @@ import org.linli.foundation.money.Fen;
  * @param order what was started; never changes
  * @param codeGiven a code may have reached central, or a card may have been charged
  * @param card what the card terminal said, once it said that the bank approved
- * @param cardReversed the card terminal was told that no money may stand under this order
+ * @param taking whether the card terminal has let go of what it may have of this order
  * @param closeAsked why central was, or is to be, asked to call it back
  * @param facts what central has told
  * @param why the last reason worth showing
@@ -33,7 +33,7 @@ public record Attempt(
         AttemptState state,
         boolean codeGiven,
         Optional<CardReport> card,
-        boolean cardReversed,
+        TakingBack taking,
         Optional<Code> closeAsked,
         Facts facts,
         Optional<Code> why,
@@ -63,7 +63,7 @@ public record Attempt(
                 AttemptState.INTENT,
                 false,
                 Optional.empty(),
-                false,
+                TakingBack.NOT_ASKED,
                 Optional.empty(),
                 facts,
                 Optional.empty(),
@@ -100,6 +100,11 @@ public record Attempt(
                         && lines().stream().allMatch(line -> line.state().isFinal()));
     }
 
+    /** The card terminal has still to be told, or to say, that it has let go. What central has paid late is central's. */
+    public boolean takesBack() {
+        return state == AttemptState.CLOSED && taking == TakingBack.ASKED;
+    }
+
     /** Whether this attempt keeps its bills from being offered here. */
     public boolean holds(BillId bill) {
         return !isFinal() && lines().stream().anyMatch(line -> line.billId().equals(bill));
@@ -126,8 +131,12 @@ public record Attempt(
                 yield with(approved.report());
             }
             case Change.CardReversing reversing -> {
-                require(codeGiven && state == AttemptState.CLOSED && !cardReversed, reversing);
-                yield new Attempt(order, state, codeGiven, card, true, closeAsked, facts, why, about, paper, errands);
+                require(codeGiven && state == AttemptState.CLOSED && taking == TakingBack.NOT_ASKED, reversing);
+                yield with(TakingBack.ASKED);
+            }
+            case Change.CardReversed reversed -> {
+                require(taking == TakingBack.ASKED, reversed);
+                yield with(TakingBack.PROVEN);
             }
             case Change.CodeNotTaken refused -> {
                 require(state == AttemptState.SENT, refused);
@@ -183,7 +192,7 @@ public record Attempt(
                 learned.state(),
                 codeGiven,
                 card,
-                cardReversed,
+                taking,
                 closeAsked,
                 known,
                 learned.why(),
@@ -216,7 +225,7 @@ public record Attempt(
                 AttemptState.CLOSED,
                 false,
                 card,
-                cardReversed,
+                taking,
                 closeAsked,
                 facts,
                 Optional.of(closed.why()),
@@ -226,34 +235,28 @@ public record Attempt(
     }
 
     private Attempt with(AttemptState next, boolean given, Optional<Code> asked, Optional<Code> reason) {
-        return new Attempt(order, next, given, card, cardReversed, asked, facts, reason, List.of(), paper, errands);
+        return new Attempt(order, next, given, card, taking, asked, facts, reason, List.of(), paper, errands);
     }
 
     private Attempt with(Paper next, ReceiptState told, int copy) {
         var more = new ArrayList<>(errands);
         more.add(new Errand.Receipt(new ReceiptReport(told, copy)));
-        return new Attempt(order, state, codeGiven, card, cardReversed, closeAsked, facts, why, about, next, more);
+        return new Attempt(order, state, codeGiven, card, taking, closeAsked, facts, why, about, next, more);
     }
 
     private Attempt with(CardReport approval) {
         var more = new ArrayList<>(errands);
         more.add(new Errand.Card(approval));
         return new Attempt(
-                order,
-                state,
-                codeGiven,
-                Optional.of(approval),
-                cardReversed,
-                closeAsked,
-                facts,
-                why,
-                about,
-                paper,
-                more);
+                order, state, codeGiven, Optional.of(approval), taking, closeAsked, facts, why, about, paper, more);
+    }
+
+    private Attempt with(TakingBack next) {
+        return new Attempt(order, state, codeGiven, card, next, closeAsked, facts, why, about, paper, errands);
     }
 
     private Attempt with(List<Errand> left) {
-        return new Attempt(order, state, codeGiven, card, cardReversed, closeAsked, facts, why, about, paper, left);
+        return new Attempt(order, state, codeGiven, card, taking, closeAsked, facts, why, about, paper, left);
     }
 
     private void require(boolean possible, Change change) {

@@ -3,6 +3,7 @@ package org.linli.payments.machine;
 import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.foundation.code.Code;
+import org.linli.foundation.money.Fen;
 import org.linli.payments.card.CardOutcome;
 
 /**
@@ -28,11 +29,14 @@ final class Cards {
 
     static void said(Turn turn, CardAsk asked, CardOutcome outcome) {
         if (asked == CardAsk.REVERSE) {
-            // Whether money stands is the bank's to say, and central asks it.
+            takenBack(turn, outcome);
             return;
         }
         switch (outcome) {
-            case CardOutcome.Approved approved -> approved(turn, approved);
+            case CardOutcome.Approved(Fen amount, var reference, var brand, var at)
+            when amount.equals(turn.attempt().total()) -> approved(turn, new CardReport(reference, brand, at));
+            // Not this order's charge, or not this order's amount: the bank has to say what stands.
+            case CardOutcome.Approved other -> unclear(turn, asked, Reason.CARD_UNCLEAR);
             case CardOutcome.Declined declined -> over(turn, declined.why());
             case CardOutcome.Reversed reversed -> over(turn, Reason.CARD_UNCLEAR);
             case CardOutcome.NotFound nothing -> unclear(turn, asked, Reason.CARD_UNCLEAR);
@@ -40,14 +44,30 @@ final class Cards {
         }
     }
 
+    /** Whether money stands is the bank's to say, and central asks it; the card terminal is told until it has let go. */
+    private static void takenBack(Turn turn, CardOutcome outcome) {
+        if (!turn.attempt().takesBack()) {
+            return;
+        }
+        if (outcome instanceof CardOutcome.Reversed) {
+            turn.change(new Change.CardReversed(turn.attempt().id()));
+            turn.forget(Wait.CARD_STATUS);
+        } else {
+            takeBackLater(turn);
+        }
+    }
+
+    private static void takeBackLater(Turn turn) {
+        turn.await(Wait.CARD_STATUS, Pace.later(turn.chase().cardStatusAsks()));
+    }
+
     /** Told to central, also late: after a closing it means money to be returned (rule 7). */
-    private static void approved(Turn turn, CardOutcome.Approved approved) {
+    private static void approved(Turn turn, CardReport report) {
         var state = turn.state();
         boolean wanted = turn.attempt().codeGiven()
                 && turn.attempt().card().isEmpty()
                 && (state.isUnsettled() || state == AttemptState.CLOSED);
         if (wanted) {
-            var report = new CardReport(approved.reference(), approved.brand(), approved.at());
             turn.change(new Change.CardApproved(turn.attempt().id(), report));
             turn.forget(Wait.CARD_STATUS);
             Errands.next(turn);
@@ -77,6 +97,10 @@ final class Cards {
 
     /** 120 s, 150 s, and then it is taken back. */
     static void statusDue(Turn turn) {
+        if (turn.attempt().takesBack()) {
+            turn.takeBackCard();
+            return;
+        }
         if (!isOpenHere(turn)) {
             return;
         }
@@ -90,6 +114,9 @@ final class Cards {
 
     /** After a restart the card terminal may still know; what it has forgotten stays unknown until the bank has spoken. */
     static void recover(Turn turn) {
+        if (turn.attempt().takesBack()) {
+            turn.takeBackCard();
+        }
         if (isOpenHere(turn)) {
             turn.askCardTerminal();
             turn.await(Wait.CARD_STATUS, Pace.CARD_AGAIN);
@@ -106,13 +133,17 @@ final class Cards {
     /** Central has proven it closed: whatever the card terminal still has of it can go. */
     static void clear(Turn turn) {
         var attempt = turn.attempt();
+        if (attempt.takesBack()) {
+            takeBackLater(turn);
+            return;
+        }
         boolean left = attempt.method() == PaymentMethod.CARD
                 && attempt.state() == AttemptState.CLOSED
                 && attempt.codeGiven()
-                && !attempt.cardReversed();
+                && attempt.taking() == TakingBack.NOT_ASKED;
         if (left) {
             turn.change(new Change.CardReversing(attempt.id()));
-            turn.reverseCard();
+            turn.takeBackCard();
         }
     }
 

@@ -30,6 +30,7 @@ import org.linli.foundation.money.Fen;
     @JsonSubTypes.Type(value = Change.CardSending.class, name = "card-sending"),
     @JsonSubTypes.Type(value = Change.CardApproved.class, name = "card-approved"),
     @JsonSubTypes.Type(value = Change.CardReversing.class, name = "card-reversing"),
+    @JsonSubTypes.Type(value = Change.CardReversed.class, name = "card-reversed"),
     @JsonSubTypes.Type(value = Change.CloseAsked.class, name = "close-asked"),
     @JsonSubTypes.Type(value = Change.BecameUnknown.class, name = "unknown"),
     @JsonSubTypes.Type(value = Change.HandedOff.class, name = "handed-off"),
@@ -67,6 +68,9 @@ public sealed interface Change {
 
     /** Central has proven it closed: before the card terminal is told that no money may stand under this order. */
     record CardReversing(PaymentId id) implements Change {}
+
+    /** The card terminal says that no money stands under this order: nobody needs to tell it again. */
+    record CardReversed(PaymentId id) implements Change {}
 
     /** OFFERED, SENT, PENDING, UNKNOWN → CLOSING. Before central is asked to call it back. */
     record CloseAsked(PaymentId id, Code why) implements Change {}

@@ -73,9 +73,6 @@ final class Errands {
 
     /** Refusals that say nothing about the errand itself; a later try may be taken. */
     private static boolean isPassing(Code why) {
-        return why.area().equals("sign")
-                || why.area().equals("central")
-                || ProblemKind.TOO_MANY.is(why)
-                || ProblemKind.RECEIPT_EARLY.is(why);
+        return ProblemKind.isPassing(why) || ProblemKind.RECEIPT_EARLY.is(why);
     }
 }

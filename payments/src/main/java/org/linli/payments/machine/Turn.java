@@ -81,7 +81,8 @@ final class Turn {
         effects.add(new Effect.CancelCard());
     }
 
-    void reverseCard() {
+    void takeBackCard() {
+        chase = chase.askedTheCardTerminal();
         effects.add(new Effect.ReverseCard());
     }
 

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.wire.ProblemKind;
+import org.linli.foundation.money.Fen;
 import org.linli.payments.desk.FakeCardTerminal.Card;
 import org.linli.payments.desk.FakeCentral.Link;
 import org.linli.payments.machine.AttemptState;
@@ -115,6 +117,46 @@ class ACardInTheCardTerminalTest {
         assertTrue(counter.cards.calls().contains("reverse"), "closed is proven, so the terminal may be cleared");
         counter.proof.isAtRest();
         counter.pays(Counter.water(2));
+    }
+
+    /** The bank has proven it closed, and the card terminal is out of reach: it is told until it says it has let go. */
+    @Test
+    void aCardTerminalThatDoesNotLetGoIsToldAgainAfterAPowerCutToo() {
+        counter.cards.card(Card.IS_DECLINED);
+        counter.starts(order);
+        counter.waits(2);
+        counter.cards.down(true);
+        counter.waits(60);
+        assertEquals(AttemptState.CLOSED, counter.state(order.id()));
+        int told = tellings();
+        assertTrue(told > 1, counter.cards.calls()::toString);
+        counter.losesPower();
+        counter.waits(1);
+        assertTrue(tellings() > told, counter.cards.calls()::toString);
+        counter.cards.down(false);
+        counter.time.pass(Counter.FIVE_MINUTES);
+        told = tellings();
+        counter.time.pass(Duration.ofHours(3));
+        counter.losesPower();
+        counter.time.pass(Counter.FIVE_MINUTES);
+        assertEquals(told, tellings(), "once it has let go it is left alone");
+        counter.proof.isAtRest();
+    }
+
+    private int tellings() {
+        return Collections.frequency(counter.cards.calls(), "reverse");
+    }
+
+    /** An approval of another amount is another charge: nobody calls this one paid. */
+    @Test
+    void anApprovalOfAnotherAmountProvesNothing() {
+        counter.cards.misreads(Fen.of(1));
+        counter.starts(order);
+        counter.waits(6);
+        assertEquals(AttemptState.UNKNOWN, counter.state(order.id()));
+        assertFalse(counter.central.calls().contains("card"));
+        counter.time.pass(Counter.FIVE_MINUTES);
+        counter.proof.isAtRest();
     }
 
     @Test

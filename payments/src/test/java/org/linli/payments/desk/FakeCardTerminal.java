@@ -47,6 +47,7 @@ final class FakeCardTerminal implements CardTerminalPort {
     private BiConsumer<String, TradeNumber> looker = (call, order) -> {};
     private Card card = Card.IS_APPROVED;
     private boolean down;
+    private Fen misread = Fen.ZERO;
 
     FakeCardTerminal(ManualTime time, FakeBank bank) {
         this.time = time;
@@ -60,6 +61,11 @@ final class FakeCardTerminal implements CardTerminalPort {
     /** Nothing answers any more. */
     void down(boolean off) {
         down = off;
+    }
+
+    /** Tells so much more than it has charged. */
+    void misreads(Fen more) {
+        misread = more;
     }
 
     void losesItsMemory() {
@@ -85,7 +91,7 @@ final class FakeCardTerminal implements CardTerminalPort {
         }
         waiting.put(order, reply);
         switch (fate) {
-            case IS_APPROVED -> later(AT_THE_BANK, () -> reply.accept(atTheBank(order)));
+            case IS_APPROVED -> later(AT_THE_BANK, () -> reply.accept(atTheBank(order, amount)));
             case IS_DECLINED -> later(AT_THE_BANK, () -> reply.accept(ended(order, DECLINED)));
             case NEVER_COMES ->
                 later(within, () -> {
@@ -95,15 +101,15 @@ final class FakeCardTerminal implements CardTerminalPort {
                 });
             case ANSWER_IS_LOST ->
                 later(AT_THE_BANK, () -> {
-                    atTheBank(order);
+                    atTheBank(order, amount);
                     reply.accept(new CardOutcome.Unknown(LOST));
                 });
             case REQUEST_IS_LOST -> later(AT_THE_BANK, () -> reply.accept(new CardOutcome.Unknown(LOST)));
-            case IS_APPROVED_IN_SILENCE -> later(AT_THE_BANK, () -> atTheBank(order));
+            case IS_APPROVED_IN_SILENCE -> later(AT_THE_BANK, () -> atTheBank(order, amount));
         }
     }
 
-    private CardOutcome atTheBank(TradeNumber order) {
+    private CardOutcome atTheBank(TradeNumber order, Fen amount) {
         if (cancelled.contains(order) && !bank.wasCharged(order)) {
             return ended(order, Code.of("bankcard.cancelled-there"));
         }
@@ -112,6 +118,7 @@ final class FakeCardTerminal implements CardTerminalPort {
             return ended(order, DECLINED);
         }
         var approved = new CardOutcome.Approved(
+                amount.plus(misread),
                 "61234567"
                         + Integer.toHexString(order.value().hashCode() & 0xfff).toUpperCase(java.util.Locale.ROOT),
                 "UNIONPAY",

@@ -90,6 +90,15 @@ public enum ProblemKind {
         return code.equals(other);
     }
 
+    /**
+     * Whether this refusal is about the moment and not about what was asked: the same request may be taken later.
+     *
+     * @param why a refusal's code, known here or not
+     */
+    public static boolean isPassing(Code why) {
+        return why.area().equals("sign") || why.area().equals("central") || TOO_MANY.is(why);
+    }
+
     public Problem problem() {
         return Problem.of(this);
     }

@@ -54,12 +54,18 @@ public final class OneCall<T> {
         return open != null;
     }
 
+    /** The open call, for whose answer may come after another has taken the place: see {@link #end(OpenCall, Outcome)}. */
+    public @Nullable OpenCall<T> current() {
+        return open;
+    }
+
     /** Ends the open call, if there is one. */
     public void end(Outcome<T> outcome) {
         end(open, outcome);
     }
 
-    private void end(@Nullable OpenCall<T> call, Outcome<T> outcome) {
+    /** Ends this call and no other; nothing happens when there is none, or when it has ended. */
+    public void end(@Nullable OpenCall<T> call, Outcome<T> outcome) {
         if (call == null) {
             return;
         }

@@ -11,6 +11,7 @@ import org.linli.peripherals.drivers.bankcard.terminal.TerminalSettings;
 import org.linli.peripherals.spi.Availability;
 import org.linli.peripherals.spi.bankcard.OrderNumber;
 import org.linli.peripherals.spi.bankcard.OrderState;
+import org.linli.peripherals.virtual.cardterminal.VirtualCardTerminal;
 import org.linli.peripherals.virtual.desk.DeskDevice;
 
 /** The bank has approved, and the terminal never says so. */
@@ -54,6 +55,39 @@ class CardTerminalSilentAfterApprovalTest {
             counter.tapsCard("unionpay-1");
             assertEquals(3_150, Counter.done(call).amountFen());
             assertEquals(1, counter.bank.standing());
+        }
+    }
+
+    /** Whoever asked first has given up; the answer, when it comes, is about the first order and ends nobody else's call. */
+    @Test
+    void aLateAnswerAboutOneOrderIsNotAnothers() throws Exception {
+        try (var counter = new Counter(folder)) {
+            var terminal = counter.cardTerminal(HURRIED);
+            var paid = terminal.charge(ORDER, 3_150, WITHIN);
+            counter.tapsCard("unionpay-1");
+            Counter.done(paid);
+            counter.desk.silence(DeskDevice.CARD_TERMINAL, true);
+            var early = terminal.status(ORDER, Duration.ofMillis(300));
+            assertEquals("call.deadline-passed", Counter.notDone(early).code());
+            var other = terminal.status(OrderNumber.of("S-2"), WITHIN);
+            counter.desk.silence(DeskDevice.CARD_TERMINAL, false);
+            assertInstanceOf(OrderState.NeverHeard.class, Counter.done(other));
+        }
+    }
+
+    /** The answers stay away, the line stays up: the terminal stops waiting for a card that nobody owes any more. */
+    @Test
+    void aChargeNobodyWaitsForIsCalledOffOnceTheTerminalIsHeardAgain() throws Exception {
+        try (var counter = new Counter(folder)) {
+            var terminal = counter.cardTerminal(HURRIED);
+            var call = terminal.charge(ORDER, 3_150, WITHIN);
+            counter.until(() -> counter.desk.cardTerminal().step() == VirtualCardTerminal.Step.AWAITING_CARD);
+            counter.desk.silence(DeskDevice.CARD_TERMINAL, true);
+            assertEquals("bankcard.no-answer", Counter.unknown(call).code());
+            counter.desk.silence(DeskDevice.CARD_TERMINAL, false);
+            counter.until(() -> counter.desk.cardTerminal().step() == VirtualCardTerminal.Step.IDLE);
+            assertInstanceOf(OrderState.NotCharged.class, Counter.done(terminal.status(ORDER, WITHIN)));
+            assertEquals(0, counter.bank.standing());
         }
     }
 

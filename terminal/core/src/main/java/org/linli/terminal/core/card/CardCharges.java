@@ -120,7 +120,8 @@ public final class CardCharges implements CardTerminalPort {
     }
 
     private static CardOutcome approved(Approved fact) {
-        return new CardOutcome.Approved(fact.reference().value(), fact.brand().name(), fact.at());
+        return new CardOutcome.Approved(
+                Fen.of(fact.amountFen()), fact.reference().value(), fact.brand().name(), fact.at());
     }
 
     private static CardOutcome declined(NamedFault why) {

@@ -58,7 +58,7 @@ final class CardChargesTest {
         charges.charge(ORDER, AMOUNT, WITHIN, said::add);
         assertEquals(List.of("charge t-4f21-k3f9a2c-17 10260 PT2M"), terminal.asked);
         terminal.charge.end(Outcome.done(APPROVED));
-        assertEquals(List.of(new CardOutcome.Approved("613245789012", "UNIONPAY", AT)), said);
+        assertEquals(List.of(new CardOutcome.Approved(AMOUNT, "613245789012", "UNIONPAY", AT)), said);
     }
 
     @Test
@@ -121,7 +121,8 @@ final class CardChargesTest {
     @Test
     void whatTheTerminalRemembersIsToldAndNoMore() {
         assertEquals(
-                new CardOutcome.Approved("613245789012", "UNIONPAY", AT), status(new OrderState.Charged(APPROVED)));
+                new CardOutcome.Approved(AMOUNT, "613245789012", "UNIONPAY", AT),
+                status(new OrderState.Charged(APPROVED)));
         assertEquals(
                 new CardOutcome.Declined(Code.of("bankcard.wrong-pin")),
                 status(new OrderState.NotCharged(BankCardFault.WRONG_PIN.fault())));

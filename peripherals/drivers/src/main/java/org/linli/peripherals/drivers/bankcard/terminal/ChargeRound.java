@@ -201,18 +201,21 @@ final class ChargeRound {
             status.end(Outcome.notDone(BankCardFault.LINE_LOST.fault()));
             return;
         }
+        var asked = status.current();
         exchange.ask(
                 "STATUS",
                 Map.of("order", order.value()),
                 answer -> {
                     good();
-                    status.end(BankWords.state(order, answer)
-                            .map(Outcome::done)
-                            .orElseGet(() -> Outcome.notDone(BankCardFault.BAD_ANSWER.fault())));
+                    status.end(
+                            asked,
+                            BankWords.state(order, answer)
+                                    .map(Outcome::done)
+                                    .orElseGet(() -> Outcome.notDone(BankCardFault.BAD_ANSWER.fault())));
                 },
                 () -> {
                     silent();
-                    status.end(Outcome.notDone(BankCardFault.NO_ANSWER.fault()));
+                    status.end(asked, Outcome.notDone(BankCardFault.NO_ANSWER.fault()));
                 });
     }
 
@@ -428,6 +431,7 @@ final class ChargeRound {
                 "HELLO",
                 Map.of(),
                 answer -> {
+                    callOffUnheard();
                     see(answer.field("state").equals("OK") ? Availability.ONLINE : Availability.HARDWARE_ERROR);
                     rest(settings.idle());
                 },
