@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.linli.central.api.id.PaymentId;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
@@ -77,8 +78,12 @@ public final class AttendDesk implements AutoCloseable {
     private final List<Followed> devices = new ArrayList<>();
     private final List<Consumer<Outcome>> watchers = new ArrayList<>();
     private final Runnable onService;
+    /** Whoever looks tells before the next one looks: nothing old is told after something new. Taken before the monitor. */
+    private final Object telling = new Object();
+
     private int forgotten;
     private boolean closed;
+    private boolean unwritten;
 
     private record Followed(String id, Text name, Device<?> device, Subscription subscription) {
         boolean prints() {
@@ -109,7 +114,8 @@ public final class AttendDesk implements AutoCloseable {
             if (worked.getAndSet(works) && !works) {
                 parts.waiting().execute(shift::fault);
             }
-            tellAll();
+            // A device's own thread only hands over: it holds what the telling asks of every device.
+            parts.waiting().execute(this::tellAll);
         });
         synchronized (this) {
             devices.add(new Followed(device.identity().id(), name, device, subscription));
@@ -151,22 +157,12 @@ public final class AttendDesk implements AutoCloseable {
                 parts.waiting().execute(() -> reply.accept(new Outcome.Done(checked(typed.get()))));
             }
             case Attendance.TestPrint print -> sheet.print(parts.printer(), within, reply);
-            case Attendance.SetService service -> {
-                serve(service.open());
-                reply.accept(new Outcome.Done(new Attendance.Noted()));
-            }
-            case Attendance.CardsTaken taken -> {
-                cardsTaken();
-                reply.accept(new Outcome.Done(new Attendance.Noted()));
-            }
-            case Attendance.BeginShift begin -> {
-                shift.begin();
-                tellAll();
-                reply.accept(new Outcome.Done(new Attendance.Noted()));
-            }
+            case Attendance.SetService service -> note(reply, () -> serve(service.open()));
+            case Attendance.CardsTaken taken -> note(reply, this::cardsTaken);
+            case Attendance.BeginShift begin -> note(reply, shift::begin);
             case Attendance.NoteSwap swap -> {
-                vault.take(swap.serial(), TypedText.class).ifPresent(typed -> swapped(swap.device(), typed));
-                reply.accept(new Outcome.Done(new Attendance.Noted()));
+                var typed = vault.take(swap.serial(), TypedText.class);
+                note(reply, () -> typed.ifPresent(serial -> swapped(swap.device(), serial)));
             }
             case Attendance.WriteLogs write ->
                 parts.waiting()
@@ -176,10 +172,18 @@ public final class AttendDesk implements AutoCloseable {
         }
     }
 
+    /** What is noted holds at once; where the disk does not take it, the machine's own list says so. */
+    private void note(Consumer<Outcome> reply, Runnable deed) {
+        parts.waiting().execute(() -> {
+            deed.run();
+            tellAll();
+            reply.accept(isWritten() ? new Outcome.Done(new Attendance.Noted()) : new Outcome.NotDone(UNWRITTEN));
+        });
+    }
+
     private void swapped(String device, TypedText serial) {
         book.swapped(device, serial.text(), LocalDate.ofInstant(parts.now().instant(), parts.zone()));
         serial.erase();
-        tellAll();
     }
 
     /** What the machine noted of itself: codes, states and counts, and never a person. */
@@ -234,7 +238,6 @@ public final class AttendDesk implements AutoCloseable {
             keep(closedFile, closed ? 1 : 0);
         }
         onService.run();
-        tellAll();
     }
 
     private void cardsTaken() {
@@ -243,15 +246,20 @@ public final class AttendDesk implements AutoCloseable {
             keep(forgottenFile, forgotten);
         }
         parts.cards().clear();
-        tellAll();
     }
 
-    private static void keep(SmallFile file, int number) {
+    private synchronized void keep(SmallFile file, int number) {
         try {
             file.write(number);
+            unwritten = false;
         } catch (IOException full) {
+            unwritten = true;
             LOG.log(Level.ERROR, "{0} kept in memory alone", UNWRITTEN);
         }
+    }
+
+    private synchronized boolean isWritten() {
+        return !unwritten && shift.isWritten();
     }
 
     /** The machine now, then at every change. */
@@ -259,7 +267,9 @@ public final class AttendDesk implements AutoCloseable {
         synchronized (this) {
             watchers.add(news);
         }
-        news.accept(new Outcome.Done(seen()));
+        synchronized (telling) {
+            news.accept(new Outcome.Done(seen()));
+        }
         return () -> {
             synchronized (this) {
                 watchers.remove(news);
@@ -273,8 +283,10 @@ public final class AttendDesk implements AutoCloseable {
             told = List.copyOf(watchers);
         }
         if (!told.isEmpty()) {
-            var now = new Outcome.Done(seen());
-            told.forEach(watcher -> watcher.accept(now));
+            synchronized (telling) {
+                var now = new Outcome.Done(seen());
+                told.forEach(watcher -> watcher.accept(now));
+            }
         }
     }
 
@@ -285,7 +297,11 @@ public final class AttendDesk implements AutoCloseable {
                     return new Attendance.DeviceSeen(
                             one.id(), one.name(), state, DeviceWords.works(state), book.serial(one.id()), one.prints());
                 })
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!isWritten()) {
+            rows.add(new Attendance.DeviceSeen(
+                    "disk", Text.of("attend.device.disk"), UNWRITTEN, false, Optional.empty(), false));
+        }
         var payments = parts.desk().openAttempts().stream()
                 .map(open -> new Attendance.OpenPayment(open.outTradeNo().value(), Stages.of(open), open.why()))
                 .toList();

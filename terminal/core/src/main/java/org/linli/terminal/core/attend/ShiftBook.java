@@ -25,6 +25,7 @@ final class ShiftBook {
     private final InstantSource now;
     private final ZoneId zone;
     private Counted counted;
+    private boolean written = true;
 
     private record Counted(Instant since, int papers, int paid, int unpaid, int faults) {
         static Counted from(Instant since) {
@@ -49,6 +50,11 @@ final class ShiftBook {
                         Integer.parseInt(line.group(4)),
                         Integer.parseInt(line.group(5)))
                 : Counted.from(Instant.EPOCH);
+    }
+
+    /** False since the disk last refused, until it takes something again. */
+    synchronized boolean isWritten() {
+        return written;
     }
 
     synchronized Attendance.Shift shift() {
@@ -94,7 +100,9 @@ final class ShiftBook {
         try {
             file.write(changed.since().toEpochMilli() + " " + changed.papers() + " " + changed.paid() + " "
                     + changed.unpaid() + " " + changed.faults());
+            written = true;
         } catch (IOException full) {
+            written = false;
             LOG.log(Level.ERROR, "{0} counted in memory alone", UNWRITTEN);
         }
     }

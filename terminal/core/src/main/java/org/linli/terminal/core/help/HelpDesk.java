@@ -26,6 +26,9 @@ public final class HelpDesk {
     /** An hour. Whoever has not come by then has been to look, or will not. */
     private static final int MOST_CALL_OFFS = 240;
 
+    /** A call whose arrival nobody has proven may still be under way when the first calling off arrives. */
+    private static final int CALL_OFFS_WHEN_UNPROVEN = 3;
+
     private static final Code PLACED = Code.of("help.placed");
     private static final Code NOT_REACHED = Code.of("help.not-reached");
     private static final System.Logger LOG = System.getLogger("linli.help");
@@ -147,16 +150,22 @@ public final class HelpDesk {
 
         private void callOff() {
             HelpLine.Said said;
+            int most;
             speaking.lock();
             try {
                 said = line.callOff(call);
                 callOffs++;
+                most = said instanceof HelpLine.Said.Silence ? MOST_CALL_OFFS : mostWhenHeard();
             } finally {
                 speaking.unlock();
             }
-            if (said instanceof HelpLine.Said.Silence && callOffs < MOST_CALL_OFFS) {
+            if (callOffs < most) {
                 scheduler.after(CALL_OFF_AGAIN, "help-call-off-again", () -> blocking.execute(this::callOff));
             }
+        }
+
+        private synchronized int mostWhenHeard() {
+            return placed ? 1 : CALL_OFFS_WHEN_UNPROVEN;
         }
     }
 }

@@ -18,6 +18,7 @@ import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.rating.Rating;
 import org.linli.central.api.rating.RatingSubject;
+import org.linli.central.api.wire.ProblemKind;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
 import org.linli.foundation.file.WholeFile;
@@ -55,6 +56,9 @@ public final class RatingBox implements AutoCloseable {
     private final Executor waiting;
     private final Scheduler scheduler;
     private final Map<String, Integer> kept = new LinkedHashMap<>();
+    /** Held while the file is written; taken before the monitor. */
+    private final Object writing = new Object();
+
     private Scheduler.Pending again = () -> false;
     private boolean sending;
     private boolean late;
@@ -134,11 +138,12 @@ public final class RatingBox implements AutoCloseable {
                         .map(one -> new Rating(RatingSubject.VISIT, one.getKey(), one.getValue(), List.of()));
     }
 
-    /** What central refuses it will refuse for ever: it has it, or never will. */
+    /** What central refuses for its own sake it will refuse for ever: it has it, or never will. */
     private boolean taken(Rating rating) {
         boolean over = switch (central.rate(rating, ANSWER)) {
             case Answer.Answered<Rating> answered -> true;
-            case Answer.Refused<Rating> refused -> true;
+            case Answer.Refused<Rating> refused ->
+                !ProblemKind.isPassing(refused.problem().code());
             case Answer.Unknown<Rating> unknown -> false;
             case Answer.NotSent<Rating> unsent -> false;
         };
@@ -176,15 +181,22 @@ public final class RatingBox implements AutoCloseable {
         });
     }
 
-    private synchronized void write() {
+    /** Whoever gives an opinion waits for no disk; of two writings the later one has all that the earlier had. */
+    private void write() {
+        synchronized (writing) {
+            try {
+                file.write(lines());
+            } catch (IOException full) {
+                LOG.log(Level.WARNING, "{0}", UNWRITTEN);
+            }
+        }
+    }
+
+    private synchronized String lines() {
         var lines = new StringBuilder();
         kept.forEach(
                 (visit, stars) -> lines.append(visit).append(' ').append(stars).append('\n'));
-        try {
-            file.write(lines.toString());
-        } catch (IOException full) {
-            LOG.log(Level.WARNING, "{0}", UNWRITTEN);
-        }
+        return lines.toString();
     }
 
     @Override

@@ -91,12 +91,22 @@ final class EmergencyOfflineTest {
 
     @Test
     void calledOffItIsAskedAfterNoMore() {
+        line.says = new HelpLine.Said.Ringing();
         var engagement = desk.call(NOW, seen::add);
         engagement.end();
         engagement.end();
         time.pass(Duration.ofMinutes(1));
         assertEquals(1, line.placed.size());
         assertEquals(List.of(NOW), line.off);
+        assertEquals(List.of(), time.openWaits());
+    }
+
+    /** Its answer was lost: it may reach central behind the first calling off, which central then knows nothing of. */
+    @Test
+    void aCallThatMayStillArriveIsCalledOffMoreThanOnce() {
+        desk.call(NOW, seen::add).end();
+        time.pass(Duration.ofMinutes(5));
+        assertEquals(List.of(NOW, NOW, NOW), line.off);
         assertEquals(List.of(), time.openWaits());
     }
 
