@@ -23,17 +23,9 @@ import org.linli.terminal.face.look.Look;
 import org.linli.terminal.face.look.Typefaces;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.face.sink.FxSink;
-import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Entry;
-import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
-import org.linli.terminal.journey.screen.Notice;
-import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Origin;
-import org.linli.terminal.journey.screen.Pick;
-import org.linli.terminal.journey.screen.Progress;
-import org.linli.terminal.journey.screen.Review;
-import org.linli.terminal.journey.text.Texts;
 
 /**
  * The kiosk's face. Give {@link #root} to a scene and {@link #show} everything the session shows, on the JavaFX thread.
@@ -45,6 +37,9 @@ public final class TouchFace {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     /** Untouched for so long, 放大字 closes by itself and gives the page back. */
     private static final Duration PANEL_PATIENCE = Duration.ofSeconds(12);
+
+    /** Longer than the larger page takes to come. */
+    private static final Duration PANEL_AT_LATEST = Duration.ofMillis(250);
 
     /** The front page of a machine that serves nobody. */
     private static final String CLOSED = "home.closed";
@@ -64,13 +59,12 @@ public final class TouchFace {
     private final Giving giving;
     private List<Key> keys = List.of();
     private @Nullable Shown shown;
-    private @Nullable Look look;
-    private double barHeight;
+    private @Nullable Layout layout;
     /** Which page of what lies over the screen; the screen's own page is the runner's to keep. */
     private int overPage;
 
-    private double stripHeight;
     private boolean panelOpen;
+    private boolean warmed;
     private Scheduler.@Nullable Pending panelClosing;
     private Scheduler.@Nullable Pending clock;
     private @Nullable Painting painting;
@@ -137,6 +131,11 @@ public final class TouchFace {
             return;
         }
         listener.accept(glass());
+        if (!warmed && clockTicks(now)) {
+            // In the first moment of the first front page no touch counts: nobody waits for this.
+            warmed = true;
+            new Warming(this::layout, now()).begin(now);
+        }
         if (!finger.takesTouches()) {
             means.scheduler()
                     .after(
@@ -200,16 +199,13 @@ public final class TouchFace {
         }
         var setting = setting(next);
         if (manner || another || !samePage(before, next)) {
-            page.getChildren().setAll(drawPage(setting));
+            page.getChildren().setAll(Screens.draw(setting, now()));
             if (clockTicks(next)) {
                 tickAtNextMinute();
             }
         }
         if (manner || before == null || !before.bar().equals(next.bar()) || !samePage(before, next)) {
-            foot.getChildren()
-                    .setAll(
-                            FootStrip.draw(setting, stripHeight).at(0, setting.height()),
-                            BottomBar.draw(setting, barHeight).at(0, setting.height() + stripHeight));
+            foot.getChildren().setAll(Objects.requireNonNull(layout).foot(setting));
         }
         drawOver(setting);
         drawPanel(setting);
@@ -237,41 +233,22 @@ public final class TouchFace {
     }
 
     private void restyle(Shown next) {
-        var profile = means.profile();
-        var newLook = new Look(profile, next.manner(), typefaces, means.moving());
-        look = newLook;
-        var whole = new Setting(newLook, Texts.in(next.manner().language()), next, profile.widthPixels(), 0);
-        barHeight = BottomBar.height(whole);
-        stripHeight = FootStrip.height(whole);
+        var newLayout = layout(next);
+        layout = newLayout;
         page.getChildren().clear();
-        root.setBackground(new javafx.scene.layout.Background(
-                new javafx.scene.layout.BackgroundFill(newLook.colours().ground(), null, null)));
+        root.setBackground(newLayout.ground());
+    }
+
+    private Layout layout(Shown next) {
+        return Layout.of(new Look(means.profile(), next.manner(), typefaces, means.moving()), next);
     }
 
     private Setting setting(Shown next) {
-        var profile = means.profile();
-        return new Setting(
-                Objects.requireNonNull(look),
-                Texts.in(next.manner().language()),
-                next,
-                profile.widthPixels(),
-                profile.heightPixels() - barHeight - stripHeight);
+        return Objects.requireNonNull(layout).setting(next);
     }
 
-    private Plate drawPage(Setting setting) {
-        return switch (setting.shown().screen()) {
-            case Menu menu ->
-                MenuScreen.draw(
-                        setting, menu, LocalDateTime.ofInstant(means.wall().instant(), means.zone()));
-            case DevicePrompt prompt -> DeviceScreen.draw(setting, prompt);
-            case Pick pick -> PickScreen.draw(setting, pick);
-            case Review review -> ReviewScreen.draw(setting, review);
-            case Progress progress -> ProgressScreen.draw(setting, progress);
-            case Notice notice -> NoticeScreen.draw(setting, notice);
-            case Entry entry -> EntryScreen.draw(setting, entry);
-            case Offer offer -> OfferScreen.draw(setting, offer);
-            case Listing listing -> ListingScreen.draw(setting, listing);
-        };
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(means.wall().instant(), means.zone());
     }
 
     private void drawOver(Setting setting) {
@@ -304,7 +281,11 @@ public final class TouchFace {
         gathered.sort(Key.READING_ORDER);
         gathered.addAll(Plate.keysIn(foot));
         keys = List.copyOf(gathered);
-        focus.among(keys, topLayer(), Objects.requireNonNull(shown).question(), Objects.requireNonNull(look));
+        focus.among(
+                keys,
+                topLayer(),
+                Objects.requireNonNull(shown).question(),
+                Objects.requireNonNull(layout).look());
     }
 
     private Focus.Layer topLayer() {
@@ -318,7 +299,7 @@ public final class TouchFace {
             case Touched.Press press -> type(press, question);
             case Touched.Turn turn -> turn(turn.page(), question);
             case Touched.Prefer prefer -> change(question, prefer.manner());
-            case Touched.Close close -> openPanel(false);
+            case Touched.Close close -> closePanel();
             case Touched.Bar bar -> bar(bar.key(), question);
         }
     }
@@ -360,18 +341,29 @@ public final class TouchFace {
         keepPanelOpen();
     }
 
-    /** What has just been asked for draws it anew when it comes. */
+    /**
+     * What has just been asked for comes in a moment, and the panel is drawn with it: drawn before, in the size that is
+     * going, it would cost a frame that nobody reads. Should nothing come, it is drawn all the same.
+     */
     private void keepPanelOpen() {
-        if (panelOpen) {
-            closePanelLater();
-        } else {
-            openPanel(true);
+        panelOpen = true;
+        closePanelLater();
+        means.scheduler().after(PANEL_AT_LATEST, "open text sizes", () -> FxSink.later(this::drawPanelUnlessDrawn));
+    }
+
+    private void drawPanelUnlessDrawn() {
+        if (panelOpen && panel.getChildren().isEmpty()) {
+            redrawPanel();
         }
     }
 
-    private void openPanel(boolean open) {
-        panelOpen = open;
+    private void closePanel() {
+        panelOpen = false;
         closePanelLater();
+        redrawPanel();
+    }
+
+    private void redrawPanel() {
         if (shown != null) {
             drawPanel(setting(shown));
             gatherKeys();
@@ -385,8 +377,8 @@ public final class TouchFace {
             panelClosing = null;
         }
         if (panelOpen) {
-            panelClosing = means.scheduler()
-                    .after(PANEL_PATIENCE, "close text sizes", () -> FxSink.later(() -> openPanel(false)));
+            panelClosing =
+                    means.scheduler().after(PANEL_PATIENCE, "close text sizes", () -> FxSink.later(this::closePanel));
         }
     }
 
@@ -420,7 +412,7 @@ public final class TouchFace {
 
     private void redrawClock() {
         if (shown != null && clockTicks(shown)) {
-            page.getChildren().setAll(drawPage(setting(shown)));
+            page.getChildren().setAll(Screens.draw(setting(shown), now()));
             gatherKeys();
             finger.repainted();
             tickAtNextMinute();

@@ -22,6 +22,9 @@ final class Chromium implements Contestant {
     /** The middle of 放大字 in home.html. */
     private static final Point LARGER = new Point(540, 1836);
 
+    /** The middle of 缴费 in home.html. */
+    private static final Point KEY = new Point(302, 790);
+
     private final Display display;
     private final Path page;
     private final Path profile;
@@ -77,8 +80,13 @@ final class Chromium implements Contestant {
     }
 
     @Override
-    public Point target() {
+    public Point larger() {
         return LARGER;
+    }
+
+    @Override
+    public Point key() {
+        return KEY;
     }
 
     @Override

@@ -12,8 +12,11 @@ interface Contestant {
     /** The root of its processes. */
     long pid();
 
-    /** Where a touch changes how the screen looks. */
-    Point target() throws ProgramFailed;
+    /** Where a touch makes every word on the page larger. */
+    Point larger() throws ProgramFailed;
+
+    /** The middle of a key that looks touched while a finger lies on it. */
+    Point key() throws ProgramFailed;
 
     /** At once, with all it started. Returns when nothing of it runs. */
     void end();

@@ -42,13 +42,22 @@ final class Kiosk implements Contestant {
     }
 
     @Override
-    public Point target() throws ProgramFailed {
+    public Point larger() throws ProgramFailed {
+        return middle("bar", "larger");
+    }
+
+    @Override
+    public Point key() throws ProgramFailed {
+        return middle("action", "pay-bill");
+    }
+
+    private Point middle(String kind, String name) throws ProgramFailed {
         opening.join();
         try (var eye = house.eye()) {
-            var larger = eye.touchable(TOUCHABLE)
-                    .target("bar", "larger")
-                    .orElseThrow(() -> new ProgramFailed("the kiosk shows no 放大字"));
-            return new Point(larger.x() + larger.width() / 2, larger.y() + larger.height() / 2);
+            var target = eye.touchable(TOUCHABLE)
+                    .target(kind, name)
+                    .orElseThrow(() -> new ProgramFailed("the kiosk shows no " + kind + " " + name));
+            return new Point(target.x() + target.width() / 2, target.y() + target.height() / 2);
         }
     }
 

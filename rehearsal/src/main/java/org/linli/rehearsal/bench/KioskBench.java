@@ -19,6 +19,8 @@ final class KioskBench {
     /// beginnings of the lines: the whole page takes the eye twenty milliseconds a look, and a processor from both.
     private static final Part PAGE = new Part(64, 480, 200, 480);
 
+    private static final int KEY_PART = 48;
+
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration REACTION = Duration.ofSeconds(5);
 
@@ -40,6 +42,7 @@ final class KioskBench {
     private static final class Measured {
         final Sample start = new Sample();
         final Sample memory = new Sample();
+        final Sample pressed = new Sample();
         final Sample reaction = new Sample();
         long front;
     }
@@ -70,7 +73,7 @@ final class KioskBench {
     private void warmUp(Contestant contestant) throws ProgramFailed {
         long empty = stopwatch.still(PAGE, START);
         contestant.start();
-        contestant.target();
+        contestant.larger();
         values(contestant).front = front(empty);
         contestant.end();
     }
@@ -99,17 +102,35 @@ final class KioskBench {
         contestant.start();
         long stood = stopwatch.until(PAGE, values.front, START);
         values.start.add((stood - begun) / 1e6);
-        var target = contestant.target();
-        for (int tap = 0; tap < taps; tap++) {
-            values.reaction.add(
-                    stopwatch.reaction(target.x(), target.y(), PAGE, REACTION).toNanos() / 1e6);
-            stopwatch.still(PAGE, REACTION);
-        }
+        presses(contestant.key(), values.pressed);
+        taps(contestant.larger(), values.reaction);
         values.memory.add(settled(contestant));
         contestant.end();
         out.printf(
-                "  round %d  %-17s start %5.0f ms  memory %4.0f MiB  touch %5.1f ms (median so far)%n",
-                number, contestant.name(), (stood - begun) / 1e6, values.memory.median(), values.reaction.median());
+                "  round %d  %-17s start %5.0f ms  memory %4.0f MiB  key %5.1f ms  page %5.1f ms (medians so far)%n",
+                number,
+                contestant.name(),
+                (stood - begun) / 1e6,
+                values.memory.median(),
+                values.pressed.median(),
+                values.reaction.median());
+    }
+
+    /** A key under the finger, seen by the pixels at its middle. */
+    private void presses(Contestant.Point key, Sample into) throws ProgramFailed {
+        var middle = new Part(key.x() - KEY_PART / 2, key.y() - KEY_PART / 2, KEY_PART, KEY_PART);
+        for (int press = 0; press < taps; press++) {
+            into.add(stopwatch.press(key.x(), key.y(), middle, REACTION).toNanos() / 1e6);
+            stopwatch.still(middle, REACTION);
+        }
+    }
+
+    /** Every word of the page in another size. */
+    private void taps(Contestant.Point larger, Sample into) throws ProgramFailed {
+        for (int tap = 0; tap < taps; tap++) {
+            into.add(stopwatch.reaction(larger.x(), larger.y(), PAGE, REACTION).toNanos() / 1e6);
+            stopwatch.still(PAGE, REACTION);
+        }
     }
 
     /** Memory once it has stopped growing: the first of two readings a moment apart that agree within a hundredth. */
@@ -140,13 +161,13 @@ final class KioskBench {
         figures.add(Figure.atMost(1.3, "start to a usable front page", "ms", ours.start.median(), peer.start.median()));
         figures.add(Figure.atMost(
                 0.6, "memory (PSS) of all its processes", "MiB", ours.memory.median(), peer.memory.median()));
-        figures.add(Figure.atMost(
-                        1.0,
-                        "touch to changed pixels, 99 of 100",
-                        "ms",
-                        ours.reaction.percentile(99),
-                        peer.reaction.percentile(99))
-                .andAtMost(50));
+        figures.add(touch("touch to the key's changed pixels, 99 of 100", ours.pressed, peer.pressed));
+        figures.add(touch("touch to the whole page in another size, 99 of 100", ours.reaction, peer.reaction));
         return figures;
+    }
+
+    private static Figure touch(String what, Sample ours, Sample peer) {
+        return Figure.atMost(1.0, what, "ms", ours.percentile(99), peer.percentile(99))
+                .andAtMost(50);
     }
 }

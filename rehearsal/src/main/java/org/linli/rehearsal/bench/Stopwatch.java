@@ -46,6 +46,11 @@ final class Stopwatch implements AutoCloseable {
         return Duration.ofNanos(ask("reaction " + x + " " + y + " " + part, within));
     }
 
+    /** How long after a finger came down that part looked different. The finger then slips away and up: nothing else happens. */
+    Duration press(int x, int y, Part part, Duration within) throws ProgramFailed {
+        return Duration.ofNanos(ask("press " + x + " " + y + " " + part, within));
+    }
+
     private long ask(String what, Duration within) throws ProgramFailed {
         String answer = process.ask(what + " " + within.toMillis(), "stopwatch:", within.plus(OVER));
         if (!answer.matches("\\d+")) {

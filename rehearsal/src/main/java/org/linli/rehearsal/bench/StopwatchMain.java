@@ -24,6 +24,7 @@ import java.util.zip.CRC32C;
  * until X Y W H SUM MS          waits until it looks so; answers when, in nanoseconds
  * still X Y W H MS              waits until it has not changed for a while
  * reaction PX PY X Y W H MS     touches a point; answers after how many nanoseconds that part looked different
+ * press PX PY X Y W H MS        the same with a finger that stays, and lets go in the corner of the screen
  * </pre>
  */
 public final class StopwatchMain {
@@ -53,6 +54,7 @@ public final class StopwatchMain {
             case "until" -> until(part(words, 1), Long.parseLong(words[5]), patience(words[6]));
             case "still" -> still(part(words, 1), patience(words[5]));
             case "reaction" -> reaction(number(words[1]), number(words[2]), part(words, 3), patience(words[7]));
+            case "press" -> press(number(words[1]), number(words[2]), part(words, 3), patience(words[7]));
             default -> "unknown";
         };
     }
@@ -87,6 +89,18 @@ public final class StopwatchMain {
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         boolean changed = await(() -> sum(part) != before, patience);
         return changed ? Long.toString(System.nanoTime() - touched) : "late";
+    }
+
+    private String press(int x, int y, Rectangle part, Duration patience) {
+        robot.mouseMove(x, y);
+        long before = sum(part);
+        long touched = System.nanoTime();
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        boolean changed = await(() -> sum(part) != before, patience);
+        long shown = System.nanoTime();
+        robot.mouseMove(0, 0);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        return changed ? Long.toString(shown - touched) : "late";
     }
 
     private static boolean await(BooleanSupplier condition, Duration patience) {

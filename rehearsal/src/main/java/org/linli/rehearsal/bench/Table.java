@@ -32,10 +32,10 @@ record Table(String bench, int rounds, String peer, double loadBefore, double lo
     }
 
     void print(PrintStream out) {
-        out.printf("%-46s %10s %10s %7s  %-22s %s%n", "", "ours", "peer", "ratio", "goal", "met");
+        out.printf("%-56s %10s %10s %7s  %-22s %s%n", "", "ours", "peer", "ratio", "goal", "met");
         for (var figure : figures) {
             out.printf(
-                    "%-46s %10.1f %10.1f %7.2f  %-22s %s%n",
+                    "%-56s %10.1f %10.1f %7.2f  %-22s %s%n",
                     figure.what() + ", " + figure.unit(),
                     figure.ours(),
                     figure.peer(),

@@ -1,0 +1,42 @@
+package org.linli.kiosk.touch;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.face.look.Look;
+import org.linli.terminal.journey.text.Texts;
+
+/**
+ * How the glass is parted for one manner: the page, the strip at its foot, the bar.
+ *
+ * @param strip height in pixels
+ * @param bar height in pixels
+ */
+record Layout(Look look, double strip, double bar) {
+    static Layout of(Look look, Shown shown) {
+        var whole = new Setting(look, texts(shown), shown, look.profile().widthPixels(), 0);
+        return new Layout(look, FootStrip.height(whole), BottomBar.height(whole));
+    }
+
+    private static Texts texts(Shown shown) {
+        return Texts.in(shown.manner().language());
+    }
+
+    /** Whatever this manner is kept for is drawn with it. */
+    Setting setting(Shown shown) {
+        var profile = look.profile();
+        return new Setting(look, texts(shown), shown, profile.widthPixels(), profile.heightPixels() - bar - strip);
+    }
+
+    List<Node> foot(Setting setting) {
+        return List.of(
+                FootStrip.draw(setting, strip).at(0, setting.height()),
+                BottomBar.draw(setting, bar).at(0, setting.height() + strip));
+    }
+
+    Background ground() {
+        return new Background(new BackgroundFill(look.colours().ground(), null, null));
+    }
+}
