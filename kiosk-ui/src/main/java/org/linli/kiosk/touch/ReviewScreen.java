@@ -3,9 +3,11 @@ package org.linli.kiosk.touch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.type.Lines;
+import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Review;
 
@@ -13,6 +15,13 @@ import org.linli.terminal.journey.screen.Review;
 final class ReviewScreen {
     private static final double INSIDE = 12;
     private static final double LEAST_ROW = 38;
+    private static final double ABOVE_ROWS = 3;
+    private static final double BELOW_ROWS = 11;
+
+    /** On pages the room belongs to the rows. */
+    private static final double BELOW_PAGED = 4;
+
+    private static final double ABOVE_PAGED = 6;
 
     private ReviewScreen() {}
 
@@ -22,7 +31,7 @@ final class ReviewScreen {
         var column = head(setting, review, onePage);
         var pieces = new ArrayList<>(rows);
         pieces.add(total(setting, review));
-        column.add(new Block(sheet(setting, pieces), setting.mm(8)));
+        column.add(new Block(sheet(setting, pieces, BELOW_ROWS), setting.mm(8)));
         column.add(new Block(about(setting, review), setting.mm(7)));
         Actions.atFoot(setting, column, review.actions());
         return column.spare() >= 0 ? column.set() : paged(setting, review, rows);
@@ -42,28 +51,31 @@ final class ReviewScreen {
     }
 
     /**
-     * The rows and at last the total over as many sheets as they need, then the ways besides. The next step, which names
-     * the sum, stands on every page.
+     * The rows and at last the total over as many sheets as they need, then what is said besides. The next step, which
+     * names the sum, stands on every page, and so do the ways besides: whoever has no phone looks for them nowhere else.
      */
     private static Plate paged(Setting setting, Review review, List<Plate> rows) {
         var pieces = new ArrayList<>(rows);
         pieces.add(total(setting, review));
         var flow = new ArrayList<Block>();
         flow.add(new Block(about(setting, review), setting.mm(8)));
-        // On pages the next step has room for its own words alone; what comes after it is read with the rest.
+        // On pages a key has room for its own words alone; what comes after it is read with the rest.
         Actions.of(review.actions(), Emphasis.PRIMARY).stream()
                 .flatMap(action -> action.support().stream())
                 .forEach(support -> flow.add(new Block(support(setting, setting.say(support)), setting.mm(4))));
-        review.actions().stream()
-                .filter(action -> action.emphasis() != Emphasis.PRIMARY)
-                .forEach(action -> flow.add(new Block(Actions.quiet(setting, action), setting.mm(6))));
+        besides(review)
+                .filter(action -> action.support().isPresent())
+                .map(action -> setting.say(action.label()) + " "
+                        + setting.say(action.support().orElseThrow()))
+                .forEach(words -> flow.add(new Block(support(setting, words), setting.mm(4))));
 
         double room = foot(setting, review, head(setting, review, new Plate(setting.width(), setting.height())), 0, 1)
                         .spare()
-                - setting.mm(8);
+                - setting.mm(ABOVE_PAGED);
         var sheets =
-                Column.pages(pieces.stream().map(piece -> new Block(piece, 0)).toList(), room - setting.mm(14));
-        double lastSheet = Block.heightOf(sheets.getLast()) + setting.mm(14);
+                Column.pages(pieces.stream().map(piece -> new Block(piece, 0)).toList(),
+                room - setting.mm(ABOVE_ROWS + BELOW_PAGED));
+        double lastSheet = Block.heightOf(sheets.getLast()) + setting.mm(ABOVE_ROWS + BELOW_PAGED);
         boolean below = lastSheet + Block.heightOf(flow) <= room;
         var rest = below ? List.<List<Block>>of() : Column.pages(flow, room);
         int count = sheets.size() + rest.size();
@@ -73,7 +85,7 @@ final class ReviewScreen {
         if (page < sheets.size()) {
             var those =
                     sheets.get(page).stream().map(block -> (Plate) block.pane()).toList();
-            column.add(new Block(sheet(setting, those), setting.mm(6)));
+            column.add(new Block(sheet(setting, those, BELOW_PAGED), setting.mm(ABOVE_PAGED)));
             if (below && page == sheets.size() - 1) {
                 flow.forEach(column::add);
             }
@@ -86,8 +98,14 @@ final class ReviewScreen {
     private static Column foot(Setting setting, Review review, Column column, int page, int pages) {
         column.foot(new Block(Pager.draw(setting, page, pages), setting.mm(6)));
         Actions.of(review.actions(), Emphasis.PRIMARY)
-                .forEach(action -> column.foot(new Block(Actions.next(setting, action.terse()), setting.mm(5))));
+                .forEach(action -> column.foot(new Block(Actions.next(setting, action.terse()), setting.mm(4))));
+        besides(review)
+                .forEach(action -> column.foot(new Block(Actions.quiet(setting, action.terse()), setting.mm(3))));
         return column;
+    }
+
+    private static Stream<Action> besides(Review review) {
+        return review.actions().stream().filter(action -> action.emphasis() != Emphasis.PRIMARY);
     }
 
     private static double inner(Setting setting) {
@@ -108,7 +126,7 @@ final class ReviewScreen {
                             setting.amount(entry.amount()),
                             true),
                     width);
-            double height = Math.max(setting.mm(LEAST_ROW), words.height() + setting.mm(8));
+            double height = Math.max(setting.mm(LEAST_ROW), words.height() + setting.mm(6));
             var row = new Plate(width, height);
             words.placed(0, (height - words.height()) / 2).forEach(row::put);
             rows.add(row.hairline(setting, 0, height, width));
@@ -116,14 +134,14 @@ final class ReviewScreen {
         return rows;
     }
 
-    private static Plate sheet(Setting setting, List<Plate> pieces) {
+    private static Plate sheet(Setting setting, List<Plate> pieces, double below) {
         double side = setting.mm(INSIDE);
-        double y = setting.mm(3);
+        double y = setting.mm(ABOVE_ROWS);
         for (Plate piece : pieces) {
             piece.at(side, y);
             y += piece.getHeight();
         }
-        y += setting.mm(11);
+        y += setting.mm(below);
         var sheet = new Plate(setting.column(), y);
         sheet.put(Drawing.paper(setting.look(), 0, 0, setting.column(), y));
         return sheet.put(pieces.toArray(Plate[]::new));
