@@ -72,8 +72,8 @@ final class ReviewScreen {
         double room = foot(setting, review, head(setting, review, new Plate(setting.width(), setting.height())), 0, 1)
                         .spare()
                 - setting.mm(ABOVE_PAGED);
-        var sheets =
-                Column.pages(pieces.stream().map(piece -> new Block(piece, 0)).toList(),
+        var sheets = Column.pages(
+                pieces.stream().map(piece -> new Block(piece, 0)).toList(),
                 room - setting.mm(ABOVE_ROWS + BELOW_PAGED));
         double lastSheet = Block.heightOf(sheets.getLast()) + setting.mm(ABOVE_ROWS + BELOW_PAGED);
         boolean below = lastSheet + Block.heightOf(flow) <= room;

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How this machine starts Linli's programs: the Java they run on and the class path that each module's build wrote
@@ -15,6 +17,8 @@ import java.util.List;
  * @param training whether the programs record what they load, for an {@link AotCache}
  */
 public record Launch(Path home, boolean training) {
+    private static final String JAVAFX = "javafx-";
+
     public Launch(Path home) {
         this(home, false);
     }
@@ -35,7 +39,8 @@ public record Launch(Path home, boolean training) {
             var cache = cache(mainClass, classPath);
             List<String> options = new ArrayList<>(training ? cache.record() : cache.use());
             options.addAll(optionsOf(module));
-            return command(options, classPath, mainClass);
+            options.addAll(modules(classPath));
+            return command(options, withoutModules(classPath), mainClass);
         } catch (IOException missing) {
             throw new ProgramFailed(
                     "Linli is not built whole here (" + missing.getMessage() + "); run ./linli up", missing);
@@ -65,7 +70,9 @@ public record Launch(Path home, boolean training) {
     ProcessBuilder idle(String module, List<String> options) throws ProgramFailed {
         List<String> command = javaCommand(options);
         command.addAll(optionsOf(module));
-        command.addAll(List.of("-cp", classPath(module)));
+        String classPath = classPath(module);
+        command.addAll(modules(classPath));
+        command.addAll(List.of("-cp", withoutModules(classPath)));
         return apart(command);
     }
 
@@ -101,6 +108,33 @@ public record Launch(Path home, boolean training) {
         List<String> whole = new ArrayList<>(List.of("setsid"));
         whole.addAll(command);
         return new ProcessBuilder(whole);
+    }
+
+    /** JavaFX supports being a set of modules and nothing else; what uses it stays on the class path. */
+    private static List<String> modules(String classPath) {
+        var jars = entries(classPath).filter(Launch::isModule).toList();
+        return jars.isEmpty()
+                ? List.of()
+                : List.of(
+                        "--module-path=" + String.join(File.pathSeparator, jars),
+                        "--add-modules=javafx.graphics",
+                        "--enable-native-access=javafx.graphics");
+    }
+
+    private static String withoutModules(String classPath) {
+        return entries(classPath)
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith(JAVAFX))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Stream<String> entries(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator, -1));
+    }
+
+    /** The jar without a platform in its name is empty. */
+    private static boolean isModule(String entry) {
+        String name = Path.of(entry).getFileName().toString();
+        return name.startsWith(JAVAFX) && name.contains("-linux");
     }
 
     private Path jarOf(String module) throws IOException {
