@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  */
 public record Launch(Path home, boolean training) {
     private static final String JAVAFX = "javafx-";
+    /** Debian's fonts-noto-cjk; kiosk-ui/fonts.conf names it. */
+    private static final Path NOTO = Path.of("/usr/share/fonts/opentype/noto");
 
     public Launch(Path home) {
         this(home, false);
@@ -40,7 +43,9 @@ public record Launch(Path home, boolean training) {
             List<String> options = new ArrayList<>(training ? cache.record() : cache.use());
             options.addAll(optionsOf(module));
             options.addAll(modules(classPath));
-            return command(options, withoutModules(classPath), mainClass);
+            var program = command(options, withoutModules(classPath), mainClass);
+            fontsOf(module).ifPresent(file -> program.environment().put("FONTCONFIG_FILE", file.toString()));
+            return program;
         } catch (IOException missing) {
             throw new ProgramFailed(
                     "Linli is not built whole here (" + missing.getMessage() + "); run ./linli up", missing);
@@ -59,6 +64,12 @@ public record Launch(Path home, boolean training) {
     private List<String> optionsOf(String module) {
         Path file = home.resolve(module).resolve("jvm.options");
         return Files.exists(file) ? List.of("@" + file) : List.of();
+    }
+
+    /** The few fonts the module names, where they are installed; a machine that keeps them elsewhere asks for all it has. */
+    private Optional<Path> fontsOf(String module) {
+        return Optional.of(home.resolve(module).resolve("fonts.conf"))
+                .filter(file -> Files.exists(file) && Files.isDirectory(NOTO));
     }
 
     /** The folder of the caches. */
