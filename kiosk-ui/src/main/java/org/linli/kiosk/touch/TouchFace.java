@@ -194,7 +194,10 @@ public final class TouchFace {
             restyle(next);
         }
         if (another) {
-            panelOpen &= before != null && before.question() == next.question();
+            // What is laid over the screen is for somebody's eyes now; what is lifted leaves larger words open.
+            panelOpen &= before != null
+                    && before.question() == next.question()
+                    && (next.over().isEmpty() || sameOver(before, next));
             overPage = 0;
         }
         var setting = setting(next);
@@ -211,18 +214,28 @@ public final class TouchFace {
         drawPanel(setting);
         gatherKeys();
         if (another) {
-            finger.settle(next.question());
-            if (painting == null) {
-                finger.painted(); // nobody follows the frames: drawn counts as painted
-            }
+            settle(next.question());
         } else {
             finger.repainted();
         }
         drawn();
     }
 
+    private void settle(long question) {
+        finger.settle(question);
+        if (painting == null) {
+            finger.painted(); // nobody follows the frames: drawn counts as painted
+        }
+    }
+
     private static boolean sameOver(Shown before, Shown next) {
-        return before.over().map(Object::getClass).equals(next.over().map(Object::getClass));
+        return before.over().map(TouchFace::asked).equals(next.over().map(TouchFace::asked));
+    }
+
+    /** The same question with the same keys: a countdown goes on under the finger. */
+    private static List<Object> asked(Shown.Over over) {
+        var notice = over.notice();
+        return List.of(notice.id(), notice.actions());
     }
 
     private static boolean samePage(@Nullable Shown before, Shown next) {
@@ -358,9 +371,14 @@ public final class TouchFace {
     }
 
     private void closePanel() {
+        boolean wasOpen = panelOpen;
         panelOpen = false;
         closePanelLater();
         redrawPanel();
+        if (wasOpen && shown != null) {
+            // What lay under the panel is live from now on: a finger on its way there never read it.
+            settle(shown.question());
+        }
     }
 
     private void redrawPanel() {

@@ -303,6 +303,24 @@ class FingerOnTheGlassTest {
         }
     }
 
+    /** 放大字 lies lowest on the page, where a question laid over the screen has its keys. */
+    @Test
+    void whatIsLaidOverTheScreenClosesTheTextSizes() {
+        try (var stand = new Stand(Samples.named("bills-review"))) {
+            stand.counter()
+                    .plays((input, now) -> input instanceof Input.Larger
+                            ? with(now, now.manner().at(Manner.TextSize.LARGE))
+                            : now);
+            stand.presses("bar", "larger");
+            stand.sees(
+                    "the text sizes", glass -> glass.target("manner", "close").isPresent());
+            stand.counter().shows(now -> over(now, Optional.of(warning(40))));
+            var glass = stand.sees("the warning", seen -> seen.over().isPresent() && seen.ready());
+            assertTrue(glass.target("manner", "close").isEmpty());
+            assertTrue(glass.target("action", "stay").isPresent());
+        }
+    }
+
     @Test
     void aCountdownThatIsRepaintedEachSecondStillTakesTheTouch() {
         try (var stand = new Stand(Samples.named("bills-review"))) {

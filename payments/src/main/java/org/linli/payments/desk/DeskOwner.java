@@ -254,8 +254,14 @@ final class DeskOwner {
     }
 
     private void again(Live live, Event event) {
-        live.comesAgain(parts.scheduler()
-                .after(AFTER_A_FULL_DISK, "pay.again", () -> parts.mailbox().put(() -> happen(live, event))));
+        Object kind = event instanceof Event.CardSaid said ? said.asked() : event.getClass();
+        live.comesAgain(
+                kind,
+                parts.scheduler()
+                        .after(
+                                AFTER_A_FULL_DISK,
+                                "pay.again",
+                                () -> parts.mailbox().put(() -> happen(live, event))));
     }
 
     private Optional<Code> write(List<Change> changes) {

@@ -21,7 +21,7 @@ final class Live {
     private Attempt attempt;
     private Chase chase = Chase.FRESH;
     private @Nullable AttemptView shown;
-    private @Nullable Pending again;
+    private final Map<Object, Pending> again = new HashMap<>();
 
     Live(Attempt attempt) {
         this.attempt = attempt;
@@ -76,12 +76,12 @@ final class Live {
         }
     }
 
-    /** An event that was not written comes again. There is one at a time: one recovery, then one paper at the printer. */
-    void comesAgain(Pending pending) {
-        if (again != null) {
-            again.cancel();
+    /** An event that was not written comes again; of a kind the newest, and a card terminal's word as well as a paper's. */
+    void comesAgain(Object kind, Pending pending) {
+        var before = again.put(kind, pending);
+        if (before != null) {
+            before.cancel();
         }
-        again = pending;
     }
 
     void asked(Enum<?> call, long question, Pending deadline) {
@@ -107,8 +107,7 @@ final class Live {
         deadlines.values().forEach(Pending::cancel);
         deadlines.clear();
         questions.clear();
-        if (again != null) {
-            again.cancel();
-        }
+        again.values().forEach(Pending::cancel);
+        again.clear();
     }
 }

@@ -69,13 +69,20 @@ final class Cards {
                 && (state.isUnsettled() || state == AttemptState.CLOSED);
         if (wanted) {
             turn.change(new Change.CardApproved(turn.attempt().id(), report));
-            turn.forget(Wait.CARD_STATUS);
+            if (!turn.attempt().takesBack()) {
+                turn.forget(Wait.CARD_STATUS);
+            }
             Errands.next(turn);
         }
     }
 
     /** Declined, says the terminal. Central closes it with the bank, and that is the proof. */
     private static void over(Turn turn, Code why) {
+        if (turn.attempt().takesBack()) {
+            // It was at work on the charge until now, and could not let go of it.
+            turn.takeBackCard();
+            return;
+        }
         turn.forget(Wait.CARD_STATUS);
         if (mayBeCalledBack(turn)) {
             Chasing.callBack(turn, why);
@@ -133,10 +140,6 @@ final class Cards {
     /** Central has proven it closed: whatever the card terminal still has of it can go. */
     static void clear(Turn turn) {
         var attempt = turn.attempt();
-        if (attempt.takesBack()) {
-            takeBackLater(turn);
-            return;
-        }
         boolean left = attempt.method() == PaymentMethod.CARD
                 && attempt.state() == AttemptState.CLOSED
                 && attempt.codeGiven()

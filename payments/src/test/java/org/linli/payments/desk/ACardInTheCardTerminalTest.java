@@ -143,6 +143,24 @@ class ACardInTheCardTerminalTest {
         counter.proof.isAtRest();
     }
 
+    /** At work on the charge it lets go of nothing; once that is over it is told at once. */
+    @Test
+    void aCardTerminalAtWorkIsToldAgainAsSoonAsItIsFree() {
+        counter.cards.card(Card.IS_DECLINED_LATE);
+        counter.starts(order);
+        counter.waits(2);
+        counter.cancels(order.id());
+        counter.waits(37);
+        assertEquals(AttemptState.CLOSED, counter.state(order.id()));
+        int told = tellings();
+        assertTrue(told > 0, counter.cards.calls()::toString);
+        counter.waits(3);
+        assertEquals(told + 1, tellings(), counter.cards.calls()::toString);
+        counter.time.pass(Duration.ofHours(3));
+        assertEquals(told + 1, tellings(), "then it has let go");
+        counter.proof.isAtRest();
+    }
+
     private int tellings() {
         return Collections.frequency(counter.cards.calls(), "reverse");
     }

@@ -23,12 +23,15 @@ final class FakeCardTerminal implements CardTerminalPort {
     static final Code NO_CARD = Code.of("bankcard.no-card");
     private static final Code LOST = Code.of("bankcard.line-lost");
     private static final Duration AT_THE_BANK = Duration.ofSeconds(4);
+    private static final Duration LONG_AT_THE_BANK = Duration.ofSeconds(40);
     private static final Duration ANSWER = Duration.ofMillis(200);
 
     /** What the next charge comes to. */
     enum Card {
         IS_APPROVED,
         IS_DECLINED,
+        /** The bank takes its time, and nothing stops it. */
+        IS_DECLINED_LATE,
         NEVER_COMES,
         /** Charged, and the line breaks before the answer. */
         ANSWER_IS_LOST,
@@ -93,6 +96,7 @@ final class FakeCardTerminal implements CardTerminalPort {
         switch (fate) {
             case IS_APPROVED -> later(AT_THE_BANK, () -> reply.accept(atTheBank(order, amount)));
             case IS_DECLINED -> later(AT_THE_BANK, () -> reply.accept(ended(order, DECLINED)));
+            case IS_DECLINED_LATE -> later(LONG_AT_THE_BANK, () -> reply.accept(ended(order, DECLINED)));
             case NEVER_COMES ->
                 later(within, () -> {
                     if (waiting.containsKey(order)) {
@@ -154,7 +158,7 @@ final class FakeCardTerminal implements CardTerminalPort {
     public void cancel(TradeNumber order) {
         called("cancel", order);
         var reply = waiting.get(order);
-        if (reply != null && !down) {
+        if (reply != null && !down && card != Card.IS_DECLINED_LATE) {
             cancelled.add(order);
             later(ANSWER, () -> {
                 if (waiting.containsKey(order)) {
@@ -169,6 +173,10 @@ final class FakeCardTerminal implements CardTerminalPort {
         called("reverse", order);
         if (down) {
             later(ANSWER, () -> reply.accept(new CardOutcome.Unknown(LOST)));
+            return;
+        }
+        if (waiting.containsKey(order)) {
+            later(ANSWER, () -> reply.accept(new CardOutcome.Unknown(Code.of("call.busy"))));
             return;
         }
         later(ANSWER, () -> {

@@ -1,6 +1,5 @@
 package org.linli.terminal.core.attend;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -82,8 +82,10 @@ public final class AttendDesk implements AutoCloseable {
     private final Object telling = new Object();
 
     private int forgotten;
-    private boolean closed;
-    private boolean unwritten;
+    /** Asked for by whoever holds a device's board, so never behind the monitor. */
+    private volatile boolean closed;
+
+    private CompletableFuture<Void> notes = CompletableFuture.completedFuture(null);
 
     private record Followed(String id, Text name, Device<?> device, Subscription subscription) {
         boolean prints() {
@@ -142,7 +144,7 @@ public final class AttendDesk implements AutoCloseable {
     }
 
     /** Why the machine is closed; empty while it serves. */
-    public synchronized Optional<Code> closed() {
+    public Optional<Code> closed() {
         return closed ? Optional.of(OUT_OF_SERVICE) : Optional.empty();
     }
 
@@ -172,13 +174,16 @@ public final class AttendDesk implements AutoCloseable {
         }
     }
 
-    /** What is noted holds at once; where the disk does not take it, the machine's own list says so. */
+    /** One after the other, in the order they were asked for. What is noted holds at once; where the disk does not take it, the machine's own list says so. */
     private void note(Consumer<Outcome> reply, Runnable deed) {
-        parts.waiting().execute(() -> {
+        Runnable noting = () -> {
             deed.run();
             tellAll();
             reply.accept(isWritten() ? new Outcome.Done(new Attendance.Noted()) : new Outcome.NotDone(UNWRITTEN));
-        });
+        };
+        synchronized (this) {
+            notes = notes.handleAsync((before, failed) -> null, parts.waiting()).thenRun(noting);
+        }
     }
 
     private void swapped(String device, TypedText serial) {
@@ -233,33 +238,27 @@ public final class AttendDesk implements AutoCloseable {
     }
 
     private void serve(boolean open) {
-        synchronized (this) {
-            closed = !open;
-            keep(closedFile, closed ? 1 : 0);
-        }
+        closed = !open;
+        closedFile.keep(open ? 0 : 1);
         onService.run();
     }
 
     private void cardsTaken() {
+        int lay = parts.cards().clear();
+        int now;
         synchronized (this) {
-            forgotten += parts.cards().places().size();
-            keep(forgottenFile, forgotten);
+            forgotten += lay;
+            now = forgotten;
         }
-        parts.cards().clear();
+        forgottenFile.keep(now);
     }
 
-    private synchronized void keep(SmallFile file, int number) {
-        try {
-            file.write(number);
-            unwritten = false;
-        } catch (IOException full) {
-            unwritten = true;
-            LOG.log(Level.ERROR, "{0} kept in memory alone", UNWRITTEN);
-        }
-    }
-
-    private synchronized boolean isWritten() {
-        return !unwritten && shift.isWritten();
+    private boolean isWritten() {
+        return closedFile.isWritten()
+                && forgottenFile.isWritten()
+                && shift.isWritten()
+                && book.isWritten()
+                && lock.isWritten();
     }
 
     /** The machine now, then at every change. */
@@ -267,9 +266,11 @@ public final class AttendDesk implements AutoCloseable {
         synchronized (this) {
             watchers.add(news);
         }
-        synchronized (telling) {
-            news.accept(new Outcome.Done(seen()));
-        }
+        parts.waiting().execute(() -> {
+            synchronized (telling) {
+                news.accept(new Outcome.Done(seen()));
+            }
+        });
         return () -> {
             synchronized (this) {
                 watchers.remove(news);
@@ -290,8 +291,15 @@ public final class AttendDesk implements AutoCloseable {
         }
     }
 
-    private synchronized Attendance.MachineSeen seen() {
-        var rows = devices.stream()
+    /** Asks the devices outside the monitor: one that is just telling something holds what it is asked for. */
+    private Attendance.MachineSeen seen() {
+        List<Followed> followed;
+        int taken;
+        synchronized (this) {
+            followed = List.copyOf(devices);
+            taken = forgotten;
+        }
+        var rows = followed.stream()
                 .map(one -> {
                     var state = DeviceWords.of(one.device().condition());
                     return new Attendance.DeviceSeen(
@@ -306,7 +314,7 @@ public final class AttendDesk implements AutoCloseable {
                 .map(open -> new Attendance.OpenPayment(open.outTradeNo().value(), Stages.of(open), open.why()))
                 .toList();
         return new Attendance.MachineSeen(
-                rows, closed, !parts.cards().places().isEmpty(), forgotten, payments, shift.shift());
+                rows, closed, !parts.cards().places().isEmpty(), taken, payments, shift.shift());
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.linli.terminal.core.attend;
 
-import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
 import org.linli.foundation.time.Monotonic;
 
@@ -17,9 +14,6 @@ final class CodeLock {
     static final int FREE_TRIES = 5;
     static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     static final Duration LONGEST_WAIT = Duration.ofHours(1);
-
-    private static final Code UNWRITTEN = Code.of("attend.lock-unwritten");
-    private static final System.Logger LOG = System.getLogger("linli.attend");
 
     private final SmallFile file;
     private final Monotonic monotonic;
@@ -52,19 +46,15 @@ final class CodeLock {
     synchronized void trying() {
         wrong++;
         since = monotonic.nanos();
-        keep();
+        file.keep(wrong);
     }
 
     synchronized void right() {
         wrong = 0;
-        keep();
+        file.keep(wrong);
     }
 
-    private void keep() {
-        try {
-            file.write(wrong);
-        } catch (IOException full) {
-            LOG.log(Level.ERROR, "{0} counted in memory alone", UNWRITTEN);
-        }
+    boolean isWritten() {
+        return file.isWritten();
     }
 }

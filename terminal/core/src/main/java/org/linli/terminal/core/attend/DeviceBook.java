@@ -22,6 +22,7 @@ final class DeviceBook {
     private static final System.Logger LOG = System.getLogger("linli.attend");
 
     private final WholeFile file;
+    private volatile boolean written = true;
     private final Map<String, Noted> noted = new LinkedHashMap<>();
 
     private record Noted(String serial, LocalDate since) {}
@@ -40,14 +41,24 @@ final class DeviceBook {
         return Optional.ofNullable(noted.get(device)).map(Noted::serial);
     }
 
-    synchronized void swapped(String device, String serial, LocalDate day) {
-        noted.put(device, new Noted(serial, day));
+    /** Holds at once; waits for the disk. One at a time. */
+    void swapped(String device, String serial, LocalDate day) {
+        synchronized (this) {
+            noted.put(device, new Noted(serial, day));
+        }
         LOG.log(Level.INFO, "{0} device={1}", NOTED, device);
         try {
             file.write(record());
+            written = true;
         } catch (IOException full) {
+            written = false;
             LOG.log(Level.ERROR, "{0} kept in memory alone", UNWRITTEN);
         }
+    }
+
+    /** False since the disk last refused, until it takes something again. */
+    boolean isWritten() {
+        return written;
     }
 
     /** A line for each device. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
@@ -25,7 +26,9 @@ final class ShiftBook {
     private final InstantSource now;
     private final ZoneId zone;
     private Counted counted;
-    private boolean written = true;
+    private volatile boolean written = true;
+    /** Held while the file is written; taken before the monitor. */
+    private final Object writing = new Object();
 
     private record Counted(Instant since, int papers, int paid, int unpaid, int faults) {
         static Counted from(Instant since) {
@@ -53,11 +56,12 @@ final class ShiftBook {
     }
 
     /** False since the disk last refused, until it takes something again. */
-    synchronized boolean isWritten() {
+    boolean isWritten() {
         return written;
     }
 
-    synchronized Attendance.Shift shift() {
+    Attendance.Shift shift() {
+        var counted = counted();
         return new Attendance.Shift(
                 LocalDateTime.ofInstant(counted.since(), zone),
                 counted.papers(),
@@ -66,44 +70,60 @@ final class ShiftBook {
                 counted.faults());
     }
 
-    synchronized void paper() {
-        keep(new Counted(counted.since(), counted.papers() + 1, counted.paid(), counted.unpaid(), counted.faults()));
+    void paper() {
+        change(now -> new Counted(now.since(), now.papers() + 1, now.paid(), now.unpaid(), now.faults()));
     }
 
-    synchronized void paid() {
-        keep(new Counted(counted.since(), counted.papers(), counted.paid() + 1, counted.unpaid(), counted.faults()));
+    void paid() {
+        change(now -> new Counted(now.since(), now.papers(), now.paid() + 1, now.unpaid(), now.faults()));
     }
 
-    synchronized void unpaid() {
-        keep(new Counted(counted.since(), counted.papers(), counted.paid(), counted.unpaid() + 1, counted.faults()));
+    void unpaid() {
+        change(now -> new Counted(now.since(), now.papers(), now.paid(), now.unpaid() + 1, now.faults()));
     }
 
-    synchronized void fault() {
-        keep(new Counted(counted.since(), counted.papers(), counted.paid(), counted.unpaid(), counted.faults() + 1));
+    void fault() {
+        change(now -> new Counted(now.since(), now.papers(), now.paid(), now.unpaid(), now.faults() + 1));
     }
 
     /** 交接班. What the shift before counted stands in the log. */
-    synchronized void begin() {
+    void begin() {
+        var before = counted();
         LOG.log(
                 Level.INFO,
                 "{0} papers={1} paid={2} unpaid={3} faults={4}",
                 BEGUN,
-                counted.papers(),
-                counted.paid(),
-                counted.unpaid(),
-                counted.faults());
-        keep(Counted.from(now.instant()));
+                before.papers(),
+                before.paid(),
+                before.unpaid(),
+                before.faults());
+        var from = Counted.from(now.instant());
+        change(counts -> from);
     }
 
-    private void keep(Counted changed) {
-        counted = changed;
-        try {
-            file.write(changed.since().toEpochMilli() + " " + changed.papers() + " " + changed.paid() + " "
-                    + changed.unpaid() + " " + changed.faults());
-            written = true;
-        } catch (IOException full) {
-            written = false;
-            LOG.log(Level.ERROR, "{0} counted in memory alone", UNWRITTEN);
+    private void change(UnaryOperator<Counted> how) {
+        synchronized (this) {
+            counted = how.apply(counted);
         }
+        write();
+    }
+
+    /** Of two writings the later one has all that the earlier had; whoever reads the numbers waits for neither. */
+    private void write() {
+        synchronized (writing) {
+            var now = counted();
+            try {
+                file.write(now.since().toEpochMilli() + " " + now.papers() + " " + now.paid() + " " + now.unpaid() + " "
+                        + now.faults());
+                written = true;
+            } catch (IOException full) {
+                written = false;
+                LOG.log(Level.ERROR, "{0} counted in memory alone", UNWRITTEN);
+            }
+        }
+    }
+
+    private synchronized Counted counted() {
+        return counted;
     }
 }

@@ -1,5 +1,6 @@
 package org.linli.terminal.core.card;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class CardCharges implements CardTerminalPort {
 
     /** A reversal goes to the acquirer and back. */
     private static final Duration REVERSAL_PATIENCE = Duration.ofSeconds(15);
+
+    private static final System.Logger LOG = System.getLogger("linli.payments");
 
     private final BankCardTerminal terminal;
     private final Map<TradeNumber, Call<Approved>> charging = new HashMap<>();
@@ -107,7 +110,13 @@ public final class CardCharges implements CardTerminalPort {
 
     @Override
     public void reverse(TradeNumber order, Consumer<CardOutcome> reply) {
-        terminal.reverse(number(order), REVERSAL_PATIENCE).onOutcome(outcome -> reply.accept(reversed(outcome)));
+        terminal.reverse(number(order), REVERSAL_PATIENCE).onOutcome(outcome -> {
+            var said = reversed(outcome);
+            if (said instanceof CardOutcome.Unknown(Code why)) {
+                LOG.log(Level.WARNING, "{0} order={1} is not taken back yet", why, order.value());
+            }
+            reply.accept(said);
+        });
     }
 
     /** Refused means that a charge may stand: nothing is proven. */

@@ -55,12 +55,19 @@ public final class CardsLying implements AutoCloseable {
         }
     }
 
-    /** Somebody holds them, whatever the readers say: each is believed again when it next sees another card. */
-    public void clear() {
+    /**
+     * Somebody holds them, whatever the readers say: each is believed again when it next sees another card.
+     *
+     * @return how many they were
+     */
+    public int clear() {
+        int lay;
         synchronized (places) {
+            lay = places.size();
             places.clear();
         }
         onChange.run();
+        return lay;
     }
 
     @Override

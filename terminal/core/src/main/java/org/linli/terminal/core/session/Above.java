@@ -208,6 +208,10 @@ final class Above {
             patience.touched();
             return;
         }
+        if (!calls.isEmergency()) {
+            // Nobody has come so far; who is still there sees the question, and the call goes on beneath it.
+            covers.lift(Covers.Kind.CALL);
+        }
         lay(Covers.Kind.QUESTION, Overlays.idle(Patience.COUNTDOWN, stakes()));
         patience.countDown();
     }

@@ -37,7 +37,7 @@ final class Inputs {
     Counter.Answer take(Input input) {
         if (session.isAskingForSomebody() && !isGoing(input)) {
             // Any key says that somebody is there; the one that says only that has done its work.
-            session.liftOver();
+            session.answeredThere();
             if (input instanceof Input.Back
                     || (input instanceof Input.Act act && act.action().name().equals(Overlays.STAY))) {
                 return new Counter.Answer.Taken();

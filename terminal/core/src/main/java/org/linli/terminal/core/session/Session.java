@@ -207,6 +207,12 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         });
     }
 
+    /** Somebody has answered whether anybody is there, whatever else lies over the screen. */
+    void answeredThere() {
+        above.somebodyIsThere();
+        lookAgain();
+    }
+
     /** Puts away what lies on top. */
     void liftOver() {
         above.liftTop();

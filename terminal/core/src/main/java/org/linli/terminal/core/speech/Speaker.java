@@ -109,13 +109,19 @@ public final class Speaker implements Sink, Bell, AutoCloseable {
         lock.lock();
         try {
             if (heard.size() >= ROOM) {
-                heard.removeFirst();
+                dropASight();
             }
             heard.addLast(what);
             news.signal();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A screen that is gone is told by the next; an earphone pulled out, or a bell, by nothing else. */
+    private void dropASight() {
+        var sight = heard.stream().filter(Heard.Seen.class::isInstance).findFirst();
+        heard.remove(sight.orElseGet(heard::peekFirst));
     }
 
     /** Falls silent and ends its thread, at most one sentence's making later. */
@@ -134,19 +140,30 @@ public final class Speaker implements Sink, Bell, AutoCloseable {
 
     private void speak() {
         while (awaitSomething()) {
-            takeIn();
-            ringIfAsked();
-            interrupted = false;
-            var next = toSay.poll();
-            if (next != null) {
-                talks(true);
-                say(next);
-            }
-            if (toSay.isEmpty()) {
+            try {
+                round();
+            } catch (RuntimeException bug) {
+                // What a message quotes may be anybody's; the class alone is said, and the mouth stays a mouth.
+                LOG.log(Level.ERROR, "{0} {1}", FAILED, bug.getClass().getName());
+                toSay.clear();
                 talks(false);
             }
         }
         talks(false);
+    }
+
+    private void round() {
+        takeIn();
+        ringIfAsked();
+        interrupted = false;
+        var next = toSay.poll();
+        if (next != null) {
+            talks(true);
+            say(next);
+        }
+        if (toSay.isEmpty()) {
+            talks(false);
+        }
     }
 
     /** Nothing but the end of the terminal cuts it short; what is to be said is said after it. */

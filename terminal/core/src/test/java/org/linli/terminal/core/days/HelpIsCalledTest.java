@@ -50,6 +50,21 @@ final class HelpIsCalledTest {
         assertEquals("bills.pick", machine.screen());
     }
 
+    /** Beneath the call nobody would see it, and the session would end before somebody's eyes. */
+    @Test
+    void theQuestionWhetherAnybodyIsThereIsSeenThoughACallIsOpen() {
+        var machine = Visit.toTheBills();
+        machine.asksForHelp();
+        machine.time.pass(Duration.ofMinutes(5));
+        for (int second = 0; second < 70 && !machine.screen().equals("over.idle"); second++) {
+            machine.time.pass(Duration.ofSeconds(1));
+        }
+        assertEquals("over.idle", machine.screen());
+        machine.presses("stay");
+        assertEquals("bills.pick", machine.screen());
+        assertEquals(0, machine.world.callsOff().size());
+    }
+
     @Test
     void aCallNobodyCameForDoesNotKeepBillsOnTheScreen() {
         var machine = Visit.toTheBills();

@@ -43,6 +43,22 @@ final class LeavingTest {
         assertEquals("home.menu", machine.screen());
     }
 
+    /** Central did nothing with the code: the next one held to the scanner is somebody else's. */
+    @Test
+    void whoeverHasGoneIsNotAskedForAnotherCode() {
+        var machine = Visit.toTheCode();
+        machine.world.showsCode(Visit.CODE);
+        machine.world.paymentIs(Stage.SENT);
+        machine.leaves();
+        machine.presses("go");
+        assertEquals("pay.sending", machine.screen());
+        machine.world.paymentIs(Stage.AWAITING_CODE, "pay.code-form");
+        assertEquals("pay.confirming", machine.screen());
+        assertEquals(1, machine.world.count("CancelPayment"));
+        machine.world.paymentIs(Stage.CLOSED, "pay.resident-cancelled");
+        assertEquals("home.menu", machine.screen());
+    }
+
     @Test
     void saysDoneOnceEverythingIsPaid() {
         var machine = Visit.toTheCode();

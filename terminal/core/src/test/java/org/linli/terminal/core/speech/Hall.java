@@ -27,6 +27,7 @@ final class Hall implements AutoCloseable {
     private volatile CountDownLatch held = new CountDownLatch(0);
     private final AtomicInteger cutOff = new AtomicInteger();
     private volatile boolean broken;
+    private volatile boolean bursts;
     final Speaker speaker;
 
     Hall() {
@@ -58,6 +59,11 @@ final class Hall implements AutoCloseable {
 
     void letsGo() {
         held.countDown();
+    }
+
+    /** Fails once, in a way nobody foresaw. */
+    void bursts() {
+        bursts = true;
     }
 
     void losesItsLoudspeaker() {
@@ -142,6 +148,10 @@ final class Hall implements AutoCloseable {
     private final class Slow implements Loudspeaker {
         @Override
         public boolean isThere() {
+            if (bursts) {
+                bursts = false;
+                throw new IllegalStateException("a loudspeaker with a bug");
+            }
             return !broken;
         }
 

@@ -27,6 +27,17 @@ final class SpeakerTest {
     }
 
     @Test
+    void aFailureNobodyForesawCostsASentenceAndNotTheVoice() {
+        try (var hall = new Hall()) {
+            hall.bursts();
+            hall.speaker.show(Hall.shows(1, "identify"));
+            hall.hasHeardAll();
+            hall.speaker.show(Hall.shows(2, "bills-review"));
+            Hall.await(() -> !hall.heard().isEmpty(), () -> "another sentence");
+        }
+    }
+
+    @Test
     void theHallHearsNoAmountAndAnEarphoneHearsAll() {
         try (var hall = new Hall()) {
             hall.speaker.show(Hall.shows(1, "bills-review"));

@@ -199,7 +199,7 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
             // The desk vouches that this code went nowhere; the attempt stands as it stood.
             case PayState.Sending sending ->
                 key.equals(attempt.presentKey())
-                        ? Step.stay(new PayState.AwaitingCode(attempt, sending.seen(), Optional.of(why)))
+                        ? PayFollowing.askingAgain(new PayState.AwaitingCode(attempt, sending.seen(), Optional.of(why)))
                         : Step.stay(state);
             case PayState.AwaitingCode awaiting -> key.equals(CODE) ? Step.stay(awaiting.after(why)) : Step.stay(state);
             case PayState.Confirming confirming ->

@@ -18,7 +18,7 @@ final class PayFollowing {
         var attempt = state.attempt();
         return switch (seen.stage()) {
             case OPENING -> Step.stay(state);
-            case AWAITING_CODE -> Step.stay(awaitingCode(state, seen));
+            case AWAITING_CODE -> askingAgain(awaitingCode(state, seen));
             case OFFERED -> Step.stay(onOffer(state, seen));
             case AWAITING_CARD -> awaitingCard(state, seen);
             case SENT ->
@@ -31,6 +31,11 @@ final class PayFollowing {
             case CLOSED -> closed(attempt, seen.why().orElse(CLOSED));
             case REFUNDING, REFUNDED -> Step.past(new PayState.Returning(attempt, seen));
         };
+    }
+
+    /** Whoever has gone is not asked for a code again, and nobody else's is taken for their bills. */
+    static Step<PayState, Pay.Ended> askingAgain(PayState next) {
+        return next instanceof PayState.AwaitingCode && next.attempt().going() ? Pay.cancel(next) : Step.stay(next);
     }
 
     /** Proven not charged. */

@@ -378,7 +378,11 @@ final class ChargeRound {
         var order = unheard;
         unheard = null;
         if (order != null) {
-            exchange.ask("CANCEL", Map.of("order", order.value()), answer -> good(), () -> {});
+            exchange.ask("CANCEL", Map.of("order", order.value()), answer -> good(), () -> {
+                if (unheard == null) {
+                    unheard = order;
+                }
+            });
         }
     }
 
