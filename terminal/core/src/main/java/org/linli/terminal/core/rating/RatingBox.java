@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ import org.linli.foundation.time.Scheduler;
  * sent when central can be reached; after a power cut it is still there.
  *
  * <p>What is kept is a number that stands for one visit and one to five stars. Neither a person, a payment nor a time can
- * be found from it. Safe from any thread.
+ * be found from it, also not with the terminal's own journal beside it. Safe from any thread.
  */
 public final class RatingBox implements AutoCloseable {
     /** A community rates this often in some months; a machine cut off for longer forgets the oldest. */
@@ -55,6 +56,9 @@ public final class RatingBox implements AutoCloseable {
     private final WholeFile file;
     private final Executor waiting;
     private final Scheduler scheduler;
+    /** Of this run alone and nowhere written: the deed's key lies in the terminal's journal beside the payment's. */
+    private final byte[] salt = new byte[BYTES];
+
     private final Map<String, Integer> kept = new LinkedHashMap<>();
     /** Held while the file is written; taken before the monitor. */
     private final Object writing = new Object();
@@ -70,10 +74,11 @@ public final class RatingBox implements AutoCloseable {
         file = new WholeFile(files, path, MOST * LINE_BYTES);
         this.waiting = waiting;
         this.scheduler = scheduler;
+        new SecureRandom().nextBytes(salt);
         read();
     }
 
-    /** @param key names the deed: the same again is the same opinion */
+    /** @param key names the deed: the same again, in this run, is the same opinion */
     public void give(String key, int stars) {
         synchronized (this) {
             if (closed) {
@@ -101,9 +106,11 @@ public final class RatingBox implements AutoCloseable {
     }
 
     /** Says no more than that one visit is not another. */
-    private static String visit(String key) {
+    private String visit(String key) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt);
+            byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
             return "v-" + HexFormat.of().formatHex(hash, 0, BYTES);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
