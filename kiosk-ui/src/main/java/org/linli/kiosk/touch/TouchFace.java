@@ -36,7 +36,7 @@ import org.linli.terminal.journey.screen.Origin;
 public final class TouchFace {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     /** Untouched for so long, 放大字 closes by itself and gives the page back. */
-    private static final Duration PANEL_PATIENCE = Duration.ofSeconds(12);
+    private static final Duration PANEL_PATIENCE = Duration.ofSeconds(40);
 
     /** Longer than the larger page takes to come. */
     private static final Duration PANEL_AT_LATEST = Duration.ofMillis(250);

@@ -5,10 +5,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.central.api.client.OperatorDoor;
 import org.linli.central.api.client.TrustAnchor;
 import org.linli.peripherals.virtual.desk.DeskClient;
+import org.linli.terminal.core.attend.ServiceCode;
 
 /**
  * Everything a terminal needs, running on one machine: sandbox channel, central, virtual devices and the kiosk on a
@@ -34,11 +37,17 @@ public final class House implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Fewer than a real machine's: this code is printed on a screen, and is another one at each start. */
+    private static final int ROUNDS = 10_000;
+
     private final Launch launch;
     private final Plan plan;
     private final Display display;
     private final Consumer<String> tell;
     private final Path run;
+    private final String serviceCode;
     private final KioskFile.Place place;
     private final int centralPort;
     private final int sandboxPort;
@@ -68,7 +77,10 @@ public final class House implements AutoCloseable {
         this.display = display;
         this.tell = tell;
         this.run = runFolder();
-        this.place = KioskFile.Place.in(plan);
+        this.serviceCode = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
+        this.place = KioskFile.Place.in(plan)
+                .admitting(ServiceCode.of(serviceCode.toCharArray(), ROUNDS, RANDOM)
+                        .kept());
         boolean asWished = plan.centralPort() != 0 && FreePort.isFree(plan.centralPort());
         this.centralPort = asWished ? plan.centralPort() : FreePort.any();
         this.sandboxPort = FreePort.any();
@@ -303,6 +315,11 @@ public final class House implements AutoCloseable {
     /** Where the receipts' pictures come out. */
     public Path paperFolder() {
         return run.resolve("paper");
+    }
+
+    /** What lets an attendant in here. */
+    public String serviceCode() {
+        return serviceCode;
     }
 
     /** The folder of the virtual devices. */

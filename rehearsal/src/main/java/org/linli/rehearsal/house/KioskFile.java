@@ -5,7 +5,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linli.central.api.wire.WireJson;
+import org.linli.terminal.core.attend.ServiceCode;
 
 /** The kiosk's configuration for a house on this machine (its form: the Javadoc of {@code org.linli.kiosk.main.Configuration}). */
 record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Path authority, String enrolmentCode) {
@@ -32,13 +34,23 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
     record Configuration(String profile, String data, Place place, Central central, Devices devices) {}
 
     /** What the front page says of where this machine stands. */
-    record Place(String name, String machine, String window, String hours) {
+    record Place(
+            String name,
+            String machine,
+            String window,
+            String hours,
+            @Nullable String serviceCode) {
         private static final String WINDOW = "一楼 3 号窗口";
         private static final String HOURS = "周一至周五 9:00–17:00";
 
         private static final Map<String, Place> OF_COMMUNITY = Map.of(
-                "fenghe", new Place("枫禾社区 · 体验中心", "1 号机　社区热线 0000-6120800", WINDOW, HOURS),
-                "qingrong", new Place("青榕社区 · 体验中心", "1 号机　社区热线 0000-8350800", WINDOW, HOURS));
+                "fenghe", new Place("枫禾社区 · 体验中心", "1 号机　社区热线 0000-6120800", WINDOW, HOURS, null),
+                "qingrong", new Place("青榕社区 · 体验中心", "1 号机　社区热线 0000-8350800", WINDOW, HOURS, null));
+
+        /** @param code as {@link ServiceCode#kept} */
+        Place admitting(String code) {
+            return new Place(name, machine, window, hours, code);
+        }
 
         static Place in(Plan plan) throws ProgramFailed {
             var place = OF_COMMUNITY.get(plan.community());

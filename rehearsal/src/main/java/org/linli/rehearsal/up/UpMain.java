@@ -93,7 +93,7 @@ public final class UpMain {
                 var house = House.open(launch, plan, display, told::tell);
                 var dock = dock(house, plan, display)) {
             Running.announce(launch, house.devices());
-            told.ready(display, plan, dock);
+            told.ready(display, plan, dock, house.serviceCode());
             var training = new Training(launch).beginIfNeeded(plan.log("training"));
             CompletableFuture.anyOf(house.anyEnd(), ending.asked()).join();
             if (!ending.isAsked()) {
@@ -151,7 +151,7 @@ public final class UpMain {
             System.out.printf("  %5.1f s  %s%n", seconds(), sentence);
         }
 
-        void ready(Display display, Plan plan, @Nullable HouseDock dock) {
+        void ready(Display display, Plan plan, @Nullable HouseDock dock, String serviceCode) {
             System.out.printf("Linli is up after %.1f s. Data and logs: %s%n", seconds(), plan.data());
             if (display.isVirtual()) {
                 System.out.println(
@@ -162,6 +162,9 @@ public final class UpMain {
                         "See and touch it in a browser on this machine; the address is the key, so keep it:");
                 System.out.println("  " + dock.address());
             }
+            System.out.println(
+                    "The attendant's way in: hold a finger (or the mouse) for five seconds on the place's name at"
+                            + " the upper left of the front page, then type " + serviceCode + ".");
             System.out.println("Move its devices from another shell: ./linli desk help. Ctrl-C ends everything.");
         }
 

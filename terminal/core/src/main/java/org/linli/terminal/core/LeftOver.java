@@ -2,6 +2,7 @@ package org.linli.terminal.core;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,8 +37,11 @@ record LeftOver(List<Payment> payments, List<String> settledTasks, Optional<Runn
         var payments = payments(deeds);
         var owed = new ArrayList<SettleAfterRestart.Owed>();
         var unsettled = new LinkedHashSet<String>();
+        var last = new HashMap<String, PaymentId>();
+        payments.forEach(payment -> last.put(payment.task(), payment.id()));
         for (var payment : payments) {
-            desk.find(payment.id()).filter(LeftOver::isOwed).ifPresent(view -> {
+            boolean isLast = payment.id().equals(last.get(payment.task()));
+            desk.find(payment.id()).filter(view -> isOwed(view, isLast)).ifPresent(view -> {
                 owed.add(new SettleAfterRestart.Owed(
                         view.id().value(), view.outTradeNo().value(), view.total()));
                 unsettled.add(payment.task());
@@ -77,8 +81,15 @@ record LeftOver(List<Payment> payments, List<String> settledTasks, Optional<Runn
         return payments;
     }
 
-    /** Whoever paid may still stand there: told what became of it, and given the paper if it is not proven printed. */
-    private static boolean isOwed(AttemptView view) {
+    /**
+     * Whoever paid may still stand there: told what became of it, and given the paper if it is not proven printed. Another
+     * attempt was begun only after this one was proven closed and said to be: told once more it would be taken for the
+     * last one, which may well be paid.
+     */
+    private static boolean isOwed(AttemptView view, boolean isLast) {
+        if (view.state() == AttemptState.CLOSED && !isLast) {
+            return false;
+        }
         boolean paperSettled = view.receipt() == ReceiptState.PRINTED || view.receipt() == ReceiptState.E_ONLY;
         return view.state() != AttemptState.HANDED_OFF && !(view.isFinal() && paperSettled);
     }

@@ -41,6 +41,31 @@ final class PowerCutTest {
         kiosk.shows("receipt.take");
     }
 
+    /** The one before was cancelled, and said to be: nobody is told that they may pay again what is being paid. */
+    @Test
+    void onlyTheLastAttemptIsToldOf() {
+        kiosk.comesAsFarAsTheCode();
+        kiosk.presses("cancel");
+        kiosk.waits(10);
+        kiosk.shows("pay.cancelled");
+        kiosk.presses("stop");
+        kiosk.shows("bills.review");
+        kiosk.presses("pay");
+        kiosk.waits(5);
+        kiosk.shows("pay.code");
+        kiosk.central.afterCode(PaymentState.PENDING);
+        kiosk.showsCode();
+        kiosk.losesPower();
+        kiosk.shows("restart.confirming");
+        kiosk.waits(5);
+        kiosk.shows("restart.confirming");
+        kiosk.central.channelPays();
+        kiosk.central.billersPost();
+        kiosk.waits(30);
+        kiosk.shows("receipt.take");
+        assertEquals(1, kiosk.central.charges());
+    }
+
     @Test
     void whileThePasswordIsEnteredItIsConfirmedAndTheReceiptPrinted() {
         kiosk.central.afterCode(PaymentState.PENDING);

@@ -3,6 +3,7 @@ package org.linli.terminal.journey.bill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.screen.Action;
@@ -107,12 +108,19 @@ final class ReceiptScreens {
                                 .saying(Text.of("receipt.unknown.copy.support")),
                         Action.quiet("electronic", Text.of("receipt.trouble.electronic")))
                 .at(doubting.receipt().steps())
-                .saying(Text.of(
-                        "receipt.unknown.paragraph",
-                        new Gap.Words(scene.here().whereIs(DevicePrompt.Place.RECEIPT_SLOT))))
+                .saying(
+                        what(doubting.why()),
+                        Text.of(
+                                "receipt.unknown.paragraph",
+                                new Gap.Words(scene.here().whereIs(DevicePrompt.Place.RECEIPT_SLOT))))
                 .listing(facts(doubting.receipt()))
                 .toTakeAway(qr(doubting.receipt()))
                 .because(Optional.of(doubting.why()));
+    }
+
+    /** A printer that says why it stopped is quoted; one that says nothing is not made to. */
+    private static Text what(Code why) {
+        return why.area().equals("printer") ? Text.why(why) : Text.of("receipt.unknown.silent");
     }
 
     private static Screen kept(Print.Receipt receipt) {
