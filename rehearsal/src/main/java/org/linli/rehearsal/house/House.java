@@ -5,12 +5,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.central.api.client.OperatorDoor;
 import org.linli.central.api.client.TrustAnchor;
 import org.linli.peripherals.virtual.desk.DeskClient;
-import org.linli.terminal.core.attend.ServiceCode;
 
 /**
  * Everything a terminal needs, running on one machine: sandbox channel, central, virtual devices and the kiosk on a
@@ -37,17 +34,12 @@ public final class House implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** Fewer than a real machine's: this code is printed on a screen, and is another one at each start. */
-    private static final int ROUNDS = 10_000;
-
     private final Launch launch;
     private final Plan plan;
     private final Display display;
     private final Consumer<String> tell;
     private final Path run;
-    private final String serviceCode;
+    private final AttendantCode code;
     private final KioskFile.Place place;
     private final int centralPort;
     private final int sandboxPort;
@@ -77,10 +69,8 @@ public final class House implements AutoCloseable {
         this.display = display;
         this.tell = tell;
         this.run = runFolder();
-        this.serviceCode = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
-        this.place = KioskFile.Place.in(plan)
-                .admitting(ServiceCode.of(serviceCode.toCharArray(), ROUNDS, RANDOM)
-                        .kept());
+        this.code = AttendantCode.fresh(launch);
+        this.place = KioskFile.Place.in(plan);
         boolean asWished = plan.centralPort() != 0 && FreePort.isFree(plan.centralPort());
         this.centralPort = asWished ? plan.centralPort() : FreePort.any();
         this.sandboxPort = FreePort.any();
@@ -195,7 +185,8 @@ public final class House implements AutoCloseable {
 
     private void startKiosk(String enrolmentCode) throws ProgramFailed {
         Path configuration = run.resolve("kiosk.json");
-        new KioskFile(place, plan, run, urlForKiosk(), authority(), enrolmentCode).write(configuration);
+        new KioskFile(place.admitting(code.asKept()), plan, run, urlForKiosk(), authority(), enrolmentCode)
+                .write(configuration);
         List<String> args = new ArrayList<>(List.of("--config", configuration.toString(), "--with-parent"));
         if (plan.rehearsed()) {
             args.addAll(List.of("--probe", probeSocket().toString()));
@@ -319,7 +310,7 @@ public final class House implements AutoCloseable {
 
     /** What lets an attendant in here. */
     public String serviceCode() {
-        return serviceCode;
+        return code.digits();
     }
 
     /** The folder of the virtual devices. */

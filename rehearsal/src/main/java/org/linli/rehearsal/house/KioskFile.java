@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.wire.WireJson;
-import org.linli.terminal.core.attend.ServiceCode;
 
 /** The kiosk's configuration for a house on this machine (its form: the Javadoc of {@code org.linli.kiosk.main.Configuration}). */
 record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Path authority, String enrolmentCode) {
@@ -47,7 +46,7 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
                 "fenghe", new Place("枫禾社区 · 体验中心", "1 号机　社区热线 0000-6120800", WINDOW, HOURS, null),
                 "qingrong", new Place("青榕社区 · 体验中心", "1 号机　社区热线 0000-8350800", WINDOW, HOURS, null));
 
-        /** @param code as {@link ServiceCode#kept} */
+        /** @param code as the kiosk's own program has made it */
         Place admitting(String code) {
             return new Place(name, machine, window, hours, code);
         }
