@@ -1,8 +1,11 @@
 package org.linli.kiosk.touch;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,22 +14,25 @@ import org.linli.kiosk.touch.Focus.Way;
 
 /**
  * Keys instead of a finger: a technician's keyboard, or two switches that send Tab and Enter. The first key press shows
- * where the focus is and moves nothing; a held key acts once.
+ * where the focus is and moves nothing; a held key acts once. What the screen's own keypad has can be typed as well.
  */
 final class Keyboard {
     private final Focus focus;
     private final Finger finger;
+    private final Supplier<List<Key>> keys;
     private final BiConsumer<Touched, Long> act;
     private final Set<KeyCode> held = new HashSet<>();
 
-    Keyboard(Focus focus, Finger finger, BiConsumer<Touched, Long> act) {
+    Keyboard(Focus focus, Finger finger, Supplier<List<Key>> keys, BiConsumer<Touched, Long> act) {
         this.focus = focus;
         this.finger = finger;
+        this.keys = keys;
         this.act = act;
     }
 
     void watch(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         root.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> focus.hide());
     }
@@ -45,7 +51,27 @@ final class Keyboard {
                     choose();
                 }
             }
+            case BACK_SPACE -> {
+                event.consume();
+                press(Touched.Press.DELETE);
+            }
             default -> {}
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        press(event.getCharacter().toUpperCase(Locale.ROOT));
+    }
+
+    /** The keypad's key of that name; on a screen without it nothing happens. */
+    private void press(String name) {
+        if (finger.takesTouches()) {
+            keys.get().stream()
+                    .map(Key::touched)
+                    .filter(touched -> touched instanceof Touched.Press press
+                            && press.key().equals(name))
+                    .findFirst()
+                    .ifPresent(touched -> act.accept(touched, focus.question()));
         }
     }
 

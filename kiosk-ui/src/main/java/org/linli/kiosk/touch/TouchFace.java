@@ -95,7 +95,7 @@ public final class TouchFace {
         root.getChildren().setAll(page, foot, over, panel, ring);
         finger.watch(root, profile.pixelsPerMillimetre());
         new LongHold(means.scheduler(), this::attendantsSign).watch(root, this::isOnThePlacesName);
-        new Keyboard(focus, finger, this::act).watch(root);
+        new Keyboard(focus, finger, () -> keys, this::act).watch(root);
     }
 
     private static Pane layer(String name) {

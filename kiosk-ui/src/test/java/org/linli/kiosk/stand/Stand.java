@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
@@ -141,6 +142,14 @@ public final class Stand implements AutoCloseable {
             robot.mouseMove(x, y);
             robot.mousePress(MouseButton.PRIMARY);
             return robot;
+        });
+    }
+
+    /** On the machine's keyboard. */
+    public void types(KeyCode key) {
+        onGlassThread(() -> {
+            new Robot().keyType(key);
+            return key;
         });
     }
 

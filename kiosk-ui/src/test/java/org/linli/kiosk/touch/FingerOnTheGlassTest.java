@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.linli.kiosk.stand.Stand;
 import org.linli.terminal.core.session.Input;
@@ -343,6 +344,18 @@ class FingerOnTheGlassTest {
                         Action.primary("stay", Text.of("idle.stay")))
                 .saying(Text.of("idle.paragraph", new Text.Gap.Count(seconds)));
         return new Shown.Over.IdleWarning(notice, Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void aKeyboardTypesWhatTheKeypadHasAndNothingElse() {
+        try (var stand = new Stand(Samples.named("identify-number"))) {
+            stand.seesReady(stand.glass().question());
+            stand.types(KeyCode.Q);
+            stand.types(KeyCode.DIGIT7);
+            Stand.eventually("a digit", () -> !stand.counter().taken().isEmpty());
+            var typed = (Input.Type) stand.counter().taken().getFirst();
+            assertEquals("7", typed.text());
+        }
     }
 
     @Test
