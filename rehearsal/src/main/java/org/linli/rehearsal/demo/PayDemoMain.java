@@ -56,6 +56,7 @@ public final class PayDemoMain {
         var launch = Launch.ofThisCheckout();
         var options = DemoOptions.read(args, launch.home());
         if (options.isEmpty()) {
+            System.err.println("linli: `demo pay` does not understand: " + String.join(" ", args));
             System.err.println("linli: usage: " + DemoOptions.USAGE);
             return 2;
         }

@@ -55,7 +55,7 @@ public final class UpMain {
         var launch = Launch.ofThisCheckout();
         var options = UpOptions.read(args, launch);
         if (options.isEmpty()) {
-            return refuse("use: " + UpOptions.USAGE);
+            return refuse("`up` does not understand: " + String.join(" ", args) + "; use: " + UpOptions.USAGE);
         }
         try (var ending = Ending.prepared()) {
             return new UpMain(launch, options.get(), ending).claimAndServe();

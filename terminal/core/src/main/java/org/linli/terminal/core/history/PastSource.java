@@ -133,12 +133,13 @@ public final class PastSource {
     }
 
     private static Text title(List<ReceiptLine> lines) {
-        return Text.joined(lines.stream()
-                .map(ReceiptLine::kind)
-                .distinct()
-                .limit(MOST_NAMED)
-                .map(BillWords::title)
-                .toList());
+        var kinds = lines.stream().map(ReceiptLine::kind).distinct().toList();
+        var named = new ArrayList<Text>();
+        kinds.stream().limit(MOST_NAMED).map(BillWords::title).forEach(named::add);
+        if (kinds.size() > MOST_NAMED) {
+            named.add(Text.of("history.kinds-in-all", new Text.Gap.Count(kinds.size())));
+        }
+        return Text.joined(named);
     }
 
     private static boolean goesBack(ReceiptLine line) {

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.central.api.bill.BillKind;
 import org.linli.central.api.bill.Identity;
@@ -82,6 +83,23 @@ final class PastSourceTest {
         assertEquals(List.of(), found().payments());
     }
 
+    /** Three names and the whole sum would say that the three alone came to it. */
+    @Test
+    void moreKindsThanAreNamedAreCounted() {
+        var lines = Stream.of(BillKind.WATER, BillKind.POWER, BillKind.HEATING, BillKind.GAS, BillKind.GAS)
+                .map(kind -> line(kind, LineState.POSTED))
+                .toArray(ReceiptLine[]::new);
+        pages.add(new Answer.Answered<>(new PaymentHistory(List.of(payment(1, lines)), false)));
+        source.find(card(Personal.Kind.ID_CARD), vault, WITHIN, told::add);
+        assertEquals(
+                Text.joined(List.of(
+                        Text.of("bill.water"),
+                        Text.of("bill.power"),
+                        Text.of("bill.heating"),
+                        Text.of("history.kinds-in-all", new Text.Gap.Count(4)))),
+                found().payments().getFirst().title());
+    }
+
     @Test
     void whatWasGivenBackIsMarked() {
         pages.add(new Answer.Answered<>(new PaymentHistory(List.of(payment(1, LineState.REFUNDED)), false)));
@@ -135,6 +153,14 @@ final class PastSourceTest {
     }
 
     private static PastPayment payment(int number, LineState state) {
+        return payment(
+                number,
+                line(BillKind.WATER, state),
+                line(BillKind.POWER, LineState.POSTED),
+                line(BillKind.WATER, LineState.POSTED));
+    }
+
+    private static PastPayment payment(int number, ReceiptLine... lines) {
         return new PastPayment(
                 id(number),
                 PaymentState.PAID,
@@ -144,14 +170,7 @@ final class PastSourceTest {
                 Fen.of(12_822),
                 Optional.of("R-" + number),
                 Optional.of(URI.create("https://central.example/r/p-" + number)),
-                List.of(new ReceiptHome(
-                        "枫禾社区",
-                        "3 号楼 **室",
-                        "王*芳",
-                        List.of(
-                                line(BillKind.WATER, state),
-                                line(BillKind.POWER, LineState.POSTED),
-                                line(BillKind.WATER, LineState.POSTED)))));
+                List.of(new ReceiptHome("枫禾社区", "3 号楼 **室", "王*芳", List.of(lines))));
     }
 
     private static ReceiptLine line(BillKind kind, LineState state) {
