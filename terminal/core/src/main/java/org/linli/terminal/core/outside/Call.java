@@ -16,6 +16,9 @@ public record Call(String id, Kind kind, String screen) {
 
     /** What became of a call. */
     public sealed interface Seen {
+        /** On its way: nobody has said that it arrived. */
+        record Calling() implements Seen {}
+
         /** Whoever answers calls has it in front of them. */
         record Ringing() implements Seen {}
 

@@ -41,6 +41,7 @@ final class CallScreens {
 
     private static Shown.CallStage stage(Call.Seen seen) {
         return switch (seen) {
+            case Call.Seen.Calling calling -> Shown.CallStage.CALLING;
             case Call.Seen.Ringing ringing -> Shown.CallStage.CALLING;
             case Call.Seen.Answered answered -> Shown.CallStage.ANSWERED;
             case Call.Seen.NotReached silence -> Shown.CallStage.NOT_REACHED;
@@ -66,7 +67,7 @@ final class CallScreens {
                         .listing(window);
             default ->
                 Notice.of("over.help", Notice.Tone.PLAIN, Text.of("help.calling"), goOn, callOff)
-                        .saying(Text.of("help.paragraph.called"), Text.of("help.paragraph.keep"))
+                        .saying(told(seen, Text.of("help.paragraph.called"), Text.of("help.paragraph.keep")))
                         .listing(window);
         };
     }
@@ -100,9 +101,14 @@ final class CallScreens {
             }
             default ->
                 Notice.of("over.emergency", Notice.Tone.WARNING, Text.of("emergency.calling"), stay, callOff)
-                        .saying(Text.of("emergency.paragraph.stay"))
+                        .saying(told(seen, Text.of("emergency.paragraph.told"), Text.of("emergency.paragraph.stay")))
                         .listing(number(here));
         };
+    }
+
+    /** That somebody was told is said once central has said that it holds the call. */
+    private static List<Text> told(Call.Seen seen, Text told, Text then) {
+        return seen instanceof Call.Seen.Ringing ? List.of(told, then) : List.of(then);
     }
 
     private static List<Labelled> number(Premises here) {

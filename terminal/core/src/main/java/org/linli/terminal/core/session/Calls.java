@@ -29,7 +29,7 @@ final class Calls {
         private final Call call;
         private Outside.Engagement engagement = () -> {};
         private Scheduler.Pending waited = () -> false;
-        private Call.Seen seen = new Call.Seen.Ringing();
+        private Call.Seen seen = new Call.Seen.Calling();
         private boolean awaited = true;
 
         Placed(Call call) {

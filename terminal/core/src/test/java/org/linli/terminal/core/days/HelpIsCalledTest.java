@@ -26,6 +26,19 @@ final class HelpIsCalledTest {
     }
 
     @Test
+    void thatSomebodyWasToldIsSaidOnceItIsProven() {
+        var machine = Visit.toTheBills();
+        machine.asksForHelp();
+        assertFalse(saysThatSomebodyWasTold(machine));
+        machine.world.callIs(new Call.Seen.Ringing());
+        assertTrue(saysThatSomebodyWasTold(machine));
+    }
+
+    private static boolean saysThatSomebodyWasTold(Machine machine) {
+        return machine.shown().over().orElseThrow().notice().paragraphs().contains(Text.of("help.paragraph.called"));
+    }
+
+    @Test
     void whoeverAnswersIsNamedAlsoWhenTheResidentHadGoneOn() {
         var machine = Visit.toTheBills();
         machine.asksForHelp();
