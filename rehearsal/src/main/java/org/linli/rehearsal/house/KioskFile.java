@@ -38,17 +38,18 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
             String machine,
             String window,
             String hours,
+            String emergency,
             @Nullable String serviceCode) {
         private static final String WINDOW = "一楼 3 号窗口";
         private static final String HOURS = "周一至周五 9:00–17:00";
 
         private static final Map<String, Place> OF_COMMUNITY = Map.of(
-                "fenghe", new Place("枫禾社区 · 体验中心", "1 号机　社区热线 0000-6120800", WINDOW, HOURS, null),
-                "qingrong", new Place("青榕社区 · 体验中心", "1 号机　社区热线 0000-8350800", WINDOW, HOURS, null));
+                "fenghe", new Place("枫禾社区 · 体验中心", "1 号机　社区热线 0000-6120800", WINDOW, HOURS, "0000-6120800", null),
+                "qingrong", new Place("青榕社区 · 体验中心", "1 号机　社区热线 0000-8350800", WINDOW, HOURS, "0000-8350800", null));
 
         /** @param code as the kiosk's own program has made it */
         Place admitting(String code) {
-            return new Place(name, machine, window, hours, code);
+            return new Place(name, machine, window, hours, emergency, code);
         }
 
         static Place in(Plan plan) throws ProgramFailed {
