@@ -31,16 +31,10 @@ import org.linli.terminal.journey.screen.Origin;
  * The kiosk's face. Give {@link #root} to a scene and {@link #show} everything the session shows, on the JavaFX thread.
  *
  * <p>Draws a value and keeps nothing of it beyond the next: what a resident has ticked, typed or paged lies with the
- * runner. Its own are only the finger and whether 放大字 is open.
+ * runner. Its own are only the finger and {@link TextSizes}.
  */
 public final class TouchFace {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    /** Untouched for so long, 放大字 closes by itself and gives the page back. */
-    private static final Duration PANEL_PATIENCE = Duration.ofSeconds(40);
-
-    /** Longer than the larger page takes to come. */
-    private static final Duration PANEL_AT_LATEST = Duration.ofMillis(250);
-
     /** The front page of a machine that serves nobody. */
     private static final String CLOSED = "home.closed";
 
@@ -55,6 +49,7 @@ public final class TouchFace {
     private final Pane panel = layer("panel");
     private final Pane ring = layer("focus");
     private final Focus focus = new Focus(ring);
+    private final TextSizes sizes;
     private final Finger finger;
     private final Giving giving;
     private List<Key> keys = List.of();
@@ -63,9 +58,7 @@ public final class TouchFace {
     /** Which page of what lies over the screen; the screen's own page is the runner's to keep. */
     private int overPage;
 
-    private boolean panelOpen;
     private boolean warmed;
-    private Scheduler.@Nullable Pending panelClosing;
     private Scheduler.@Nullable Pending clock;
     private @Nullable Painting painting;
 
@@ -88,6 +81,7 @@ public final class TouchFace {
     public TouchFace(Means means) {
         this.means = means;
         this.giving = new Giving(means.counter());
+        this.sizes = new TextSizes(panel, means.scheduler(), this::redrawPanel, this::panelClosed);
         this.finger = new Finger(means.monotonic(), () -> keys, this::act);
         var profile = means.profile();
         root.resize(profile.widthPixels(), profile.heightPixels());
@@ -195,9 +189,12 @@ public final class TouchFace {
         }
         if (another) {
             // What is laid over the screen is for somebody's eyes now; what is lifted leaves larger words open.
-            panelOpen &= before != null
+            boolean sameQuestion = before != null
                     && before.question() == next.question()
                     && (next.over().isEmpty() || sameOver(before, next));
+            if (!sameQuestion) {
+                sizes.giveWay();
+            }
             overPage = 0;
         }
         var setting = setting(next);
@@ -211,7 +208,7 @@ public final class TouchFace {
             foot.getChildren().setAll(Objects.requireNonNull(layout).foot(setting));
         }
         drawOver(setting);
-        drawPanel(setting);
+        sizes.draw(setting);
         gatherKeys();
         if (another) {
             settle(next.question());
@@ -272,19 +269,10 @@ public final class TouchFace {
                         .orElse(List.of()));
     }
 
-    private void drawPanel(Setting setting) {
-        if (!panelOpen) {
-            panel.getChildren().clear();
-            return;
-        }
-        var drawn = MannerPanel.draw(setting);
-        panel.getChildren().setAll(drawn.at(0, setting.height() - drawn.getHeight()));
-    }
-
     /** What a finger can reach: what lies on top, and the bar. */
     private void gatherKeys() {
         var gathered = new ArrayList<Key>();
-        if (panelOpen) {
+        if (sizes.isOpen()) {
             gathered.addAll(Plate.keysIn(panel));
         } else if (!over.getChildren().isEmpty()) {
             gathered.addAll(Plate.keysIn(over));
@@ -302,7 +290,7 @@ public final class TouchFace {
     }
 
     private Focus.Layer topLayer() {
-        return panelOpen ? Focus.Layer.PANEL : over.getChildren().isEmpty() ? Focus.Layer.PAGE : Focus.Layer.OVER;
+        return sizes.isOpen() ? Focus.Layer.PANEL : over.getChildren().isEmpty() ? Focus.Layer.PAGE : Focus.Layer.OVER;
     }
 
     private void act(Touched touched, long question) {
@@ -312,7 +300,7 @@ public final class TouchFace {
             case Touched.Press press -> type(press, question);
             case Touched.Turn turn -> turn(turn.page(), question);
             case Touched.Prefer prefer -> change(question, prefer.manner());
-            case Touched.Close close -> closePanel();
+            case Touched.Close close -> sizes.close();
             case Touched.Bar bar -> bar(bar.key(), question);
         }
     }
@@ -329,7 +317,7 @@ public final class TouchFace {
             case REPEAT -> giving.give(new Input.Repeat(question, Origin.TERMINAL));
             case LARGER -> {
                 giving.give(new Input.Larger(question, Origin.TERMINAL));
-                keepPanelOpen();
+                sizes.keepOpen();
             }
             case HELP -> giving.give(new Input.Help(question, Origin.TERMINAL));
             case LEAVE -> giving.once(new Input.Leave(question, Origin.TERMINAL));
@@ -351,52 +339,21 @@ public final class TouchFace {
 
     private void change(long question, Manner manner) {
         giving.give(new Input.Change(question, manner, Origin.TERMINAL));
-        keepPanelOpen();
-    }
-
-    /**
-     * What has just been asked for comes in a moment, and the panel is drawn with it: drawn before, in the size that is
-     * going, it would cost a frame that nobody reads. Should nothing come, it is drawn all the same.
-     */
-    private void keepPanelOpen() {
-        panelOpen = true;
-        closePanelLater();
-        means.scheduler().after(PANEL_AT_LATEST, "open text sizes", () -> FxSink.later(this::drawPanelUnlessDrawn));
-    }
-
-    private void drawPanelUnlessDrawn() {
-        if (panelOpen && panel.getChildren().isEmpty()) {
-            redrawPanel();
-        }
-    }
-
-    private void closePanel() {
-        boolean wasOpen = panelOpen;
-        panelOpen = false;
-        closePanelLater();
-        redrawPanel();
-        if (wasOpen && shown != null) {
-            // What lay under the panel is live from now on: a finger on its way there never read it.
-            settle(shown.question());
-        }
+        sizes.keepOpen();
     }
 
     private void redrawPanel() {
         if (shown != null) {
-            drawPanel(setting(shown));
+            sizes.draw(setting(shown));
             gatherKeys();
             drawn();
         }
     }
 
-    private void closePanelLater() {
-        if (panelClosing != null) {
-            panelClosing.cancel();
-            panelClosing = null;
-        }
-        if (panelOpen) {
-            panelClosing =
-                    means.scheduler().after(PANEL_PATIENCE, "close text sizes", () -> FxSink.later(this::closePanel));
+    /** What lay under the panel is live from now on: a finger on its way there never read it. */
+    private void panelClosed() {
+        if (shown != null) {
+            settle(shown.question());
         }
     }
 
