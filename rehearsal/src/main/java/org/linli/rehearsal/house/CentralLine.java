@@ -33,20 +33,21 @@ public final class CentralLine implements AutoCloseable {
     private static final int BACKLOG = 64;
 
     private final int centralPort;
-    private final int port;
+    /** 0 until the door has been opened for the first time; then it stays. */
+    private volatile int port;
+
     private final Set<Socket> calls = ConcurrentHashMap.newKeySet();
     private volatile State state = State.WHOLE;
     private volatile Duration forEachFrame = Duration.ZERO;
     private volatile boolean closed;
     private @Nullable ServerSocket door;
 
-    private CentralLine(int centralPort, int port) {
+    private CentralLine(int centralPort) {
         this.centralPort = centralPort;
-        this.port = port;
     }
 
     static CentralLine to(int centralPort) throws ProgramFailed {
-        var line = new CentralLine(centralPort, FreePort.any());
+        var line = new CentralLine(centralPort);
         line.openDoor();
         return line;
     }
@@ -90,6 +91,7 @@ public final class CentralLine implements AutoCloseable {
             var opened = new ServerSocket();
             opened.setReuseAddress(true);
             opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+            port = opened.getLocalPort();
             door = opened;
             Thread.ofVirtual().name("line").start(() -> accept(opened));
         } catch (IOException taken) {

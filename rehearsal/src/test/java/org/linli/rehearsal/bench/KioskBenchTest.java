@@ -17,7 +17,7 @@ final class KioskBenchTest {
         assertEquals(
                 0, KioskBenchMain.measure(new String[] {"--rounds", "1", "--taps", "4", "--json", file.toString()}));
         var figures = JsonMapper.shared().readTree(Files.readAllBytes(file)).path("figures");
-        assertEquals(3, figures.size());
+        assertEquals(4, figures.size());
         figures.forEach(figure -> {
             assertTrue(figure.path("ours").asDouble() > 0, figure.toString());
             assertTrue(figure.path("peer").asDouble() > 0, figure.toString());
