@@ -124,6 +124,12 @@ public final class CentralLine implements AutoCloseable {
 
     private void connect(Socket caller) {
         calls.add(caller);
+        if (state == State.REFUSED) {
+            // Came in while the door was closing.
+            hangUp(caller);
+            calls.remove(caller);
+            return;
+        }
         try (caller;
                 var central = new Socket(InetAddress.getLoopbackAddress(), centralPort)) {
             calls.add(central);

@@ -102,7 +102,13 @@ final class CentralLineTest {
                     throw new IOException("ended");
                 }
             });
-            assertThrows(IOException.class, this::call);
+            assertThrows(IOException.class, () -> {
+                try (var late = call()) {
+                    if (late.getInputStream().read() < 0) {
+                        throw new IOException("hung up on");
+                    }
+                }
+            });
         }
         line.restore();
         try (var call = call()) {
