@@ -182,7 +182,13 @@ public final class AttendDesk implements AutoCloseable {
             reply.accept(isWritten() ? new Outcome.Done(new Attendance.Noted()) : new Outcome.NotDone(UNWRITTEN));
         };
         synchronized (this) {
-            notes = notes.handleAsync((before, failed) -> null, parts.waiting()).thenRun(noting);
+            // All of it on the executor: a caller that went on into the deed would wait for the disk.
+            notes = notes.handleAsync(
+                    (before, failed) -> {
+                        noting.run();
+                        return null;
+                    },
+                    parts.waiting());
         }
     }
 
