@@ -28,6 +28,18 @@ public enum Module {
                                     || CENTRAL_API.holds(used)));
         }
     },
+    STB_CLIENT("org.linli.stb", FACE, TERMINAL_CORE, JOURNEY, FOUNDATION) {
+        // Only the program itself assembles, as the kiosk's does.
+        @Override
+        boolean mayUse(JavaClass user, JavaClass used) {
+            return super.mayUse(user, used)
+                    || (user.getPackageName().equals("org.linli.stb.main")
+                            && (DRIVERS.holds(used)
+                                    || SPI.holds(used)
+                                    || PAYMENTS.holds(used)
+                                    || CENTRAL_API.holds(used)));
+        }
+    },
     /** For whoever builds; no program that is shipped may know it. */
     DOCK("org.linli.terminal.dock", TERMINAL_CORE, JOURNEY, VIRTUAL, SPI, FOUNDATION),
     REHEARSAL("org.linli.rehearsal") {
