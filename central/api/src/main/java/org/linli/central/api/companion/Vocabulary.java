@@ -70,17 +70,21 @@ public record Vocabulary(List<Map<String, String>> pictures, Map<String, List<Li
     }
 
     /**
-     * @param proof the four bytes expanded for {@code picture and words} (docs/companion.md); the fourth is not used
-     * @param language of the terminal; both screens show its words, English where there are none
+     * The three numbers of a meeting (docs/companion.md), as both screens show them.
+     *
+     * @param picture 0 to 31
+     * @param first 0 to 255, a word of list one
+     * @param second 0 to 255, a word of list two
+     * @param language of the terminal; English where there are no words in it
      */
-    public Shown of(byte[] proof, Locale language) {
-        var picture = pictures.get(Byte.toUnsignedInt(proof[0]) % PICTURES);
+    public Shown shown(int picture, int first, int second, Locale language) {
+        var drawn = pictures.get(picture);
         String tag = language.getLanguage().equals("zh") ? CHINESE : "en";
         var lists = words.getOrDefault(tag, List.of());
         return new Shown(
-                picture.getOrDefault(tag, ""),
-                picture.getOrDefault(PATH, ""),
-                lists.get(0).get(Byte.toUnsignedInt(proof[1])),
-                lists.get(1).get(Byte.toUnsignedInt(proof[2])));
+                drawn.getOrDefault(tag, ""),
+                drawn.getOrDefault(PATH, ""),
+                lists.get(0).get(first),
+                lists.get(1).get(second));
     }
 }

@@ -86,12 +86,12 @@ class VocabularyTest {
     }
 
     @Test
-    void aProofMeansAPictureAndOneWordOfEachList() {
-        var shown = VOCABULARY.of(new byte[] {(byte) 0xE1, (byte) 0xFF, 0, 9}, Locale.SIMPLIFIED_CHINESE);
+    void aMeetingMeansAPictureAndOneWordOfEachList() {
+        var shown = VOCABULARY.shown(1, 255, 0, Locale.SIMPLIFIED_CHINESE);
         assertEquals(VOCABULARY.pictures().get(1).get("zh-CN"), shown.picture());
         assertEquals(words("zh-CN").get(0).get(255), shown.first());
         assertEquals(words("zh-CN").get(1).get(0), shown.second());
-        var english = VOCABULARY.of(new byte[] {(byte) 0xE1, (byte) 0xFF, 0, 9}, Locale.ENGLISH);
+        var english = VOCABULARY.shown(1, 255, 0, Locale.ENGLISH);
         assertEquals(shown.path(), english.path());
         assertEquals("tree", english.picture());
         assertNotEquals(shown.first(), english.first());
