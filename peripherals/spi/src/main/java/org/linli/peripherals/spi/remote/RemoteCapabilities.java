@@ -1,5 +1,6 @@
 package org.linli.peripherals.spi.remote;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -30,11 +31,6 @@ public record RemoteCapabilities(List<RemoteKey> keys, boolean tellsRelease, boo
     }
 
     private boolean hasAll(RemoteKey first, RemoteKey last) {
-        for (int at = first.ordinal(); at <= last.ordinal(); at++) {
-            if (!keys.contains(RemoteKey.values()[at])) {
-                return false;
-            }
-        }
-        return true;
+        return keys.containsAll(EnumSet.range(first, last));
     }
 }

@@ -1,5 +1,8 @@
 package org.linli.peripherals.spi.remote;
 
+import java.util.EnumSet;
+import java.util.List;
+
 /** A key by what it means to the person who presses it, whatever its maker calls it. */
 public enum RemoteKey {
     UP(Use.STEPS),
@@ -45,10 +48,17 @@ public enum RemoteKey {
         ACTS
     }
 
+    private static final List<RemoteKey> DIGITS = List.copyOf(EnumSet.range(DIGIT_0, DIGIT_9));
+
     private final Use use;
 
     RemoteKey(Use use) {
         this.use = use;
+    }
+
+    /** The key of a figure, 0 to 9. */
+    public static RemoteKey digit(int figure) {
+        return DIGITS.get(figure);
     }
 
     public Use use() {

@@ -77,7 +77,7 @@ public record Handset(String name, List<RemoteKey> keys) {
     }
 
     private int code(RemoteKey key) {
-        return FIRST_CODE + key.ordinal();
+        return FIRST_CODE + FULL.keys().indexOf(key);
     }
 
     private static String lircName(RemoteKey key) {

@@ -21,23 +21,32 @@ public final class KeyOutlet {
     private static final Duration HELD_THROUGH_A_LOSS = Duration.ofSeconds(4);
 
     private final Steadiness steadiness;
-    private @Nullable Consumer<KeyStroke> listener;
+    private @Nullable Ear ear;
     private @Nullable Press last;
+
+    /** One subscription: the same listener may come back, and its first subscription must not send it away then. */
+    private static final class Ear {
+        private final Consumer<KeyStroke> listener;
+
+        Ear(Consumer<KeyStroke> listener) {
+            this.listener = listener;
+        }
+    }
 
     /** The last press of the wire, delivered or not. */
     private static final class Press {
         private final RemoteKey key;
         private final long began;
-        private final boolean heard;
+        private final @Nullable Ear heardBy;
         private long lastSign;
         private long lastStep;
         private long believedHeldUntil;
         private boolean up;
 
-        Press(RemoteKey key, long began, boolean heard) {
+        Press(RemoteKey key, long began, @Nullable Ear heardBy) {
             this.key = key;
             this.began = began;
-            this.heard = heard;
+            this.heardBy = heardBy;
             this.lastSign = began;
             this.lastStep = began;
             this.believedHeldUntil = began;
@@ -50,17 +59,17 @@ public final class KeyOutlet {
 
     /** As {@link org.linli.peripherals.spi.remote.RemoteControl#listen}. */
     public synchronized Subscription listen(Consumer<KeyStroke> heard) {
-        if (listener != null) {
+        if (ear != null) {
             throw new IllegalStateException("a remote control has one listener");
         }
-        listener = heard;
-        return () -> leave(heard);
+        var lent = new Ear(heard);
+        ear = lent;
+        return () -> leave(lent);
     }
 
-    private synchronized void leave(Consumer<KeyStroke> heard) {
-        // By identity: the same listener may have come back, and is then not to be sent away by its first subscription.
-        if (listener == heard) {
-            listener = null;
+    private synchronized void leave(Ear lent) {
+        if (ear == lent) {
+            ear = null;
         }
     }
 
@@ -71,7 +80,7 @@ public final class KeyOutlet {
             before.lastSign = nanos;
             return;
         }
-        last = new Press(key, nanos, listener != null);
+        last = new Press(key, nanos, ear);
         deliver(key, KeyPhase.PRESSED);
     }
 
@@ -82,7 +91,7 @@ public final class KeyOutlet {
             return;
         }
         press.lastSign = nanos;
-        if (press.heard
+        if (isHeard(press)
                 && key.use() == RemoteKey.Use.STEPS
                 && nanos - press.began >= steadiness.firstRepeat().toNanos()
                 && nanos - press.lastStep >= steadiness.step().toNanos()) {
@@ -99,7 +108,7 @@ public final class KeyOutlet {
         }
         press.up = true;
         press.lastSign = nanos;
-        if (press.heard) {
+        if (isHeard(press)) {
             deliver(key, KeyPhase.RELEASED);
         }
     }
@@ -112,15 +121,20 @@ public final class KeyOutlet {
         }
     }
 
+    /** Whoever listens now heard the press itself. */
+    private boolean isHeard(Press press) {
+        return ear != null && press.heardBy == ear;
+    }
+
     private boolean isSamePress(Press press, long nanos) {
         return nanos - press.lastSign < steadiness.samePress(press.key).toNanos()
                 || nanos - press.believedHeldUntil < 0;
     }
 
     private void deliver(RemoteKey key, KeyPhase phase) {
-        var to = listener;
+        var to = ear;
         if (to != null) {
-            to.accept(new KeyStroke(key, phase));
+            to.listener.accept(new KeyStroke(key, phase));
         }
     }
 }

@@ -44,8 +44,6 @@ final class LircNames {
             entry("KEY_POWER", RemoteKey.POWER),
             entry("KEY_POWER2", RemoteKey.POWER));
 
-    private static final int ZERO = RemoteKey.DIGIT_0.ordinal();
-
     private final Map<String, RemoteKey> own;
 
     LircNames(Map<String, RemoteKey> own) {
@@ -65,7 +63,7 @@ final class LircNames {
         for (String beginning : new String[] {"KEY_NUMERIC_", "KEY_KP", "KEY_"}) {
             if (name.length() == beginning.length() + 1 && name.startsWith(beginning)) {
                 int figure = name.charAt(beginning.length()) - '0';
-                return figure < 0 || figure > 9 ? Optional.empty() : Optional.of(RemoteKey.values()[ZERO + figure]);
+                return figure < 0 || figure > 9 ? Optional.empty() : Optional.of(RemoteKey.digit(figure));
             }
         }
         return Optional.empty();

@@ -124,35 +124,24 @@ final class LircParser {
     }
 
     private @Nullable Said verdict(String text) {
-        switch (text) {
-            case "SUCCESS", "ERROR" -> {
-                success = text.equals("SUCCESS");
-                next = Next.DATA;
-                return null;
-            }
-            case "END" -> {
-                next = Next.EVENT;
-                return command.equals("SIGHUP") ? new ReadAnew() : garbage(length);
-            }
-            default -> {
-                return garbage(length);
-            }
+        if (text.equals("SUCCESS") || text.equals("ERROR")) {
+            success = text.equals("SUCCESS");
+            next = Next.DATA;
+            return null;
         }
+        if (text.equals("END") && command.equals("SIGHUP")) {
+            next = Next.EVENT;
+            return new ReadAnew();
+        }
+        return garbage(length);
     }
 
     private @Nullable Said data(String text) {
-        switch (text) {
-            case "DATA" -> {
-                next = Next.COUNT;
-                return null;
-            }
-            case "END" -> {
-                return answer();
-            }
-            default -> {
-                return garbage(length);
-            }
+        if (text.equals("DATA")) {
+            next = Next.COUNT;
+            return null;
         }
+        return text.equals("END") ? answer() : garbage(length);
     }
 
     private @Nullable Said count(String text) {

@@ -156,6 +156,18 @@ class TremblingHandTest {
         assertEquals(List.of(stroke(UP, PRESSED)), second);
     }
 
+    @Test
+    void whoTakesOverTheListeningIsNotGivenTheRestOfWhatTheOtherHeard() {
+        var first = outlet.listen(stroke -> {});
+        press(DOWN);
+        first.close();
+        outlet.listen(heard::add);
+        after(800);
+        repeat(DOWN);
+        release(DOWN);
+        assertEquals(List.of(), heard);
+    }
+
     private void press(RemoteKey key) {
         outlet.pressed(key, nanos());
     }
