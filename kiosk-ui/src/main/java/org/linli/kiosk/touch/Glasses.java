@@ -10,6 +10,7 @@ import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Shown.Over;
 import org.linli.terminal.face.glass.Glass;
 import org.linli.terminal.face.glass.Glass.Target;
+import org.linli.terminal.face.page.Key;
 
 /** Reads a {@link Glass} off the nodes. */
 final class Glasses {

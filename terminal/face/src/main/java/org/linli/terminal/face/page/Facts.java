@@ -1,0 +1,52 @@
+package org.linli.terminal.face.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.type.Lines;
+import org.linli.terminal.journey.screen.Labelled;
+
+/** Labelled values in two columns under an ink rule, divided by hairlines; each a block, so that pages can part them. */
+public final class Facts {
+    private static final double ROW_PADDING = 3.5;
+
+    private Facts() {}
+
+    public static List<Block> of(Setting setting, List<Labelled> facts, double gapAbove) {
+        double labels = 0;
+        for (Labelled fact : facts) {
+            labels = Math.max(labels, setting.look().width(Type.BODY, setting.say(fact.label())));
+        }
+        double width = setting.column();
+        boolean beside = labels + setting.mm(8) <= width * 0.45;
+        var rows = new ArrayList<Block>();
+        for (int i = 0; i < facts.size(); i++) {
+            var row = row(setting, facts.get(i), beside ? labels + setting.mm(8) : 0);
+            if (i == 0) {
+                row.thickRule(setting, 0, 0, width);
+            }
+            row.hairline(setting, 0, row.getHeight(), width);
+            rows.add(new Block(row, i == 0 ? gapAbove : 0));
+        }
+        return rows;
+    }
+
+    private static Plate row(Setting setting, Labelled fact, double valueX) {
+        var look = setting.look();
+        var colours = setting.colours();
+        double padding = setting.mm(ROW_PADDING);
+        var row = new Plate(setting.column(), 0);
+        if (valueX > 0) {
+            var label = Lines.line(look, Type.BODY, colours.quiet(), setting.say(fact.label()));
+            var value =
+                    Lines.set(look, Type.STRONG, colours.ink(), setting.say(fact.value()), setting.column() - valueX);
+            row.put(label, 0, padding + value.baseline() - label.baseline());
+            row.put(value, valueX, padding);
+            return row.grow(value.getHeight() + 2 * padding);
+        }
+        var label = Lines.set(look, Type.SUPPORT, colours.quiet(), setting.say(fact.label()), setting.column());
+        var value = Lines.set(look, Type.STRONG, colours.ink(), setting.say(fact.value()), setting.column());
+        row.put(label, 0, padding).put(value, 0, padding + label.getHeight());
+        return row.grow(label.getHeight() + value.getHeight() + 2 * padding);
+    }
+}

@@ -1,0 +1,102 @@
+package org.linli.terminal.face.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.type.Lines;
+
+/**
+ * The words of a row with an amount: title and what marks it, the support beneath, the amount at the right edge. Where
+ * the title leaves the amount no room, the amount goes under it, still at the right edge.
+ */
+public final class RowWords {
+    private final List<Lines> lines = new ArrayList<>();
+    private final List<double[]> places = new ArrayList<>();
+    private double height;
+
+    /**
+     * @param mark a word that stands out: 欠费
+     * @param chosen whether the row counts; one that does not steps back
+     */
+    public record Row(
+            String title, String support, Optional<String> mark, Color markInk, String amount, boolean chosen) {}
+
+    private RowWords() {}
+
+    public static RowWords of(Setting setting, Row row, double width) {
+        var words = new RowWords();
+        var look = setting.look();
+        var colours = setting.colours();
+        var type = row.chosen() ? Type.ROW : Type.ROW_LEFT_OUT;
+        var ink = row.chosen() ? colours.ink() : colours.quiet();
+        double gap = setting.mm(6);
+        var amount = Lines.line(look, type, ink, row.amount());
+        double left = width - amount.getWidth() - gap;
+        boolean beside = left >= Math.min(look.width(type, row.title()), width * 0.42);
+        var title = Lines.set(look, type, ink, row.title(), beside ? left : width);
+        words.put(title, 0, 0);
+        double y = title.getHeight() + setting.mm(0.5);
+        boolean markBeside = row.mark().isPresent()
+                && title.count() == 1
+                && title.widest()
+                                + setting.mm(4)
+                                + look.width(Type.MARK, row.mark().get())
+                        <= (beside ? left : width);
+        if (row.mark().isPresent() && markBeside) {
+            var mark = Lines.line(look, Type.MARK, row.markInk(), row.mark().get());
+            words.put(mark, title.widest() + setting.mm(4), title.baseline() - mark.baseline());
+        }
+        double room = beside ? left : width;
+        if (!row.support().isBlank()) {
+            // Beneath the amount's line the support has the whole width when one line would otherwise break.
+            var support = Lines.set(look, Type.SUPPORT, colours.quiet(), row.support(), room);
+            if (support.count() > 1 && beside) {
+                support = Lines.set(look, Type.SUPPORT, colours.quiet(), row.support(), width);
+                words.put(support, 0, y);
+                y += support.getHeight();
+                words.put(amount, width - amount.getWidth(), 0);
+                words.height = words.markBelow(setting, row, markBeside, width, y);
+                return words;
+            }
+            words.put(support, 0, y);
+            y += support.getHeight();
+        }
+        y = words.markBelow(setting, row, markBeside, room, y);
+        if (beside) {
+            words.put(amount, width - amount.getWidth(), (y - amount.getHeight()) / 2);
+        } else {
+            words.put(amount, width - amount.getWidth(), y);
+            y += amount.getHeight();
+        }
+        words.height = y;
+        return words;
+    }
+
+    private double markBelow(Setting setting, Row row, boolean markBeside, double room, double y) {
+        if (row.mark().isEmpty() || markBeside) {
+            return y;
+        }
+        var mark =
+                Lines.set(setting.look(), Type.MARK, row.markInk(), row.mark().get(), room);
+        put(mark, 0, y);
+        return y + mark.getHeight();
+    }
+
+    private void put(Lines words, double x, double y) {
+        lines.add(words);
+        places.add(new double[] {x, y});
+    }
+
+    public double height() {
+        return height;
+    }
+
+    public List<Lines> placed(double x, double y) {
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).at(x + places.get(i)[0], Math.rint(y) + places.get(i)[1]);
+        }
+        return lines;
+    }
+}
