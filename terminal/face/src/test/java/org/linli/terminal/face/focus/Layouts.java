@@ -191,7 +191,7 @@ final class Layouts {
             double high = in.height() / rows;
             var box = new Box(
                     in.left() + at % columns * wide,
-                    in.top() + (double) (at / columns) * high,
+                    in.top() + Math.floorDiv(at, columns) * high,
                     wide * 0.95,
                     high * 0.9);
             String panel = scope(Scope.panel(within + "p" + scopes.size()).in(within));
