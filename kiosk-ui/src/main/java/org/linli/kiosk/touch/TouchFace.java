@@ -307,6 +307,7 @@ public final class TouchFace {
             case Touched.Prefer prefer -> change(question, prefer.manner());
             case Touched.Close close -> sizes.close();
             case Touched.Bar bar -> bar(bar.key(), question);
+            case Touched.Own own -> {} // there is no such key on this glass
         }
     }
 
