@@ -77,7 +77,8 @@ final class MannerSheet {
                 chinese ? "manner.language.zh-cn" : "manner.language.en",
                 new Touched.Prefer("language", manner.in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE))));
         if (manner.size().compareTo(Manner.TextSize.LARGE) <= 0) {
-            choices.add(new Choice("tv.form", form == Form.PANEL ? "tv.form.panel" : "tv.form.full", new Touched.Own(FORM)));
+            choices.add(new Choice(
+                    "tv.form", form == Form.PANEL ? "tv.form.panel" : "tv.form.full", new Touched.Own(FORM)));
         }
         if (showing.shown().bar().repeat()) {
             choices.addAll(heard(manner.hearing()));

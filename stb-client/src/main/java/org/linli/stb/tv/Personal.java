@@ -23,7 +23,7 @@ final class Personal {
             case Offer offer -> true;
             case Listing listing -> !listing.rows().isEmpty();
             case DevicePrompt prompt -> prompt.amount().isPresent() || isIn(Words.of(prompt));
-            case Notice notice -> notice.qr().isPresent() && !notice.facts().isEmpty() || isIn(Words.of(notice));
+            case Notice notice -> (notice.qr().isPresent() && !notice.facts().isEmpty()) || isIn(Words.of(notice));
             // What is typed here is typed here; whoever has begun to type knows who is watching.
             default -> isIn(Words.of(screen));
         };
