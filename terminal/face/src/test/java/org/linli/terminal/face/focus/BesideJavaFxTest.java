@@ -100,9 +100,9 @@ class BesideJavaFxTest {
         for (int key = 0; key < KEYS; key++) {
             var arrow = ARROWS.get(random.nextInt(4));
             var next = next(scene, owner, arrow);
-            if (next != owner) {
+            if (!next.equals(owner)) {
                 steps++;
-                returned += next(scene, next, arrow.opposite()) == owner ? 1 : 0;
+                returned += next(scene, next, arrow.opposite()).equals(owner) ? 1 : 0;
             }
             owner = next;
         }
