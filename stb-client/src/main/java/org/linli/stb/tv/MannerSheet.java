@@ -77,7 +77,8 @@ final class MannerSheet {
                 chinese ? "manner.language.zh-cn" : "manner.language.en",
                 new Touched.Prefer("language", manner.in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE))));
         if (manner.size().compareTo(Manner.TextSize.LARGE) <= 0) {
-            choices.add(new Choice("tv.form", "tv.form." + name(form), new Touched.Own(FORM)));
+            choices.add(new Choice(
+                    "tv.form", form == Form.PANEL ? "tv.form.panel" : "tv.form.full", new Touched.Own(FORM)));
         }
         if (showing.shown().bar().repeat()) {
             choices.addAll(heard(manner.hearing()));
@@ -111,7 +112,8 @@ final class MannerSheet {
     }
 
     private static <E extends Enum<E>> E next(E[] all, E now) {
-        return all[(now.ordinal() + 1) % all.length];
+        int at = List.of(all).indexOf(now);
+        return all[(at + 1) % all.length];
     }
 
     private static String name(Enum<?> choice) {

@@ -49,7 +49,7 @@ final class PickPage {
 
     private static Column done(Showing showing, Pick pick) {
         var column = Sides.column(showing);
-        column.add(new Block(stackedSum(showing.setting(), pick), 0));
+        column.add(new Block(stackedSum(showing.setting()), 0));
         next(showing, pick, column);
         ways(showing, pick).forEach(column::besides);
         return column;
@@ -118,7 +118,7 @@ final class PickPage {
     }
 
     /** The same in a narrow column: how many, and beneath it how much. */
-    private static Plate stackedSum(Setting setting, Pick pick) {
+    private static Plate stackedSum(Setting setting) {
         var ticked = setting.ticked();
         var look = setting.look();
         var ink = setting.colours().ink();

@@ -72,6 +72,7 @@ public final class TvFace implements DrawnFace {
      * @param form how much of the glass the terminal takes at first
      * @param open whether the panel is there from the start
      * @param counter where keys go
+     * @param closed runs when the panel has gone: the room's veil falls
      * @param wall for the clock alone
      * @param moving false keeps everything still
      */
@@ -82,6 +83,7 @@ public final class TvFace implements DrawnFace {
             Form form,
             boolean open,
             Counter counter,
+            Runnable closed,
             Monotonic monotonic,
             Scheduler scheduler,
             InstantSource wall,
@@ -314,6 +316,7 @@ public final class TvFace implements DrawnFace {
         if (clock != null) {
             clock.cancel();
         }
+        means.closed().run();
         drawn();
     }
 

@@ -1,6 +1,5 @@
 package org.linli.stb.tv;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A key of a remote control, whatever carried it here: infrared, HDMI-CEC, a keyboard. Volume is the television's own. */
@@ -14,16 +13,16 @@ public enum TvKey {
     /** Opens the panel over the programme and closes it. */
     MENU,
     HOME,
-    DIGIT_0,
-    DIGIT_1,
-    DIGIT_2,
-    DIGIT_3,
-    DIGIT_4,
-    DIGIT_5,
-    DIGIT_6,
-    DIGIT_7,
-    DIGIT_8,
-    DIGIT_9,
+    DIGIT_0(0),
+    DIGIT_1(1),
+    DIGIT_2(2),
+    DIGIT_3(3),
+    DIGIT_4(4),
+    DIGIT_5(5),
+    DIGIT_6(6),
+    DIGIT_7(7),
+    DIGIT_8(8),
+    DIGIT_9(9),
     RED,
     GREEN,
     YELLOW,
@@ -35,13 +34,20 @@ public enum TvKey {
     /** A key of its own for an emergency, as remotes for the old have. */
     HELP;
 
-    /** The figure it bears. */
-    public OptionalInt digit() {
-        int figure = ordinal() - DIGIT_0.ordinal();
-        return figure >= 0 && figure <= 9 ? OptionalInt.of(figure) : OptionalInt.empty();
+    private static final int NONE = -1;
+
+    private final int figure;
+
+    TvKey() {
+        this(NONE);
     }
 
-    static Optional<TvKey> ofDigit(int figure) {
-        return figure >= 0 && figure <= 9 ? Optional.of(values()[DIGIT_0.ordinal() + figure]) : Optional.empty();
+    TvKey(int figure) {
+        this.figure = figure;
+    }
+
+    /** The figure it bears. */
+    public OptionalInt digit() {
+        return figure == NONE ? OptionalInt.empty() : OptionalInt.of(figure);
     }
 }
