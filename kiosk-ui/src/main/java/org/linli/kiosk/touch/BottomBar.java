@@ -2,11 +2,15 @@ package org.linli.kiosk.touch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.linli.kiosk.touch.Touched.BarKey;
 import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.face.answer.Touched;
+import org.linli.terminal.face.answer.Touched.BarKey;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Key;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 
 /**

@@ -2,11 +2,14 @@ package org.linli.kiosk.touch;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.linli.foundation.money.Fen;
-import org.linli.terminal.face.draw.Drawing;
-import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.draw.MachinePicture;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Block;
+import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Facts;
+import org.linli.terminal.face.page.Pieces;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.DevicePrompt;
@@ -14,7 +17,6 @@ import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /** A move at the machine: the words, the drawing of the machine with the one part in colour, the ways besides. */
 final class DeviceScreen {
-    private static final String AMOUNT = "fact.amount";
     private static final double LEAST_DRAWING = 84;
     private static final double LARGEST_DRAWING = 172;
 
@@ -32,14 +34,13 @@ final class DeviceScreen {
                         setting.say(prompt.support()),
                         setting.column()),
                 setting.mm(3)));
-        prompt.trouble().ifPresent(words -> column.add(new Block(trouble(setting, setting.say(words)), setting.mm(6))));
-        prompt.amount().ifPresent(fen -> column.add(new Block(amount(setting, fen), setting.mm(7))));
-        var facts = prompt.facts().stream()
-                .filter(fact -> prompt.amount().isEmpty() || !fact.label().key().equals(AMOUNT))
-                .toList();
+        prompt.trouble()
+                .ifPresent(words -> column.add(new Block(Pieces.trouble(setting, setting.say(words)), setting.mm(6))));
+        prompt.amount().ifPresent(fen -> column.add(new Block(Pieces.amount(setting, fen), setting.mm(7))));
+        var facts = prompt.amount().isEmpty() ? prompt.facts() : Pieces.besidesTheAmount(prompt.facts());
         Facts.of(setting, facts, prompt.amount().isPresent() ? 0 : setting.mm(7))
                 .forEach(column::add);
-        column.above(new Block(waiting(setting, setting.say(prompt.waiting())), setting.mm(4)));
+        column.above(new Block(Pieces.waiting(setting, setting.say(prompt.waiting())), setting.mm(4)));
         var next = Actions.of(prompt.actions(), Emphasis.PRIMARY);
         next.forEach(action -> column.foot(new Block(Actions.next(setting, action), setting.mm(6))));
         var ways = prompt.actions().stream()
@@ -79,46 +80,5 @@ final class DeviceScreen {
                             }));
         }
         return names;
-    }
-
-    static Plate waiting(Setting setting, String words) {
-        double side = Math.rint(setting.look().em(Type.BODY));
-        double textX = side + setting.mm(4);
-        var lines = Lines.set(setting.look(), Type.BODY, setting.colours().quiet(), words, setting.column() - textX);
-        double middle = (setting.look().lineHeight(Type.BODY) - side) / 2;
-        return new Plate(setting.column(), lines.getHeight())
-                .put(Drawing.waitingArc(
-                        setting.look(), 0, middle, side, setting.colours().act()))
-                .put(lines, textX, 0);
-    }
-
-    /** What went wrong at the last try: a bar at its side, a sign, and plain words. Never the sign or the colour alone. */
-    static Plate trouble(Setting setting, String words) {
-        var colours = setting.colours();
-        double side = Math.rint(setting.look().em(Type.STRONG) * 1.1);
-        double barWidth = setting.mm(1.5);
-        double textX = barWidth + setting.mm(5) + side + setting.mm(4);
-        var lines = Lines.set(setting.look(), Type.STRONG, colours.warn(), words, setting.column() - textX);
-        double padding = setting.mm(1);
-        double height = lines.getHeight() + 2 * padding;
-        double y = padding + (setting.look().lineHeight(Type.STRONG) - side) / 2;
-        return new Plate(setting.column(), height)
-                .put(Drawing.block(0, 0, barWidth, height, colours.warn()))
-                .put(Drawing.icon(Icon.WARNING, barWidth + setting.mm(5), y, side, colours.warn()))
-                .put(lines, textX, padding);
-    }
-
-    static Plate amount(Setting setting, Fen fen) {
-        var money = Money.draw(
-                setting, fen, Type.SUM, Type.STRONG, setting.colours().ink());
-        var label = Lines.line(setting.look(), Type.BODY, setting.colours().quiet(), setting.say(AMOUNT));
-        double padding = setting.mm(4);
-        double height = money.getHeight() + 2 * padding;
-        double baseline = padding + setting.look().baseline(Type.SUM);
-        return new Plate(setting.column(), height)
-                .thickRule(setting, 0, 0, setting.column())
-                .put(label, 0, baseline - label.baseline())
-                .put(money, setting.column() - money.getWidth(), padding)
-                .hairline(setting, 0, height, setting.column());
     }
 }

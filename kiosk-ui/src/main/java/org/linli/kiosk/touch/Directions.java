@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import org.linli.kiosk.touch.Focus.Way;
+import org.linli.terminal.face.page.Key;
 
 /** Which key lies above, below or beside another. */
 final class Directions {

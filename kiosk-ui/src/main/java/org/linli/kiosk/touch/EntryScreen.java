@@ -3,6 +3,11 @@ package org.linli.kiosk.touch;
 import java.util.List;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Block;
+import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Pieces;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Entry;
@@ -64,7 +69,7 @@ final class EntryScreen {
     }
 
     private static Block trouble(Setting setting, Text words) {
-        return new Block(DeviceScreen.trouble(setting, setting.say(words)), setting.mm(6));
+        return new Block(Pieces.trouble(setting, setting.say(words)), setting.mm(6));
     }
 
     /** What cannot be done now is absent, and its place stays empty: nothing below or above moves. */

@@ -10,6 +10,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Monotonic;
+import org.linli.terminal.face.answer.Touched;
+import org.linli.terminal.face.page.Key;
 
 /**
  * One finger: down on a key and up on the same key acts, once, for the question that was there when it came down. Touch

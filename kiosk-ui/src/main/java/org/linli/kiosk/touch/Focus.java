@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Look;
+import org.linli.terminal.face.page.Key;
 
 /**
  * Which key the keyboard means: always exactly one. It is remembered by its meaning, so a repaint, a larger letter or

@@ -1,8 +1,12 @@
 package org.linli.kiosk.touch;
 
 import javafx.scene.paint.Color;
+import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Key;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 
 /**

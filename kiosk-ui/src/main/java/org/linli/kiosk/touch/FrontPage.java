@@ -3,9 +3,16 @@ package org.linli.kiosk.touch;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Block;
+import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Key;
+import org.linli.terminal.face.page.Pager;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Menu;
@@ -120,7 +127,7 @@ final class FrontPage {
         var colours = setting.colours();
         double left = setting.margin();
         double width = setting.column();
-        double y = setting.top();
+        double y = Header.top(setting);
         var clock = Lines.line(look, Type.CLOCK, colours.ink(), setting.texts().time(now.toLocalTime()));
         var date =
                 Lines.line(look, Type.SUPPORT, colours.quiet(), setting.texts().day(now.toLocalDate()));

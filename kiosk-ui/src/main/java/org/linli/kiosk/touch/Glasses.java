@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 import org.linli.kiosk.touch.Glass.Target;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Shown.Over;
+import org.linli.terminal.face.page.Key;
 
 /** Reads a {@link Glass} off the nodes. */
 final class Glasses {

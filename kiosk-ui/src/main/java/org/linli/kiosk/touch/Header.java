@@ -1,7 +1,11 @@
 package org.linli.kiosk.touch;
 
+import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Pieces;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -12,9 +16,15 @@ final class Header {
 
     private Header() {}
 
+    /** Above the page's first line; where words are large, the room is theirs. */
+    static double top(Setting setting) {
+        boolean large = setting.shown().manner().size().compareTo(Manner.TextSize.LARGE) > 0;
+        return setting.mm(large ? 4 : 12);
+    }
+
     /** Draws on {@code plate} and answers where what follows may begin. */
     static double draw(Setting setting, Plate plate) {
-        double y = setting.top();
+        double y = top(setting);
         var steps = setting.shown().screen().steps();
         if (steps.isPresent()) {
             y = drawSteps(setting, plate, steps.get(), y);
@@ -23,19 +33,11 @@ final class Header {
         }
         if (!setting.shown().online()) {
             var strip = Lines.set(
-                    setting.look(), Type.SUPPORT, setting.colours().warn(), offline(setting), setting.column());
+                    setting.look(), Type.SUPPORT, setting.colours().warn(), Pieces.offline(setting), setting.column());
             plate.put(strip, setting.margin(), y + setting.mm(3));
             y += setting.mm(3) + strip.getHeight();
         }
         return y + setting.mm(9);
-    }
-
-    private static String offline(Setting setting) {
-        return setting.shown()
-                .around()
-                .cutOffSince()
-                .map(since -> setting.say("strip.offline.since", new Text.Gap.Clock(since)))
-                .orElseGet(() -> setting.say("strip.offline"));
     }
 
     private static double drawSteps(Setting setting, Plate plate, Screen.Steps steps, double top) {

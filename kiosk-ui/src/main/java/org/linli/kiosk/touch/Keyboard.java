@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.linli.kiosk.touch.Focus.Way;
+import org.linli.terminal.face.answer.Touched;
+import org.linli.terminal.face.page.Key;
 
 /**
  * Keys instead of a finger: a technician's keyboard, or two switches that send Tab and Enter. The first key press shows

@@ -1,7 +1,11 @@
 package org.linli.kiosk.touch;
 
 import java.util.List;
+import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Key;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Field;
 

@@ -6,6 +6,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.look.Look;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.journey.text.Texts;
 
 /**
@@ -15,9 +16,20 @@ import org.linli.terminal.journey.text.Texts;
  * @param bar height in pixels
  */
 record Layout(Look look, double strip, double bar) {
+    /** Lines longer than this are hard to read standing; a wider glass gets wider margins. */
+    private static final double WIDEST_COLUMN = 300;
+
+    private static final double MARGIN = 16;
+
     static Layout of(Look look, Shown shown) {
-        var whole = new Setting(look, texts(shown), shown, look.profile().widthPixels(), 0);
+        double width = look.profile().widthPixels();
+        var whole = new Setting(look, texts(shown), shown, width, 0, margin(look));
         return new Layout(look, FootStrip.height(whole), BottomBar.height(whole));
+    }
+
+    private static double margin(Look look) {
+        double width = look.profile().widthPixels();
+        return Math.max(look.px(MARGIN), Math.rint((width - look.px(WIDEST_COLUMN)) / 2));
     }
 
     private static Texts texts(Shown shown) {
@@ -27,7 +39,8 @@ record Layout(Look look, double strip, double bar) {
     /** Whatever this manner is kept for is drawn with it. */
     Setting setting(Shown shown) {
         var profile = look.profile();
-        return new Setting(look, texts(shown), shown, profile.widthPixels(), profile.heightPixels() - bar - strip);
+        double height = profile.heightPixels() - bar - strip;
+        return new Setting(look, texts(shown), shown, profile.widthPixels(), height, margin(look));
     }
 
     List<Node> foot(Setting setting) {

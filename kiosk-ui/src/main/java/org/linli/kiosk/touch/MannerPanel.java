@@ -10,10 +10,14 @@ import org.linli.terminal.core.session.Hearing.Volume;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Manner.Contrast;
 import org.linli.terminal.core.session.Manner.TextSize;
+import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.look.Colours;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Key;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 
 /**
@@ -98,7 +102,7 @@ final class MannerPanel {
 
     private Key size(TextSize size) {
         var key = key("size-" + name(size), manner.at(size), size == manner.size());
-        return sample(key, setting.mm(Type.STRONG.millimetres(size)), setting.colours());
+        return sample(key, setting.look().em(Type.STRONG, size), setting.colours());
     }
 
     private Key contrast(Contrast contrast) {

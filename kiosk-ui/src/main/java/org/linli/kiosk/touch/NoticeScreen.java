@@ -1,11 +1,15 @@
 package org.linli.kiosk.touch;
 
-import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.face.draw.Drawing;
-import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.draw.QrPicture;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Block;
+import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Facts;
+import org.linli.terminal.face.page.Pieces;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Qr;
@@ -26,7 +30,7 @@ final class NoticeScreen {
     }
 
     static void fill(Setting setting, Notice notice, Column column) {
-        var sign = sign(setting, notice.tone());
+        var sign = Pieces.sign(setting, notice.tone(), setting.mm(SIGN));
         sign.ifPresent(drawn -> column.add(new Block(drawn, 0)));
         column.add(new Block(setting.question(setting.say(notice.question())), sign.isPresent() ? setting.mm(6) : 0));
         boolean first = true;
@@ -45,19 +49,6 @@ final class NoticeScreen {
         notice.qr().ifPresent(qr -> column.add(new Block(toTakeAway(setting, qr), setting.mm(9))));
         notice.code().ifPresent(code -> column.add(new Block(code(setting, code), setting.mm(5))));
         Actions.atFoot(setting, column, notice.actions());
-    }
-
-    /** Good and warning are told apart by form as well as colour; what is undecided has an open ring in plain ink. */
-    private static Optional<Plate> sign(Setting setting, Notice.Tone tone) {
-        double side = setting.mm(SIGN);
-        var colours = setting.colours();
-        var plate = new Plate(setting.column(), side);
-        return switch (tone) {
-            case GOOD -> Optional.of(plate.put(Drawing.icon(Icon.DONE, 0, 0, side, colours.act())));
-            case WARNING -> Optional.of(plate.put(Drawing.icon(Icon.WARNING, 0, 0, side, colours.warn())));
-            case UNDECIDED -> Optional.of(plate.put(Drawing.waitingArc(setting.look(), 0, 0, side, colours.ink())));
-            case PLAIN -> Optional.empty();
-        };
     }
 
     /** The code on a sheet of its own, what the phone gets beside it. */

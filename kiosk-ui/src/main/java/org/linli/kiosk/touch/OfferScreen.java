@@ -3,12 +3,18 @@ package org.linli.kiosk.touch;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.QrPicture;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Block;
+import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Facts;
+import org.linli.terminal.face.page.Pager;
+import org.linli.terminal.face.page.Pieces;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Offer;
 
 /** A code on the glass for the resident's phone: the sum, the code as large as there is room for, what the phone will get. */
 final class OfferScreen {
-    private static final String AMOUNT = "fact.amount";
     private static final double LEAST_CODE = 70;
     private static final double LARGEST_CODE = 120;
 
@@ -27,15 +33,10 @@ final class OfferScreen {
                         setting.column()),
                 setting.mm(3)));
         offer.trouble()
-                .ifPresent(words ->
-                        column.add(new Block(DeviceScreen.trouble(setting, setting.say(words)), setting.mm(6))));
-        column.add(new Block(DeviceScreen.amount(setting, offer.amount()), setting.mm(7)));
-        var facts = offer.facts().stream()
-                .filter(fact -> !fact.label().key().equals(AMOUNT))
-                .toList();
-        String waiting = setting.say(offer.waiting())
-                + offer.remainingWords().map(left -> " · " + setting.say(left)).orElse("");
-        column.above(new Block(DeviceScreen.waiting(setting, waiting), setting.mm(4)));
+                .ifPresent(words -> column.add(new Block(Pieces.trouble(setting, setting.say(words)), setting.mm(6))));
+        column.add(new Block(Pieces.amount(setting, offer.amount()), setting.mm(7)));
+        var facts = Pieces.besidesTheAmount(offer.facts());
+        column.above(new Block(Pieces.waiting(setting, Pieces.meanwhile(setting, offer)), setting.mm(4)));
         Actions.atFoot(setting, column, offer.actions());
         var rows = Facts.of(setting, facts, setting.mm(7));
         code(setting, offer, column, Block.heightOf(rows));

@@ -3,6 +3,9 @@ package org.linli.kiosk.touch;
 import javafx.scene.paint.Color;
 import org.linli.terminal.core.session.Shown.Over;
 import org.linli.terminal.face.draw.Drawing;
+import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.journey.screen.Notice;
 
 /** What lies over the screen: a sheet from the bar upwards, and dusk over what it covers. */

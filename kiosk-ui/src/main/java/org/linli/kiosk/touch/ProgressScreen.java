@@ -2,6 +2,11 @@ package org.linli.kiosk.touch;
 
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Block;
+import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Facts;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Progress;
 

@@ -1,6 +1,8 @@
 package org.linli.kiosk.touch;
 
 import java.time.LocalDateTime;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Listing;

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Scheduler;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.sink.FxSink;
 
 /**

@@ -15,6 +15,9 @@ import org.linli.terminal.core.contract.Hand;
 import org.linli.terminal.core.contract.Machine;
 import org.linli.terminal.core.contract.PayBillContract;
 import org.linli.terminal.core.session.Counter;
+import org.linli.terminal.face.answer.Touched;
+import org.linli.terminal.face.page.Key;
+import org.linli.terminal.face.page.Plate;
 
 /** The whole script through the glass: what is painted is read, and a real pointer presses what bears the label. */
 final class TouchFaceTest extends PayBillContract {

@@ -17,8 +17,9 @@ public record Look(HardwareProfile profile, Manner manner, Typefaces typefaces, 
         return Colours.of(manner.contrast());
     }
 
+    /** Of a rule, a gap or a drawing, as a kiosk measures them. */
     public double px(double millimetres) {
-        return profile.px(millimetres);
+        return profile.px(millimetres * profile.distance().stretch());
     }
 
     /** Half a millimetre: opens a block. */
@@ -32,8 +33,12 @@ public record Look(HardwareProfile profile, Manner manner, Typefaces typefaces, 
     }
 
     public double em(Type type) {
-        double millimetres = type.millimetres(manner.size());
-        return millimetres * profile.pixelsPerMillimetre() * (isLatin() && type.isHeading() ? LATIN_HEADING : 1);
+        return em(type, manner.size()) * (isLatin() && type.isHeading() ? LATIN_HEADING : 1);
+    }
+
+    /** Of this type as it is in one of the four sizes: words keep their own height, whatever the distance does to gaps. */
+    public double em(Type type, Manner.TextSize size) {
+        return type.millimetres(size, profile.distance()) * profile.pixelsPerMillimetre();
     }
 
     private boolean isLatin() {

@@ -31,6 +31,9 @@ public record Front(double width, double height, Area glass, Map<Place, Part> pa
                     Place.SOCIAL_CARD_SLOT, new Part(new Area(34, 378, 118, 12), Text.of("where.bottom-left")),
                     Place.CARD_TERMINAL, new Part(new Area(262, 366, 76, 36), Text.of("where.bottom-right"))));
 
+    /** No part of it is for a hand. */
+    public static final Front NOTHING = new Front(0, 0, new Area(0, 0, 0, 0), Map.of());
+
     public Front {
         parts = Map.copyOf(parts);
     }

@@ -1,4 +1,4 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.answer;
 
 import java.util.Optional;
 import org.linli.terminal.core.session.Input;
@@ -10,13 +10,13 @@ import org.linli.terminal.journey.screen.Origin;
  * From keys to what stands in the field. A fast finger is ahead of what is shown: while keys are under way, the next one
  * goes on from what was sent, not from what is painted. Belongs to the JavaFX thread.
  */
-final class Typewriter {
+public final class Typewriter {
     private long question = -1;
     private String sent = "";
     private int underWay;
 
     /** What this key makes of the field; nothing when it is full, or empty already. */
-    Optional<Input> press(Shown now, Field field, Touched.Press press, long at) {
+    public Optional<Input> press(Shown now, Field field, Touched.Press press, long at) {
         if (at != question || underWay == 0) {
             question = at;
             sent = now.draft().typed(field.name());
@@ -34,7 +34,7 @@ final class Typewriter {
         return Optional.of(new Input.Type(at, field.name(), text, text.length(), Origin.TERMINAL));
     }
 
-    void answered() {
+    public void answered() {
         underWay--;
         if (underWay == 0) {
             sent = "";

@@ -1,10 +1,10 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.answer;
 
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.journey.screen.ActionId;
 
 /** What touching a key means, as data: the face turns it into an input of the question it stands for. */
-sealed interface Touched {
+public sealed interface Touched {
     /** Stable names for rehearsals: {@code action}, {@code tick}, {@code key}, {@code page}, {@code bar}, {@code manner}. */
     String kind();
 
@@ -40,8 +40,8 @@ sealed interface Touched {
      * @param key the character itself, {@link #DELETE} or {@link #CLEAR}
      */
     record Press(String field, String key) implements Touched {
-        static final String DELETE = "delete";
-        static final String CLEAR = "clear";
+        public static final String DELETE = "delete";
+        public static final String CLEAR = "clear";
 
         @Override
         public String kind() {

@@ -1,4 +1,4 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.page;
 
 import javafx.scene.layout.Pane;
 
@@ -7,12 +7,12 @@ import javafx.scene.layout.Pane;
  *
  * @param gap above it, in pixels; falls away at the top of a page
  */
-record Block(Pane pane, double gap) {
-    double height() {
+public record Block(Pane pane, double gap) {
+    public double height() {
         return pane.getHeight();
     }
 
-    static double heightOf(Iterable<Block> blocks) {
+    public static double heightOf(Iterable<Block> blocks) {
         double height = 0;
         for (Block block : blocks) {
             height += block.gap() + block.height();

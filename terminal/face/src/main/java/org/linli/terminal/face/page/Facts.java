@@ -1,4 +1,4 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Labelled;
 
 /** Labelled values in two columns under an ink rule, divided by hairlines; each a block, so that pages can part them. */
-final class Facts {
+public final class Facts {
     private static final double ROW_PADDING = 3.5;
 
     private Facts() {}
 
-    static List<Block> of(Setting setting, List<Labelled> facts, double gapAbove) {
+    public static List<Block> of(Setting setting, List<Labelled> facts, double gapAbove) {
         double labels = 0;
         for (Labelled fact : facts) {
             labels = Math.max(labels, setting.look().width(Type.BODY, setting.say(fact.label())));

@@ -1,4 +1,4 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.page;
 
 import javafx.scene.paint.Color;
 import org.linli.foundation.money.Fen;
@@ -6,10 +6,10 @@ import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.type.Lines;
 
 /** An amount with its figures large and what stands before or after them small, on one baseline. */
-final class Money {
+public final class Money {
     private Money() {}
 
-    static Plate draw(Setting setting, Fen fen, Type figures, Type unit, Color ink) {
+    public static Plate draw(Setting setting, Fen fen, Type figures, Type unit, Color ink) {
         var words = setting.texts().money(fen);
         var look = setting.look();
         var number = Lines.line(look, figures, ink, words.digits());

@@ -1,4 +1,4 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
+import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Frame;
 import org.linli.terminal.face.look.Colours;
@@ -23,12 +24,12 @@ import org.linli.terminal.face.type.Lines;
  * Something to touch. Under the finger it is inked anew within the frame: a filled key darkens, every other turns into a
  * filled one. Nothing depends on hovering.
  */
-final class Key extends Pane {
+public final class Key extends Pane {
     /** Half of the least gap between two targets, 2.54 mm. */
     private static final double HALF_GAP = 1.3;
 
     /** From above, then from the left; what stands in one row shares its upper edge. */
-    static final Comparator<Key> READING_ORDER = Comparator.<Key>comparingDouble(
+    public static final Comparator<Key> READING_ORDER = Comparator.<Key>comparingDouble(
                     key -> Math.rint(key.target().getMinY()))
             .thenComparingDouble(key -> key.target().getMinX());
 
@@ -42,7 +43,7 @@ final class Key extends Pane {
     private double insetY;
     private boolean pressed;
 
-    enum Style {
+    public enum Style {
         /** The largest filled shape: the one obvious next step. */
         FILLED,
         /** A way besides. */
@@ -54,7 +55,7 @@ final class Key extends Pane {
     /** What takes another colour under the finger. */
     private record Ink(Consumer<Color> set, Color rest) {}
 
-    Key(Setting setting, Touched touched, Style style, double width, double height) {
+    public Key(Setting setting, Touched touched, Style style, double width, double height) {
         this.look = setting.look();
         this.touched = touched;
         this.style = style;
@@ -79,7 +80,7 @@ final class Key extends Pane {
     }
 
     /** For a row between hairlines: the fill under the finger reaches beyond the column, the target does not touch its neighbours. */
-    Key row() {
+    public Key row() {
         insetY = look.px(HALF_GAP);
         double bleed = look.px(4);
         ground.setX(-bleed);
@@ -90,48 +91,48 @@ final class Key extends Pane {
     }
 
     /** For a field of the bar. */
-    Key field() {
+    public Key field() {
         insetX = look.px(HALF_GAP);
         return this;
     }
 
     /** Rounds nothing, shows nothing: the whole rectangle is a document's row inside its own margins. */
-    Key at(double x, double y) {
+    public Key at(double x, double y) {
         relocate(Math.rint(x), Math.rint(y));
         return this;
     }
 
-    Key write(Lines lines) {
+    public Key write(Lines lines) {
         getChildren().add(lines);
         lines.texts().forEach(text -> inks.add(new Ink(text::setFill, (Color) text.getFill())));
         return this;
     }
 
     /** A stroke. */
-    Key draw(Shape stroke) {
+    public Key draw(Shape stroke) {
         getChildren().add(stroke);
         inks.add(new Ink(stroke::setStroke, (Color) stroke.getStroke()));
         return this;
     }
 
     /** An outline. */
-    Key draw(Frame outline) {
+    public Key draw(Frame outline) {
         getChildren().add(outline);
         inks.add(new Ink(outline::setInk, outline.ink()));
         return this;
     }
 
     /** A mark that keeps its own colours under the finger. */
-    Key put(Node mark) {
+    public Key put(Node mark) {
         getChildren().add(mark);
         return this;
     }
 
-    Touched touched() {
+    public Touched touched() {
         return touched;
     }
 
-    void press(boolean down) {
+    public void press(boolean down) {
         if (pressed == down) {
             return;
         }
@@ -150,12 +151,12 @@ final class Key extends Pane {
         return colours.outlined() ? colours.ground() : colours.ink();
     }
 
-    boolean isDown() {
+    public boolean isDown() {
         return pressed;
     }
 
     /** Where a finger counts, in the scene's pixels. */
-    Bounds target() {
+    public Bounds target() {
         var all = localToScene(new BoundingBox(insetX, insetY, getWidth() - 2 * insetX, getHeight() - 2 * insetY));
         return all;
     }

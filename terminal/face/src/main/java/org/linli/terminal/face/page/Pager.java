@@ -1,5 +1,6 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.page;
 
+import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.look.Type;
@@ -7,16 +8,16 @@ import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Text;
 
 /** Turns pages, where everything does not fit on one: back on the left, on on the right, which of how many between. */
-final class Pager {
+public final class Pager {
     private static final double HEIGHT = 24;
 
     private Pager() {}
 
-    static double height(Setting setting) {
+    public static double height(Setting setting) {
         return Math.max(setting.mm(HEIGHT), setting.look().lineHeight(Type.STRONG) + setting.mm(8));
     }
 
-    static Plate draw(Setting setting, int page, int pages) {
+    public static Plate draw(Setting setting, int page, int pages) {
         double height = height(setting);
         var pager = new Plate(setting.column(), height);
         String place = setting.say("page.of", new Text.Gap.Count(page + 1L), new Text.Gap.Count(pages));

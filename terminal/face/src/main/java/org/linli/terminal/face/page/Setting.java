@@ -1,7 +1,6 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.page;
 
 import org.linli.foundation.money.Fen;
-import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.look.Colours;
 import org.linli.terminal.face.look.Look;
@@ -12,53 +11,40 @@ import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.text.Texts;
 
 /**
- * What a screen is drawn with: the look, the words, and the space above the bar.
+ * What a screen is drawn with: the look, the words, and the space it has.
  *
- * @param width of the glass in pixels
- * @param height above the bar in pixels
+ * @param width in pixels, margins and all
+ * @param height in pixels
+ * @param margin on either side of the column, in pixels
  */
-record Setting(Look look, Texts texts, Shown shown, double width, double height) {
-    /** Lines longer than this are hard to read standing; a wider glass gets wider margins. */
-    private static final double WIDEST_COLUMN = 300;
-
-    private static final double MARGIN = 16;
-
-    double mm(double millimetres) {
+public record Setting(Look look, Texts texts, Shown shown, double width, double height, double margin) {
+    public double mm(double millimetres) {
         return look.px(millimetres);
     }
 
-    /** Above the page's first line; where words are large, the room is theirs. */
-    double top() {
-        return mm(shown.manner().size().compareTo(Manner.TextSize.LARGE) > 0 ? 4 : 12);
-    }
-
-    double margin() {
-        return Math.max(mm(MARGIN), Math.rint((width - mm(WIDEST_COLUMN)) / 2));
-    }
-
     /** Width between the margins. */
-    double column() {
+    public double column() {
         return width - 2 * margin();
     }
 
-    Colours colours() {
+    public Colours colours() {
         return look.colours();
     }
 
-    String say(Text text) {
+    public String say(Text text) {
         return texts.of(text, ticked());
     }
 
-    String say(String key, Text.Gap... gaps) {
+    public String say(String key, Text.Gap... gaps) {
         return say(Text.of(key, gaps));
     }
 
-    String amount(Fen fen) {
+    public String amount(Fen fen) {
         return texts.amount(fen);
     }
 
     /** What is ticked now, on a screen with rows to tick. */
-    Texts.Ticked ticked() {
+    public Texts.Ticked ticked() {
         return shown.screen() instanceof Pick pick
                 ? new Texts.Ticked(
                         pick.total(shown.draft().ticked()),
@@ -66,12 +52,12 @@ record Setting(Look look, Texts texts, Shown shown, double width, double height)
                 : new Texts.Ticked(Fen.ZERO, 0);
     }
 
-    Lines question(String words) {
+    public Lines question(String words) {
         return Lines.set(look, Type.QUESTION, colours().ink(), words, column());
     }
 
     /** The same, turned to this page. */
-    Setting onPage(int page) {
+    public Setting onPage(int page) {
         var draft = new Shown.Draft(shown.draft().ticked(), shown.draft().typed(), page);
         var turned = new Shown(
                 shown.question(),
@@ -82,10 +68,10 @@ record Setting(Look look, Texts texts, Shown shown, double width, double height)
                 shown.manner(),
                 shown.over(),
                 shown.around());
-        return new Setting(look, texts, turned, width, height);
+        return new Setting(look, texts, turned, width, height, margin);
     }
 
-    Setting within(double newHeight) {
-        return new Setting(look, texts, shown, width, newHeight);
+    public Setting within(double newHeight) {
+        return new Setting(look, texts, shown, width, newHeight, margin);
     }
 }

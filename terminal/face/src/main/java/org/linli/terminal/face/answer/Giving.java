@@ -1,4 +1,4 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.answer;
 
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Counter.Answer;
@@ -8,19 +8,19 @@ import org.linli.terminal.face.sink.FxSink;
 import org.linli.terminal.journey.screen.Field;
 
 /** Hands on what a finger or a keyboard did. Belongs to the JavaFX thread. */
-final class Giving {
-    private static final System.Logger LOG = System.getLogger("linli.kiosk");
+public final class Giving {
+    private static final System.Logger LOG = System.getLogger("linli.face");
 
     private final Counter counter;
     private final Typewriter typewriter = new Typewriter();
     private boolean answering;
 
-    Giving(Counter counter) {
+    public Giving(Counter counter) {
         this.counter = counter;
     }
 
     /** While one answer to a question is under way, a second one is not sent after it. */
-    void once(Input input) {
+    public void once(Input input) {
         if (answering) {
             return;
         }
@@ -31,11 +31,11 @@ final class Giving {
         });
     }
 
-    void give(Input input) {
+    public void give(Input input) {
         counter.give(input).thenAccept(Giving::log);
     }
 
-    void type(Shown now, Field field, Touched.Press press, long question) {
+    public void type(Shown now, Field field, Touched.Press press, long question) {
         typewriter
                 .press(now, field, press, question)
                 .ifPresent(input -> counter.give(input).thenAccept(answer -> {
@@ -47,7 +47,7 @@ final class Giving {
     /** A refusal shows nothing: the glass has moved on, and the resident with it. */
     private static void log(Answer answer) {
         if (answer instanceof Answer.Refused refused) {
-            LOG.log(System.Logger.Level.DEBUG, "kiosk.touch-refused {0}", refused.why());
+            LOG.log(System.Logger.Level.DEBUG, "face.input-refused {0}", refused.why());
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.linli.terminal.face.type.Lines;
  * The words of a row with an amount: title and what marks it, the support beneath, the amount at the right edge. Where
  * the title leaves the amount no room, the amount goes under it, still at the right edge.
  */
-final class RowWords {
+public final class RowWords {
     private final List<Lines> lines = new ArrayList<>();
     private final List<double[]> places = new ArrayList<>();
     private double height;
@@ -20,11 +20,12 @@ final class RowWords {
      * @param mark a word that stands out: 欠费
      * @param chosen whether the row counts; one that does not steps back
      */
-    record Row(String title, String support, Optional<String> mark, Color markInk, String amount, boolean chosen) {}
+    public record Row(
+            String title, String support, Optional<String> mark, Color markInk, String amount, boolean chosen) {}
 
     private RowWords() {}
 
-    static RowWords of(Setting setting, Row row, double width) {
+    public static RowWords of(Setting setting, Row row, double width) {
         var words = new RowWords();
         var look = setting.look();
         var colours = setting.colours();
@@ -88,11 +89,11 @@ final class RowWords {
         places.add(new double[] {x, y});
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
-    List<Lines> placed(double x, double y) {
+    public List<Lines> placed(double x, double y) {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).at(x + places.get(i)[0], Math.rint(y) + places.get(i)[1]);
         }

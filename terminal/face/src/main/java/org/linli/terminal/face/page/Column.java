@@ -1,4 +1,4 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.linli.terminal.face.type.Lines;
  * Sets a page: what is read from the top, the ways besides and the next step above the bar. What does not fit goes to
  * further pages, never smaller and never sideways; the next step stays on each.
  */
-final class Column {
+public final class Column {
     private static final double ABOVE_BAR = 8;
     private static final double BELOW_TEXT = 10;
 
@@ -23,45 +23,45 @@ final class Column {
     private @Nullable Block head;
     private double sinkMost;
 
-    Column(Setting setting, Plate plate, double top) {
+    public Column(Setting setting, Plate plate, double top) {
         this.setting = setting;
         this.plate = plate;
         this.top = top;
     }
 
     /** The question. */
-    Column ask(Lines question) {
+    public Column ask(Lines question) {
         head = new Block(question, 0);
         body.add(head);
         return this;
     }
 
     /** What is read, from the top. */
-    Column add(Block block) {
+    public Column add(Block block) {
         body.add(block);
         return this;
     }
 
     /** What stands just above the foot as long as there is room. */
-    Column above(Block block) {
+    public Column above(Block block) {
         above.add(block);
         return this;
     }
 
     /** Keys that stand at the foot as long as there is room. */
-    Column besides(Block block) {
+    public Column besides(Block block) {
         besides.add(block);
         return this;
     }
 
     /** What stands above the bar on every page. */
-    Column foot(Block block) {
+    public Column foot(Block block) {
         foot.add(block);
         return this;
     }
 
     /** Lets a short text begin lower on its page, where there is room: all of a kind at the same height. */
-    Column sink(double most) {
+    public Column sink(double most) {
         sinkMost = most;
         return this;
     }
@@ -71,7 +71,7 @@ final class Column {
     }
 
     /** How much room is left when all stands on one page; negative when it does not. */
-    double spare() {
+    public double spare() {
         var below = below();
         double gap =
                 below.isEmpty() ? 0 : setting.mm(BELOW_TEXT) - below.getFirst().gap();
@@ -91,14 +91,14 @@ final class Column {
     }
 
     /** Sets what was paged already. */
-    Plate setOnePage() {
+    public Plate setOnePage() {
         double bottom = setting.height() - setting.mm(ABOVE_BAR);
         place(body, top + drop());
         placeUpwards(below(), bottom);
         return plate;
     }
 
-    Plate set() {
+    public Plate set() {
         if (spare() >= 0) {
             return setOnePage();
         }
@@ -133,7 +133,7 @@ final class Column {
         return plate.ofPages(pages.size());
     }
 
-    static List<List<Block>> pages(List<Block> flow, double room) {
+    public static List<List<Block>> pages(List<Block> flow, double room) {
         var pages = new ArrayList<List<Block>>();
         var page = new ArrayList<Block>();
         double used = 0;
