@@ -12,6 +12,8 @@ import org.linli.terminal.core.store.JournalTaskStore;
 import org.linli.terminal.core.store.TaskStore;
 import org.linli.terminal.journey.attend.Attend;
 import org.linli.terminal.journey.bill.Pay;
+import org.linli.terminal.journey.bind.BindTelevision;
+import org.linli.terminal.journey.bind.ShowCode;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
@@ -57,6 +59,8 @@ public final class Terminal implements AutoCloseable {
                         new Pay(),
                         new Print(),
                         new LookBack(),
+                        new BindTelevision(),
+                        new ShowCode(),
                         new PrintSheet(),
                         new SettleAfterRestart(),
                         new Rate(),

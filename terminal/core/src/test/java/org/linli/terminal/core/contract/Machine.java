@@ -13,6 +13,8 @@ import org.linli.terminal.core.session.RunnerParts;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.journey.attend.Attend;
 import org.linli.terminal.journey.bill.Pay;
+import org.linli.terminal.journey.bind.BindTelevision;
+import org.linli.terminal.journey.bind.ShowCode;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
@@ -100,6 +102,8 @@ public final class Machine {
                 new Pay(),
                 new Print(),
                 new LookBack(),
+                new BindTelevision(),
+                new ShowCode(),
                 new PrintSheet(),
                 new SettleAfterRestart(),
                 new Rate(),
