@@ -74,8 +74,7 @@ final class KnownDoor implements Door {
     private Optional<Reply> act(Arrived request, PathWords path)
             throws BrokenContractException, LedgerUnavailableException {
         if (path.matches("v1", "binding-codes")) {
-            return Optional.of(
-                    proof.asTerminal(request, terminal -> Reply.json(201, televisions.makeCode(terminal))));
+            return Optional.of(proof.asTerminal(request, terminal -> Reply.json(201, televisions.makeCode(terminal))));
         }
         if (path.matches("v1", "bindings")) {
             return Optional.of(proof.asTerminal(request, terminal -> bind(request, terminal)));
@@ -90,8 +89,7 @@ final class KnownDoor implements Door {
             return Optional.of(proof.asTerminal(
                     request,
                     terminal -> passing(
-                            201,
-                            phones.send(WireJson.read(request.body(), PhoneCodeRequest.class), terminal))));
+                            201, phones.send(WireJson.read(request.body(), PhoneCodeRequest.class), terminal))));
         }
         if (path.matches("v1", "phone-codes", "*", "proof")) {
             return Optional.of(proof.asTerminal(request, terminal -> prove(request, path, terminal)));
@@ -112,7 +110,8 @@ final class KnownDoor implements Door {
     private Reply ownBinding(TerminalId terminal) throws LedgerUnavailableException {
         return Reply.json(
                 200,
-                new OwnBinding(televisions.homeOf(terminal)
+                new OwnBinding(televisions
+                        .homeOf(terminal)
                         .flatMap(residents::household)
                         .map(HouseholdBills::maskedAddress)));
     }
@@ -127,9 +126,7 @@ final class KnownDoor implements Door {
 
     private Reply bound(Arrived request) throws BrokenContractException, LedgerUnavailableException {
         var homes = homesOf(WireJson.read(request.body(), CardShown.class));
-        return homes.isEmpty()
-                ? Reply.problem(ProblemKind.RESIDENT_UNKNOWN)
-                : Reply.json(200, televisions.of(homes));
+        return homes.isEmpty() ? Reply.problem(ProblemKind.RESIDENT_UNKNOWN) : Reply.json(200, televisions.of(homes));
     }
 
     private Reply release(Arrived request) throws BrokenContractException, LedgerUnavailableException {
@@ -156,7 +153,8 @@ final class KnownDoor implements Door {
 
     private Reply search(Arrived request, TerminalId terminal)
             throws BrokenContractException, LedgerUnavailableException {
-        var holder = phones.holderOf(WireJson.read(request.body(), PassSearch.class).pass(), terminal);
+        var holder =
+                phones.holderOf(WireJson.read(request.body(), PassSearch.class).pass(), terminal);
         if (holder.isEmpty()) {
             return Reply.problem(ProblemKind.PHONE_PASS_OVER);
         }

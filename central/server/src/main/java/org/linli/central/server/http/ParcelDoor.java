@@ -49,8 +49,10 @@ final class ParcelDoor implements Door {
 
     private Reply lay(Arrived request, TerminalId terminal) throws BrokenContractException, LedgerUnavailableException {
         var asked = WireJson.read(request.body(), ParcelRequest.class);
-        String name = ledger.ask(turn ->
-                turn.books().terminal(terminal).map(Books.Enrolled::terminalName).orElse(terminal.value()));
+        String name = ledger.ask(turn -> turn.books()
+                .terminal(terminal)
+                .map(Books.Enrolled::terminalName)
+                .orElse(terminal.value()));
         try {
             return Reply.of(201, shelf.lay(asked, terminal, name));
         } catch (ShelfClosedException closed) {

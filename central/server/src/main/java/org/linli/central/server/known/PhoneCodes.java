@@ -90,8 +90,7 @@ public final class PhoneCodes {
             var id = new PhoneCodeId("c-" + HexFormat.of().formatHex(bytes()));
             open.put(id, sent);
             if (owner.isPresent()) {
-                messages.send(
-                        request.phone(), "【邻里】验证码 " + sent.code() + "，5 分钟内有效。只在您眼前的屏幕上输入，不要告诉任何人。");
+                messages.send(request.phone(), "【邻里】验证码 " + sent.code() + "，5 分钟内有效。只在您眼前的屏幕上输入，不要告诉任何人。");
             }
             return Decision.granted(new PhoneCode(id, sent.until()));
         }
@@ -118,10 +117,7 @@ public final class PhoneCodes {
         var proven = new Proven(terminal, owner.identity(), now.plus(PASS_FOR));
         passes.put(hashed(pass), proven);
         return Decision.granted(new PhonePass(
-                pass,
-                owner.maskedName(),
-                digest(proof.salt(), owner.identity().idNumber()),
-                proven.until()));
+                pass, owner.maskedName(), digest(proof.salt(), owner.identity().idNumber()), proven.until()));
     }
 
     /** Whose pass it is, at the terminal that proved it. */

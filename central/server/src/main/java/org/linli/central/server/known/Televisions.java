@@ -48,9 +48,7 @@ public final class Televisions {
     /** What that terminal showed before is good no more. */
     public synchronized BindingCode makeCode(TerminalId television) {
         var now = clock.instant();
-        shown.values()
-                .removeIf(each -> each.terminal().equals(television)
-                        || !now.isBefore(each.until()));
+        shown.values().removeIf(each -> each.terminal().equals(television) || !now.isBefore(each.until()));
         var oldest = shown.keySet().iterator();
         while (shown.size() >= MOST_OPEN) {
             oldest.next();
@@ -82,7 +80,9 @@ public final class Televisions {
                 Decision.granted(ledger.ask(turn -> {
                     turn.record(new LedgerEntry.TelevisionBound(turn.now(), television, home));
                     return told(
-                            turn.books(), television, turn.books().binding(television).orElseThrow());
+                            turn.books(),
+                            television,
+                            turn.books().binding(television).orElseThrow());
                 }));
         };
     }

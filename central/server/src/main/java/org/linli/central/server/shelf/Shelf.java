@@ -124,8 +124,7 @@ public final class Shelf implements AutoCloseable {
                 return Decision.<ParcelStanding>denied(ProblemKind.PARCEL_TAKEN);
             }
             move.of(handle, id, terminal);
-            return Decision.granted(
-                    ParcelTable.find(handle, id).orElseThrow().standing());
+            return Decision.granted(ParcelTable.find(handle, id).orElseThrow().standing());
         });
     }
 

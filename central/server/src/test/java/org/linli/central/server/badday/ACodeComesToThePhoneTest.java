@@ -126,7 +126,8 @@ class ACodeComesToThePhoneTest {
         var proof = new PhoneCodeProof(arrived(), SALT_TEXT);
         assertEquals(
                 ProblemKind.PHONE_CODE_OVER.code(),
-                Town.refused(other.central().provePhone(sent.id(), proof, Town.WITHIN)).code());
+                Town.refused(other.central().provePhone(sent.id(), proof, Town.WITHIN))
+                        .code());
         var pass = Town.answered(television.central().provePhone(sent.id(), proof, Town.WITHIN));
         assertEquals(
                 ProblemKind.PHONE_PASS_OVER.code(),
@@ -145,8 +146,7 @@ class ACodeComesToThePhoneTest {
             send(phone);
             town.time().pass(Duration.ofMinutes(1));
         }
-        var refused =
-                Town.refused(television.central().sendPhoneCode(new PhoneCodeRequest(phone), Town.WITHIN));
+        var refused = Town.refused(television.central().sendPhoneCode(new PhoneCodeRequest(phone), Town.WITHIN));
         assertEquals(ProblemKind.PHONE_TOO_OFTEN.code(), refused.code());
         assertTrue(refused.until().orElseThrow().isAfter(town.time().instant().plus(Duration.ofMinutes(50))));
         for (int i = 0; i < 5; i++) {

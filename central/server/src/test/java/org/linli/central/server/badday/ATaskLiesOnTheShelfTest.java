@@ -115,7 +115,8 @@ class ATaskLiesOnTheShelfTest {
         town.restartCentral();
         assertEquals(laid.box(), Town.answered(claim(television, laid)).box());
         assertEquals(
-                ProblemKind.PARCEL_TAKEN.code(), Town.refused(claim(kiosk, laid)).code());
+                ProblemKind.PARCEL_TAKEN.code(),
+                Town.refused(claim(kiosk, laid)).code());
         var taken = Town.answered(television.central().confirmParcel(laid.id(), Town.WITHIN));
         assertEquals(ParcelState.TAKEN, taken.state());
         assertEquals(taken, Town.answered(television.central().confirmParcel(laid.id(), Town.WITHIN)));
@@ -144,10 +145,12 @@ class ATaskLiesOnTheShelfTest {
         Town.answered(claim(television, laid));
         assertEquals(
                 ProblemKind.PARCEL_TAKEN.code(),
-                Town.refused(kiosk.central().confirmParcel(laid.id(), Town.WITHIN)).code());
+                Town.refused(kiosk.central().confirmParcel(laid.id(), Town.WITHIN))
+                        .code());
         assertEquals(
                 ProblemKind.PARCEL_TAKEN.code(),
-                Town.refused(kiosk.central().putBackParcel(laid.id(), Town.WITHIN)).code());
+                Town.refused(kiosk.central().putBackParcel(laid.id(), Town.WITHIN))
+                        .code());
     }
 
     @Test

@@ -40,12 +40,12 @@ import org.linli.central.api.known.PhoneCodeRequest;
 import org.linli.central.api.known.PhonePass;
 import org.linli.central.api.known.ReleaseRequest;
 import org.linli.central.api.known.SandboxMessages;
-import org.linli.central.api.parcel.ParcelAssurance;
-import org.linli.central.api.parcel.ParcelJourney;
-import org.linli.central.api.parcel.ParcelRequest;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.EnrolmentCode;
 import org.linli.central.api.operator.EnrolmentDecision;
+import org.linli.central.api.parcel.ParcelAssurance;
+import org.linli.central.api.parcel.ParcelJourney;
+import org.linli.central.api.parcel.ParcelRequest;
 import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
@@ -276,7 +276,10 @@ class AnswersKeepTheContractTest {
         hears("sandboxMessages", 401, raw.get("/v1/operator/sandbox-messages"));
         var prove = "/v1/phone-codes/" + sent.id() + "/proof";
         String salt = "A".repeat(22);
-        hears("provePhone", 403, raw.post(prove, new PhoneCodeProof(arrived.equals("000000") ? "000001" : "000000", salt)));
+        hears(
+                "provePhone",
+                403,
+                raw.post(prove, new PhoneCodeProof(arrived.equals("000000") ? "000001" : "000000", salt)));
         var pass = hears("provePhone", 200, raw.post(prove, new PhoneCodeProof(arrived, salt)))
                 .as(PhonePass.class);
         hears("provePhone", 404, raw.post(prove, new PhoneCodeProof(arrived, salt)));

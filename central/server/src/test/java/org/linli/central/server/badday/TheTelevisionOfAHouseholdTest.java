@@ -80,36 +80,47 @@ class TheTelevisionOfAHouseholdTest {
     void theBindingOutlivesCentralsRestart() throws Exception {
         bind(code());
         town.restartCentral();
-        assertEquals(home, Town.answered(television.central().householdBills(Town.WITHIN)).id());
+        assertEquals(
+                home,
+                Town.answered(television.central().householdBills(Town.WITHIN)).id());
     }
 
     @Test
     void aCodeIsGoodOnce() {
         String code = code();
         bind(code);
-        assertEquals(ProblemKind.BINDING_CODE.code(), Town.refused(binding(code, home)).code());
+        assertEquals(
+                ProblemKind.BINDING_CODE.code(),
+                Town.refused(binding(code, home)).code());
     }
 
     @Test
     void aCodeIsGoodForTenMinutes() {
         String code = code();
         town.time().pass(Duration.ofMinutes(10));
-        assertEquals(ProblemKind.BINDING_CODE.code(), Town.refused(binding(code, home)).code());
+        assertEquals(
+                ProblemKind.BINDING_CODE.code(),
+                Town.refused(binding(code, home)).code());
     }
 
     @Test
     void aNewCodeEndsTheOneBefore() {
         String old = code();
         String fresh = code();
-        assertEquals(ProblemKind.BINDING_CODE.code(), Town.refused(binding(old, home)).code());
+        assertEquals(
+                ProblemKind.BINDING_CODE.code(),
+                Town.refused(binding(old, home)).code());
         bind(fresh);
     }
 
     @Test
     void nobodyBindsATelevisionToAHomeOfOthers() {
         String code = code();
-        var others = new HouseholdId(town.communities().south().households().getFirst().id());
-        assertEquals(ProblemKind.BINDING_HOME.code(), Town.refused(binding(code, others)).code());
+        var others = new HouseholdId(
+                town.communities().south().households().getFirst().id());
+        assertEquals(
+                ProblemKind.BINDING_HOME.code(),
+                Town.refused(binding(code, others)).code());
         bind(code);
     }
 
@@ -118,7 +129,9 @@ class TheTelevisionOfAHouseholdTest {
         String right = code();
         for (int guess = 0; guess < 5; guess++) {
             String wrong = right.equals("0000000" + guess) ? "99999999" : "0000000" + guess;
-            assertEquals(ProblemKind.BINDING_CODE.code(), Town.refused(binding(wrong, home)).code());
+            assertEquals(
+                    ProblemKind.BINDING_CODE.code(),
+                    Town.refused(binding(wrong, home)).code());
         }
         var refused = Town.refused(binding(right, home));
         assertEquals(ProblemKind.BINDING_GUESSED.code(), refused.code());
@@ -130,7 +143,9 @@ class TheTelevisionOfAHouseholdTest {
         bind(code());
         var who = CardShown.of(card);
         var bound = Town.answered(kiosk.central().boundTelevisions(who, Town.WITHIN));
-        assertEquals(List.of("客厅电视"), bound.televisions().stream().map(each -> each.name()).toList());
+        assertEquals(
+                List.of("客厅电视"),
+                bound.televisions().stream().map(each -> each.name()).toList());
         var left = Town.answered(kiosk.central()
                 .release(new ReleaseRequest(who, bound.televisions().getFirst().terminal()), Town.WITHIN));
         assertTrue(left.televisions().isEmpty());

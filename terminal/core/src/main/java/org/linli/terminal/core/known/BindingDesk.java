@@ -213,8 +213,8 @@ public final class BindingDesk implements AutoCloseable {
         long begun = monotonic.nanos();
         var homes = who.identity()
                 .map(identity -> central.searchBills(new BillSearch(identity), within))
-                .orElseGet(() -> central.searchBills(
-                        new SocialCardSearch(who.card().orElseThrow()), within));
+                .orElseGet(() ->
+                        central.searchBills(new SocialCardSearch(who.card().orElseThrow()), within));
         return switch (homes) {
             case Answer.Answered<FoundBills>(var found) ->
                 Answers.told(

@@ -51,11 +51,10 @@ public final class PhoneDesk {
         var phone = new PhoneInHand();
         var who = vault.put(Personal.Kind.PHONE_PASS, phone);
         String tail = request.phone().substring(request.phone().length() - TAIL);
-        blocking.execute(
-                () -> reply.accept(Answers.told(central.sendPhoneCode(request, within.minus(MARGIN)), sent -> {
-                    phone.sentAs(sent.id().value());
-                    return new Identify.CodeSent(who, tail);
-                })));
+        blocking.execute(() -> reply.accept(Answers.told(central.sendPhoneCode(request, within.minus(MARGIN)), sent -> {
+            phone.sentAs(sent.id().value());
+            return new Identify.CodeSent(who, tail);
+        })));
     }
 
     public void prove(Identify.ProveCode prove, Vault vault, Duration within, Consumer<Outcome> reply) {
@@ -68,8 +67,8 @@ public final class PhoneDesk {
         }
         String salt = Base64.getUrlEncoder().withoutPadding().encodeToString(vault.salt());
         var proof = new PhoneCodeProof(typed.get(), salt);
-        blocking.execute(() -> reply.accept(
-                Answers.told(central.provePhone(sending.get(), proof, within.minus(MARGIN)), pass -> {
+        blocking.execute(() ->
+                reply.accept(Answers.told(central.provePhone(sending.get(), proof, within.minus(MARGIN)), pass -> {
                     phone.get().proven(pass.pass(), pass.digest());
                     return new Identify.PhoneProven(prove.who(), pass.maskedName());
                 })));

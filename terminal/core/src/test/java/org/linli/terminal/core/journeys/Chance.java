@@ -13,12 +13,12 @@ import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
-import org.linli.terminal.journey.bind.Binding;
 import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.bill.DueBill;
 import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
+import org.linli.terminal.journey.bind.Binding;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Event;
@@ -66,6 +66,7 @@ final class Chance {
         facilities.removeIf(facility -> random.nextInt(12) == 0);
         return new Scene(
                 Scene.Face.TOUCH,
+                Set.of(Scene.Facility.values()),
                 Set.copyOf(facilities),
                 Samples.scene().now(),
                 random.nextInt(10) != 0,

@@ -38,8 +38,7 @@ final class BindScreens {
             case State.Identifying identifying -> View.of(working());
             case State.Working working -> View.of(working());
             case State.Failed failed -> View.of(failed(failed, scene));
-            case State.Listed listed ->
-                View.of(listed.found().televisions().isEmpty() ? none() : listing(listed));
+            case State.Listed listed -> View.of(listed.found().televisions().isEmpty() ? none() : listing(listed));
             case State.ChoosingHome choosing -> View.of(homes(choosing));
             case State.TypingCode typing -> View.of(entry(typing));
             case State.Releasing releasing -> View.of(releasing(releasing));

@@ -47,12 +47,7 @@ public final class BindTelevision implements Journey<BindTelevision.State, BindT
 
         /** @param key of the binding under way */
         record TypingCode(
-                Personal card,
-                TelevisionsFound found,
-                String home,
-                Optional<Code> trouble,
-                Optional<Key> key,
-                int turn)
+                Personal card, TelevisionsFound found, String home, Optional<Code> trouble, Optional<Key> key, int turn)
                 implements State {}
 
         record Releasing(Personal card, TelevisionsFound found, int index, int turn) implements State {
@@ -126,7 +121,9 @@ public final class BindTelevision implements Journey<BindTelevision.State, BindT
             case State.ChoosingHome choosing -> chooseHome(choosing, action);
             case State.TypingCode typing ->
                 action.equals("bind")
-                        ? bind(typing, Optional.ofNullable(acted.values().typed().get(BindScreens.CODE)))
+                        ? bind(
+                                typing,
+                                Optional.ofNullable(acted.values().typed().get(BindScreens.CODE)))
                         : Step.stay(state);
             case State.Releasing releasing ->
                 action.equals("release")
@@ -146,7 +143,8 @@ public final class BindTelevision implements Journey<BindTelevision.State, BindT
         if (action.equals("bind")) {
             var homes = listed.found().homes();
             return homes.size() == 1
-                    ? Step.to(typing(listed.card(), listed.found(), homes.getFirst().id(), listed.turn()))
+                    ? Step.to(typing(
+                            listed.card(), listed.found(), homes.getFirst().id(), listed.turn()))
                     : Step.to(new State.ChoosingHome(listed.card(), listed.found(), listed.turn()));
         }
         for (int i = 0; i < listed.found().televisions().size(); i++) {
@@ -212,8 +210,7 @@ public final class BindTelevision implements Journey<BindTelevision.State, BindT
                 done.fact() instanceof TelevisionsFound found
                         ? Step.stay(new State.Listed(working.card(), found, working.turn()))
                         : Step.stay(working);
-            case Outcome.NotDone refused ->
-                Step.stay(new State.Failed(working.card(), refused.why(), working.turn()));
+            case Outcome.NotDone refused -> Step.stay(new State.Failed(working.card(), refused.why(), working.turn()));
             case Outcome.Unknown unanswered ->
                 Step.stay(new State.Failed(working.card(), unanswered.why(), working.turn()));
         };
@@ -238,8 +235,7 @@ public final class BindTelevision implements Journey<BindTelevision.State, BindT
 
     private static Step<State, Ended> back(State state) {
         return switch (state) {
-            case State.TypingCode typing ->
-                Step.stay(new State.Listed(typing.card(), typing.found(), typing.turn()));
+            case State.TypingCode typing -> Step.stay(new State.Listed(typing.card(), typing.found(), typing.turn()));
             case State.ChoosingHome choosing ->
                 Step.stay(new State.Listed(choosing.card(), choosing.found(), choosing.turn()));
             case State.Releasing releasing ->

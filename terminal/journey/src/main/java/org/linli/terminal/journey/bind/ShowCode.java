@@ -151,10 +151,7 @@ public final class ShowCode implements Journey<ShowCode.State, ShowCode.Begun, S
                         Notice.Tone.PLAIN,
                         Text.of("bind.show.question", new Gap.Digits(grouped(showing.code()))),
                         Action.primary("home", Text.of("bind.show.stop")))
-                .saying(
-                        Text.of("bind.show.first"),
-                        Text.of("bind.show.second"),
-                        Text.of("bind.what-it-opens"));
+                .saying(Text.of("bind.show.first"), Text.of("bind.show.second"), Text.of("bind.what-it-opens"));
     }
 
     private static String grouped(String code) {

@@ -88,7 +88,8 @@ final class FarWays {
                         ? Step.to(IdentifyState.TypingPhone.of(asked, turn(state)))
                         : Step.stay(state);
             case SEND -> send(state, Optional.ofNullable(acted.values().typed().get(PHONE_FIELD)));
-            case PROVE -> prove(state, Optional.ofNullable(acted.values().typed().get(CODE_FIELD)));
+            case PROVE ->
+                prove(state, Optional.ofNullable(acted.values().typed().get(CODE_FIELD)));
             default ->
                 state instanceof IdentifyState.TypingCode typing
                         ? Step.stay(IdentifyState.TypingPhone.of(asked, typing.turn()))
@@ -138,12 +139,7 @@ final class FarWays {
                     case Identify.CodeSent sent ->
                         // In place of the phone's number: Back leads to the ways, and never to a number that was sent.
                         Step.stay(new IdentifyState.TypingCode(
-                                state.asked(),
-                                sent.who(),
-                                sent.maskedPhone(),
-                                Optional.empty(),
-                                turn(state),
-                                false));
+                                state.asked(), sent.who(), sent.maskedPhone(), Optional.empty(), turn(state), false));
                     case Identify.PhoneProven proven ->
                         Step.done(state.quiet(), new Shown.Identified(proven.who(), proven.maskedName()));
                     default -> Step.stay(state);

@@ -148,8 +148,16 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
             case Event.Back back -> leave(state, scene);
             case Event.Leaving leaving -> Step.done(state, new Shown.Declined());
             case Event.Returned returned -> Step.stay(state);
-            case Event.Resumed resumed -> Step.stay(IdentifyState.after(resumed, state));
+            case Event.Resumed resumed -> resumed(IdentifyState.after(resumed, state), scene);
         };
+    }
+
+    /** Begun at a device that this machine was never built with: here it goes on where it would have begun. */
+    private static Step<IdentifyState, Shown> resumed(IdentifyState state, Scene scene) {
+        return state instanceof IdentifyState.Awaiting awaiting
+                        && !scene.isBuiltIn(awaiting.way().facility())
+                ? Step.stay(first(state.asked(), scene))
+                : Step.stay(state);
     }
 
     private static Step<IdentifyState, Shown> acted(IdentifyState state, Event.Acted acted, Scene scene) {
@@ -245,7 +253,8 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
                         : Step.stay(first(typing.asked(), scene));
             case IdentifyState.Choosing choosing -> Step.done(state, new Shown.Declined());
             case IdentifyState.TypingPhone typing -> Step.stay(first(typing.asked(), scene));
-            case IdentifyState.TypingCode typing -> Step.stay(IdentifyState.TypingPhone.of(typing.asked(), typing.turn()));
+            case IdentifyState.TypingCode typing ->
+                Step.stay(IdentifyState.TypingPhone.of(typing.asked(), typing.turn()));
             case IdentifyState.AtTheWindow window -> Step.stay(first(window.asked(), scene));
         };
     }

@@ -170,8 +170,7 @@ sealed interface IdentifyState {
      * @param who stands for whoever brings the code back
      * @param proving the code is being looked at
      */
-    record TypingCode(
-            Asked asked, Personal who, String maskedPhone, Optional<Code> trouble, int turn, boolean proving)
+    record TypingCode(Asked asked, Personal who, String maskedPhone, Optional<Code> trouble, int turn, boolean proving)
             implements Far {
         TypingCode proven() {
             return new TypingCode(asked, who, maskedPhone, Optional.empty(), turn + 1, true);

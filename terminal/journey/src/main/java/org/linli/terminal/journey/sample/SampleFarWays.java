@@ -29,8 +29,12 @@ final class SampleFarWays {
     private SampleFarWays() {}
 
     static void all(Map<String, Screen> all) {
-        all.put("home-television", Walk.of(new Home(), new Home.Nothing(), television(false)).screen());
-        all.put("home-television-bound", Walk.of(new Home(), new Home.Nothing(), television(true)).screen());
+        all.put(
+                "home-television",
+                Walk.of(new Home(), new Home.Nothing(), television(false)).screen());
+        all.put(
+                "home-television-bound",
+                Walk.of(new Home(), new Home.Nothing(), television(true)).screen());
         identify(all);
         kiosk(all);
         show(all);
@@ -41,6 +45,7 @@ final class SampleFarWays {
         var kiosk = Samples.scene();
         return new Scene(
                 Scene.Face.TELEVISION,
+                Set.of(Facility.CENTRAL),
                 bound
                         ? Set.of(Facility.CENTRAL, Facility.PHONE_CODE, Facility.HOUSEHOLD)
                         : Set.of(Facility.CENTRAL, Facility.PHONE_CODE),
@@ -61,8 +66,12 @@ final class SampleFarWays {
                         .acts("household")
                         .refused("household-1", "binding.none")
                         .screen());
-        all.put("identify-opening", Samples.identify(television(true)).acts("household").screen());
-        all.put("identify-phone", Samples.identify(television(true)).acts("by-phone").screen());
+        all.put(
+                "identify-opening",
+                Samples.identify(television(true)).acts("household").screen());
+        all.put(
+                "identify-phone",
+                Samples.identify(television(true)).acts("by-phone").screen());
         all.put(
                 "identify-phone-too-often",
                 Samples.identify(television(true))
@@ -95,7 +104,9 @@ final class SampleFarWays {
     private static void kiosk(Map<String, Screen> all) {
         all.put("bind-none", found(List.of(ONE)).screen());
         all.put("bind-list", found(List.of(ONE), television()).screen());
-        all.put("bind-release", found(List.of(ONE), television()).acts("release-1").screen());
+        all.put(
+                "bind-release",
+                found(List.of(ONE), television()).acts("release-1").screen());
         all.put("bind-homes", found(List.of(ONE, TWO)).acts("bind").screen());
         all.put("bind-code", found(List.of(ONE)).acts("bind").screen());
         all.put(
