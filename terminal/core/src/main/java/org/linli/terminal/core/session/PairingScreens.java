@@ -8,7 +8,6 @@ import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Labelled;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Text;
-import org.linli.terminal.journey.screen.Text.Gap;
 
 /** What lies over the screen while a phone joins. All of it is answered at the terminal alone. */
 final class PairingScreens {
@@ -57,12 +56,8 @@ final class PairingScreens {
                 .saying(Text.of(comparing.mine() ? "pairing.paragraph.mine" : "pairing.paragraph.comparing"))
                 .listing(List.of(
                         new Labelled(Text.of("pairing.picture"), Text.verbatim(likeness.picture())),
-                        new Labelled(
-                                Text.of("pairing.words"),
-                                Text.of(
-                                        "pairing.two-words",
-                                        new Gap.Verbatim(likeness.first()),
-                                        new Gap.Verbatim(likeness.second())))));
+                        new Labelled(Text.of("pairing.first"), Text.verbatim(likeness.first())),
+                        new Labelled(Text.of("pairing.second"), Text.verbatim(likeness.second()))));
         return new Shown.Over.Comparing(notice, likeness);
     }
 

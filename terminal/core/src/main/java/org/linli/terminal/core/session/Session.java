@@ -205,9 +205,9 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         return company.isAnybody();
     }
 
-    /** Whether one more phone can join now. The attendant's part is none of a phone's business. */
+    /** Whether one more phone can join now. The attendant's part is none of a phone's business, and 练一练 is for one. */
     boolean mayInvite() {
-        return company.able() && !company.isFull() && surroundings.online() && !isAttended();
+        return company.able() && !company.isFull() && surroundings.online() && !isAttended() && !isRehearsing();
     }
 
     void invite() {
