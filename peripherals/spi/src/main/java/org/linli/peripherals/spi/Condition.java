@@ -10,7 +10,8 @@ public sealed interface Condition
                 ScannerCondition,
                 SocialSecurityCardReaderCondition,
                 BankCardTerminalCondition,
-                EarphoneJackCondition {
+                EarphoneJackCondition,
+                RemoteControlCondition {
     /** Grows by at least one with each change, from 1, while the driver lives. The greater one is the newer one. */
     long sequence();
 

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.peripherals.spi.remote.KeyStroke;
 
 /**
  * What a device says and is told can cross the border of a process: records of plain data all the way down, and calls
@@ -80,7 +81,7 @@ final class SpiIsPlainDataTest {
         assertEquals(Set.of(), odd);
     }
 
-    /** The two listeners hear of an outcome and of a condition, and both are data. */
+    /** Listeners hear of an outcome, of a condition and of a key, and all three are data. */
     @Test
     void listenersHearDataOnly() {
         var heard = all.stream()
@@ -91,7 +92,7 @@ final class SpiIsPlainDataTest {
                 .filter(type -> type instanceof ParameterizedType listener && listener.getRawType() == Consumer.class)
                 .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0].getTypeName())
                 .toList();
-        assertEquals(Set.of(Outcome.class.getName() + "<T>", "C"), Set.copyOf(heard));
+        assertEquals(Set.of(Outcome.class.getName() + "<T>", "C", KeyStroke.class.getName()), Set.copyOf(heard));
         assertTrue(all.stream()
                 .filter(Condition.class::isAssignableFrom)
                 .filter(type -> !type.isInterface())

@@ -10,12 +10,17 @@ public record Agreement(Likeness likeness, SealedStream stream, String language)
     private static final int TO_PHONE = 1;
     private static final int TO_TERMINAL = 2;
 
-    static Agreement atTheTerminal(byte[] room, Derived derived, String language) {
+    /**
+     * @param meet the frame that was answered
+     * @param reveal what answered it, and answers it again
+     */
+    static Agreement atTheTerminal(byte[] room, Derived derived, String language, String meet, String reveal) {
         return new Agreement(
                 derived.likeness(),
                 new SealedStream(
                         new Box(room, TO_PHONE, derived.terminalToPhone()),
-                        new Box(room, TO_TERMINAL, derived.phoneToTerminal())),
+                        new Box(room, TO_TERMINAL, derived.phoneToTerminal()),
+                        new SealedStream.Greeting(meet, reveal)),
                 language);
     }
 

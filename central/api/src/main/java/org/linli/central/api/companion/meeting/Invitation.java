@@ -9,7 +9,7 @@ import org.linli.foundation.code.Code;
 
 /**
  * The terminal's half: a room with its keys, to which it is bound before it knows who comes. It answers one {@code Meet};
- * a second one ends the room. Belongs to one thread.
+ * another one ends the room (the very same one again the stream answers). Belongs to one thread.
  */
 public final class Invitation {
     /** The one form that is spoken here. */
@@ -99,20 +99,23 @@ public final class Invitation {
             return new Answer.Refused(DAMAGED);
         }
         return Suite.named(meet.suite())
-                .flatMap(suite -> agreed(meet, suite, suite == Suite.X25519 ? curve : other, language))
+                .flatMap(suite -> agreed(meet, suite, suite == Suite.X25519 ? curve : other, language, frame))
                 .orElseGet(() -> new Answer.Refused(DAMAGED));
     }
 
-    private Optional<Answer> agreed(MeetingFrame.Meet meet, Suite suite, KeyPair own, String language) {
+    private Optional<Answer> agreed(MeetingFrame.Meet meet, Suite suite, KeyPair own, String language, String frame) {
         return Url64.bytes(meet.key(), KeyPairs.length(suite))
                 .flatMap(key -> KeyPairs.secret(suite, own.getPrivate(), key)
                         .map(secret -> Derived.of(transcript.whole(suite, key, language), secret)))
-                .map(derived -> new Answer.Met(
-                        MeetingFrame.write(new MeetingFrame.Reveal(
-                                Url64.text(transcript.x25519()),
-                                Url64.text(transcript.p256()),
-                                Url64.text(transcript.nonce()),
-                                language)),
-                        Agreement.atTheTerminal(transcript.room(), derived, language)));
+                .map(derived -> met(derived, language, frame));
+    }
+
+    private Answer met(Derived derived, String language, String frame) {
+        String reveal = MeetingFrame.write(new MeetingFrame.Reveal(
+                Url64.text(transcript.x25519()),
+                Url64.text(transcript.p256()),
+                Url64.text(transcript.nonce()),
+                language));
+        return new Answer.Met(reveal, Agreement.atTheTerminal(transcript.room(), derived, language, frame, reveal));
     }
 }

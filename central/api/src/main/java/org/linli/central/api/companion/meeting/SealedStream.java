@@ -1,10 +1,12 @@
 package org.linli.central.api.companion.meeting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
 import tools.jackson.databind.JsonNode;
@@ -39,11 +41,23 @@ public final class SealedStream {
     private long askedAt;
     private boolean owes;
     private boolean over;
+    private @Nullable Greeting greeting;
 
     SealedStream(Box out, Box in) {
         this.out = out;
         this.in = in;
     }
+
+    SealedStream(Box out, Box in, Greeting greeting) {
+        this(out, in);
+        this.greeting = greeting;
+    }
+
+    /**
+     * How the two met. Central may have been restarted after the terminal answered, so a phone without an answer asks again
+     * in the same words and gets the same answer: nothing is learnt by it.
+     */
+    record Greeting(String meet, String reveal) {}
 
     /** Whether something can be said now. It cannot while the other side acknowledges nothing, and never when it is over. */
     public boolean canSay() {
@@ -98,6 +112,12 @@ public final class SealedStream {
         if (over) {
             return new Heard.Damaged();
         }
+        if (greeting != null && greeting.meet().equals(frame)) {
+            var again = new ArrayList<String>();
+            again.add(greeting.reveal());
+            again.addAll(unacknowledged());
+            return new Heard.Asked(again);
+        }
         return switch (MeetingFrame.read(frame).orElse(null)) {
             case MeetingFrame.Sealed sealed -> sealed(sealed);
             case MeetingFrame.Again again -> again(again.from());
@@ -108,6 +128,7 @@ public final class SealedStream {
     /** Keys and everything kept are gone; it is over. */
     public void forget() {
         over = true;
+        greeting = null;
         kept.clear();
         out.forget();
         in.forget();
@@ -153,6 +174,7 @@ public final class SealedStream {
                 return damaged();
             }
             have = n;
+            greeting = null;
             highestSeen = Math.max(highestSeen, n);
             kept.headMap(acknowledged.longValue(), true).clear();
             var said = envelope.get("say");

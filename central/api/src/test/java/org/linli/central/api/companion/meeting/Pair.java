@@ -11,7 +11,7 @@ record Pair(SealedStream terminal, SealedStream phone) {
         random.nextBytes(transcript);
         var derived = Derived.of(transcript, transcript.clone());
         return new Pair(
-                Agreement.atTheTerminal(room, derived, "zh-CN").stream(),
+                Agreement.atTheTerminal(room, derived, "zh-CN", "meet", "reveal").stream(),
                 Agreement.onThePhone(room, derived, "zh-CN").stream());
     }
 }
