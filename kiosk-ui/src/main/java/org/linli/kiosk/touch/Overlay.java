@@ -37,7 +37,8 @@ final class Overlay {
 
     private static void fill(Setting setting, Over over, Column column) {
         switch (over) {
-            case Over.Pairing pairing when pairing.code().isPresent() ->
+            case Over.Pairing pairing
+            when pairing.code().isPresent() ->
                 PairingSheet.code(setting, pairing.notice(), pairing.code().get(), column);
             case Over.Comparing comparing -> PairingSheet.likeness(setting, comparing, column);
             default -> NoticeScreen.fill(setting, over.notice(), column);

@@ -48,8 +48,7 @@ final class PairingSheet {
     }
 
     private static Lines body(Setting setting, Text sentence) {
-        return Lines.set(
-                setting.look(), Type.BODY, setting.colours().ink(), setting.say(sentence), setting.column());
+        return Lines.set(setting.look(), Type.BODY, setting.colours().ink(), setting.say(sentence), setting.column());
     }
 
     /** Side by side; where the letters are too large for that, below each other, so that a page can part them. */
@@ -59,8 +58,7 @@ final class PairingSheet {
         double sheet = picture.getWidth() + 2 * padding;
         double textX = sheet + setting.mm(10);
         double room = setting.column() - textX;
-        boolean beside =
-                room >= Math.max(setting.mm(LEAST_TEXT), setting.look().width(Type.QUESTION, code.letters()));
+        boolean beside = room >= Math.max(setting.mm(LEAST_TEXT), setting.look().width(Type.QUESTION, code.letters()));
         var lines = letters(setting, notice, code, beside ? room : setting.column());
         double text = heightOf(setting, lines);
         var plate = new Plate(setting.column(), beside ? Math.max(sheet, text) : sheet)

@@ -33,8 +33,8 @@ record Exhibit(
 
     private static final Shown.Around STILL = new Shown.Around(true, Optional.empty(), false);
     private static final Shown.Around CUT_OFF = new Shown.Around(false, Optional.of(LocalTime.of(9, 40)), false);
-    private static final Shown.Around A_PHONE_CAN_JOIN = beside(
-            new Shown.Beside(true, Phones.Presence.NOBODY, Phones.Presence.NOBODY), false);
+    private static final Shown.Around A_PHONE_CAN_JOIN =
+            beside(new Shown.Beside(true, Phones.Presence.NOBODY, Phones.Presence.NOBODY), false);
     private static final Shown.Around A_PHONE_IS_HERE =
             beside(new Shown.Beside(true, Phones.Presence.HERE, Phones.Presence.NOBODY), false);
     private static final Shown.Around TWO_PHONES_AND_ONE_AWAY =

@@ -119,14 +119,11 @@ final class Above {
             return;
         }
         boolean family = company.phone() != Phones.Presence.NOBODY;
-        company.door()
-                .ifPresentOrElse(
-                        door -> lay(Covers.Kind.PAIRING, PairingScreens.of(door, family)),
-                        () -> {
-                            inviting = false;
-                            lift(Covers.Kind.PAIRING);
-                            patience.touched();
-                        });
+        company.door().ifPresentOrElse(door -> lay(Covers.Kind.PAIRING, PairingScreens.of(door, family)), () -> {
+            inviting = false;
+            lift(Covers.Kind.PAIRING);
+            patience.touched();
+        });
     }
 
     /** Somebody is there. */

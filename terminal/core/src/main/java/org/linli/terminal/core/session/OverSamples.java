@@ -20,8 +20,8 @@ public final class OverSamples {
             "central.linli.example/p",
             "BCDF GHJK",
             Duration.ofSeconds(23));
-    private static final Phones.Likeness LIKENESS = new Phones.Likeness(
-            "雨伞", "M12 2v2 M3 13a9 9 0 0 1 18 0z M12 13v6a2.5 2.5 0 0 0 5 0", "竹林", "渡船");
+    private static final Phones.Likeness LIKENESS =
+            new Phones.Likeness("雨伞", "M12 2v2 M3 13a9 9 0 0 1 18 0z M12 13v6a2.5 2.5 0 0 0 5 0", "竹林", "渡船");
 
     private OverSamples() {}
 

@@ -33,7 +33,10 @@ final class PairingScreens {
 
     private static Shown.Over code(Phones.Door.Code code, boolean family) {
         var notice = Notice.of(
-                        "over.pairing", Notice.Tone.PLAIN, Text.of(family ? "pairing.question.family" : "pairing.question"), close())
+                        "over.pairing",
+                        Notice.Tone.PLAIN,
+                        Text.of(family ? "pairing.question.family" : "pairing.question"),
+                        close())
                 .saying(Text.of(family ? "pairing.paragraph.family" : "pairing.paragraph"))
                 .listing(List.of(
                         new Labelled(Text.of("pairing.site"), Text.verbatim(code.site())),
