@@ -312,6 +312,7 @@ public final class TouchFace implements DrawnFace {
             case Touched.Prefer prefer -> change(question, prefer.manner());
             case Touched.Close close -> sizes.close();
             case Touched.Bar bar -> bar(bar.key(), question);
+            case Touched.Own own -> {} // there is no such key on this glass
         }
     }
 

@@ -5,7 +5,7 @@ import org.linli.terminal.journey.screen.ActionId;
 
 /** What touching a key means, as data: the face turns it into an input of the question it stands for. */
 public sealed interface Touched {
-    /** Stable names for rehearsals: {@code action}, {@code tick}, {@code key}, {@code page}, {@code bar}, {@code manner}. */
+    /** Stable names for rehearsals: {@code action}, {@code tick}, {@code key}, {@code page}, {@code bar}, {@code manner}, {@code own}. */
     String kind();
 
     String name();
@@ -120,6 +120,14 @@ public sealed interface Touched {
         @Override
         public String name() {
             return "close";
+        }
+    }
+
+    /** Something that the face itself does and no session hears of. */
+    record Own(String name) implements Touched {
+        @Override
+        public String kind() {
+            return "own";
         }
     }
 }
