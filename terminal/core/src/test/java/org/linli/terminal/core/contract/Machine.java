@@ -34,6 +34,7 @@ import org.linli.terminal.journey.sheet.PrintSheet;
 public final class Machine {
     public final FakeWorld world = new FakeWorld();
     public final ManualTime time = new ManualTime();
+    public final FakePhones phones = new FakePhones();
     public final MemoryStore store = new MemoryStore();
 
     private final Runner runner;
@@ -47,6 +48,7 @@ public final class Machine {
                 journeys,
                 first,
                 world,
+                phones,
                 store,
                 executor,
                 time,
