@@ -379,7 +379,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     @Override
     public boolean backHome() {
         boolean somebody = !going;
-        if (going || proven != Scene.Assurance.NOBODY || !vault.isEmpty()) {
+        if (going || known.assurance() != Scene.Assurance.NOBODY || !vault.isEmpty()) {
             // Whoever comes next must not be watched; who only looked around may look further.
             forgetPhones();
         }
