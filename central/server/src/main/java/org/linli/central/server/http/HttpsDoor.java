@@ -21,8 +21,12 @@ import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.cashier.Cashier;
 import org.linli.central.server.help.HelpDesk;
 import org.linli.central.server.help.Ratings;
+import org.linli.central.server.known.PhoneCodes;
+import org.linli.central.server.known.SandboxOutbox;
+import org.linli.central.server.known.Televisions;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.LookupLimit;
 import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
@@ -67,6 +71,7 @@ public final class HttpsDoor implements AutoCloseable {
             RequestGate gate,
             DemoBillers billers,
             View view,
+            Shelf shelf,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
             KeyPair answerPair,
@@ -118,7 +123,9 @@ public final class HttpsDoor implements AutoCloseable {
         var proof = new TerminalProof(rooms.gate());
         var help = new HelpDesk(rooms.ledger());
         var ratings = new Ratings(rooms.ledger());
+        var outbox = new SandboxOutbox(clock);
         List<Door> doors = List.of(
+                new SandboxMessagesDoor(rooms.isOperator(), outbox),
                 new StaffHelpDoor(rooms.isOperator(), help, ratings),
                 new OperatorDesk(
                         rooms.isOperator(),
@@ -129,6 +136,14 @@ public final class HttpsDoor implements AutoCloseable {
                         states,
                         rooms.view()),
                 new PeopleDoor(proof, rooms.billers(), rooms.cashier(), help, ratings),
+                new KnownDoor(
+                        proof,
+                        rooms.billers(),
+                        new Televisions(rooms.ledger(), clock),
+                        new PhoneCodes(rooms.billers(), outbox, clock),
+                        states,
+                        clock),
+                new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),
                 new TerminalDoor(
                         proof,
                         rooms.register(),

@@ -73,7 +73,8 @@ final class OnATelevisionTest {
     void thePracticeHasNoDevicesEither() {
         machine.presses("rehearse");
         machine.presses("begin");
-        assertFalse(machine.history().stream().anyMatch(shown -> shown.screen().id().equals("identify.card")));
+        assertFalse(
+                machine.history().stream().anyMatch(shown -> shown.screen().id().equals("identify.card")));
     }
 
     @Test

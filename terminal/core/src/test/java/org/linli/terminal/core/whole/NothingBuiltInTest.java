@@ -22,9 +22,8 @@ final class NothingBuiltInTest {
     void prefersPayingAndSaysNothingOfReaders() {
         var front = (Menu) television.screen();
         assertEquals("pay-bill", front.actions().getFirst().id().name());
-        assertTrue(front.board().orElseThrow().lines().stream().noneMatch(line -> line.words()
-                .key()
-                .startsWith("home.trouble.")));
+        assertTrue(front.board().orElseThrow().lines().stream()
+                .noneMatch(line -> line.words().key().startsWith("home.trouble.")));
     }
 
     @Test
