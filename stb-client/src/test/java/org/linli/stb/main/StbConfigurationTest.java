@@ -93,7 +93,9 @@ final class StbConfigurationTest {
         assertEquals(Optional.empty(), Keys.of(new KeyStroke(RemoteKey.VOLUME_UP, KeyPhase.PRESSED)));
         for (TvKey key : TvKey.values()) {
             assertEquals(
-                    Optional.of(key), Keys.of(new KeyStroke(RemoteKey.valueOf(key.name()), KeyPhase.PRESSED)), key::name);
+                    Optional.of(key),
+                    Keys.of(new KeyStroke(RemoteKey.valueOf(key.name()), KeyPhase.PRESSED)),
+                    key::name);
         }
     }
 }
