@@ -16,13 +16,25 @@ public enum Module {
     JOURNEY("org.linli.terminal.journey", FOUNDATION),
     TERMINAL_CORE("org.linli.terminal.core", JOURNEY, PAYMENTS, CENTRAL_API, SPI, FOUNDATION),
     FACE("org.linli.terminal.face", TERMINAL_CORE, JOURNEY, FOUNDATION),
+    /** What the programs of all terminals share. It assembles, as they do, and each of them brings its own machine. */
+    TERMINAL_PROGRAM(
+            "org.linli.terminal.program",
+            FACE,
+            TERMINAL_CORE,
+            JOURNEY,
+            PAYMENTS,
+            CENTRAL_API,
+            DRIVERS,
+            SPI,
+            FOUNDATION),
     KIOSK_UI("org.linli.kiosk", FACE, TERMINAL_CORE, JOURNEY, FOUNDATION) {
         // Only the program itself assembles: it alone sees drivers, desk and central.
         @Override
         boolean mayUse(JavaClass user, JavaClass used) {
             return super.mayUse(user, used)
                     || (user.getPackageName().equals("org.linli.kiosk.main")
-                            && (DRIVERS.holds(used)
+                            && (TERMINAL_PROGRAM.holds(used)
+                                    || DRIVERS.holds(used)
                                     || SPI.holds(used)
                                     || PAYMENTS.holds(used)
                                     || CENTRAL_API.holds(used)));
@@ -34,7 +46,8 @@ public enum Module {
         boolean mayUse(JavaClass user, JavaClass used) {
             return super.mayUse(user, used)
                     || (user.getPackageName().equals("org.linli.stb.main")
-                            && (DRIVERS.holds(used)
+                            && (TERMINAL_PROGRAM.holds(used)
+                                    || DRIVERS.holds(used)
                                     || SPI.holds(used)
                                     || PAYMENTS.holds(used)
                                     || CENTRAL_API.holds(used)));

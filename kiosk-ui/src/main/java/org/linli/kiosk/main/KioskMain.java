@@ -1,6 +1,10 @@
 package org.linli.kiosk.main;
 
 import org.linli.foundation.time.Monotonic;
+import org.linli.terminal.program.configuration.CannotStart;
+import org.linli.terminal.program.run.Arguments;
+import org.linli.terminal.program.run.TerminalProgram;
+import org.linli.terminal.program.run.WallClock;
 
 /** {@code KioskMain --config FILE [--probe SOCKET] [--clock FILE] [--with-parent]}. */
 public final class KioskMain {
@@ -10,9 +14,10 @@ public final class KioskMain {
         int code;
         try {
             var wanted = Arguments.read(arguments);
-            var configuration = Configuration.read(wanted.configuration());
-            code = new KioskProgram(wanted, configuration, Monotonic.system(), WallClock.of(wanted, configuration))
-                    .run();
+            var configuration = KioskConfiguration.read(wanted.configuration());
+            var wall = WallClock.of(wanted, configuration.terminal());
+            var machine = new KioskMachine(configuration);
+            code = new TerminalProgram(wanted, configuration.terminal(), machine, Monotonic.system(), wall).run();
         } catch (CannotStart why) {
             System.err.println("kiosk: cannot start: " + why.getMessage());
             code = why.exitCode();

@@ -1,6 +1,6 @@
 /**
- * The kiosk program: reads its configuration, becomes a terminal if it is none yet, assembles drivers, central, payment
- * desk, terminal and face, and ends them in the opposite order.
+ * The kiosk program: its configuration, and the machine it brings to what all terminals' programs share: touch face, card
+ * readers, scanner, printer, card terminal, earphone jack.
  *
  * <p>Door: {@link org.linli.kiosk.main.KioskMain}. The only package of the kiosk that sees drivers, central and payments.
  */

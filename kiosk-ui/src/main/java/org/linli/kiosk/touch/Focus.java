@@ -94,6 +94,11 @@ final class Focus {
         return Optional.ofNullable(owner);
     }
 
+    /** The key with the ring around it. */
+    Optional<Key> shown() {
+        return visible ? owner() : Optional.empty();
+    }
+
     long question() {
         return question;
     }

@@ -2,12 +2,14 @@ package org.linli.kiosk.touch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
-import org.linli.kiosk.touch.Glass.Target;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Shown.Over;
+import org.linli.terminal.face.glass.Glass;
+import org.linli.terminal.face.glass.Glass.Target;
 import org.linli.terminal.face.page.Key;
 
 /** Reads a {@link Glass} off the nodes. */
@@ -19,7 +21,15 @@ final class Glasses {
      * @param y of the scene's upper left on the screen
      */
     static Glass of(
-            Shown shown, int page, int pages, boolean ready, List<Key> keys, List<Node> top, double x, double y) {
+            Shown shown,
+            int page,
+            int pages,
+            boolean ready,
+            Optional<Key> focus,
+            List<Key> keys,
+            List<Node> top,
+            double x,
+            double y) {
         var words = new ArrayList<String>();
         top.forEach(node -> read(node, words));
         return new Glass(
@@ -31,6 +41,7 @@ final class Glasses {
                 Math.clamp(page, 0, Math.max(0, pages - 1)),
                 pages,
                 ready,
+                focus.map(key -> target(key, x, y)),
                 keys.stream().map(key -> target(key, x, y)).toList(),
                 words);
     }

@@ -21,6 +21,9 @@ import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.answer.Giving;
 import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.answer.Touched.BarKey;
+import org.linli.terminal.face.glass.DrawnFace;
+import org.linli.terminal.face.glass.Glass;
+import org.linli.terminal.face.glass.Painting;
 import org.linli.terminal.face.look.Look;
 import org.linli.terminal.face.look.Typefaces;
 import org.linli.terminal.face.machine.HardwareProfile;
@@ -38,7 +41,7 @@ import org.linli.terminal.journey.screen.Origin;
  * <p>Draws a value and keeps nothing of it beyond the next: what a resident has ticked, typed or paged lies with the
  * runner. Its own are only the finger and {@link TextSizes}.
  */
-public final class TouchFace {
+public final class TouchFace implements DrawnFace {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     /** The front page of a machine that serves nobody. */
     private static final String CLOSED = "home.closed";
@@ -105,14 +108,12 @@ public final class TouchFace {
         return layer;
     }
 
+    @Override
     public Parent root() {
         return root;
     }
 
-    /**
-     * Follows what is on the glass, once {@link #root} is in a scene: told on the JavaFX thread after each changed frame
-     * has been painted, and again when touches count there.
-     */
+    @Override
     public void watch(Consumer<Glass> listener) {
         var scene = Objects.requireNonNull(root.getScene(), "the face is in no scene yet");
         var watching = new Painting(scene, () -> tell(listener));
@@ -162,7 +163,7 @@ public final class TouchFace {
         top.addAll(panel.getChildren());
         top.addAll(foot.getChildren());
         int turned = now.over().isPresent() ? overPage : now.draft().page();
-        return Glasses.of(now, turned, pages(), finger.takesTouches(), keys, top, x, y);
+        return Glasses.of(now, turned, pages(), finger.takesTouches(), focus.shown(), keys, top, x, y);
     }
 
     private void drawn() {
@@ -182,6 +183,7 @@ public final class TouchFace {
         return typefaces.replaced().stream().map(Enum::name).toList();
     }
 
+    @Override
     public void show(Shown next) {
         var before = shown;
         shown = next;

@@ -23,9 +23,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.foundation.time.Monotonic;
-import org.linli.kiosk.probe.Probe;
-import org.linli.kiosk.touch.Glass;
 import org.linli.terminal.core.session.Manner;
+import org.linli.terminal.face.glass.Glass;
+import org.linli.terminal.program.configuration.CannotStart;
+import org.linli.terminal.program.probe.Probe;
+import org.linli.terminal.program.run.Arguments;
+import org.linli.terminal.program.run.TerminalProgram;
 
 /** The probe tells what is on the glass, to the user the kiosk runs as, and can do nothing. */
 final class KioskProbeTest {
@@ -38,6 +41,7 @@ final class KioskProbeTest {
             0,
             1,
             true,
+            Optional.empty(),
             List.of(new Glass.Target("action", "pay-bill", 100, 200, 880, 180)),
             List.of("缴费"));
 
@@ -105,7 +109,13 @@ final class KioskProbeTest {
         Path file = folder.resolve("kiosk.json");
         Files.writeString(file, PRODUCTION.replace("FOLDER", folder.toString()));
         var arguments = Arguments.read("--config", file.toString(), "--probe", socket().toString());
-        var program = new KioskProgram(arguments, Configuration.read(file), Monotonic.system(), InstantSource.system());
+        var configuration = KioskConfiguration.read(file);
+        var program = new TerminalProgram(
+                arguments,
+                configuration.terminal(),
+                new KioskMachine(configuration),
+                Monotonic.system(),
+                InstantSource.system());
         var refused = assertThrows(CannotStart.class, program::run);
         assertEquals("kiosk.probe-refused", refused.code().value());
         assertEquals(CannotStart.WRONG_USE, refused.exitCode());

@@ -26,16 +26,16 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.SystemScheduler;
-import org.linli.kiosk.touch.Glass;
-import org.linli.kiosk.touch.Glass.Target;
 import org.linli.kiosk.touch.TouchFace;
-import org.linli.kiosk.window.KioskWindow;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Sink;
+import org.linli.terminal.face.glass.Glass;
+import org.linli.terminal.face.glass.Glass.Target;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.face.sink.FxSink;
+import org.linli.terminal.face.window.FaceWindow;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Screen;
 
@@ -47,7 +47,7 @@ public final class Stand implements AutoCloseable {
     private final CompletableFuture<TouchFace> face = new CompletableFuture<>();
     private final FxSink sink = new FxSink(shown -> face.join().show(shown));
     private final Counter counter;
-    private final KioskWindow window;
+    private final FaceWindow window;
     private final HeldClock clock = new HeldClock();
     private final AtomicInteger fingersUp = new AtomicInteger();
     private final Object news = new Object();
@@ -75,8 +75,7 @@ public final class Stand implements AutoCloseable {
                 InstantSource.system(),
                 ZoneId.of("Asia/Shanghai"),
                 true))));
-        window =
-                KioskWindow.open(new KioskWindow.Opening(HardwareProfile.PORTRAIT_21_5, false), face.join(), this::see);
+        window = FaceWindow.open(new FaceWindow.Opening(HardwareProfile.PORTRAIT_21_5, false), face.join(), this::see);
         onGlassThread(() -> {
             var scene = Objects.requireNonNull(face.join().root().getScene());
             scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> fingersUp.incrementAndGet());

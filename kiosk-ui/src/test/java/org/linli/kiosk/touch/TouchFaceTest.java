@@ -16,6 +16,7 @@ import org.linli.terminal.core.contract.Machine;
 import org.linli.terminal.core.contract.PayBillContract;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.face.answer.Touched;
+import org.linli.terminal.face.glass.Glass;
 import org.linli.terminal.face.page.Key;
 import org.linli.terminal.face.page.Plate;
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.foundation.time.Monotonic;
-import org.linli.kiosk.window.KioskWindow;
-import org.linli.kiosk.window.NoDisplay;
 import org.linli.rehearsal.house.Launch;
 import org.linli.terminal.face.machine.HardwareProfile;
+import org.linli.terminal.face.window.FaceWindow;
+import org.linli.terminal.face.window.NoDisplay;
 
 /** {@code ./linli gallery [--out DIR] [--only SCREEN] [--self]}. Exit code 0 only if nothing was found. */
 public final class GalleryMain {
@@ -62,7 +62,7 @@ public final class GalleryMain {
         if (!drawing) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
-            KioskWindow.startToolkit();
+            FaceWindow.startToolkit();
             drawing = true;
         }
     }

@@ -15,10 +15,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Scheduler;
-import org.linli.kiosk.touch.Glass;
 import org.linli.kiosk.touch.TouchFace;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Manner;
+import org.linli.terminal.face.glass.Glass;
 import org.linli.terminal.face.machine.HardwareProfile;
 
 /**

@@ -6,8 +6,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
-import org.linli.kiosk.touch.Glass;
 import org.linli.rehearsal.gallery.SceneParts.Piece;
+import org.linli.terminal.face.glass.Glass;
 import org.linli.terminal.face.machine.HardwareProfile;
 
 /** What the nodes' places tell: sizes, gaps, edges, what runs into what. Belongs to the JavaFX thread. */

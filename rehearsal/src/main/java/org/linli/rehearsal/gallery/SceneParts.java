@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
-import org.linli.kiosk.touch.Glass;
 import org.linli.terminal.face.draw.Frame;
+import org.linli.terminal.face.glass.Glass;
 
 /**
  * What is on the glass, node by node: words, keys and signs of what lies on top, and of the bar. What lies beneath

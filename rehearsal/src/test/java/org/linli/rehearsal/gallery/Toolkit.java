@@ -1,6 +1,6 @@
 package org.linli.rehearsal.gallery;
 
-import org.linli.kiosk.window.NoDisplay;
+import org.linli.terminal.face.window.NoDisplay;
 
 /** JavaFX without a display, started once a process. */
 final class Toolkit {

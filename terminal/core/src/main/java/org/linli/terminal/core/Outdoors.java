@@ -3,11 +3,15 @@ package org.linli.terminal.core;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.PaymentId;
 import org.linli.foundation.code.Code;
+import org.linli.peripherals.spi.Condition;
+import org.linli.peripherals.spi.Device;
 import org.linli.terminal.core.attend.AttendDesk;
 import org.linli.terminal.core.attend.TestSheet;
 import org.linli.terminal.core.bill.BillSource;
@@ -52,15 +56,15 @@ final class Outdoors implements Outside, AutoCloseable {
     private static final Code NOT_SUPPORTED = Code.of("call.not-supported");
 
     private final Premises premises;
-    private final CardPlace cards;
+    private final Optional<CardPlace> cards;
     private final Optional<SocialCardPlace> socialCards;
-    private final BarcodePlace barcodes;
-    private final SheetDesk sheets;
-    private final CodePlace codes;
+    private final Optional<BarcodePlace> barcodes;
+    private final Optional<SheetDesk> sheets;
+    private final Optional<CodePlace> codes;
     private final BillSource bills;
     private final PastSource past;
     private final PaymentClerk clerk;
-    private final ReceiptDesk receipts;
+    private final Optional<ReceiptDesk> receipts;
     private final Facilities facilities;
     private final HelpDesk help;
     private final AttendDesk attend;
@@ -68,29 +72,37 @@ final class Outdoors implements Outside, AutoCloseable {
     private final CardsLying cardsLying;
     private final CentralReach reach;
     private final TerminalParts parts;
+    private final Set<Facility> built;
     private volatile @Nullable LocalTime cutOffSince;
     private volatile Consumer<Surroundings> listener = changed -> {};
 
     Outdoors(TerminalParts parts) {
         this.parts = parts;
         premises = parts.premises();
-        cards = new CardPlace(
-                parts.devices().reader(),
-                parts.scheduler(),
-                () -> LocalDate.ofInstant(parts.central().centralNow(), parts.zone()));
+        built = built(parts.devices());
+        cards = parts.devices()
+                .reader()
+                .map(reader -> new CardPlace(
+                        reader,
+                        parts.scheduler(),
+                        () -> LocalDate.ofInstant(parts.central().centralNow(), parts.zone())));
         socialCards = parts.devices().socialCards().map(reader -> new SocialCardPlace(reader, parts.scheduler()));
-        barcodes = new BarcodePlace(parts.devices().scanner(), parts.scheduler());
-        sheets = new SheetDesk(
-                parts.devices().printer(), new SheetComposer(premises, parts.central()::centralNow, parts.zone()));
-        codes = new CodePlace(parts.devices().scanner(), parts.codeForms(), parts.scheduler());
+        barcodes = parts.devices().scanner().map(scanner -> new BarcodePlace(scanner, parts.scheduler()));
+        sheets = parts.devices()
+                .printer()
+                .map(printer ->
+                        new SheetDesk(printer, new SheetComposer(premises, parts.central()::centralNow, parts.zone())));
+        codes = parts.devices().scanner().map(scanner -> new CodePlace(scanner, parts.codeForms(), parts.scheduler()));
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         past = new PastSource(parts.central(), parts.waiting(), parts.monotonic(), parts.zone());
         clerk = new PaymentClerk(parts.desk());
-        receipts = new ReceiptDesk(
-                parts.desk(),
-                parts.devices().printer(),
-                new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
-                new ReceiptContents(parts.central(), parts.waiting(), clerk::lines));
+        receipts = parts.devices()
+                .printer()
+                .map(printer -> new ReceiptDesk(
+                        parts.desk(),
+                        printer,
+                        new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
+                        new ReceiptContents(parts.central(), parts.waiting(), clerk::lines)));
         help = new HelpDesk(parts.help().line(), parts.help().bell(), parts.waiting(), parts.scheduler());
         facilities = new Facilities(this::changed);
         cardsLying = new CardsLying(this::changed);
@@ -118,28 +130,40 @@ final class Outdoors implements Outside, AutoCloseable {
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
     }
 
+    private static Set<Facility> built(TerminalParts.Devices devices) {
+        var built = EnumSet.of(Facility.CENTRAL);
+        devices.reader().ifPresent(reader -> built.add(Facility.ID_CARD_READER));
+        devices.scanner().ifPresent(scanner -> built.add(Facility.CODE_SCANNER));
+        devices.printer().ifPresent(printer -> built.add(Facility.RECEIPT_PRINTER));
+        devices.socialCards().ifPresent(reader -> built.add(Facility.SOCIAL_CARD_READER));
+        devices.cardTerminal().ifPresent(terminal -> built.add(Facility.CARD_TERMINAL));
+        return Set.copyOf(built);
+    }
+
     void begin() {
-        facilities.follow(parts.devices().reader(), Facility.ID_CARD_READER);
-        parts.devices().socialCards().ifPresent(reader -> facilities.follow(reader, Facility.SOCIAL_CARD_READER));
-        parts.devices().cardTerminal().ifPresent(terminal -> facilities.follow(terminal, Facility.CARD_TERMINAL));
-        facilities.follow(parts.devices().scanner(), Facility.CODE_SCANNER);
-        facilities.follow(parts.devices().printer(), Facility.RECEIPT_PRINTER);
-        cardsLying.follow(parts.devices().reader(), DevicePrompt.Place.ID_CARD_READER);
-        parts.devices()
-                .socialCards()
-                .ifPresent(reader -> cardsLying.follow(reader, DevicePrompt.Place.SOCIAL_CARD_SLOT));
-        attend.follow(parts.devices().reader(), Text.of("attend.device.id-card-reader"));
-        attend.follow(parts.devices().scanner(), Text.of("attend.device.code-scanner"));
-        attend.follow(parts.devices().printer(), Text.of("attend.device.receipt-printer"));
-        parts.devices()
-                .socialCards()
-                .ifPresent(reader -> attend.follow(reader, Text.of("attend.device.social-card-reader")));
-        parts.devices()
-                .cardTerminal()
-                .ifPresent(terminal -> attend.follow(terminal, Text.of("attend.device.card-terminal")));
+        var devices = parts.devices();
+        devices.reader().ifPresent(reader -> {
+            follow(reader, Facility.ID_CARD_READER, "attend.device.id-card-reader");
+            cardsLying.follow(reader, DevicePrompt.Place.ID_CARD_READER);
+        });
+        devices.scanner().ifPresent(scanner -> follow(scanner, Facility.CODE_SCANNER, "attend.device.code-scanner"));
+        devices.printer()
+                .ifPresent(printer -> follow(printer, Facility.RECEIPT_PRINTER, "attend.device.receipt-printer"));
+        devices.socialCards().ifPresent(reader -> {
+            follow(reader, Facility.SOCIAL_CARD_READER, "attend.device.social-card-reader");
+            cardsLying.follow(reader, DevicePrompt.Place.SOCIAL_CARD_SLOT);
+        });
+        devices.cardTerminal()
+                .ifPresent(terminal -> follow(terminal, Facility.CARD_TERMINAL, "attend.device.card-terminal"));
         attend.begin();
         reach.begin();
         ratings.centralIsThere();
+    }
+
+    /** @param name what the attendant calls it */
+    private <C extends Condition> void follow(Device<C> device, Facility facility, String name) {
+        facilities.follow(device, facility);
+        attend.follow(device, Text.of(name));
     }
 
     PaymentClerk clerk() {
@@ -160,12 +184,13 @@ final class Outdoors implements Outside, AutoCloseable {
     }
 
     private Surroundings surroundings() {
-        var usable = java.util.EnumSet.noneOf(Facility.class);
+        var usable = EnumSet.noneOf(Facility.class);
         usable.addAll(facilities.usable());
         if (reach.isReached()) {
             usable.add(Facility.CENTRAL);
         }
         return new Surroundings(
+                built,
                 usable,
                 reach.isReached(),
                 Optional.ofNullable(cutOffSince),
@@ -204,8 +229,13 @@ final class Outdoors implements Outside, AutoCloseable {
             case Business.PresentCode present -> clerk.present(present, vault, reply);
             case Business.CancelPayment cancel -> clerk.cancel(cancel, reply);
             case Business.PrintReceipt print ->
-                receipts.print(new PaymentId(print.paymentId()), within, counted(reply));
-            case PrintSheet.PrintThis print -> sheets.print(key, print, within, counted(reply));
+                receipts.ifPresentOrElse(
+                        desk -> desk.print(new PaymentId(print.paymentId()), within, counted(reply)),
+                        () -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED)));
+            case PrintSheet.PrintThis print ->
+                sheets.ifPresentOrElse(
+                        desk -> desk.print(key, print, within, counted(reply)),
+                        () -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED)));
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
             case Rate.Give give -> {
                 ratings.give(key, give.opinion().stars());
@@ -225,14 +255,16 @@ final class Outdoors implements Outside, AutoCloseable {
         };
     }
 
+    /** What is not built in never brings anything, and nobody waits there: no screen asks for it. */
     @Override
     public Engagement device(Want.Port port, Consumer<Arrival> news) {
-        return switch (port) {
-            case ID_CARD -> cards.await(news);
-            case SOCIAL_CARD -> socialCards.map(place -> place.await(news)).orElse(() -> {});
-            case BILL_BARCODE -> barcodes.await(news);
-            case PAYMENT_CODE -> codes.await(news);
+        Optional<Engagement> waiting = switch (port) {
+            case ID_CARD -> cards.map(place -> place.await(news));
+            case SOCIAL_CARD -> socialCards.map(place -> place.await(news));
+            case BILL_BARCODE -> barcodes.map(place -> place.await(news));
+            case PAYMENT_CODE -> codes.map(place -> place.await(news));
         };
+        return waiting.orElse(() -> {});
     }
 
     @Override

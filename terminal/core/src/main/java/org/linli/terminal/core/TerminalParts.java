@@ -62,20 +62,31 @@ public record TerminalParts(
     }
 
     /**
-     * @param socialCards where this machine has a slot for social-security cards
-     * @param cardTerminal where it has a bank card terminal
+     * What is built into this machine. A device that is not is empty, and nobody is told that it is broken: whatever
+     * would need it is not offered.
+     *
+     * @param reader where a resident id card is laid
+     * @param scanner where a paper or a phone is shown
+     * @param printer where receipts and sheets come out
+     * @param socialCards the slot for social-security cards
+     * @param cardTerminal where a bank card pays
      */
     public record Devices(
-            IdCardReader reader,
-            Scanner scanner,
-            ReceiptPrinter printer,
+            Optional<IdCardReader> reader,
+            Optional<Scanner> scanner,
+            Optional<ReceiptPrinter> printer,
             Optional<SocialSecurityCardReader> socialCards,
             Optional<BankCardTerminal> cardTerminal) {
-        /** With what every machine has. */
+        /** A television: a remote and a screen. */
+        public static final Devices NONE =
+                new Devices(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** What the smallest kiosk has. */
         public Devices(IdCardReader reader, Scanner scanner, ReceiptPrinter printer) {
-            this(reader, scanner, printer, Optional.empty(), Optional.empty());
+            this(Optional.of(reader), Optional.of(scanner), Optional.of(printer), Optional.empty(), Optional.empty());
         }
     }
+
     /** @param bell rung at the machine itself */
     public record Help(HelpLine line, Bell bell) {
         public static final Help NONE = new Help(HelpLine.NONE, Bell.NONE);

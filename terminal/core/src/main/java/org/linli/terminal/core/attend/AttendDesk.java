@@ -51,6 +51,7 @@ public final class AttendDesk implements AutoCloseable {
     /**
      * @param code empty where no attendant was given one: then the door stays shut
      * @param folder what is kept over restarts
+     * @param printer empty where none is built in
      */
     public record Parts(
             Optional<ServiceCode> code,
@@ -59,7 +60,7 @@ public final class AttendDesk implements AutoCloseable {
             Monotonic monotonic,
             Executor waiting,
             PaymentDesk desk,
-            ReceiptPrinter printer,
+            Optional<ReceiptPrinter> printer,
             CardsLying cards,
             Stick stick,
             InstantSource now,
@@ -158,7 +159,11 @@ public final class AttendDesk implements AutoCloseable {
                 }
                 parts.waiting().execute(() -> reply.accept(new Outcome.Done(checked(typed.get()))));
             }
-            case Attendance.TestPrint print -> sheet.print(parts.printer(), within, reply);
+            case Attendance.TestPrint print ->
+                parts.printer()
+                        .ifPresentOrElse(
+                                printer -> sheet.print(printer, within, reply),
+                                () -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED)));
             case Attendance.SetService service -> note(reply, () -> serve(service.open()));
             case Attendance.CardsTaken taken -> note(reply, this::cardsTaken);
             case Attendance.BeginShift begin -> note(reply, shift::begin);

@@ -11,11 +11,13 @@ import org.linli.terminal.journey.screen.DevicePrompt.Place;
 /**
  * What works at this terminal at this moment, and where it stands.
  *
+ * @param built what this terminal has at all, working or not
  * @param cutOffSince since when central does not answer, by the clock on the wall; empty while it does
  * @param closed why the machine serves nobody; empty while it does
  * @param cards where a card that was read still lies
  */
 public record Surroundings(
+        Set<Facility> built,
         Set<Facility> usable,
         boolean online,
         Optional<LocalTime> cutOffSince,
@@ -23,6 +25,7 @@ public record Surroundings(
         Set<Place> cards,
         Premises here) {
     public Surroundings {
+        built = Set.copyOf(built);
         usable = Set.copyOf(usable);
         cards = Set.copyOf(cards);
     }

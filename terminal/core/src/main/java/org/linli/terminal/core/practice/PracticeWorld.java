@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 import org.linli.foundation.time.Scheduler;
@@ -46,7 +47,7 @@ public final class PracticeWorld implements Outside {
     private static final Instant ALWAYS = Instant.parse("2100-01-01T00:00:00Z");
 
     /** What is practised with. */
-    public static final Set<Facility> USABLE =
+    private static final Set<Facility> USABLE =
             Set.of(Facility.ID_CARD_READER, Facility.CODE_SCANNER, Facility.RECEIPT_PRINTER, Facility.CENTRAL);
 
     private final Scheduler scheduler;
@@ -62,6 +63,11 @@ public final class PracticeWorld implements Outside {
             this.total = total;
             stage = method == Business.Method.QR ? Stage.OFFERED : Stage.AWAITING_CODE;
         }
+    }
+
+    /** As far as this terminal has it: nobody practises with a card reader that a television will never have. */
+    public static Set<Facility> usable(Set<Facility> built) {
+        return USABLE.stream().filter(built::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     public PracticeWorld(Scheduler scheduler) {

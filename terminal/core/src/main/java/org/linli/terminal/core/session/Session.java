@@ -290,7 +290,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         boolean real = !isRehearsing();
         return new Scene(
                 parts.face(),
-                real ? surroundings.usable() : PracticeWorld.USABLE,
+                surroundings.built(),
+                real ? surroundings.usable() : PracticeWorld.usable(surroundings.built()),
                 parts.now().instant(),
                 surroundings.online() || !real,
                 surroundings.cutOffSince().filter(since -> real),

@@ -465,6 +465,7 @@ public final class FakeWorld implements Outside {
 
     private Surroundings surroundings() {
         return new Surroundings(
+                Set.of(Facility.values()),
                 usable,
                 online,
                 online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),

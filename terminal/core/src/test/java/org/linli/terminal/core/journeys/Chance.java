@@ -65,6 +65,7 @@ final class Chance {
         facilities.removeIf(facility -> random.nextInt(12) == 0);
         return new Scene(
                 Scene.Face.TOUCH,
+                Set.of(Scene.Facility.values()),
                 Set.copyOf(facilities),
                 Samples.scene().now(),
                 random.nextInt(10) != 0,

@@ -83,7 +83,8 @@ public final class Print implements Journey<PrintState, Print.Receipt, Print.Set
 
     @Override
     public Step<PrintState, Settled> start(Receipt receipt, Scene scene) {
-        return print(receipt, 1);
+        // Where nothing prints, the electronic receipt is the receipt: nobody is told of a paper that never was.
+        return scene.isBuiltIn(Scene.Facility.RECEIPT_PRINTER) ? print(receipt, 1) : keep(receipt, 1);
     }
 
     private static Step<PrintState, Settled> print(Receipt receipt, int sheet) {
@@ -113,19 +114,17 @@ public final class Print implements Journey<PrintState, Print.Receipt, Print.Set
                         ? Step.stay(new PrintState.Doubting(taking.receipt(), taking.sheet(), UNPROVEN))
                         : Step.stay(state);
             case "print" -> state.mayPrintAgain() ? print(state.receipt(), state.sheet() + 1) : Step.stay(state);
-            case "electronic" -> state.mayPrintAgain() ? keep(state) : Step.stay(state);
+            case "electronic" -> state.mayPrintAgain() ? keep(state.receipt(), state.sheet()) : Step.stay(state);
             case "finish" -> state instanceof PrintState.Kept ? Step.done(state, new Settled(false)) : Step.stay(state);
             default -> Step.stay(state);
         };
     }
 
-    private static Step<PrintState, Settled> keep(PrintState state) {
-        var keeping = new PrintState.Keeping(state.receipt(), state.sheet());
+    private static Step<PrintState, Settled> keep(Receipt receipt, int sheet) {
+        var keeping = new PrintState.Keeping(receipt, sheet);
         return Step.<PrintState, Settled>past(keeping)
                 .then(new Command.Once(
-                        keeping.key(),
-                        new Business.KeepElectronicReceipt(state.receipt().paymentId()),
-                        KEEP_PATIENCE));
+                        keeping.key(), new Business.KeepElectronicReceipt(receipt.paymentId()), KEEP_PATIENCE));
     }
 
     private static Step<PrintState, Settled> happened(PrintState state, Event.Happened news) {

@@ -150,8 +150,14 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
     }
 
     private static Action payBill(Scene scene) {
-        String support = scene.has(Facility.RECEIPT_PRINTER) ? "home.pay-bill.support" : "home.pay-bill.no-printer";
-        return Action.verb("pay-bill", Action.Picture.BILL, Text.of("home.pay-bill"), Text.of(support));
+        return Action.verb("pay-bill", Action.Picture.BILL, Text.of("home.pay-bill"), Text.of(whatToBring(scene)));
+    }
+
+    private static String whatToBring(Scene scene) {
+        if (!scene.isBuiltIn(Facility.ID_CARD_READER)) {
+            return "home.pay-bill.at-home";
+        }
+        return scene.isBroken(Facility.RECEIPT_PRINTER) ? "home.pay-bill.no-printer" : "home.pay-bill.support";
     }
 
     private static boolean payingWorks(Scene scene) {
@@ -169,13 +175,13 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
             troubles.add(cutOff(scene));
             troubles.add(new Menu.Line(Text.of("home.meanwhile"), Text.of("home.meanwhile.offline"), false));
         }
-        if (!scene.has(Facility.ID_CARD_READER)) {
+        if (scene.isBroken(Facility.ID_CARD_READER)) {
             troubles.add(trouble("home.trouble.reader"));
         }
-        if (!scene.has(Facility.CODE_SCANNER)) {
+        if (scene.isBroken(Facility.CODE_SCANNER)) {
             troubles.add(trouble("home.trouble.scanner"));
         }
-        if (!scene.has(Facility.RECEIPT_PRINTER)) {
+        if (scene.isBroken(Facility.RECEIPT_PRINTER)) {
             troubles.add(trouble("home.trouble.printer"));
         }
         return troubles;

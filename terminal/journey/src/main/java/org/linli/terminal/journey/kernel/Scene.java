@@ -10,6 +10,7 @@ import org.linli.foundation.code.Code;
  * The circumstances a journey decides in. The runner makes a new one for every call.
  *
  * @param face where the question is being shown just now
+ * @param built what this terminal has at all, working or not
  * @param usable what works at this terminal at this moment
  * @param now central's time as far as it is known, for what is shown and for expiries; never for measuring a wait
  * @param online whether central answered lately
@@ -20,6 +21,7 @@ import org.linli.foundation.code.Code;
  */
 public record Scene(
         Face face,
+        Set<Facility> built,
         Set<Facility> usable,
         Instant now,
         boolean online,
@@ -28,11 +30,22 @@ public record Scene(
         Assurance proven,
         Premises here) {
     public Scene {
+        built = Set.copyOf(built);
         usable = Set.copyOf(usable);
     }
 
     public boolean has(Facility facility) {
         return usable.contains(facility);
+    }
+
+    /** Whether it is there and does not work: worth a word, which a thing that was never built in is not. */
+    public boolean isBroken(Facility facility) {
+        return built.contains(facility) && !has(facility);
+    }
+
+    /** Whether this terminal has it at all. */
+    public boolean isBuiltIn(Facility facility) {
+        return built.contains(facility);
     }
 
     public enum Face {

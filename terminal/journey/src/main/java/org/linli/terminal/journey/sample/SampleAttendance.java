@@ -52,6 +52,7 @@ final class SampleAttendance {
         var open = Samples.scene();
         return new Scene(
                 open.face(),
+                open.built(),
                 open.usable(),
                 open.now(),
                 open.online(),

@@ -65,6 +65,7 @@ public final class Samples {
     static Scene scene(boolean online, Set<Facility> usable) {
         return new Scene(
                 Scene.Face.TOUCH,
+                Set.of(Facility.values()),
                 usable,
                 Instant.parse("2026-11-21T02:24:00Z"),
                 online,

@@ -1,9 +1,0 @@
-/**
- * The kiosk's window: JavaFX started, one undecorated stage on the glass, the face in it, and the end of both.
- *
- * <p>Door: {@link org.linli.kiosk.window.KioskWindow}, safe from any thread but JavaFX's own.
- */
-@NullMarked
-package org.linli.kiosk.window;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.linli.terminal.face.focus;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.linli.terminal.face.focus.Part.One;
+import org.linli.terminal.face.focus.Part.Room;
+
+/** The ways between all targets of what stands in front on a page. Drawn once for a page; immutable. */
+final class Plan {
+    private final List<Target> reachable;
+    private final Map<String, Spot> targets = new HashMap<>();
+    private final Map<String, Spot> rooms = new HashMap<>();
+
+    Plan(Page page) {
+        reachable = page.reachable();
+        Rooms.of(page, page.front()).ifPresent(this::note);
+    }
+
+    /** Where a part stands. */
+    private record Spot(Room room, int at) {}
+
+    private void note(Room room) {
+        for (int at = 0; at < room.parts().size(); at++) {
+            switch (room.parts().get(at)) {
+                case One(var target) -> targets.put(target.id(), new Spot(room, at));
+                case Room inner -> {
+                    rooms.put(inner.scope(), new Spot(room, at));
+                    note(inner);
+                }
+            }
+        }
+    }
+
+    List<Target> reachable() {
+        return reachable;
+    }
+
+    boolean reaches(String id) {
+        return targets.containsKey(id);
+    }
+
+    /** The lane of whoever sets out from a target. */
+    double lane(String from, Arrow arrow) {
+        return spot(from).room().parts().get(spot(from).at()).box().lane(arrow);
+    }
+
+    private Spot spot(String target) {
+        return Objects.requireNonNull(targets.get(target));
+    }
+
+    /** Where focus begins. */
+    Optional<String> first() {
+        return reachable.stream()
+                .filter(Target::first)
+                .findFirst()
+                .or(() -> reachable.stream().findFirst())
+                .map(Target::id);
+    }
+
+    /**
+     * Whither an arrow leads; empty when nothing lies that way.
+     *
+     * @param places for each scope the target where the focus last was in it
+     */
+    Optional<String> next(String from, Arrow arrow, double lane, Map<String, String> places) {
+        var spot = Optional.ofNullable(targets.get(from));
+        while (spot.isPresent()) {
+            var room = spot.get().room();
+            if (room.steps().leadsOn(spot.get().at(), arrow)) {
+                int to = room.steps().next(spot.get().at(), arrow, lane);
+                return Optional.of(entered(room.parts().get(to), arrow, lane, places));
+            }
+            spot = Optional.ofNullable(rooms.get(room.scope()));
+        }
+        return Optional.empty();
+    }
+
+    private static String entered(Part part, Arrow arrow, double lane, Map<String, String> places) {
+        return switch (part) {
+            case One(var target) -> target.id();
+            case Room room ->
+                remembered(room, places)
+                        .or(() -> room.targets().stream()
+                                .filter(Target::first)
+                                .map(Target::id)
+                                .findFirst())
+                        .orElseGet(() -> entered(nearest(room, arrow, lane), arrow, lane, places));
+        };
+    }
+
+    private static Optional<String> remembered(Room room, Map<String, String> places) {
+        return Optional.ofNullable(places.get(room.scope()))
+                .filter(id ->
+                        room.targets().stream().anyMatch(target -> target.id().equals(id)));
+    }
+
+    /** What an arrow that comes in along a lane meets first. */
+    private static Part nearest(Room room, Arrow arrow, double lane) {
+        var axis = arrow.axis();
+        double edge = arrow.isForward()
+                ? room.box().along(axis).from()
+                : room.box().along(axis).to();
+        return room.parts().stream()
+                .min(Comparator.comparingDouble(part -> part.box().along(axis).distanceTo(edge)
+                        + 3 * part.box().along(axis.other()).distanceTo(lane)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,97 @@
+package org.linli.terminal.face.focus;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.terminal.face.focus.Part.One;
+import org.linli.terminal.face.focus.Part.Room;
+
+/**
+ * Draws the steps of a scope and of those within it, from the inside outwards.
+ *
+ * <p>Why every target is reached from every other: in each room the parts are mended until each is reached from each.
+ * An arrow leads out of a room from wherever nothing lies that way inside, and there always is such a place, because
+ * steps in one direction never come round. So from anywhere in a part one walks, inside it, to a place where the arrow
+ * leads on to the next part; and the parts of a room are mended counting on such places only.
+ */
+final class Rooms {
+    private Rooms() {}
+
+    /** Empty when nothing there can own the focus. */
+    static Optional<Room> of(Page page, String scope) {
+        var inside = new LinkedHashMap<String, Part>();
+        for (var target : page.under(scope)) {
+            var inner = page.innerScope(scope, target);
+            if (inner.isEmpty()) {
+                inside.put("target " + target.id(), new One(target));
+            } else if (!inside.containsKey("scope " + inner.get())) {
+                inside.put("scope " + inner.get(), of(page, inner.get()).orElseThrow());
+            }
+        }
+        return inside.isEmpty() ? Optional.empty() : Optional.of(room(scope, List.copyOf(inside.values())));
+    }
+
+    private static Room room(String scope, List<Part> parts) {
+        var boxes = parts.stream().map(Part::box).toList();
+        var steps = new Steps(boxes);
+        if (!allIsReached(parts, steps)) {
+            for (int at = 0; at < parts.size(); at++) {
+                if (parts.get(at) instanceof Room) {
+                    // By which lane one leaves it depends on what is in it; mending counts on one way only.
+                    steps.forgetLanes(at);
+                }
+            }
+            new Mending(steps, boxes).until(() -> allIsReached(parts, steps));
+        }
+        return new Room(scope, Box.around(boxes), parts, steps);
+    }
+
+    private static boolean allIsReached(List<Part> parts, Steps steps) {
+        var onwards = new ArrayList<Set<Integer>>();
+        var back = new ArrayList<Set<Integer>>();
+        for (int at = 0; at < parts.size(); at++) {
+            onwards.add(next(at, parts, steps));
+            back.add(new LinkedHashSet<>());
+        }
+        for (int from = 0; from < parts.size(); from++) {
+            for (int to : onwards.get(from)) {
+                back.get(to).add(from);
+            }
+        }
+        return reached(onwards) == parts.size() && reached(back) == parts.size();
+    }
+
+    /** Whither arrows lead from somewhere in a part. */
+    private static Set<Integer> next(int from, List<Part> parts, Steps steps) {
+        var next = new LinkedHashSet<Integer>();
+        for (var arrow : Arrow.values()) {
+            if (steps.leadsOn(from, arrow)) {
+                for (var way : parts.get(from).ways(arrow)) {
+                    next.add(steps.next(from, arrow, way.box().lane(arrow)));
+                }
+            }
+        }
+        return next;
+    }
+
+    /** How many are reached from the first. */
+    private static int reached(List<Set<Integer>> ways) {
+        var reached = new BitSet();
+        var open = new ArrayList<Integer>();
+        reached.set(0);
+        open.add(0);
+        while (!open.isEmpty()) {
+            for (int to : ways.get(open.removeLast())) {
+                if (!reached.get(to)) {
+                    reached.set(to);
+                    open.add(to);
+                }
+            }
+        }
+        return reached.cardinality();
+    }
+}

@@ -1,0 +1,81 @@
+package org.linli.terminal.program.configuration;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** One object of a configuration. What cannot be read is a problem of the file, and something harmless stands for it. */
+public final class Section {
+    private final ConfigurationFile file;
+    private final JsonNode node;
+    private final String where;
+
+    /** @param where what stands before the names of its values in a problem's sentence */
+    Section(ConfigurationFile file, JsonNode node, String where) {
+        this.file = file;
+        this.node = node;
+        this.where = where;
+    }
+
+    public boolean isThere() {
+        return !node.isMissingNode();
+    }
+
+    public boolean has(String name) {
+        return !node.path(name).isMissingNode();
+    }
+
+    public String text(String name) {
+        var value = node.path(name);
+        if (node.isMissingNode()) {
+            return "";
+        }
+        if (!value.isString() || value.asString().isBlank()) {
+            problem(name, "is missing");
+            return "";
+        }
+        return value.asString().strip();
+    }
+
+    public Optional<String> perhaps(String name) {
+        var value = node.path(name);
+        return value.isString() && !value.asString().isBlank()
+                ? Optional.of(value.asString().strip())
+                : Optional.empty();
+    }
+
+    public Path path(String name) {
+        try {
+            return Path.of(text(name));
+        } catch (InvalidPathException bad) {
+            problem(name, "is not a path");
+            return Path.of("");
+        }
+    }
+
+    public Optional<Path> perhapsPath(String name) {
+        return has(name) ? Optional.of(path(name)) : Optional.empty();
+    }
+
+    public int wholeNumber(String name, int unless) {
+        return node.path(name).asInt(unless);
+    }
+
+    public double number(String name, double unless) {
+        return node.path(name).asDouble(unless);
+    }
+
+    public boolean flag(String name) {
+        return node.path(name).asBoolean(false);
+    }
+
+    /** @param words what is wrong, behind the value's name */
+    public void problem(String name, String words) {
+        file.problem(where + name + " " + words);
+    }
+
+    JsonNode list(String name) {
+        return node.path(name);
+    }
+}

@@ -1,0 +1,5 @@
+/** A program's own start. */
+@NullMarked
+package org.linli.terminal.program.run;
+
+import org.jspecify.annotations.NullMarked;
