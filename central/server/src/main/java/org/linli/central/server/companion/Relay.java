@@ -165,8 +165,7 @@ public final class Relay {
         private boolean hasSpace() {
             var own = rooms.of(id);
             if (own.size() >= RelayLimits.ROOMS_A_TERMINAL) {
-                var forgotten =
-                        own.stream().filter(room -> !room.isAttended()).findFirst();
+                var forgotten = own.stream().filter(room -> !room.isAttended()).findFirst();
                 forgotten.ifPresent(rooms::close);
                 return forgotten.isPresent();
             }

@@ -75,9 +75,7 @@ final class Room {
 
     /** Whether this is the terminal's own room as it was opened. */
     boolean isAsOpened(FromTerminal.Open open, TerminalId terminalId) {
-        return owner.equals(terminalId)
-                && code.equals(open.code())
-                && commitment.equals(open.commitment());
+        return owner.equals(terminalId) && code.equals(open.code()) && commitment.equals(open.commitment());
     }
 
     void attend(Line line, boolean knowsTheSeat) {

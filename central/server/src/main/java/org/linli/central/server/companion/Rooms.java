@@ -1,7 +1,6 @@
 package org.linli.central.server.companion;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,9 @@ import org.linli.central.api.id.TerminalId;
 final class Rooms {
     private static final int CLOSED_REMEMBERED = RelayLimits.ROOMS_IN_ALL;
 
-    private final Map<RoomId, Room> byId = new LinkedHashMap<>();
+    private final Map<RoomId, Room> byId = new HashMap<>();
     private final Map<RoomCode, Room> byCode = new HashMap<>();
+    private final Map<TerminalId, Set<Room>> byTerminal = new HashMap<>();
     private final Set<RoomId> closed = new LinkedHashSet<>();
 
     Optional<Room> named(RoomId id) {
@@ -42,20 +42,19 @@ final class Rooms {
 
     /** In the order they were opened. */
     List<Room> of(TerminalId terminal) {
-        // A terminal has four at most, and asks seldom; a second index would be one more thing to keep true.
-        return byId.values().stream()
-                .filter(room -> room.owner().equals(terminal))
-                .toList();
+        return List.copyOf(byTerminal.getOrDefault(terminal, Set.of()));
     }
 
     void add(Room room) {
         byId.put(room.id(), room);
         byCode.put(room.code(), room);
+        byTerminal.computeIfAbsent(room.owner(), owner -> new LinkedHashSet<>()).add(room);
     }
 
     void close(Room room) {
         byId.remove(room.id());
         byCode.remove(room.code());
+        byTerminal.computeIfPresent(room.owner(), (owner, own) -> own.remove(room) && own.isEmpty() ? null : own);
         closed.add(room.id());
         if (closed.size() > CLOSED_REMEMBERED) {
             var oldest = closed.iterator();

@@ -96,7 +96,8 @@ final class CompanionSockets {
             return null;
         }
         String from = network(request.getConnectionMetaData().getRemoteSocketAddress());
-        return new SocketLine(line -> relay.phone(from, line).orElseGet(() -> TooManyFromThere.hungUpOn(line)), scheduler);
+        return new SocketLine(
+                line -> relay.phone(from, line).orElseGet(() -> TooManyFromThere.hungUpOn(line)), scheduler);
     }
 
     static String network(@Nullable Object address) {

@@ -90,7 +90,10 @@ public final class SocketLine implements Session.Listener.AutoDemanding, Line {
     /** The cause may name what was sent; it is not told. */
     @Override
     public void onWebSocketError(Throwable cause) {
-        LOG.log(System.Logger.Level.DEBUG, "companion.line-broken {0}", cause.getClass().getSimpleName());
+        LOG.log(
+                System.Logger.Level.DEBUG,
+                "companion.line-broken {0}",
+                cause.getClass().getSimpleName());
         isGone();
     }
 

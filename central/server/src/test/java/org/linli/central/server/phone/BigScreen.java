@@ -114,7 +114,8 @@ final class BigScreen implements WebSocket.Listener {
 
     /** Picture and words, once a phone has met it. */
     Vocabulary.Shown likeness() {
-        var met = town.see(() -> Optional.ofNullable(agreement()), Optional::isPresent).orElseThrow();
+        var met = town.see(() -> Optional.ofNullable(agreement()), Optional::isPresent)
+                .orElseThrow();
         var likeness = met.likeness();
         return Vocabulary.load()
                 .shown(
