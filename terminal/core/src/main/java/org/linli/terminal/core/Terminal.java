@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.foundation.journal.JournalSettings;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Runner;
 import org.linli.terminal.core.session.RunnerParts;
@@ -64,6 +65,7 @@ public final class Terminal implements AutoCloseable {
                         new Attend()),
                 left.first(),
                 outdoors,
+                Phones.NONE,
                 store,
                 parts.session(),
                 parts.scheduler(),

@@ -32,6 +32,7 @@ import org.linli.terminal.journey.sheet.PrintSheet;
 public final class Machine {
     public final FakeWorld world = new FakeWorld();
     public final ManualTime time = new ManualTime();
+    public final FakePhones phones = new FakePhones();
     public final MemoryStore store = new MemoryStore();
 
     private final Runner runner;
@@ -45,6 +46,7 @@ public final class Machine {
                 journeys,
                 first,
                 world,
+                phones,
                 store,
                 executor,
                 time,
