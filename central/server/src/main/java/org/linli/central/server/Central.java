@@ -20,6 +20,7 @@ import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
 import org.linli.central.server.view.View;
@@ -79,6 +80,7 @@ public final class Central implements AutoCloseable {
                             gate,
                             billers,
                             view,
+                            closing(Shelf.in(settings.data().resolve("shelf"), world.clock())),
                             links,
                             weChat,
                             new Relay(Monotonic.system(), world.scheduler()),

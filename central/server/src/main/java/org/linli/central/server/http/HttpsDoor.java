@@ -22,8 +22,12 @@ import org.linli.central.server.cashier.Cashier;
 import org.linli.central.server.companion.Relay;
 import org.linli.central.server.help.HelpDesk;
 import org.linli.central.server.help.Ratings;
+import org.linli.central.server.known.PhoneCodes;
+import org.linli.central.server.known.SandboxOutbox;
+import org.linli.central.server.known.Televisions;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.LookupLimit;
 import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
@@ -69,6 +73,7 @@ public final class HttpsDoor implements AutoCloseable {
             RequestGate gate,
             DemoBillers billers,
             View view,
+            Shelf shelf,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
             Relay relay,
@@ -122,7 +127,9 @@ public final class HttpsDoor implements AutoCloseable {
         var proof = new TerminalProof(rooms.gate());
         var help = new HelpDesk(rooms.ledger());
         var ratings = new Ratings(rooms.ledger());
+        var outbox = new SandboxOutbox(clock);
         List<Door> doors = List.of(
+                new SandboxMessagesDoor(rooms.isOperator(), outbox),
                 new StaffHelpDoor(rooms.isOperator(), help, ratings),
                 new OperatorDesk(
                         rooms.isOperator(),
@@ -133,6 +140,14 @@ public final class HttpsDoor implements AutoCloseable {
                         states,
                         rooms.view()),
                 new PeopleDoor(proof, rooms.billers(), rooms.cashier(), help, ratings),
+                new KnownDoor(
+                        proof,
+                        rooms.billers(),
+                        new Televisions(rooms.ledger(), clock),
+                        new PhoneCodes(rooms.billers(), outbox, clock),
+                        states,
+                        clock),
+                new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),
                 new TerminalDoor(
                         proof,
                         rooms.register(),
