@@ -88,8 +88,7 @@ final class EntryPage {
 
     private static void explained(Showing showing, Entry entry, Column column) {
         var setting = showing.setting();
-        entry.trouble()
-                .ifPresent(trouble -> column.add(new Block(Pieces.trouble(setting, setting.say(trouble)), 0)));
+        entry.trouble().ifPresent(trouble -> column.add(new Block(Pieces.trouble(setting, setting.say(trouble)), 0)));
         read(showing, entry, column);
         next(showing, entry).forEach(column::foot);
         ways(showing, entry).forEach(column::besides);

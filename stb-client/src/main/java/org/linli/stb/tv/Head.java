@@ -20,7 +20,8 @@ final class Head {
     /** A column under the head that asks this screen's question. */
     static Column under(Showing showing, Plate plate, Screen screen) {
         var setting = showing.setting();
-        if (screen.steps().isEmpty() || onOneLine(showing, screen.question(), screen.steps().get())) {
+        if (screen.steps().isEmpty()
+                || onOneLine(showing, screen.question(), screen.steps().get())) {
             return new Column(setting, plate, asking(showing, plate, screen));
         }
         double top = steps(showing, plate, screen.steps().get());
@@ -66,8 +67,7 @@ final class Head {
         var step = Lines.line(setting.look(), Type.LABEL, setting.colours().quiet(), place(showing, steps));
         right -= step.getWidth() + setting.mm(9);
         plate.put(step, right, base - step.baseline());
-        var journey =
-                Lines.line(setting.look(), Type.PLACE, setting.colours().ink(), setting.say(steps.journey()));
+        var journey = Lines.line(setting.look(), Type.PLACE, setting.colours().ink(), setting.say(steps.journey()));
         right -= journey.getWidth() + setting.mm(4);
         plate.put(journey, right, base - journey.baseline());
         double y = question.getHeight() + setting.mm(1);

@@ -72,8 +72,7 @@ final class Screens {
      *
      * @param body sets what is read into a column; called once for each way that is tried
      */
-    static Plate set(
-            Showing showing, Plate plate, double top, BiConsumer<Showing, Column> body, List<Action> actions) {
+    static Plate set(Showing showing, Plate plate, double top, BiConsumer<Showing, Column> body, List<Action> actions) {
         return Sides.draw(
                         showing,
                         plate,
@@ -107,7 +106,11 @@ final class Screens {
                     double side = setting.mm(16);
                     var arc = new Plate(setting.column(), side)
                             .put(Drawing.waitingArc(
-                                    setting.look(), 0, 0, side, setting.colours().act()));
+                                    setting.look(),
+                                    0,
+                                    0,
+                                    side,
+                                    setting.colours().act()));
                     column.add(new Block(arc, setting.mm(6)));
                     column.add(new Block(body(setting, progress.support()).pane(), setting.mm(6)));
                     Facts.of(setting, progress.facts(), setting.mm(6)).forEach(column::add);
@@ -143,7 +146,8 @@ final class Screens {
                 (part, column) -> {
                     var rows = new Rows(part);
                     column.add(body(part.setting(), listing.support()));
-                    rows.ruled(listing.rows(), row -> row(part, rows, row), part.mm(4)).forEach(column::add);
+                    rows.ruled(listing.rows(), row -> row(part, rows, row), part.mm(4))
+                            .forEach(column::add);
                 },
                 listing.actions());
     }
