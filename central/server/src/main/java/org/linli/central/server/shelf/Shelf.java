@@ -146,6 +146,8 @@ public final class Shelf implements AutoCloseable {
 
     @Override
     public void close() {
-        database.thenAccept(ShelfDatabase::close);
+        if (database.isDone() && !database.isCompletedExceptionally()) {
+            database.join().close();
+        }
     }
 }
