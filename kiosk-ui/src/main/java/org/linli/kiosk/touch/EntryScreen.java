@@ -1,17 +1,17 @@
 package org.linli.kiosk.touch;
 
 import java.util.List;
-import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Keypad;
 import org.linli.terminal.face.page.Pieces;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.Setting;
+import org.linli.terminal.face.page.TypedField;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Entry;
-import org.linli.terminal.journey.screen.Field;
 import org.linli.terminal.journey.screen.Text;
 
 /** Something to type: the words, what stands in the field so far, the keys, the next step once it is whole. */
@@ -29,7 +29,7 @@ final class EntryScreen {
         column.add(words(setting, Type.BODY, entry.support()));
         entry.field().example().ifPresent(words -> column.add(words(setting, Type.BODY, words)));
         entry.trouble().ifPresent(words -> column.add(trouble(setting, words)));
-        column.foot(new Block(field(setting, entry), setting.mm(6)));
+        column.foot(new Block(TypedField.draw(setting, entry), setting.mm(6)));
         column.foot(new Block(Keypad.draw(setting, entry.field()), setting.mm(5)));
         next(setting, entry, false).forEach(column::foot);
         besides(setting, entry).forEach(column::besides);
@@ -40,7 +40,7 @@ final class EntryScreen {
     private static Column close(Setting setting, Entry entry) {
         var column = column(setting, entry);
         entry.trouble().ifPresent(words -> column.add(trouble(setting, words)));
-        var field = field(setting, entry);
+        var field = TypedField.draw(setting, entry);
         var keys = Keypad.draw(setting, entry.field());
         double gap = setting.mm(4);
         var together = new Plate(setting.column(), field.getHeight() + gap + keys.getHeight());
@@ -74,7 +74,7 @@ final class EntryScreen {
 
     /** What cannot be done now is absent, and its place stays empty: nothing below or above moves. */
     private static List<Block> next(Setting setting, Entry entry, boolean terse) {
-        boolean whole = entry.field().isWhole(stands(setting, entry));
+        boolean whole = TypedField.isWhole(setting, entry);
         return Actions.of(entry.actions(), Emphasis.PRIMARY).stream()
                 .map(action -> Actions.next(setting, terse ? action.terse() : action))
                 .map(key -> new Block(whole ? key : new Plate(key.getWidth(), key.getHeight()), setting.mm(6)))
@@ -86,42 +86,5 @@ final class EntryScreen {
                 .filter(action -> action.emphasis() != Emphasis.PRIMARY)
                 .map(action -> new Block(Actions.quiet(setting, action), setting.mm(5.5)))
                 .toList();
-    }
-
-    private static String stands(Setting setting, Entry entry) {
-        return setting.shown().draft().typed(entry.field().name());
-    }
-
-    /** The label, what stands there large, and where the next character goes. */
-    private static Plate field(Setting setting, Entry entry) {
-        var field = entry.field();
-        String stands = stands(setting, entry);
-        var look = setting.look();
-        var colours = setting.colours();
-        double width = setting.column();
-        String shown = field.shown(stands);
-        var type = look.width(Type.VERB, shown) <= width - setting.mm(6) ? Type.VERB : Type.ROW;
-        var label = Lines.line(look, Type.SUPPORT, colours.quiet(), setting.say(field.label()));
-        double padding = setting.mm(3);
-        double top = padding + label.getHeight();
-        var plate = new Plate(width, top + look.lineHeight(Type.VERB) + padding);
-        plate.thickRule(setting, 0, 0, width).put(label, 0, padding);
-        double caretX = 0;
-        if (stands.isEmpty()) {
-            String key = field.kind() == Field.Kind.LETTERS_AND_DIGITS ? "field.empty.letters" : "field.empty";
-            var hint = Lines.line(look, Type.BODY, colours.quiet(), setting.say(key));
-            plate.put(hint, setting.mm(4), top + look.baseline(Type.VERB) - hint.baseline());
-        } else {
-            var words = Lines.line(look, type, colours.ink(), shown);
-            plate.put(words, 0, top + look.baseline(Type.VERB) - words.baseline());
-            caretX = words.getWidth() + setting.mm(1.5);
-        }
-        plate.put(Drawing.block(
-                caretX,
-                top + look.lineHeight(Type.VERB) * 0.1,
-                setting.mm(1),
-                look.lineHeight(Type.VERB) * 0.8,
-                colours.act()));
-        return plate.hairline(setting, 0, plate.getHeight(), width);
     }
 }

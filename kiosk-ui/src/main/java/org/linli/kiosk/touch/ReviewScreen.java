@@ -2,16 +2,13 @@ package org.linli.kiosk.touch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
-import org.linli.terminal.face.page.Money;
 import org.linli.terminal.face.page.Pager;
 import org.linli.terminal.face.page.Plate;
-import org.linli.terminal.face.page.RowWords;
+import org.linli.terminal.face.page.ReviewedSheet;
 import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action;
@@ -20,9 +17,6 @@ import org.linli.terminal.journey.screen.Review;
 
 /** A sheet of paper to read before money moves. */
 final class ReviewScreen {
-    private static final double INSIDE = 12;
-    private static final double LEAST_ROW = 38;
-    private static final double ABOVE_ROWS = 3;
     private static final double BELOW_ROWS = 11;
 
     /** On pages the room belongs to the rows. */
@@ -33,12 +27,12 @@ final class ReviewScreen {
     private ReviewScreen() {}
 
     static Plate draw(Setting setting, Review review) {
-        var rows = rows(setting, review);
+        var rows = ReviewedSheet.rows(setting, review);
         var onePage = new Plate(setting.width(), setting.height());
         var column = head(setting, review, onePage);
         var pieces = new ArrayList<>(rows);
-        pieces.add(total(setting, review));
-        column.add(new Block(sheet(setting, pieces, BELOW_ROWS), setting.mm(8)));
+        pieces.add(ReviewedSheet.total(setting, review));
+        column.add(new Block(ReviewedSheet.on(setting, pieces, BELOW_ROWS), setting.mm(8)));
         column.add(new Block(about(setting, review), setting.mm(7)));
         Actions.atFoot(setting, column, review.actions());
         return column.spare() >= 0 ? column.set() : paged(setting, review, rows);
@@ -63,7 +57,7 @@ final class ReviewScreen {
      */
     private static Plate paged(Setting setting, Review review, List<Plate> rows) {
         var pieces = new ArrayList<>(rows);
-        pieces.add(total(setting, review));
+        pieces.add(ReviewedSheet.total(setting, review));
         var flow = new ArrayList<Block>();
         flow.add(new Block(about(setting, review), setting.mm(8)));
         // On pages a key has room for its own words alone; what comes after it is read with the rest.
@@ -81,8 +75,8 @@ final class ReviewScreen {
                 - setting.mm(ABOVE_PAGED);
         var sheets = Column.pages(
                 pieces.stream().map(piece -> new Block(piece, 0)).toList(),
-                room - setting.mm(ABOVE_ROWS + BELOW_PAGED));
-        double lastSheet = Block.heightOf(sheets.getLast()) + setting.mm(ABOVE_ROWS + BELOW_PAGED);
+                room - ReviewedSheet.around(setting, BELOW_PAGED));
+        double lastSheet = Block.heightOf(sheets.getLast()) + ReviewedSheet.around(setting, BELOW_PAGED);
         boolean below = lastSheet + Block.heightOf(flow) <= room;
         var rest = below ? List.<List<Block>>of() : Column.pages(flow, room);
         int count = sheets.size() + rest.size();
@@ -92,7 +86,7 @@ final class ReviewScreen {
         if (page < sheets.size()) {
             var those =
                     sheets.get(page).stream().map(block -> (Plate) block.pane()).toList();
-            column.add(new Block(sheet(setting, those, BELOW_PAGED), setting.mm(ABOVE_PAGED)));
+            column.add(new Block(ReviewedSheet.on(setting, those, BELOW_PAGED), setting.mm(ABOVE_PAGED)));
             if (below && page == sheets.size() - 1) {
                 flow.forEach(column::add);
             }
@@ -113,72 +107,5 @@ final class ReviewScreen {
 
     private static Stream<Action> besides(Review review) {
         return review.actions().stream().filter(action -> action.emphasis() != Emphasis.PRIMARY);
-    }
-
-    private static double inner(Setting setting) {
-        return setting.column() - 2 * setting.mm(INSIDE);
-    }
-
-    private static List<Plate> rows(Setting setting, Review review) {
-        var rows = new ArrayList<Plate>();
-        double width = inner(setting);
-        for (Review.Entry entry : review.entries()) {
-            var words = RowWords.of(
-                    setting,
-                    new RowWords.Row(
-                            setting.say(entry.title()),
-                            setting.say(entry.support()),
-                            Optional.empty(),
-                            setting.colours().warn(),
-                            setting.amount(entry.amount()),
-                            true),
-                    width);
-            double height = Math.max(setting.mm(LEAST_ROW), words.height() + setting.mm(6));
-            var row = new Plate(width, height);
-            words.placed(0, (height - words.height()) / 2).forEach(row::put);
-            rows.add(row.hairline(setting, 0, height, width));
-        }
-        return rows;
-    }
-
-    private static Plate sheet(Setting setting, List<Plate> pieces, double below) {
-        double side = setting.mm(INSIDE);
-        double y = setting.mm(ABOVE_ROWS);
-        for (Plate piece : pieces) {
-            piece.at(side, y);
-            y += piece.getHeight();
-        }
-        y += setting.mm(below);
-        var sheet = new Plate(setting.column(), y);
-        sheet.put(Drawing.paper(setting.look(), 0, 0, setting.column(), y));
-        return sheet.put(pieces.toArray(Plate[]::new));
-    }
-
-    /** Nearly three times anything near it, so that nobody misreads the point; the capitals beneath say it again. */
-    private static Plate total(Setting setting, Review review) {
-        var look = setting.look();
-        var ink = setting.colours().ink();
-        double width = inner(setting);
-        var label = Lines.line(look, Type.STRONG, ink, setting.say(review.totalLabel()));
-        var money = Money.draw(setting, review.total(), Type.TOTAL, Type.ROW, ink);
-        var plate = new Plate(width, 0);
-        double y = setting.mm(8);
-        boolean beside = label.getWidth() + setting.mm(6) + money.getWidth() <= width;
-        if (!beside) {
-            plate.put(label, 0, y - setting.mm(2));
-            y += label.getHeight() - setting.mm(1);
-        }
-        plate.put(money, width - money.getWidth(), y);
-        if (beside) {
-            plate.put(label, 0, y + look.baseline(Type.TOTAL) - label.baseline());
-        }
-        y += money.getHeight();
-        var capitals = setting.texts().capitals(review.total());
-        if (capitals.isPresent()) {
-            var lines = Lines.set(look, Type.CAPITALS, ink, capitals.get(), width, Lines.Side.RIGHT);
-            plate.put(lines, 0, y + setting.mm(5));
-            y += setting.mm(5) + lines.getHeight();
-        }
-        return plate.grow(y);
     }
 }

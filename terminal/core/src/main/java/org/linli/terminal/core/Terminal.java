@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.linli.foundation.journal.JournalSettings;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Runner;
 import org.linli.terminal.core.session.RunnerParts;
@@ -73,6 +74,7 @@ public final class Terminal implements AutoCloseable {
                         new Attend()),
                 left.first(),
                 outdoors,
+                Phones.NONE,
                 store,
                 parts.session(),
                 parts.scheduler(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.practice.PracticeWorld;
 import org.linli.terminal.core.vault.Vault;
@@ -57,6 +58,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private int parkings;
     private boolean parkedByPhone;
     private Consumer<Runner.Parking> toldOfParking = parking -> {};
+    private Phones.Company company;
+    private long visit;
 
     Session(RunnerParts parts, Mailbox mailbox, Consumer<Shown> show) {
         this.parts = parts;
@@ -71,6 +74,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         above = new Above(parts, mailbox, this, waits::suspend);
         task = parts.taskIds().get();
         surroundings = parts.outside().follow(changed -> mailbox.put(() -> look(changed)));
+        company = parts.phones().follow(changed -> mailbox.put(() -> look(changed)));
     }
 
     /** Whether the question that lies over the screen is whether anybody is there. */
@@ -100,6 +104,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         closed = true;
         handOver.forget();
         waits.endAll();
+        forgetPhones();
         vault.erase();
         stack.clear();
         above.stop();
@@ -196,6 +201,54 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         return stack.isAtWork(Attend.NAME);
     }
 
+    // ---- phones beside the screen
+
+    Phones phones() {
+        return parts.phones();
+    }
+
+    Phones.Company company() {
+        return company;
+    }
+
+    @Override
+    public boolean isAccompanied() {
+        return company.isAnybody();
+    }
+
+    /** Whether one more phone can join now. The attendant's part is none of a phone's business, and 练一练 is for one. */
+    boolean mayInvite() {
+        return company.able() && !company.isFull() && surroundings.online() && !isAttended() && !isRehearsing();
+    }
+
+    void invite() {
+        above.invite(manner.language());
+    }
+
+    void sendPhonesAway() {
+        parts.phones().part();
+    }
+
+    private void look(Phones.Company changed) {
+        if (closed || changed.visit() != visit) {
+            // Of the resident before this one.
+            return;
+        }
+        boolean another = company.phone() != changed.phone() || company.family() != changed.family();
+        company = changed;
+        above.accompanied(changed);
+        if (another) {
+            above.touched();
+        }
+        lookAgain();
+    }
+
+    private void forgetPhones() {
+        visit++;
+        company = company.left(visit);
+        parts.phones().forget(visit);
+    }
+
     /** 假装放卡. */
     void pretend() {
         worlds.pretend();
@@ -250,7 +303,11 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                     above.over(onTop.bar(parts.voice().getAsBoolean())),
                     manner,
                     above.top(),
-                    new Shown.Around(surroundings.online(), surroundings.cutOffSince(), isRehearsing())));
+                    new Shown.Around(
+                            surroundings.online(),
+                            surroundings.cutOffSince(),
+                            isRehearsing(),
+                            new Shown.Beside(mayInvite(), company.phone(), company.family()))));
             shown.ifPresent(show);
         }
     }
@@ -350,6 +407,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         boolean byPhone = parkedByPhone;
         var told = toldOfParking;
         toldOfParking = parking -> {};
+        // Before the session ends: a phone that asked is sent away with it, and must have it by then.
+        told.accept(new Runner.Parking.Parked(laid.token(), laid.until()));
         endSession();
         var code = byPhone ? Optional.<String>empty() : Optional.of(Runner.TASK_CODE + laid.token());
         stack.call(
@@ -358,7 +417,6 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                         Key.of(TakeAlong.NAME, parkings++),
                         TakeAlong.NAME,
                         new TakeAlong.Args.LaidDown(code)));
-        told.accept(new Runner.Parking.Parked(laid.token(), laid.until()));
     }
 
     /** The task stands as it stood; what was awaited is awaited anew, what was asked is asked anew. */
@@ -432,6 +490,10 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     @Override
     public boolean backHome() {
         boolean somebody = !going;
+        if (going || known.assurance() != Scene.Assurance.NOBODY || !vault.isEmpty()) {
+            // Whoever comes next must not be watched; who only looked around may look further.
+            forgetPhones();
+        }
         parts.first().ifPresent(first -> leftOver(first.tasks()));
         parts.store().ended(task);
         task = parts.taskIds().get();
@@ -458,6 +520,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private void endSession() {
         parts.store().ended(task);
         forget();
+        forgetPhones();
         manner = Manner.FIRST;
         above.clear();
         stack.clear();
@@ -526,6 +589,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         parts.store().ended(task);
         waits.endAll();
         forget();
+        forgetPhones();
         above.clear();
         stack.clear();
         task = parts.taskIds().get();

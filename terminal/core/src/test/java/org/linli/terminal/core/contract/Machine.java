@@ -36,6 +36,7 @@ import org.linli.terminal.journey.sheet.PrintSheet;
 public final class Machine {
     public final FakeWorld world = new FakeWorld();
     public final ManualTime time = new ManualTime();
+    public final FakePhones phones = new FakePhones();
     public final MemoryStore store = new MemoryStore();
 
     private final Runner runner;
@@ -49,6 +50,7 @@ public final class Machine {
                 journeys,
                 first,
                 world,
+                phones,
                 store,
                 executor,
                 time,

@@ -5,7 +5,7 @@ import org.linli.terminal.journey.screen.ActionId;
 
 /** What touching a key means, as data: the face turns it into an input of the question it stands for. */
 public sealed interface Touched {
-    /** Stable names for rehearsals: {@code action}, {@code tick}, {@code key}, {@code page}, {@code bar}, {@code manner}. */
+    /** Stable names for rehearsals: {@code action}, {@code tick}, {@code key}, {@code page}, {@code bar}, {@code manner}, {@code own}. */
     String kind();
 
     String name();
@@ -82,6 +82,8 @@ public sealed interface Touched {
                 case HELP -> "help";
                 case LEAVE -> "leave";
                 case EMERGENCY -> "emergency";
+                case PHONE -> "phone";
+                case DISCONNECT -> "disconnect";
             };
         }
     }
@@ -93,7 +95,11 @@ public sealed interface Touched {
         HELP,
         LEAVE,
         /** Not of the five: it stands by itself above them. */
-        EMERGENCY
+        EMERGENCY,
+        /** 用手机接着办, above them too. */
+        PHONE,
+        /** 断开, beside it once a phone is here. */
+        DISCONNECT
     }
 
     /** Size, contrast or language chosen inside 放大字. */
@@ -114,6 +120,14 @@ public sealed interface Touched {
         @Override
         public String name() {
             return "close";
+        }
+    }
+
+    /** Something that the face itself does and no session hears of. */
+    record Own(String name) implements Touched {
+        @Override
+        public String kind() {
+            return "own";
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param last the owner of this page, or of its dialog in front; while nothing can own the focus it waits here
  * @param places the last owner in each scope of this page
  * @param openers what owned the focus when a dialog of this page came
- * @param pages the last owner of each page that was left, the latest last
+ * @param pages the last owner of each page that was left, the latest last; made once and handed on
  */
 record Memory(
         Optional<String> last, Map<String, String> places, Map<String, String> openers, Map<String, String> pages) {
@@ -25,16 +25,21 @@ record Memory(
     Memory {
         places = Map.copyOf(places);
         openers = Map.copyOf(openers);
-        pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
     }
 
     Optional<String> onPage(String name) {
         return Optional.ofNullable(pages.get(name));
     }
 
-    Memory at(Page page, String owner) {
-        var next = new HashMap<>(places);
-        page.target(owner).ifPresent(target -> page.scopesAround(target).forEach(scope -> next.put(scope.id(), owner)));
+    /** @param scopes those the owner stands in */
+    Memory at(String owner, List<String> scopes) {
+        var next = places;
+        if (!scopes.isEmpty()) {
+            next = new HashMap<>(places);
+            for (String scope : scopes) {
+                next.put(scope, owner);
+            }
+        }
         return new Memory(Optional.of(owner), next, openers, pages);
     }
 
@@ -50,7 +55,7 @@ record Memory(
         while (left.size() > PAGES) {
             left.pollFirstEntry();
         }
-        return new Memory(Optional.empty(), Map.of(), Map.of(), left);
+        return new Memory(Optional.empty(), Map.of(), Map.of(), Collections.unmodifiableMap(left));
     }
 
     /** For the same page after a change. */

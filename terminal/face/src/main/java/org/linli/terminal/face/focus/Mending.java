@@ -1,9 +1,13 @@
 package org.linli.terminal.face.focus;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Changes as few steps as are needed until every box is reached from every other.
@@ -19,11 +23,22 @@ final class Mending {
     private static final Axis[] AXES = Axis.values();
 
     private final Steps steps;
-    private final List<Box> boxes;
+    /** Each box's place in the order of an axis. */
+    private final Map<Axis, int[]> places = new EnumMap<>(Axis.class);
 
     Mending(Steps steps, List<Box> boxes) {
         this.steps = steps;
-        this.boxes = boxes;
+        for (var axis : AXES) {
+            var place = new int[boxes.size()];
+            var order = IntStream.range(0, boxes.size())
+                    .boxed()
+                    .sorted(Straight.order(boxes, axis))
+                    .toList();
+            for (int at = 0; at < place.length; at++) {
+                place[order.get(at)] = at;
+            }
+            places.put(axis, place);
+        }
     }
 
     void until(BooleanSupplier allIsReached) {
@@ -61,9 +76,7 @@ final class Mending {
     }
 
     private Weave weave(Axis axis, List<Integer> one, List<Integer> other) {
-        var row = new ArrayList<Integer>(one);
-        row.addAll(other);
-        row.sort(Straight.order(boxes, axis));
+        var row = woven(Objects.requireNonNull(places.get(axis)), one, other);
         int lost = 0;
         double effort = 0;
         for (int at = 1; at < row.size(); at++) {
@@ -76,6 +89,19 @@ final class Mending {
             }
         }
         return new Weave(axis, row, lost, effort);
+    }
+
+    private static List<Integer> woven(int[] places, List<Integer> one, List<Integer> other) {
+        var row = new ArrayList<Integer>(one.size() + other.size());
+        int left = 0;
+        for (int each : other) {
+            while (left < one.size() && places[one.get(left)] < places[each]) {
+                row.add(one.get(left++));
+            }
+            row.add(each);
+        }
+        row.addAll(one.subList(left, one.size()));
+        return row;
     }
 
     private boolean isTied(int from, int to, Axis axis) {

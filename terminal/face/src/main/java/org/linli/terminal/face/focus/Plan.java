@@ -1,5 +1,6 @@
 package org.linli.terminal.face.focus;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,19 +18,22 @@ final class Plan {
 
     Plan(Page page) {
         reachable = page.reachable();
-        Rooms.of(page, page.front()).ifPresent(this::note);
+        String front = page.front();
+        Rooms.of(page, front).ifPresent(room -> note(room, front.equals(Page.ITSELF) ? List.of() : List.of(front)));
     }
 
-    /** Where a part stands. */
-    private record Spot(Room room, int at) {}
+    /** Where a part stands, and within which scopes. */
+    private record Spot(Room room, int at, List<String> scopes) {}
 
-    private void note(Room room) {
+    private void note(Room room, List<String> scopes) {
         for (int at = 0; at < room.parts().size(); at++) {
             switch (room.parts().get(at)) {
-                case One(var target) -> targets.put(target.id(), new Spot(room, at));
+                case One(var target) -> targets.put(target.id(), new Spot(room, at, scopes));
                 case Room inner -> {
-                    rooms.put(inner.scope(), new Spot(room, at));
-                    note(inner);
+                    rooms.put(inner.scope(), new Spot(room, at, scopes));
+                    var inside = new ArrayList<String>(scopes);
+                    inside.add(inner.scope());
+                    note(inner, inside);
                 }
             }
         }
@@ -46,6 +50,11 @@ final class Plan {
     /** The lane of whoever sets out from a target. */
     double lane(String from, Arrow arrow) {
         return spot(from).room().parts().get(spot(from).at()).box().lane(arrow);
+    }
+
+    /** Those in front that a target stands in, without the page itself. */
+    List<String> scopesAround(String target) {
+        return spot(target).scopes();
     }
 
     private Spot spot(String target) {

@@ -14,6 +14,8 @@ final class Steps {
     private final Straight straight;
     private final int count;
     private final Map<Arrow, int[][]> leads = new EnumMap<>(Arrow.class);
+    /** The one of each that whoever sets out takes: asked far more often than it changes. */
+    private final Map<Arrow, int[]> usual = new EnumMap<>(Arrow.class);
 
     Steps(List<Box> boxes) {
         straight = new Straight(boxes);
@@ -22,6 +24,10 @@ final class Steps {
             var each = new int[count][];
             Arrays.setAll(each, from -> straight.beside(from, arrow));
             leads.put(arrow, each);
+            var ways = new int[count];
+            Arrays.setAll(
+                    ways, from -> leadsOn(from, arrow) ? next(from, arrow, straight.lane(from, arrow.axis())) : -1);
+            usual.put(arrow, ways);
         }
     }
 
@@ -40,7 +46,7 @@ final class Steps {
 
     /** Whither an arrow leads whoever sets out here; -1 for nowhere. */
     int usual(int from, Arrow arrow) {
-        return leadsOn(from, arrow) ? next(from, arrow, straight.lane(from, arrow.axis())) : -1;
+        return usually(arrow)[from];
     }
 
     double effort(int from, int to, Axis axis) {
@@ -64,10 +70,15 @@ final class Steps {
 
     private void lead(int from, Arrow arrow, int to) {
         leads(arrow)[from] = new int[] {to};
+        usually(arrow)[from] = to;
     }
 
     private int[] choices(int from, Arrow arrow) {
         return leads(arrow)[from];
+    }
+
+    private int[] usually(Arrow arrow) {
+        return Objects.requireNonNull(usual.get(arrow));
     }
 
     private int[][] leads(Arrow arrow) {

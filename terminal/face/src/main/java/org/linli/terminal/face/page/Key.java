@@ -155,9 +155,18 @@ public final class Key extends Pane {
         return pressed;
     }
 
+    /** Whether it stands by itself rather than in a row. */
+    public boolean isFramed() {
+        return style != Style.OPEN;
+    }
+
+    /** What is filled while it is pressed or has the focus, in the scene's pixels. */
+    public Bounds filled() {
+        return localToScene(new BoundingBox(ground.getX(), ground.getY(), ground.getWidth(), ground.getHeight()));
+    }
+
     /** Where a finger counts, in the scene's pixels. */
     public Bounds target() {
-        var all = localToScene(new BoundingBox(insetX, insetY, getWidth() - 2 * insetX, getHeight() - 2 * insetY));
-        return all;
+        return localToScene(new BoundingBox(insetX, insetY, getWidth() - 2 * insetX, getHeight() - 2 * insetY));
     }
 }

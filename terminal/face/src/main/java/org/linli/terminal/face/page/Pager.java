@@ -14,7 +14,9 @@ public final class Pager {
     private Pager() {}
 
     public static double height(Setting setting) {
-        return Math.max(setting.mm(HEIGHT), setting.look().lineHeight(Type.STRONG) + setting.mm(8));
+        return Math.max(
+                setting.finger(HEIGHT),
+                setting.look().lineHeight(Type.STRONG) + Math.max(setting.finger(8), setting.mm(2)));
     }
 
     public static Plate draw(Setting setting, int page, int pages) {

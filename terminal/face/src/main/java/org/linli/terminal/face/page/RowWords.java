@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.paint.Color;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.face.type.Lines;
 
 /**
@@ -27,6 +28,9 @@ public final class RowWords {
 
     public static RowWords of(Setting setting, Row row, double width) {
         var words = new RowWords();
+        if (words.onOneLine(setting, row, width)) {
+            return words;
+        }
         var look = setting.look();
         var colours = setting.colours();
         var type = row.chosen() ? Type.ROW : Type.ROW_LEFT_OUT;
@@ -72,6 +76,29 @@ public final class RowWords {
         }
         words.height = y;
         return words;
+    }
+
+    /** A television is broad and low: what fits there stands on one line. */
+    private boolean onOneLine(Setting setting, Row row, double width) {
+        var look = setting.look();
+        if (look.profile().distance() == Distance.AT_THE_GLASS || row.mark().isPresent()) {
+            return false;
+        }
+        var type = row.chosen() ? Type.ROW : Type.ROW_LEFT_OUT;
+        double gap = setting.mm(6);
+        double needed = look.width(type, row.title()) + look.width(Type.SUPPORT, row.support());
+        if (needed + look.width(type, row.amount()) + 2 * gap > width) {
+            return false;
+        }
+        var ink = row.chosen() ? setting.colours().ink() : setting.colours().quiet();
+        var title = Lines.line(look, type, ink, row.title());
+        var support = Lines.line(look, Type.SUPPORT, setting.colours().quiet(), row.support());
+        var amount = Lines.line(look, type, ink, row.amount());
+        put(title, 0, 0);
+        put(support, title.widest() + gap, title.baseline() - support.baseline());
+        put(amount, width - amount.getWidth(), 0);
+        height = title.getHeight();
+        return true;
     }
 
     private double markBelow(Setting setting, Row row, boolean markBeside, double room, double y) {

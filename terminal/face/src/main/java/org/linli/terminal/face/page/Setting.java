@@ -5,6 +5,7 @@ import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.look.Colours;
 import org.linli.terminal.face.look.Look;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Text;
@@ -25,6 +26,11 @@ public record Setting(Look look, Texts texts, Shown shown, double width, double 
     /** Width between the margins. */
     public double column() {
         return width - 2 * margin();
+    }
+
+    /** Room that a finger needs and a remote control does not: nothing, across the room. */
+    public double finger(double millimetres) {
+        return look.profile().distance() == Distance.AT_THE_GLASS ? mm(millimetres) : 0;
     }
 
     public Colours colours() {
@@ -69,6 +75,11 @@ public record Setting(Look look, Texts texts, Shown shown, double width, double 
                 shown.over(),
                 shown.around());
         return new Setting(look, texts, turned, width, height, margin);
+    }
+
+    /** A part of the page, without margins. */
+    public Setting part(double newWidth, double newHeight) {
+        return new Setting(look, texts, shown, newWidth, newHeight, 0);
     }
 
     public Setting within(double newHeight) {

@@ -47,7 +47,7 @@ class EveryTargetIsReachedTest {
     }
 
     /** Looks first at states whose owner was met least: what one remembers makes far more states than targets. */
-    private static Set<String> reached(Focus from) {
+    static Set<String> reached(Focus from) {
         var met = new TreeMap<String, Integer>();
         var seen = new HashSet<Object>();
         var open = new PriorityQueue<Open>(Comparator.comparingInt(Open::met));

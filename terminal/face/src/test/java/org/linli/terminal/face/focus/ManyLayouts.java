@@ -12,11 +12,15 @@ final class ManyLayouts {
     private ManyLayouts() {}
 
     static void each(LongConsumer property) {
+        each(COUNT, property);
+    }
+
+    static void each(long count, LongConsumer property) {
         if (ONLY >= 0) {
             property.accept(ONLY);
             return;
         }
-        for (long seed = 0; seed < COUNT; seed++) {
+        for (long seed = 0; seed < count; seed++) {
             try {
                 property.accept(seed);
             } catch (AssertionError | RuntimeException failed) {

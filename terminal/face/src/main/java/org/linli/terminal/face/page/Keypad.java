@@ -1,16 +1,13 @@
-package org.linli.kiosk.touch;
+package org.linli.terminal.face.page;
 
 import java.util.List;
 import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.look.Type;
-import org.linli.terminal.face.page.Key;
-import org.linli.terminal.face.page.Plate;
-import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Field;
 
 /** The keys a field knows, as large as there is room for; under them, or at their sides, what takes away. */
-final class Keypad {
+public final class Keypad {
     /** A thumb that trembles; EN 301 549 asks for less. */
     private static final double LEAST_HEIGHT = 22;
 
@@ -21,7 +18,7 @@ final class Keypad {
 
     private Keypad() {}
 
-    static Plate draw(Setting setting, Field field) {
+    public static Plate draw(Setting setting, Field field) {
         return field.kind() == Field.Kind.LETTERS_AND_DIGITS ? letters(setting, field) : digits(setting, field);
     }
 
@@ -67,8 +64,9 @@ final class Keypad {
     /** Letters stand in five rows: as high as their words need, and no higher. */
     private static double height(Setting setting, Field field) {
         return field.kind() == Field.Kind.LETTERS_AND_DIGITS
-                ? Math.max(setting.mm(LEAST_HEIGHT), Math.rint(setting.look().em(Type.STRONG) * 1.1))
-                : Math.max(setting.mm(LEAST_HEIGHT), setting.look().lineHeight(Type.ROW) + setting.mm(4));
+                ? Math.max(
+                        setting.finger(LEAST_HEIGHT), Math.rint(setting.look().em(Type.STRONG) * 1.1))
+                : Math.max(setting.finger(LEAST_HEIGHT), setting.look().lineHeight(Type.ROW) + setting.mm(4));
     }
 
     private static Key character(Setting setting, Field field, char character, double width) {

@@ -1,0 +1,197 @@
+package org.linli.stb.tv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import org.linli.terminal.core.session.Shown;
+import org.linli.terminal.face.answer.Touched;
+import org.linli.terminal.face.answer.Touched.BarKey;
+import org.linli.terminal.face.draw.Drawing;
+import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Key;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
+import org.linli.terminal.face.type.Lines;
+
+/**
+ * What stands under every page: 重听, 放大字, 找人帮忙, the way out. Arrows reach them on any remote; one that has coloured
+ * keys sees them beside the words.
+ */
+final class Foot {
+    private static final double PADDING = 1.6;
+    private static final double SIDE = 3;
+
+    private Foot() {}
+
+    /** The coloured key that does the same. */
+    static Optional<TvKey> colour(BarKey tool) {
+        return switch (tool) {
+            case REPEAT -> Optional.of(TvKey.RED);
+            case LARGER -> Optional.of(TvKey.GREEN);
+            case HELP -> Optional.of(TvKey.YELLOW);
+            case BACK, LEAVE, EMERGENCY, PHONE, DISCONNECT -> Optional.empty();
+        };
+    }
+
+    static Optional<BarKey> tool(TvKey colour, Shown.Bar bar) {
+        return tools(bar, true).stream()
+                .filter(tool -> colour(tool).filter(colour::equals).isPresent())
+                .findFirst();
+    }
+
+    /** @param home whether the remote has a key of its own for the way out */
+    private static List<BarKey> tools(Shown.Bar bar, boolean home) {
+        var tools = new ArrayList<BarKey>();
+        if (bar.repeat()) {
+            tools.add(BarKey.REPEAT);
+        }
+        tools.add(BarKey.LARGER);
+        if (bar.help()) {
+            tools.add(BarKey.HELP);
+            tools.add(BarKey.EMERGENCY);
+        }
+        if (bar.leaving() != Shown.Leaving.NONE && !home) {
+            tools.add(BarKey.LEAVE);
+        }
+        return tools;
+    }
+
+    /** As high for every bar there is: what stands above never moves. */
+    static double height(Showing showing) {
+        var all = new Shown.Bar(true, showing.shown().bar().repeat(), true, Shown.Leaving.GIVING_UP);
+        return lines(showing, tools(all, hasHome(showing))).size() * line(showing.setting()) + band(showing);
+    }
+
+    private static boolean hasHome(Showing showing) {
+        return showing.remote().has(TvKey.HOME);
+    }
+
+    private static double line(Setting setting) {
+        return setting.look().lineHeight(Type.LABEL) + 2 * setting.mm(PADDING);
+    }
+
+    private static double band(Showing showing) {
+        return showing.shown().around().rehearsing()
+                ? rehearsing(showing.setting()).getHeight() + showing.mm(1)
+                : 0;
+    }
+
+    private static Lines rehearsing(Setting setting) {
+        return Lines.set(
+                setting.look(),
+                Type.LABEL,
+                setting.colours().ground(),
+                setting.say("rehearse.band"),
+                setting.column() - 2 * setting.mm(SIDE));
+    }
+
+    static Plate draw(Showing showing, double height) {
+        var setting = showing.setting();
+        var foot = new Plate(setting.column(), height);
+        double y = band(showing);
+        if (y > 0) {
+            foot.put(Drawing.block(0, 0, setting.column(), y, setting.colours().warn()))
+                    .put(rehearsing(setting), setting.mm(SIDE), showing.mm(0.5));
+        }
+        foot.hairline(setting, 0, y, setting.column());
+        for (List<BarKey> line : lines(showing, tools(showing.shown().bar(), hasHome(showing)))) {
+            double natural =
+                    line.stream().mapToDouble(tool -> width(showing, tool)).sum();
+            double more = Math.floor(Math.min(setting.mm(14), (setting.column() - natural) / line.size()));
+            double x = 0;
+            for (BarKey tool : line) {
+                double width = width(showing, tool) + more;
+                foot.put(field(showing, tool, width).at(x, y));
+                x += width;
+            }
+            y += line(setting);
+        }
+        return foot;
+    }
+
+    private static List<List<BarKey>> lines(Showing showing, List<BarKey> tools) {
+        var lines = new ArrayList<List<BarKey>>();
+        var line = new ArrayList<BarKey>();
+        double used = 0;
+        for (BarKey tool : tools) {
+            double width = width(showing, tool);
+            if (!line.isEmpty() && used + width > showing.setting().column()) {
+                lines.add(line);
+                line = new ArrayList<>();
+                used = 0;
+            }
+            line.add(tool);
+            used += width;
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static String words(Setting setting, BarKey tool) {
+        return setting.say(
+                switch (tool) {
+                    case BACK -> "bar.back";
+                    case REPEAT -> "bar.repeat";
+                    case LARGER -> "bar.larger";
+                    case HELP -> "bar.help";
+                    case EMERGENCY -> "emergency.key";
+                    case LEAVE -> "tv.tool.leave";
+                    case PHONE -> "beside.key";
+                    case DISCONNECT -> "beside.disconnect";
+                });
+    }
+
+    private static double mark(Showing showing, BarKey tool) {
+        boolean marked = colour(tool).isPresent() && showing.remote().hasColours();
+        return marked ? Math.rint(showing.setting().look().em(Type.LABEL) * 1.15) + showing.mm(1.6) : 0;
+    }
+
+    private static double width(Showing showing, BarKey tool) {
+        var setting = showing.setting();
+        return Math.ceil(setting.look().width(Type.LABEL, words(setting, tool)))
+                + mark(showing, tool)
+                + 2 * setting.mm(SIDE) * 0.66;
+    }
+
+    private static Key field(Showing showing, BarKey tool, double width) {
+        var setting = showing.setting();
+        var colours = setting.colours();
+        double height = line(setting);
+        var key = new Key(setting, new Touched.Bar(tool), Key.Style.OPEN, width, height).field();
+        var ink = tool == BarKey.EMERGENCY ? colours.warn() : colours.ink();
+        var label = Lines.line(setting.look(), Type.LABEL, ink, words(setting, tool));
+        double mark = mark(showing, tool);
+        double x = Math.rint((width - mark - label.getWidth()) / 2);
+        if (mark > 0) {
+            key.put(coloured(showing, colour(tool).orElseThrow(), height).at(x, 0));
+        }
+        return key.write(label.at(x + mark, (height - label.getHeight()) / 2));
+    }
+
+    /** The key as it looks on the remote, with its colour's name for those who do not see it. */
+    private static Plate coloured(Showing showing, TvKey key, double height) {
+        var setting = showing.setting();
+        double side = Math.rint(setting.look().em(Type.LABEL) * 1.15);
+        double y = Math.rint((height - side) / 2);
+        boolean plain = setting.colours().outlined();
+        Color ground = plain ? setting.colours().ground() : colour(key);
+        Color ink = plain ? setting.colours().ink() : key == TvKey.YELLOW ? Color.BLACK : Color.WHITE;
+        var plate = new Plate(side, height).put(Drawing.block(0, y, side, side, ground));
+        if (plain) {
+            plate.put(Drawing.frame(0, y, side, side, setting.look().hairline(), ink));
+        }
+        var name = Lines.line(setting.look(), Type.LABEL, ink, showing.name(key));
+        return plate.put(name, (side - name.getWidth()) / 2, (height - name.getHeight()) / 2);
+    }
+
+    private static Color colour(TvKey key) {
+        return switch (key) {
+            case RED -> Color.web("#A3281C");
+            case GREEN -> Color.web("#1A5E35");
+            case YELLOW -> Color.web("#F2C200");
+            case BLUE -> Color.web("#1F4E9C");
+            default -> throw new IllegalArgumentException("no colour: " + key);
+        };
+    }
+}

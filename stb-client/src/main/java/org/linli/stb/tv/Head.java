@@ -1,0 +1,120 @@
+package org.linli.stb.tv;
+
+import org.linli.terminal.face.draw.Drawing;
+import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Pieces;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
+import org.linli.terminal.face.type.Lines;
+import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
+
+/** The head of a page: where one is, the clock at the upper right, a rule that fills from step to step. */
+final class Head {
+    private static final double RULE = 1.5;
+    private static final double BELOW = 3.5;
+
+    private Head() {}
+
+    /** A column under the head that asks this screen's question. */
+    static Column under(Showing showing, Plate plate, Screen screen) {
+        var setting = showing.setting();
+        if (screen.steps().isEmpty()) {
+            return new Column(setting, plate, withQuestion(showing, plate, setting.say(screen.question())));
+        }
+        double top = steps(showing, plate, screen.steps().get());
+        return new Column(setting, plate, top).ask(setting.question(setting.say(screen.question())));
+    }
+
+    /** Without steps the question itself stands beside the clock. */
+    static double withQuestion(Showing showing, Plate plate, String question) {
+        var setting = showing.setting();
+        var look = setting.look();
+        var clock = clock(showing);
+        double room = setting.column() - clock.getWidth() - setting.mm(8);
+        var words = Lines.set(look, Type.QUESTION, setting.colours().ink(), question, room);
+        plate.put(words, 0, 0);
+        plate.put(clock, setting.column() - clock.getWidth(), words.baseline() - clock.baseline());
+        double y = words.getHeight() + setting.mm(1);
+        y = offline(showing, plate, y);
+        plate.thickRule(setting, 0, y, setting.column());
+        return y + setting.mm(1);
+    }
+
+    /** Asks at once, above whatever the page is parted into. */
+    static double asking(Showing showing, Plate plate, Screen screen) {
+        var setting = showing.setting();
+        String words = setting.say(screen.question());
+        if (screen.steps().isEmpty()) {
+            return withQuestion(showing, plate, words) + setting.mm(4);
+        }
+        double y = steps(showing, plate, screen.steps().get());
+        var question = setting.question(words);
+        plate.put(question, 0, y);
+        return y + question.getHeight() + setting.mm(3);
+    }
+
+    /** The clock alone: what is told stands below it. */
+    static double plain(Showing showing, Plate plate) {
+        var setting = showing.setting();
+        var clock = clock(showing);
+        plate.put(clock, setting.column() - clock.getWidth(), 0);
+        double y = offline(showing, plate, clock.getHeight() + setting.mm(1.5));
+        plate.thickRule(setting, 0, y, setting.column());
+        return y + setting.mm(BELOW);
+    }
+
+    static double steps(Showing showing, Plate plate, Screen.Steps steps) {
+        var setting = showing.setting();
+        var look = setting.look();
+        var colours = setting.colours();
+        double width = setting.column();
+        var clock = clock(showing);
+        var journey = Lines.line(look, Type.PLACE, colours.ink(), setting.say(steps.journey()));
+        String place = setting.say("steps", new Text.Gap.Count(steps.step()), new Text.Gap.Count(steps.of()));
+        double room = width - clock.getWidth() - journey.getWidth() - setting.mm(12);
+        boolean whole = look.width(Type.SUPPORT, place) <= room;
+        var step = Lines.line(look, Type.LABEL, colours.quiet(), whole ? place : steps.step() + " / " + steps.of());
+        plate.put(journey, 0, 0);
+        plate.put(step, journey.getWidth() + setting.mm(5), journey.baseline() - step.baseline());
+        plate.put(clock, width - clock.getWidth(), journey.baseline() - clock.baseline());
+        double y = journey.getHeight() + setting.mm(1.5);
+        progress(setting, plate, steps, y);
+        return offline(showing, plate, y + setting.mm(RULE)) + setting.mm(BELOW);
+    }
+
+    private static void progress(Setting setting, Plate plate, Screen.Steps steps, double y) {
+        var colours = setting.colours();
+        double thickness = setting.mm(RULE);
+        double width = setting.column();
+        double done = Math.rint(width * steps.step() / steps.of());
+        if (colours.outlined()) {
+            double thick = setting.look().thick();
+            plate.put(Drawing.block(0, y + thickness - thick, width, thick, colours.ink()));
+        } else {
+            plate.put(Drawing.block(0, y, width, thickness, colours.rule()));
+        }
+        plate.put(Drawing.block(0, y, done, thickness, colours.act()));
+    }
+
+    private static double offline(Showing showing, Plate plate, double y) {
+        var setting = showing.setting();
+        if (showing.shown().online()) {
+            return y;
+        }
+        var words = Lines.set(
+                setting.look(), Type.SUPPORT, setting.colours().warn(), Pieces.offline(setting), setting.column());
+        plate.put(words, 0, y + setting.mm(1));
+        return y + setting.mm(2) + words.getHeight();
+    }
+
+    private static Lines clock(Showing showing) {
+        var setting = showing.setting();
+        return Lines.line(
+                setting.look(),
+                Type.CLOCK,
+                setting.colours().ink(),
+                setting.texts().time(showing.now().toLocalTime()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.linli.stb.tv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Block;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
+import org.linli.terminal.face.type.Lines;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Action.Emphasis;
+import org.linli.terminal.journey.screen.Menu;
+
+/** A question with equal answers: numbered rows. On the front page the news stands under them. */
+final class MenuPage {
+    private static final String TROUBLE = "home.trouble";
+
+    private MenuPage() {}
+
+    static Plate draw(Showing showing, Plate plate, Menu menu) {
+        var setting = showing.setting();
+        var rows = new Rows(showing);
+        var column = Head.under(showing, plate, menu);
+        var lines = menu.board().map(Menu.Board::lines).orElse(List.of());
+        var verbs = Rows.of(menu.actions(), Emphasis.VERB);
+        if (verbs.isEmpty()) {
+            // Nothing can be done now: why comes first.
+            news(setting, lines).forEach(column::add);
+        }
+        // The head's rule opens the list, where the question stands in it.
+        double gap = menu.steps().isEmpty() ? 0 : setting.mm(3);
+        rows.actions(verbs, Type.VERB, gap).forEach(column::add);
+        rows.actions(ways(menu), Type.ROW, verbs.isEmpty() ? setting.mm(4) : 0).forEach(column::add);
+        if (!verbs.isEmpty()) {
+            news(setting, lines).forEach(column::add);
+        }
+        Rows.of(menu.actions(), Emphasis.PRIMARY)
+                .forEach(action -> column.foot(new Block(rows.next(action), setting.mm(4))));
+        return column.set();
+    }
+
+    private static List<Action> ways(Menu menu) {
+        return Rows.of(menu.actions(), Emphasis.QUIET);
+    }
+
+    /** News of the neighbourhood and troubles of the machine, to be read. */
+    private static List<Block> news(Setting setting, List<Menu.Line> lines) {
+        var blocks = new ArrayList<Block>();
+        for (Menu.Line line : lines) {
+            var row = line(setting, line);
+            row.hairline(setting, 0, row.getHeight(), setting.column());
+            blocks.add(new Block(row, 0));
+        }
+        return blocks;
+    }
+
+    private static Plate line(Setting setting, Menu.Line line) {
+        var look = setting.look();
+        var colours = setting.colours();
+        boolean ours = line.label().key().equals(TROUBLE);
+        var ink = line.warning() || ours ? colours.warn() : colours.act();
+        var label = Lines.line(look, Type.MARK, ink, setting.say(line.label()));
+        double padding = setting.mm(2);
+        double wordsX = label.getWidth() + setting.mm(6);
+        boolean beside = wordsX <= setting.column() * 0.4;
+        var words = Lines.set(
+                look, Type.SUPPORT, colours.ink(), setting.say(line.words()), setting.column() - (beside ? wordsX : 0));
+        var row = new Plate(setting.column(), 0).put(label, 0, padding);
+        return beside
+                ? row.put(words, wordsX, padding).grow(words.getHeight() + 2 * padding)
+                : row.put(words, 0, padding + label.getHeight())
+                        .grow(label.getHeight() + words.getHeight() + 2 * padding);
+    }
+}

@@ -1,0 +1,138 @@
+package org.linli.stb.tv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Block;
+import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Money;
+import org.linli.terminal.face.page.Pager;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.ReviewedSheet;
+import org.linli.terminal.face.page.Setting;
+import org.linli.terminal.face.type.Lines;
+import org.linli.terminal.journey.screen.Action.Emphasis;
+import org.linli.terminal.journey.screen.Review;
+
+/** A sheet of paper to read before money moves; the next step, which names the sum, stands on each of its pages. */
+final class ReviewPage {
+    private static final double BELOW = 4;
+
+    /** Leaves the total its room. */
+    private static final double READ = 0.61;
+
+    private ReviewPage() {}
+
+    static Plate draw(Showing showing, Review review) {
+        var setting = showing.setting();
+        var wide = new Plate(setting.width(), setting.height());
+        double top = Head.asking(showing, wide, review);
+        var money = Money.draw(
+                setting, review.total(), Type.TOTAL, Type.ROW, setting.colours().ink());
+        return money.getWidth() > Sides.right(setting, READ)
+                ? alone(showing, review)
+                : Sides.draw(showing, wide, top, READ, left -> read(left, review), right -> done(right, review))
+                        .orElseGet(() -> alone(showing, review));
+    }
+
+    /** The rows on paper, and whose they are. */
+    private static Column read(Showing showing, Review review) {
+        var setting = showing.setting();
+        var column = Sides.column(showing);
+        var rows = ReviewedSheet.rows(setting, review);
+        double room = column.spare() - setting.mm(4);
+        double around = ReviewedSheet.around(setting, BELOW);
+        var about = about(setting, review);
+        if (Block.heightOf(rows.stream().map(row -> new Block(row, 0)).toList()) + around + about.height() + about.gap()
+                <= room) {
+            column.add(new Block(ReviewedSheet.on(setting, rows, BELOW), 0));
+            return column.add(about);
+        }
+        var blocks = rows.stream().map(row -> new Block(row, 0)).toList();
+        for (List<Block> sheet : Column.pages(blocks, room - around - Pager.height(setting) - setting.mm(6))) {
+            var those = sheet.stream().map(block -> (Plate) block.pane()).toList();
+            column.add(new Block(ReviewedSheet.on(setting, those, BELOW), setting.mm(3)));
+        }
+        return column.add(about);
+    }
+
+    /** The total, and what to do about it. */
+    private static Column done(Showing showing, Review review) {
+        var setting = showing.setting();
+        var column = Sides.column(showing);
+        column.add(new Block(ReviewedSheet.total(setting, review), 0));
+        foot(showing, review, column);
+        ways(showing, review).forEach(column::besides);
+        return column;
+    }
+
+    /** One column, over as many pages as it needs. */
+    private static Plate alone(Showing showing, Review review) {
+        var setting = showing.setting();
+        var pieces = new ArrayList<>(ReviewedSheet.rows(setting, review));
+        pieces.add(ReviewedSheet.total(setting, review));
+        var rest = rest(showing, review);
+        var one = head(showing, review);
+        one.add(new Block(ReviewedSheet.on(setting, pieces, BELOW), setting.mm(3)));
+        rest.forEach(one::add);
+        foot(showing, review, one);
+        if (one.spare() >= 0) {
+            return one.set();
+        }
+        // Measured with nothing on it, so that each page is known to have room for its pager and its next step.
+        var empty = head(showing, review);
+        foot(showing, review, empty);
+        double room = empty.spare() - Pager.height(setting) - setting.mm(9);
+        var sheets = Column.pages(
+                pieces.stream().map(piece -> new Block(piece, 0)).toList(),
+                room - ReviewedSheet.around(setting, BELOW));
+        var pages = new ArrayList<List<Block>>();
+        for (List<Block> sheet : sheets) {
+            var those = sheet.stream().map(block -> (Plate) block.pane()).toList();
+            pages.add(List.of(new Block(ReviewedSheet.on(setting, those, BELOW), setting.mm(3))));
+        }
+        pages.addAll(Column.pages(rest, room));
+        int page = Math.clamp(showing.shown().draft().page(), 0, pages.size() - 1);
+        var column = head(showing, review);
+        pages.get(page).forEach(column::add);
+        column.foot(new Block(Pager.draw(setting, page, pages.size()), setting.mm(4)));
+        foot(showing, review, column);
+        return column.setOnePage().ofPages(pages.size());
+    }
+
+    private static Column head(Showing showing, Review review) {
+        var setting = showing.setting();
+        return Head.under(showing, new Plate(setting.width(), setting.height()), review);
+    }
+
+    /** Whose it is, and the ways besides: read after the sheet. */
+    private static List<Block> rest(Showing showing, Review review) {
+        var rest = new ArrayList<Block>();
+        rest.add(about(showing.setting(), review));
+        rest.addAll(ways(showing, review));
+        return rest;
+    }
+
+    private static Block about(Setting setting, Review review) {
+        return new Block(
+                Lines.set(
+                        setting.look(),
+                        Type.SUPPORT,
+                        setting.colours().quiet(),
+                        setting.say(review.about()),
+                        setting.column()),
+                setting.mm(3));
+    }
+
+    private static List<Block> ways(Showing showing, Review review) {
+        var ways = review.actions().stream()
+                .filter(action -> action.emphasis() != Emphasis.PRIMARY)
+                .toList();
+        return new Rows(showing).actions(ways, Type.STRONG, showing.mm(4));
+    }
+
+    private static void foot(Showing showing, Review review, Column column) {
+        Rows.of(review.actions(), Emphasis.PRIMARY)
+                .forEach(action -> column.foot(new Block(new Rows(showing).next(action), showing.mm(3))));
+    }
+}
