@@ -35,8 +35,8 @@ public final class TaskCodePlace {
 
     private static Outside.Arrival arrival(Scan scan) {
         return Runner.tokenIn(scan.text())
-                .<Outside.Arrival>map(token -> vault -> new Outcome.Done(
-                        new Want.TaskShown(vault.put(Personal.Kind.TASK_TOKEN, new TypedText(token)))))
+                .<Outside.Arrival>map(token -> vault ->
+                        new Outcome.Done(new Want.TaskShown(vault.put(Personal.Kind.TASK_TOKEN, new TypedText(token)))))
                 .orElse(vault -> new Outcome.NotDone(NOT_A_TASK));
     }
 }

@@ -82,9 +82,7 @@ final class Box {
     private static Optional<String> inflated(byte[] bytes) {
         try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
             byte[] content = in.readNBytes(MOST + 1);
-            return content.length > MOST
-                    ? Optional.empty()
-                    : Optional.of(new String(content, StandardCharsets.UTF_8));
+            return content.length > MOST ? Optional.empty() : Optional.of(new String(content, StandardCharsets.UTF_8));
         } catch (IOException notOurs) {
             return Optional.empty();
         }

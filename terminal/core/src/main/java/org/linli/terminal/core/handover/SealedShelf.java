@@ -143,9 +143,13 @@ public final class SealedShelf implements Shelf {
 
     @Override
     public void putBack(String text) {
-        Token.of(text).ifPresent(token -> blocking.execute(() -> {
-            var answer = central.putBackParcel(token.shelfId(), WITHIN);
-            LOG.log(System.Logger.Level.DEBUG, "parcel.put-back {0}", answer.getClass().getSimpleName());
-        }));
+        Token.of(text)
+                .ifPresent(token -> blocking.execute(() -> {
+                    var answer = central.putBackParcel(token.shelfId(), WITHIN);
+                    LOG.log(
+                            System.Logger.Level.DEBUG,
+                            "parcel.put-back {0}",
+                            answer.getClass().getSimpleName());
+                }));
     }
 }

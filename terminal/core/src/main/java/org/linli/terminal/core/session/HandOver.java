@@ -113,8 +113,8 @@ final class HandOver {
     /** A card that was laid before the one that counts: what it led to is nobody's to be taken along. */
     private boolean namesSomebodyElse(String state) {
         return PersonalHandles.in(state).stream()
-                .anyMatch(handle -> IDENTITIES.contains(handle.kind())
-                        && !known.by().equals(Optional.of(handle)));
+                .anyMatch(handle ->
+                        IDENTITIES.contains(handle.kind()) && !known.by().equals(Optional.of(handle)));
     }
 
     private Baggage.Load withoutOthers(Baggage.Load load) {
@@ -143,9 +143,11 @@ final class HandOver {
             load.trail().forEach(step -> handles.addAll(PersonalHandles.in(step.state())));
         }
         return handles.stream()
-                .flatMap(handle -> vault.open(handle, TypedText.class)
-                        .map(typed -> new Baggage.Value(handle, typed.text()))
-                        .stream())
+                .flatMap(handle ->
+                        vault
+                                .open(handle, TypedText.class)
+                                .map(typed -> new Baggage.Value(handle, typed.text()))
+                                .stream())
                 .toList();
     }
 
@@ -171,14 +173,15 @@ final class HandOver {
             reply.accept(new Outcome.NotDone(NOT_HERE));
             return;
         }
-        shelf.get().lay(
-                parcel.get(),
-                laid -> reply.accept(
-                        switch (laid) {
-                            case Shelf.Laid.Done done ->
-                                new Outcome.Done(new TakeAlong.Laid(done.token(), done.until()));
-                            case Shelf.Laid.NotDone refused -> failed(refused.why(), refused.proven());
-                        }));
+        shelf.get()
+                .lay(
+                        parcel.get(),
+                        laid -> reply.accept(
+                                switch (laid) {
+                                    case Shelf.Laid.Done done ->
+                                        new Outcome.Done(new TakeAlong.Laid(done.token(), done.until()));
+                                    case Shelf.Laid.NotDone refused -> failed(refused.why(), refused.proven());
+                                }));
     }
 
     private static Outcome failed(Code why, boolean proven) {
@@ -249,7 +252,8 @@ final class HandOver {
             var baggage = TaskJson.read(parcel.content(), Baggage.class);
             boolean whole = baggage.format() == Baggage.FORMAT
                     && !baggage.frames().isEmpty()
-                    && (parcel.needed() == Shelf.Needed.NOBODY) == baggage.digest().isEmpty();
+                    && (parcel.needed() == Shelf.Needed.NOBODY)
+                            == baggage.digest().isEmpty();
             return whole ? Optional.of(baggage) : Optional.empty();
         } catch (UnreadableJson damaged) {
             return Optional.empty();
@@ -287,8 +291,8 @@ final class HandOver {
         var baggage = read(task.parcel()).orElseThrow();
         var handles = new HashMap<Personal, Personal>();
         baggage.values()
-                .forEach(value -> handles.put(
-                        value.handle(), vault.put(value.handle().kind(), new TypedText(value.text()))));
+                .forEach(value ->
+                        handles.put(value.handle(), vault.put(value.handle().kind(), new TypedText(value.text()))));
         baggage.proof().ifPresent(before -> task.proof().ifPresent(now -> handles.put(before, now)));
         var frames = new ArrayList<Frame<?, ?, ?>>();
         try {
@@ -317,8 +321,7 @@ final class HandOver {
                 load.draft(),
                 load.trail().stream()
                         .map(step -> new Baggage.Step(
-                                PersonalHandles.replaced(
-                                        step.state(), handle -> handles.getOrDefault(handle, handle)),
+                                PersonalHandles.replaced(step.state(), handle -> handles.getOrDefault(handle, handle)),
                                 step.draft()))
                         .toList(),
                 load.lost());

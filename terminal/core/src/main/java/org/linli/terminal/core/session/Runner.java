@@ -111,8 +111,8 @@ public final class Runner implements Counter, AutoCloseable {
      */
     public CompletionStage<Answer> resume(String token) {
         var answer = new CompletableFuture<Answer>();
-        boolean taken = mailbox.offer(() -> answer.complete(
-                session.goOn(bare(token)) ? new Answer.Taken() : new Answer.Refused(NOT_OFFERED)));
+        boolean taken = mailbox.offer(() ->
+                answer.complete(session.goOn(bare(token)) ? new Answer.Taken() : new Answer.Refused(NOT_OFFERED)));
         if (!taken) {
             answer.complete(new Answer.Refused(CROWDED));
         }

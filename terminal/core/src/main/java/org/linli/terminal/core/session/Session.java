@@ -2,25 +2,25 @@ package org.linli.terminal.core.session;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.linli.terminal.journey.handover.GoOn;
-import org.linli.terminal.journey.handover.TakeAlong;
-import org.linli.terminal.journey.kernel.Personal;
-import org.linli.terminal.core.vault.TypedText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.practice.PracticeWorld;
+import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attend;
+import org.linli.terminal.journey.handover.GoOn;
+import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.rehearse.Rehearsed;
@@ -363,8 +363,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         parkedByPhone = byPhone;
         guarded(() -> stack.call(
                 top(),
-                new Command.Call(
-                        Key.of(TakeAlong.NAME, parkings++), TakeAlong.NAME, new TakeAlong.Args.Packed())));
+                new Command.Call(Key.of(TakeAlong.NAME, parkings++), TakeAlong.NAME, new TakeAlong.Args.Packed())));
     }
 
     /** @param token as it came from another screen; only the front page takes one in */
@@ -392,8 +391,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         }
         switch (done.fact()) {
             case TakeAlong.Laid laid -> laidDown(laid);
-            case HandOver.Arrived arrived ->
-                stack.tell(frame, new Event.Happened(key, handOver.arrived(arrived)));
+            case HandOver.Arrived arrived -> stack.tell(frame, new Event.Happened(key, handOver.arrived(arrived)));
             case GoOn.Opened opened -> goOnHere(frame, key);
             default -> {
                 return false;
@@ -414,9 +412,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         stack.call(
                 top(),
                 new Command.Call(
-                        Key.of(TakeAlong.NAME, parkings++),
-                        TakeAlong.NAME,
-                        new TakeAlong.Args.LaidDown(code)));
+                        Key.of(TakeAlong.NAME, parkings++), TakeAlong.NAME, new TakeAlong.Args.LaidDown(code)));
     }
 
     /** The task stands as it stood; what was awaited is awaited anew, what was asked is asked anew. */

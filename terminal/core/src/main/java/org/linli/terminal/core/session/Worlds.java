@@ -31,8 +31,7 @@ final class Worlds implements Outside {
     private final BooleanSupplier practising;
     private final HandOver handOver;
 
-    Worlds(
-            Outside real, TaskStore store, PracticeWorld practice, BooleanSupplier practising, HandOver handOver) {
+    Worlds(Outside real, TaskStore store, PracticeWorld practice, BooleanSupplier practising, HandOver handOver) {
         this.handOver = handOver;
         this.real = real;
         this.store = store;

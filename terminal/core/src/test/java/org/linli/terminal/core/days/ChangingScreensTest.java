@@ -119,7 +119,9 @@ final class ChangingScreensTest {
         there.presses("go-on");
         there.world.laysCard("李大明", OTHERS);
         assertEquals("handover.failed", there.screen());
-        assertEquals(Optional.of(Code.of("handover.not-yours")), ((Notice) there.shown().screen()).code());
+        assertEquals(
+                Optional.of(Code.of("handover.not-yours")),
+                ((Notice) there.shown().screen()).code());
         assertTrue(shelf.confirmed().isEmpty());
         there.presses("again");
         there.world.laysCard("王小芳", ID_NUMBER);
@@ -147,12 +149,14 @@ final class ChangingScreensTest {
         there.world.showsTask(token);
         third.world.showsTask(token);
         assertEquals("handover.failed", third.screen());
-        assertEquals(Optional.of(Code.of("parcel.taken")), ((Notice) third.shown().screen()).code());
+        assertEquals(
+                Optional.of(Code.of("parcel.taken")), ((Notice) third.shown().screen()).code());
         there.presses("go-on");
         there.world.laysCard("王小芳", ID_NUMBER);
         assertEquals("bills.pick", there.screen());
         third.presses("again");
-        assertEquals(Optional.of(Code.of("parcel.unknown")), ((Notice) third.shown().screen()).code());
+        assertEquals(
+                Optional.of(Code.of("parcel.unknown")), ((Notice) third.shown().screen()).code());
     }
 
     @Test
@@ -165,7 +169,8 @@ final class ChangingScreensTest {
         there.leaves();
         there.world.showsTask(token);
         assertEquals("handover.failed", there.screen());
-        assertEquals(Optional.of(Code.of("parcel.unknown")), ((Notice) there.shown().screen()).code());
+        assertEquals(
+                Optional.of(Code.of("parcel.unknown")), ((Notice) there.shown().screen()).code());
     }
 
     @Test
@@ -178,7 +183,9 @@ final class ChangingScreensTest {
                 .toList();
         shelf.replace(token, new Shelf.Parcel(parcel.content(), newer, parcel.needed()));
         there.world.showsTask(token);
-        assertEquals(Optional.of(Code.of("handover.other-version")), ((Notice) there.shown().screen()).code());
+        assertEquals(
+                Optional.of(Code.of("handover.other-version")),
+                ((Notice) there.shown().screen()).code());
         assertEquals(Optional.empty(), shelf.holderOf(token));
     }
 
@@ -196,7 +203,9 @@ final class ChangingScreensTest {
         there.world.showsTask(token);
         there.presses("go-on");
         there.world.laysCard("王小芳", ID_NUMBER);
-        assertEquals(Optional.of(Code.of("handover.other-version")), ((Notice) there.shown().screen()).code());
+        assertEquals(
+                Optional.of(Code.of("handover.other-version")),
+                ((Notice) there.shown().screen()).code());
         assertEquals(Optional.empty(), shelf.holderOf(token));
     }
 
@@ -207,7 +216,9 @@ final class ChangingScreensTest {
         var parcel = shelf.parcel(token);
         shelf.replace(token, new Shelf.Parcel(parcel.content(), parcel.journeys(), Shelf.Needed.NOBODY));
         there.world.showsTask(token);
-        assertEquals(Optional.of(Code.of("handover.damaged")), ((Notice) there.shown().screen()).code());
+        assertEquals(
+                Optional.of(Code.of("handover.damaged")),
+                ((Notice) there.shown().screen()).code());
     }
 
     @Test
@@ -262,7 +273,10 @@ final class ChangingScreensTest {
         var parked = here.runner().park().toCompletableFuture().join();
         assertInstanceOf(Runner.Parking.Parked.class, parked);
         assertFalse(((Notice) here.shown().screen()).qr().isPresent());
-        there.runner().resume(((Runner.Parking.Parked) parked).token()).toCompletableFuture().join();
+        there.runner()
+                .resume(((Runner.Parking.Parked) parked).token())
+                .toCompletableFuture()
+                .join();
         assertEquals("handover.offered", there.screen());
     }
 

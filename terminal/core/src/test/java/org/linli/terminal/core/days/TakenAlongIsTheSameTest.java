@@ -75,19 +75,24 @@ final class TakenAlongIsTheSameTest {
         var machine = Machine.inline();
         machine.world.shelf(shelf.at(name));
         machine.world.accountIs("310100387");
-        machine.world.owes(Bills.home(), new Business.Home("h2", Text.of("bill.tail", new Text.Gap.Digits("0388")), List.of(
-                Bills.bill("c1", "bill.water", 1200),
-                new DueBill(
-                        "c2",
-                        1,
-                        Text.of("bill.phone"),
-                        Text.of("bill.tail", new Text.Gap.Digits("0389")),
-                        "和平社区收费处",
-                        Fen.ZERO,
-                        DueBill.Standing.DUE,
+        machine.world.owes(
+                Bills.home(),
+                new Business.Home(
+                        "h2",
+                        Text.of("bill.tail", new Text.Gap.Digits("0388")),
                         List.of(
-                                new DueBill.Choice("a", Text.verbatim("第一档"), Fen.of(5000)),
-                                new DueBill.Choice("b", Text.verbatim("第二档"), Fen.of(10_000)))))));
+                                Bills.bill("c1", "bill.water", 1200),
+                                new DueBill(
+                                        "c2",
+                                        1,
+                                        Text.of("bill.phone"),
+                                        Text.of("bill.tail", new Text.Gap.Digits("0389")),
+                                        "和平社区收费处",
+                                        Fen.ZERO,
+                                        DueBill.Standing.DUE,
+                                        List.of(
+                                                new DueBill.Choice("a", Text.verbatim("第一档"), Fen.of(5000)),
+                                                new DueBill.Choice("b", Text.verbatim("第二档"), Fen.of(10_000)))))));
         return machine;
     }
 
@@ -109,7 +114,9 @@ final class TakenAlongIsTheSameTest {
                         .toList());
                 if (!keys.isEmpty()) {
                     machine.give(new Input.Act(
-                            shown.question(), keys.get(random.nextInt(keys.size())).id(), Origin.TERMINAL));
+                            shown.question(),
+                            keys.get(random.nextInt(keys.size())).id(),
+                            Origin.TERMINAL));
                 }
             }
         }

@@ -59,8 +59,7 @@ final class BoxTest {
         byte[] prk = mac.doFinal(bits);
         mac.init(new SecretKeySpec(prk, "HmacSHA256"));
         mac.update("key".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertTrue(Arrays.equals(
-                mac.doFinal(new byte[] {1}), token.key().getEncoded()));
+        assertTrue(Arrays.equals(mac.doFinal(new byte[] {1}), token.key().getEncoded()));
         var sha = MessageDigest.getInstance("SHA-256");
         sha.update("id".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertEquals(text(sha.digest(bits)), token.shelfId().value());

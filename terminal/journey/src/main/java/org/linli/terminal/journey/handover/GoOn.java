@@ -164,7 +164,9 @@ public final class GoOn implements Journey<GoOn.State, GoOn.Begun, GoOn.Ended> {
     private static Step<State, Ended> happened(State state, Event.Happened news) {
         return switch (state) {
             case State.Fetching fetching ->
-                news.key().equals(Key.of("fetch", fetching.turn())) ? fetched(fetching, news.outcome()) : Step.stay(state);
+                news.key().equals(Key.of("fetch", fetching.turn()))
+                        ? fetched(fetching, news.outcome())
+                        : Step.stay(state);
             case State.Opening opening ->
                 news.key().equals(Key.of("open", opening.turn())) ? opened(opening, news.outcome()) : Step.stay(state);
             default -> Step.stay(state);
