@@ -17,6 +17,9 @@ public enum ProblemKind {
     /** Terminals know this answer; central itself limits only lookups, with a code of their own. */
     TOO_MANY("request.too-many", 429, "Too many requests; wait and ask again"),
 
+    /** A line for phones is opened by central's own page. */
+    FOREIGN_PAGE("companion.foreign-page", 403, "This is not central's own page"),
+
     SIGN_MISSING("sign.missing", 401, "The request carries no signature"),
     SIGN_INVALID("sign.invalid", 401, "The signature does not match the request"),
     SIGN_UNKNOWN_KEY("sign.unknown-key", 401, "No enrolled terminal has this key"),

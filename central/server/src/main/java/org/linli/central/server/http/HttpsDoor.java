@@ -19,6 +19,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.cashier.Cashier;
+import org.linli.central.server.companion.Relay;
 import org.linli.central.server.help.HelpDesk;
 import org.linli.central.server.help.Ratings;
 import org.linli.central.server.known.PhoneCodes;
@@ -32,6 +33,7 @@ import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
 import org.linli.central.server.view.View;
 import org.linli.central.server.wechat.WeChatCodePay;
+import org.linli.foundation.time.Scheduler;
 
 /** Central's HTTPS server: TLS 1.3 alone, one address, no names of software told. */
 public final class HttpsDoor implements AutoCloseable {
@@ -74,6 +76,7 @@ public final class HttpsDoor implements AutoCloseable {
             Shelf shelf,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
+            Relay relay,
             KeyPair answerPair,
             Predicate<String> isOperator) {}
 
@@ -118,7 +121,8 @@ public final class HttpsDoor implements AutoCloseable {
         return connector.getLocalPort();
     }
 
-    public void open(Rooms rooms, InstantSource clock) throws IOException {
+    /** @param scheduler for what a line needs now and then to stay open */
+    public void open(Rooms rooms, InstantSource clock, Scheduler scheduler) throws IOException {
         var states = new BillStates(rooms.ledger());
         var proof = new TerminalProof(rooms.gate());
         var help = new HelpDesk(rooms.ledger());
@@ -153,9 +157,11 @@ public final class HttpsDoor implements AutoCloseable {
                         states,
                         clock),
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
+                new PhonePageDoor(),
                 new FaultDoor(),
                 new ReceiptDoor(rooms.cashier(), rooms.links()));
-        server.setHandler(new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock)));
+        var front = new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock));
+        server.setHandler(new CompanionSockets(proof, rooms.relay(), scheduler, front).before(server));
         try {
             server.start();
         } catch (IOException failed) {
