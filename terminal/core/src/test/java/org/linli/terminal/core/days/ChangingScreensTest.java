@@ -17,6 +17,7 @@ import org.linli.terminal.core.outside.Shelf;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Runner;
+import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.screen.Notice;
@@ -93,8 +94,8 @@ final class ChangingScreensTest {
         there.world.showsTask(token);
         there.presses("go-on");
         assertEquals("identify.number", there.screen());
-        assertEquals("3101003", there.shown().draft().typed("account"));
-        assertEquals(4, there.shown().draft().typed().get("account").caret());
+        assertEquals(
+                new Shown.Typing("3101003", 4), there.shown().draft().typed().get("account"));
     }
 
     @Test
