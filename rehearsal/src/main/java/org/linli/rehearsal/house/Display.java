@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The X display the kiosk's window opens on: the one this program was given, or a virtual one of the kiosk's own size.
+ * The X display a terminal's window opens on: the one this program was given, or a virtual one of the terminal's own size.
  */
 public final class Display implements AutoCloseable {
     /// It takes 0.2 s; with a cold disk and four builds beside it, many times that.
@@ -20,6 +20,9 @@ public final class Display implements AutoCloseable {
 
     /// X11 protocol, "connection setup": the answer to a greeting that is accepted begins with 1.
     private static final byte X11_WELCOME = 1;
+
+    private static final int KIOSK_WIDTH = 1080;
+    private static final int KIOSK_HEIGHT = 1920;
 
     private final String name;
     private final @Nullable Server server;
@@ -36,12 +39,17 @@ public final class Display implements AutoCloseable {
                 .map(name -> new Display(name, null));
     }
 
+    /** A virtual one the size of a 21.5 inch screen standing upright. */
+    public static Display virtual(Path log) throws ProgramFailed {
+        return virtual(log, KIOSK_WIDTH, KIOSK_HEIGHT);
+    }
+
     /**
-     * An Xvfb the size of a 21.5 inch screen standing upright, on the first free number, out of reach of the network and
+     * An Xvfb of this size in pixels, on the first free number, out of reach of the network and
      * of other people on this machine: who could open it could watch and press the kiosk.
      */
-    public static Display virtual(Path log) throws ProgramFailed {
-        var cookie = DisplayCookie.fresh(log.resolveSibling("display.cookie"));
+    public static Display virtual(Path log, int width, int height) throws ProgramFailed {
+        var cookie = DisplayCookie.fresh(cookieBeside(log));
         // -displayfd 1: the server itself finds a free number and prints it once it is ready.
         // -terminate: it ends with its last client, and this program is one for as long as it lives.
         var command = Launch.apart(List.of(
@@ -50,7 +58,7 @@ public final class Display implements AutoCloseable {
                 "1",
                 "-screen",
                 "0",
-                "1080x1920x24",
+                width + "x" + height + "x24",
                 "-nolisten",
                 "tcp",
                 "-terminate",
@@ -64,6 +72,12 @@ public final class Display implements AutoCloseable {
             program.close();
             throw failed;
         }
+    }
+
+    /** Each display of a house has its own. */
+    private static Path cookieBeside(Path log) {
+        String name = log.getFileName().toString().replaceFirst("\\.log$", "");
+        return log.resolveSibling(name.equals("xvfb") ? "display.cookie" : name + ".cookie");
     }
 
     /** Nothing is drawn over this connection. It keeps the server alive, and however this program dies, it ends. */

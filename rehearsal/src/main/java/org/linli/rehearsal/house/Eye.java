@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what is on the kiosk's glass, through its probe. One thread at a time. */
+/** Reads what is on a terminal's glass, through its probe. One thread at a time. */
 public final class Eye implements AutoCloseable {
     private static final Duration GLANCE = Duration.ofMillis(30);
 
@@ -36,7 +36,7 @@ public final class Eye implements AutoCloseable {
         try {
             return new Eye(SocketChannel.open(StandardProtocolFamily.UNIX)).connected(socket);
         } catch (IOException notThere) {
-            throw new ProgramFailed("the kiosk's probe: " + notThere.getMessage(), notThere);
+            throw new ProgramFailed("the probe: " + notThere.getMessage(), notThere);
         }
     }
 
@@ -45,8 +45,21 @@ public final class Eye implements AutoCloseable {
         return this;
     }
 
-    /** What is painted on the glass. */
-    public record Seen(long question, String screen, int page, int pages, List<Target> targets, List<String> words) {
+    /**
+     * What is painted on the glass.
+     *
+     * @param over what lies over the screen; {@code closed} on a television that shows its programme
+     * @param focus which target the keys mean
+     */
+    public record Seen(
+            long question,
+            String screen,
+            Optional<String> over,
+            int page,
+            int pages,
+            Optional<Target> focus,
+            List<Target> targets,
+            List<String> words) {
         public Seen {
             targets = List.copyOf(targets);
             words = List.copyOf(words);
@@ -64,7 +77,7 @@ public final class Eye implements AutoCloseable {
         }
     }
 
-    /** Something to touch, in pixels of the screen. */
+    /** Something to touch or to bring the focus to, in pixels of the screen. */
     public record Target(String kind, String name, int x, int y, int width, int height) {}
 
     /** The glass as it is now. */
@@ -103,11 +116,11 @@ public final class Eye implements AutoCloseable {
             }
             String answer = answers.readLine();
             if (answer == null) {
-                throw new ProgramFailed("the kiosk's probe has closed");
+                throw new ProgramFailed("the probe has closed");
             }
             return seen(JsonMapper.shared().readTree(answer));
         } catch (IOException gone) {
-            throw new ProgramFailed("the kiosk's probe: " + gone.getMessage(), gone);
+            throw new ProgramFailed("the probe: " + gone.getMessage(), gone);
         }
     }
 
@@ -118,24 +131,28 @@ public final class Eye implements AutoCloseable {
                     + glass.path("error").asString(""));
         }
         List<Target> targets = new ArrayList<>();
-        for (JsonNode target : glass.path("targets")) {
-            targets.add(new Target(
-                    target.path("kind").asString(),
-                    target.path("name").asString(),
-                    target.path("x").asInt(),
-                    target.path("y").asInt(),
-                    target.path("width").asInt(),
-                    target.path("height").asInt()));
-        }
+        glass.path("targets").forEach(target -> targets.add(target(target)));
         List<String> words = new ArrayList<>();
         glass.path("words").forEach(word -> words.add(word.asString()));
         return new Seen(
                 glass.path("question").asLong(),
                 glass.path("screen").asString(),
+                Optional.of(glass.path("over")).filter(JsonNode::isString).map(JsonNode::asString),
                 glass.path("page").asInt(),
                 glass.path("pages").asInt(),
+                Optional.of(glass.path("focus")).filter(JsonNode::isObject).map(Eye::target),
                 targets,
                 words);
+    }
+
+    private static Target target(JsonNode target) {
+        return new Target(
+                target.path("kind").asString(),
+                target.path("name").asString(),
+                target.path("x").asInt(),
+                target.path("y").asInt(),
+                target.path("width").asInt(),
+                target.path("height").asInt());
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class Hand implements AutoCloseable {
         move("tap " + x + " " + y);
     }
 
+    /** @param name of a key as {@link java.awt.event.KeyEvent} calls it, without VK_ */
+    public void key(String name) throws ProgramFailed {
+        move("key " + name);
+    }
+
     public void picture(int x, int y, int width, int height, Path file) throws ProgramFailed {
         move("picture " + x + " " + y + " " + width + " " + height + " " + file.toAbsolutePath());
     }

@@ -1,6 +1,7 @@
 package org.linli.rehearsal.house;
 
 import java.awt.AWTException;
+import java.awt.AWTKeyStroke;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
@@ -17,6 +18,7 @@ import javax.imageio.ImageIO;
  *
  * <pre>
  * tap X Y                    the pointer goes there, the button goes down and up
+ * key NAME                   that key goes down and up, named as AWT does: UP, ENTER, F1, 7
  * picture X Y W H FILE       that part of the screen as PNG
  * </pre>
  */
@@ -43,6 +45,7 @@ public final class HandMain {
         try {
             switch (words[0]) {
                 case "tap" -> tap(number(words[1]), number(words[2]));
+                case "key" -> key(words[1]);
                 case "picture" ->
                     picture(
                             new Rectangle(number(words[1]), number(words[2]), number(words[3]), number(words[4])),
@@ -59,6 +62,12 @@ public final class HandMain {
         robot.mouseMove(x, y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    private void key(String name) {
+        int code = AWTKeyStroke.getAWTKeyStroke(name).getKeyCode();
+        robot.keyPress(code);
+        robot.keyRelease(code);
     }
 
     private void picture(Rectangle part, File file) throws IOException {

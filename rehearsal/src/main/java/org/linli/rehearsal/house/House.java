@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.linli.central.api.client.OperatorDoor;
 import org.linli.central.api.client.TrustAnchor;
 import org.linli.peripherals.virtual.desk.DeskClient;
+import org.linli.rehearsal.house.TerminalProgram.Kind;
 
 /**
- * Everything a terminal needs, running on one machine: sandbox channel, central, virtual devices and the kiosk on a
- * display. Programs can be killed and started again one by one; their data outlives them.
+ * Everything a terminal needs, running on one machine: sandbox channel, central, virtual devices, and the kiosk, the
+ * television or both, each on a display. Programs can be killed and started again one by one; their data outlives them.
  *
  * <p>One thread at a time.
  */
@@ -41,12 +42,15 @@ public final class House implements AutoCloseable {
     private final Path run;
     private final AttendantCode code;
     private final KioskFile.Place place;
+    private final TerminalProgram kiosk;
+    private final TerminalProgram television;
     private final int centralPort;
     private final int sandboxPort;
 
     /** What can be killed and started again by itself. */
     public enum Part {
         KIOSK,
+        TELEVISION,
         CENTRAL,
         SANDBOX,
         DESK
@@ -57,11 +61,10 @@ public final class House implements AutoCloseable {
     private final CompletableFuture<Program> fallen = new CompletableFuture<>();
     private final Set<Program> killedOnPurpose = ConcurrentHashMap.newKeySet();
 
-    private volatile Duration kioskStart = Duration.ZERO;
     private volatile @Nullable Program sandbox;
     private volatile @Nullable Program central;
     private volatile @Nullable Program desk;
-    private volatile @Nullable Program kiosk;
+    private volatile @Nullable Display screen;
 
     private House(Launch launch, Plan plan, Display display, Consumer<String> tell) throws ProgramFailed {
         this.launch = launch;
@@ -76,13 +79,15 @@ public final class House implements AutoCloseable {
         this.sandboxPort = FreePort.any();
         this.line = plan.steered() ? CentralLine.to(centralPort) : null;
         this.clock = plan.steered() ? KioskClock.in(run.resolve("clock")) : null;
+        this.kiosk = new TerminalProgram(Kind.KIOSK, plan, run, this::writeKiosk);
+        this.television = new TerminalProgram(Kind.TELEVISION, plan, run, this::writeTelevision);
         if (plan.centralPort() != 0 && !asWished) {
             tell.accept("port " + plan.centralPort() + " is in use; central takes " + centralPort);
         }
     }
 
     /**
-     * Starts everything and returns when the kiosk's home screen is on the glass.
+     * Starts everything and returns when each terminal's front page is on its glass; a television shows its programme.
      *
      * @param tell told what happens, a few words each, from any thread
      */
@@ -98,12 +103,14 @@ public final class House implements AutoCloseable {
     }
 
     private void startAll() throws ProgramFailed {
-        // Desk and channel depend on nothing. A kiosk that central knows already waits for nobody either.
+        // Desk and channel depend on nothing. A terminal that central knows already waits for nobody either.
         var deskReady = inParallel(this::startDesk);
         var channelReady = inParallel(this::startSandbox);
-        if (Files.exists(plan.of("kiosk").resolve("terminal.json"))) {
+        var terminals = terminals();
+        var first = terminals.getFirst();
+        if (first.isEnrolled()) {
             join(deskReady);
-            var home = inParallel(() -> startKiosk(""));
+            var home = inParallel(() -> start(first, ""));
             join(channelReady);
             startCentral();
             join(home);
@@ -111,8 +118,28 @@ public final class House implements AutoCloseable {
             join(channelReady);
             startCentral();
             join(deskReady);
-            enrolAndStartKiosk();
+            enrolAndStart(first);
         }
+        // One after the other: side by side, on two processors, both would be late.
+        for (var next : terminals.subList(1, terminals.size())) {
+            if (next.isEnrolled()) {
+                start(next, "");
+            } else {
+                enrolAndStart(next);
+            }
+        }
+    }
+
+    private List<TerminalProgram> terminals() {
+        var terminals = new ArrayList<TerminalProgram>();
+        if (plan.kiosk()) {
+            terminals.add(kiosk);
+        }
+        plan.television().ifPresent(screen -> terminals.add(television));
+        if (terminals.isEmpty()) {
+            throw new IllegalStateException("a house without a terminal");
+        }
+        return terminals;
     }
 
     private void startDesk() throws ProgramFailed {
@@ -171,41 +198,65 @@ public final class House implements AutoCloseable {
     /** Starts the kiosk again after it was killed: same key, same journal. Returns when it can be used, which may
      * begin with what it owes somebody from before. */
     public void startKioskAgain() throws ProgramFailed {
-        startKiosk("");
+        start(kiosk, "");
     }
 
-    private void enrolAndStartKiosk() throws ProgramFailed {
+    private void enrolAndStart(TerminalProgram terminal) throws ProgramFailed {
         try (var operator = operator()) {
             var staff = new Approval(operator);
-            var home = inParallel(() -> startKiosk(staff.freshCode()));
+            var home = inParallel(() -> start(terminal, staff.freshCode()));
             staff.approveUntil(home);
             join(home);
         }
     }
 
-    private void startKiosk(String enrolmentCode) throws ProgramFailed {
-        Path configuration = run.resolve("kiosk.json");
-        new KioskFile(place.admitting(code.asKept()), plan, run, urlForKiosk(), authority(), enrolmentCode)
-                .write(configuration);
-        List<String> args = new ArrayList<>(List.of("--config", configuration.toString(), "--with-parent"));
+    private void start(TerminalProgram terminal, String enrolmentCode) throws ProgramFailed {
+        var kind = terminal.kind();
+        List<String> args = new ArrayList<>(List.of(
+                "--config", terminal.configured(enrolmentCode).toString(), "--with-parent"));
         if (plan.rehearsed()) {
-            args.addAll(List.of("--probe", probeSocket().toString()));
+            args.addAll(List.of("--probe", terminal.probe().toString()));
         }
         var steering = clock;
-        if (steering != null) {
+        if (steering != null && kind == Kind.KIOSK) {
             args.addAll(List.of("--clock", steering.file().toString()));
         }
-        var program = launch("kiosk", "kiosk-ui", "org.linli.kiosk.main.KioskMain", args.toArray(String[]::new));
-        kiosk = program;
-        String first = program.await("kiosk: open", START);
-        kioskStart = Duration.ofMillis(Long.parseLong(first.substring(0, first.indexOf(' '))));
-        tell.accept("kiosk on the glass " + kioskStart.toMillis() + " ms after its start");
+        var on = kind == Kind.KIOSK ? display : screen();
+        var program = launch(on, kind.program(), kind.module(), kind.mainClass(), args.toArray(String[]::new));
+        terminal.started(program, START);
+        tell.accept((kind == Kind.KIOSK ? "kiosk" : "television") + " on the glass "
+                + terminal.start().toMillis() + " ms after its start");
+    }
+
+    private void writeKiosk(Path file, String enrolmentCode) throws ProgramFailed {
+        new KioskFile(place.admitting(code.asKept()), plan, run, urlForKiosk(), authority(), enrolmentCode).write(file);
+    }
+
+    private void writeTelevision(Path file, String enrolmentCode) throws ProgramFailed {
+        new TelevisionFile(place, plan, plan.television().orElseThrow(), centralUrl(), authority(), enrolmentCode)
+                .write(file);
+    }
+
+    /** The television's display: the given one beside the kiosk's window, or a virtual one of its own size. */
+    private Display screen() throws ProgramFailed {
+        var there = screen;
+        if (there == null) {
+            var size = plan.television().orElseThrow().size();
+            there = display.isVirtual() ? Display.virtual(plan.log("xvfb-tv"), size.width(), size.height()) : display;
+            screen = there;
+        }
+        return there;
     }
 
     private Program launch(String name, String module, String mainClass, String... args) throws ProgramFailed {
+        return launch(display, name, module, mainClass, args);
+    }
+
+    private Program launch(Display on, String name, String module, String mainClass, String... args)
+            throws ProgramFailed {
         var command = launch.java(module, mainClass);
         command.command().addAll(List.of(args));
-        command.environment().putAll(display.environment());
+        command.environment().putAll(on.environment());
         var program = Program.start(name, command, plan.log(name));
         var _ = program.onExit().thenRun(() -> ends(program));
         return program;
@@ -233,6 +284,7 @@ public final class House implements AutoCloseable {
         }
         switch (part) {
             case KIOSK -> startKioskAgain();
+            case TELEVISION -> start(television, "");
             case CENTRAL -> startCentral();
             case SANDBOX -> startSandbox();
             case DESK -> startDesk();
@@ -247,7 +299,8 @@ public final class House implements AutoCloseable {
 
     private @Nullable Program program(Part part) {
         return switch (part) {
-            case KIOSK -> kiosk;
+            case KIOSK -> kiosk.program();
+            case TELEVISION -> television.program();
             case CENTRAL -> central;
             case SANDBOX -> sandbox;
             case DESK -> desk;
@@ -318,18 +371,24 @@ public final class House implements AutoCloseable {
         return run;
     }
 
-    private Path probeSocket() {
-        return run.resolve("probe.sock");
-    }
-
     /** The eye in front of a rehearsed kiosk; the caller closes it. */
     public Eye eye() throws ProgramFailed {
-        return Eye.open(probeSocket());
+        return Eye.open(kiosk.probe());
+    }
+
+    /** The eye in front of a rehearsed television; the caller closes it. */
+    public Eye televisionEye() throws ProgramFailed {
+        return Eye.open(television.probe());
     }
 
     /** How long the kiosk took from its start to its first screen. */
     public Duration kioskStart() {
-        return kioskStart;
+        return kiosk.start();
+    }
+
+    /** How long the television took from its start to its first picture. */
+    public Duration televisionStart() {
+        return television.start();
     }
 
     /** The terminal's payment journal. */
@@ -337,12 +396,32 @@ public final class House implements AutoCloseable {
         return plan.of("kiosk").resolve("payments");
     }
 
+    /** The television's payment journal. */
+    public Path televisionPaymentJournal() {
+        return plan.of("tv").resolve("payments");
+    }
+
+    /** The finger in front of the kiosk; the caller closes it. */
     public Hand hand() throws ProgramFailed {
         return Hand.at(display, plan.log("hand"));
     }
 
+    /** The television's remote control, on its display's keyboard; the caller closes it. */
+    public Remote remote() throws ProgramFailed {
+        return new Remote(Hand.at(screen(), plan.log("remote")));
+    }
+
+    /** The display of the television, where the house has one. */
+    public Optional<Display> televisionDisplay() {
+        return Optional.ofNullable(screen);
+    }
+
     public Program kiosk() {
-        return running(kiosk, "kiosk");
+        return running(kiosk.program(), "kiosk");
+    }
+
+    public Program television() {
+        return running(television.program(), "television");
     }
 
     public Program central() {
@@ -365,10 +444,15 @@ public final class House implements AutoCloseable {
         return program;
     }
 
-    /** Ends the programs, the kiosk first, and clears away what only a running house needs. */
+    /** Ends the programs, the terminals first, and clears away what only a running house needs. */
     @Override
     public void close() {
-        Stream.of(kiosk, central, sandbox, desk).flatMap(Stream::ofNullable).forEach(Program::close);
+        Stream.of(television.program(), kiosk.program(), central, sandbox, desk)
+                .flatMap(Stream::ofNullable)
+                .forEach(Program::close);
+        if (screen != null && screen != display) {
+            screen.close();
+        }
         if (line != null) {
             line.close();
         }

@@ -40,16 +40,25 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
             String hours,
             String emergency,
             @Nullable String serviceCode) {
+        private static final String CENTRE = " · 体验中心";
+        private static final String FIRST = "1 号机";
+        private static final String AT_HOME = "家里的电视";
         private static final String WINDOW = "一楼 3 号窗口";
         private static final String HOURS = "周一至周五 9:00–17:00";
 
         private static final Map<String, Place> OF_COMMUNITY = Map.of(
-                "fenghe", new Place("枫禾社区 · 体验中心", "1 号机　社区热线 0000-6120800", WINDOW, HOURS, "0000-6120800", null),
-                "qingrong", new Place("青榕社区 · 体验中心", "1 号机　社区热线 0000-8350800", WINDOW, HOURS, "0000-8350800", null));
+                "fenghe", new Place("枫禾社区" + CENTRE, FIRST + "　社区热线 0000-6120800", WINDOW, HOURS, "0000-6120800", null),
+                "qingrong", new Place("青榕社区" + CENTRE, FIRST + "　社区热线 0000-8350800", WINDOW, HOURS, "0000-8350800", null));
 
         /** @param code as the kiosk's own program has made it */
         Place admitting(String code) {
             return new Place(name, machine, window, hours, emergency, code);
+        }
+
+        /** In a home of the same community, where no attendant comes. */
+        Place atHome() {
+            return new Place(
+                    name.replace(CENTRE, ""), machine.replace(FIRST, AT_HOME), window, hours, emergency, null);
         }
 
         static Place in(Plan plan) throws ProgramFailed {

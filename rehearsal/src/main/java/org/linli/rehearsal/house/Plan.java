@@ -2,6 +2,7 @@ package org.linli.rehearsal.house;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a house is to be set up.
@@ -12,15 +13,41 @@ import java.util.List;
  * @param community the one the kiosk stands in: {@code fenghe} or {@code qingrong}
  * @param rehearsed whether the kiosk opens its probe, which a rehearsal reads
  * @param steered whether the kiosk's line to central can be cut and its clock set, as a dock does
+ * @param kiosk whether there is a kiosk
+ * @param television whether there is one, and how it is set up; it stands in a home of the same community
  */
 public record Plan(
-        Path data, int centralPort, long communitySeed, String community, boolean rehearsed, boolean steered) {
+        Path data,
+        int centralPort,
+        long communitySeed,
+        String community,
+        boolean rehearsed,
+        boolean steered,
+        boolean kiosk,
+        Optional<Television> television) {
+    /** With a kiosk alone. */
+    public Plan(
+            Path data, int centralPort, long communitySeed, String community, boolean rehearsed, boolean steered) {
+        this(data, centralPort, communitySeed, community, rehearsed, steered, true, Optional.empty());
+    }
+
+    /** With a kiosk alone that nobody steers. */
     public Plan(Path data, int centralPort, long communitySeed, String community, boolean rehearsed) {
         this(data, centralPort, communitySeed, community, rehearsed, false);
     }
 
+    public Plan with(Television screen) {
+        return new Plan(
+                data, centralPort, communitySeed, community, rehearsed, steered, kiosk, Optional.of(screen));
+    }
+
+    /** A television alone starts in half the time. */
+    public Plan withoutKiosk() {
+        return new Plan(data, centralPort, communitySeed, community, rehearsed, steered, false, television);
+    }
+
     /** What the programs make inside the data folder. */
-    public static final List<String> FOLDERS = List.of("sandbox", "central", "kiosk", "log");
+    public static final List<String> FOLDERS = List.of("sandbox", "central", "kiosk", "tv", "log");
 
     /** Where a program of the house writes what it says. */
     public Path log(String program) {

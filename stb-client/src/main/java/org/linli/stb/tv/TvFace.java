@@ -179,6 +179,8 @@ public final class TvFace implements DrawnFace {
         }
         if (open) {
             draw();
+        } else {
+            drawn(); // whoever watches the glass hears what waits behind the programme
         }
     }
 

@@ -2,7 +2,13 @@ package org.linli.terminal.program.configuration;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** One object of a configuration. What cannot be read is a problem of the file, and something harmless stands for it. */
@@ -56,6 +62,42 @@ public final class Section {
 
     public Optional<Path> perhapsPath(String name) {
         return has(name) ? Optional.of(path(name)) : Optional.empty();
+    }
+
+    /** One of a few words. Left out, or whatever else stands there, it is the usual one. */
+    public <T> T oneOf(String name, Map<String, T> meanings, String usual) {
+        String word = perhaps(name).orElse(usual);
+        var meaning = meanings.get(word);
+        if (meaning == null || (has(name) && perhaps(name).isEmpty())) {
+            problem(name, "is none of " + String.join(", ", new TreeSet<>(meanings.keySet())));
+        }
+        return meaning == null ? Objects.requireNonNull(meanings.get(usual)) : meaning;
+    }
+
+    /** A list of words, empty where it is left out. */
+    public List<String> texts(String name) {
+        var texts = new ArrayList<String>();
+        for (JsonNode value : node.path(name)) {
+            if (value.isString() && !value.asString().isBlank()) {
+                texts.add(value.asString().strip());
+            } else {
+                problem(name, "is not a list of words");
+            }
+        }
+        return texts;
+    }
+
+    /** Words by name, empty where they are left out. */
+    public Map<String, String> named(String name) {
+        var texts = new TreeMap<String, String>();
+        node.path(name).properties().forEach(value -> {
+            if (value.getValue().isString() && !value.getValue().asString().isBlank()) {
+                texts.put(value.getKey(), value.getValue().asString().strip());
+            } else {
+                problem(name + "." + value.getKey(), "is missing");
+            }
+        });
+        return texts;
     }
 
     public int wholeNumber(String name, int unless) {

@@ -1,0 +1,97 @@
+package org.linli.stb.main;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.linli.peripherals.drivers.line.UnixLine;
+import org.linli.peripherals.drivers.remote.lirc.LircRemote;
+import org.linli.peripherals.drivers.remote.lirc.LircSettings;
+import org.linli.peripherals.spi.DeviceIdentity;
+import org.linli.peripherals.spi.remote.RemoteControl;
+import org.linli.peripherals.spi.time.SystemDeviceTime;
+import org.linli.stb.tv.TestChannel;
+import org.linli.stb.tv.TvFace;
+import org.linli.stb.tv.TvKey;
+import org.linli.terminal.core.TerminalParts;
+import org.linli.terminal.core.attend.Stick;
+import org.linli.terminal.face.glass.DrawnFace;
+import org.linli.terminal.face.machine.HardwareProfile;
+import org.linli.terminal.face.sink.FxSink;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.program.run.Closing;
+import org.linli.terminal.program.run.Machine;
+
+/** The set-top box: a television across the room and a remote control. Nothing else is built in. */
+final class StbMachine implements Machine {
+    private final StbConfiguration configuration;
+    /** Keys that come before there is a face are nobody's. */
+    private final AtomicReference<Optional<TvFace>> face = new AtomicReference<>(Optional.empty());
+
+    StbMachine(StbConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public String name() {
+        return "tv";
+    }
+
+    @Override
+    public Scene.Face kind() {
+        return Scene.Face.TELEVISION;
+    }
+
+    @Override
+    public HardwareProfile glass() {
+        return configuration.screen().glass();
+    }
+
+    @Override
+    public DrawnFace face(Means means) {
+        var screen = configuration.screen();
+        var made = new TvFace(new TvFace.Means(
+                means.glass(),
+                configuration.remote().profile(),
+                new TestChannel(screen.channel()),
+                screen.form(),
+                screen.open(),
+                means.counter(),
+                means.monotonic(),
+                means.scheduler(),
+                means.wall(),
+                means.zone(),
+                means.moving()));
+        new Keyboard(made::key).listenIn(made.root());
+        face.set(Optional.of(made));
+        return made;
+    }
+
+    @Override
+    public TerminalParts.Devices devices(Closing closing) {
+        return TerminalParts.Devices.NONE;
+    }
+
+    /** Nobody opens a set-top box to repair it. */
+    @Override
+    public Stick stick() {
+        return Stick.NONE;
+    }
+
+    @Override
+    public void listen(Closing closing, Consumer<Boolean> earphoneIn) {
+        configuration.remote().lirc().ifPresent(socket -> {
+            var time = closing.register(new SystemDeviceTime("remote"));
+            var identity = new DeviceIdentity("remote-control", "remote.lirc", "", "");
+            var settings = LircSettings.USUAL.only(configuration.remote().lircRemotes());
+            listenTo(closing.register(LircRemote.attach(identity, new UnixLine(socket), time, settings)));
+        });
+    }
+
+    private void listenTo(RemoteControl remote) {
+        var _ = remote.listen(stroke -> Keys.of(stroke).ifPresent(this::key));
+    }
+
+    private void key(TvKey key) {
+        FxSink.later(() -> face.get().ifPresent(now -> now.key(key)));
+    }
+}

@@ -1,0 +1,27 @@
+package org.linli.stb.main;
+
+import org.linli.foundation.time.Monotonic;
+import org.linli.terminal.program.configuration.CannotStart;
+import org.linli.terminal.program.run.Arguments;
+import org.linli.terminal.program.run.TerminalProgram;
+import org.linli.terminal.program.run.WallClock;
+
+/** {@code StbMain --config FILE [--probe SOCKET] [--clock FILE] [--with-parent]}. */
+public final class StbMain {
+    private StbMain() {}
+
+    public static void main(String[] arguments) {
+        int code;
+        try {
+            var wanted = Arguments.read(arguments);
+            var configuration = StbConfiguration.read(wanted.configuration());
+            var wall = WallClock.of(wanted, configuration.terminal());
+            var machine = new StbMachine(configuration);
+            code = new TerminalProgram(wanted, configuration.terminal(), machine, Monotonic.system(), wall).run();
+        } catch (CannotStart why) {
+            System.err.println("tv: cannot start: " + why.getMessage());
+            code = why.exitCode();
+        }
+        System.exit(code);
+    }
+}
