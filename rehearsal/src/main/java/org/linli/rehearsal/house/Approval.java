@@ -14,6 +14,7 @@ import org.linli.central.api.operator.EnrolmentDecision;
 final class Approval {
     private static final Duration WITHIN = Duration.ofSeconds(10);
     private static final Duration GLANCE = Duration.ofMillis(100);
+    private static final int TRIES = 3;
 
     private final OperatorDoor operator;
 
@@ -22,7 +23,12 @@ final class Approval {
     }
 
     String freshCode() throws ProgramFailed {
-        return answered(operator.makeEnrolmentCode(WITHIN)).code();
+        // A code that was made and never arrived is used by nobody and runs out.
+        var made = operator.makeEnrolmentCode(WITHIN);
+        for (int again = 0; again < TRIES && !(made instanceof Answer.Answered); again++) {
+            made = operator.makeEnrolmentCode(WITHIN);
+        }
+        return answered(made).code();
     }
 
     /** Approves whoever asks, until the terminal that is starting has started or failed. */

@@ -212,8 +212,8 @@ public final class House implements AutoCloseable {
 
     private void start(TerminalProgram terminal, String enrolmentCode) throws ProgramFailed {
         var kind = terminal.kind();
-        List<String> args = new ArrayList<>(List.of(
-                "--config", terminal.configured(enrolmentCode).toString(), "--with-parent"));
+        List<String> args = new ArrayList<>(
+                List.of("--config", terminal.configured(enrolmentCode).toString(), "--with-parent"));
         if (plan.rehearsed()) {
             args.addAll(List.of("--probe", terminal.probe().toString()));
         }

@@ -48,7 +48,8 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
 
         private static final Map<String, Place> OF_COMMUNITY = Map.of(
                 "fenghe", new Place("枫禾社区" + CENTRE, FIRST + "　社区热线 0000-6120800", WINDOW, HOURS, "0000-6120800", null),
-                "qingrong", new Place("青榕社区" + CENTRE, FIRST + "　社区热线 0000-8350800", WINDOW, HOURS, "0000-8350800", null));
+                "qingrong",
+                        new Place("青榕社区" + CENTRE, FIRST + "　社区热线 0000-8350800", WINDOW, HOURS, "0000-8350800", null));
 
         /** @param code as the kiosk's own program has made it */
         Place admitting(String code) {
@@ -57,8 +58,7 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
 
         /** In a home of the same community, where no attendant comes. */
         Place atHome() {
-            return new Place(
-                    name.replace(CENTRE, ""), machine.replace(FIRST, AT_HOME), window, hours, emergency, null);
+            return new Place(name.replace(CENTRE, ""), machine.replace(FIRST, AT_HOME), window, hours, emergency, null);
         }
 
         static Place in(Plan plan) throws ProgramFailed {

@@ -26,8 +26,7 @@ public record Plan(
         boolean kiosk,
         Optional<Television> television) {
     /** With a kiosk alone. */
-    public Plan(
-            Path data, int centralPort, long communitySeed, String community, boolean rehearsed, boolean steered) {
+    public Plan(Path data, int centralPort, long communitySeed, String community, boolean rehearsed, boolean steered) {
         this(data, centralPort, communitySeed, community, rehearsed, steered, true, Optional.empty());
     }
 
@@ -37,8 +36,7 @@ public record Plan(
     }
 
     public Plan with(Television screen) {
-        return new Plan(
-                data, centralPort, communitySeed, community, rehearsed, steered, kiosk, Optional.of(screen));
+        return new Plan(data, centralPort, communitySeed, community, rehearsed, steered, kiosk, Optional.of(screen));
     }
 
     /** A television alone starts in half the time. */

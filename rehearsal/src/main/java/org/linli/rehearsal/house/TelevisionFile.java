@@ -34,7 +34,12 @@ record TelevisionFile(
     }
 
     record Configuration(
-            String profile, String data, KioskFile.Place place, KioskFile.Central central, Screen screen, Remote remote) {}
+            String profile,
+            String data,
+            KioskFile.Place place,
+            KioskFile.Central central,
+            Screen screen,
+            Remote remote) {}
 
     record Screen(String size, String channel) {}
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.linli.peripherals.spi.remote.RemoteKey;
+import org.linli.rehearsal.house.TerminalProgram.Kind;
 
 /**
  * Makes the programs' {@link AotCache caches}: a house of its own is built on a display of its own, ended once it stands,
@@ -23,18 +25,31 @@ public record Training(Launch launch) {
     /// On an idle machine it all takes 30 s. It gets only what others leave.
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /// Caches of four programs, and the data of the house.
-    private static final long ROOM_BYTES = 600_000_000;
+    /// Caches of five programs, and the data of the house.
+    private static final long ROOM_BYTES = 700_000_000;
 
     private static final Duration TOUCHABLE = Duration.ofSeconds(20);
 
     /// Once around, and one more.
     private static final int SIZES = 5;
 
+    private static final List<RemoteKey> FIRST_KEYS = List.of(
+            RemoteKey.MENU,
+            RemoteKey.DOWN,
+            RemoteKey.UP,
+            RemoteKey.YELLOW,
+            RemoteKey.YELLOW,
+            RemoteKey.BACK,
+            RemoteKey.OK,
+            RemoteKey.DIGIT_1,
+            RemoteKey.BACK,
+            RemoteKey.MENU);
+
     private record Pupil(String module, String mainClass) {}
 
     private static final List<Pupil> PUPILS = List.of(
-            new Pupil("kiosk-ui", "org.linli.kiosk.main.KioskMain"),
+            new Pupil(Kind.KIOSK.module(), Kind.KIOSK.mainClass()),
+            new Pupil(Kind.TELEVISION.module(), Kind.TELEVISION.mainClass()),
             new Pupil("central/server", "org.linli.central.server.CentralMain"),
             new Pupil("central/server", "org.linli.central.server.sandbox.SandboxMain"),
             new Pupil("peripherals/virtual", "org.linli.peripherals.virtual.desk.DeskMain"));
@@ -69,9 +84,9 @@ public record Training(Launch launch) {
         }
     }
 
-    /** The two that matter most; a busy machine may end the small ones before they have written their recording. */
+    /** The three that matter most; a busy machine may end the small ones before they have written their recording. */
     private boolean isDone() throws ProgramFailed, IOException {
-        for (Pupil pupil : PUPILS.subList(0, 2)) {
+        for (Pupil pupil : PUPILS.subList(0, 3)) {
             if (!cacheOf(pupil).isMade()) {
                 return false;
             }
@@ -102,12 +117,14 @@ public record Training(Launch launch) {
     }
 
     private void record(Path folder) throws ProgramFailed {
-        var plan = new Plan(folder, 0, 1, "fenghe", false);
+        var plan = new Plan(folder, 0, 1, "fenghe", true).with(Television.USUAL);
         try (var display = Display.virtual(plan.log("xvfb"));
                 var house = House.open(new Launch(launch.home(), true), plan, display, told -> {})) {
             touch(house);
+            press(house);
             // A recording is written at the end of a program, and that takes longer than the house's own patience.
             end(house.kiosk());
+            end(house.television());
             end(house.central());
             house.anyEnd().join();
         }
@@ -124,6 +141,19 @@ public record Training(Launch launch) {
             tap(eye, hand, "manner", "close");
             tap(eye, hand, "action", "pay-bill");
             tap(eye, hand, "bar", "back");
+        } catch (ProgramFailed busy) {
+            System.getLogger("linli.rehearsal").log(System.Logger.Level.DEBUG, "rehearsal.untouched-training", busy);
+        }
+    }
+
+    /** And with the first keys of a remote. */
+    private static void press(House house) {
+        try (var eye = house.televisionEye();
+                var remote = house.remote()) {
+            for (var key : FIRST_KEYS) {
+                eye.touchable(TOUCHABLE);
+                remote.press(key);
+            }
         } catch (ProgramFailed busy) {
             System.getLogger("linli.rehearsal").log(System.Logger.Level.DEBUG, "rehearsal.untouched-training", busy);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,12 +24,15 @@ import org.linli.rehearsal.house.Training;
 
 /**
  * {@code ./linli up}: everything on this machine, until Ctrl-C or until one of the programs ends. Exit code 0 when the
- * kiosk's window was closed, 1 when a program failed, 2 for wrong use or a machine that cannot run it.
+ * kiosk's or the television's window was closed, 1 when a program failed, 2 for wrong use or a machine that cannot run it.
  */
 public final class UpMain {
     private static final Monotonic CLOCK = Monotonic.system();
     /** The kiosk's code for it, in its last words. */
     private static final String NO_DISPLAY = "(kiosk.no-display)";
+
+    /** Programs that whoever sits before them may close. */
+    private static final Set<String> WINDOWS = Set.of("kiosk", "tv");
 
     private static final Path TEMPORARY = Path.of("/tmp");
 
@@ -93,7 +97,7 @@ public final class UpMain {
                 var house = House.open(launch, plan, display, told::tell);
                 var dock = dock(house, plan, display)) {
             Running.announce(launch, house.devices());
-            told.ready(display, plan, dock, house.serviceCode());
+            told.ready(display, plan, dock, house);
             var training = new Training(launch).beginIfNeeded(plan.log("training"));
             CompletableFuture.anyOf(house.anyEnd(), ending.asked()).join();
             if (!ending.isAsked()) {
@@ -151,20 +155,28 @@ public final class UpMain {
             System.out.printf("  %5.1f s  %s%n", seconds(), sentence);
         }
 
-        void ready(Display display, Plan plan, @Nullable HouseDock dock, String serviceCode) {
+        void ready(Display display, Plan plan, @Nullable HouseDock dock, House house) {
             System.out.printf("Linli is up after %.1f s. Data and logs: %s%n", seconds(), plan.data());
             if (display.isVirtual()) {
-                System.out.println(
-                        "There is no display here, so the kiosk stands on a virtual one (" + display.name() + ").");
+                System.out.println("There is no display here, so the kiosk stands on a virtual one (" + display.name()
+                        + ")"
+                        + house.televisionDisplay()
+                                .map(screen -> ", the television on another (" + screen.name() + ")")
+                                .orElse("")
+                        + ".");
             }
             if (dock != null) {
                 System.out.println(
-                        "See and touch it in a browser on this machine; the address is the key, so keep it:");
+                        "See and use them in a browser on this machine; the address is the key, so keep it:");
                 System.out.println("  " + dock.address());
             }
             System.out.println(
                     "The attendant's way in: hold a finger (or the mouse) for five seconds on the place's name at"
-                            + " the upper left of the front page, then type " + serviceCode + ".");
+                            + " the upper left of the front page, then type " + house.serviceCode() + ".");
+            plan.television()
+                    .ifPresent(screen -> System.out.println(
+                            "The television shows its programme; 菜单 on its remote (M on a keyboard) opens Linli over it,"
+                                    + " arrows, Enter and Esc do the rest."));
             System.out.println("Move its devices from another shell: ./linli desk help. Ctrl-C ends everything.");
         }
 
@@ -177,8 +189,9 @@ public final class UpMain {
             Optional<Integer> exit = program.onExit()
                     .thenApply(process -> Optional.of(process.exitValue()))
                     .getNow(Optional.empty());
-            if (program.name().equals("kiosk") && exit.filter(code -> code == 0).isPresent()) {
-                System.out.println("The kiosk's window was closed; Linli has ended.");
+            if (WINDOWS.contains(program.name())
+                    && exit.filter(code -> code == 0).isPresent()) {
+                System.out.println("The window of the " + program.name() + " was closed; Linli has ended.");
                 return 0;
             }
             System.err.println("linli: " + program.endedSaying());

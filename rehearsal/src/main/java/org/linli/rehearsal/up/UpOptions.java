@@ -10,11 +10,12 @@ import java.util.Set;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.rehearsal.house.Launch;
 import org.linli.rehearsal.house.Plan;
+import org.linli.rehearsal.house.Television;
 
 /** What stands behind {@code ./linli up}. */
-record UpOptions(Path data, int port, String community, boolean fresh, boolean dock) {
+record UpOptions(Path data, int port, String community, boolean fresh, boolean dock, boolean television) {
     static final String USAGE =
-            "./linli up [--data DIR] [--port N] [--community fenghe|qingrong] [--fresh] [--no-dock]";
+            "./linli up [--data DIR] [--port N] [--community fenghe|qingrong] [--fresh] [--no-dock]" + " [--no-tv]";
 
     private static final Set<String> COMMUNITIES = Set.of("fenghe", "qingrong");
     private static final int USUAL_PORT = 8443;
@@ -27,6 +28,7 @@ record UpOptions(Path data, int port, String community, boolean fresh, boolean d
         String community = "fenghe";
         boolean fresh = false;
         boolean dock = true;
+        boolean television = true;
         for (int i = 0; i < args.length; i++) {
             String option = args[i];
             if (option.equals("--fresh")) {
@@ -35,6 +37,10 @@ record UpOptions(Path data, int port, String community, boolean fresh, boolean d
             }
             if (option.equals("--no-dock")) {
                 dock = false;
+                continue;
+            }
+            if (option.equals("--no-tv")) {
+                television = false;
                 continue;
             }
             if (++i == args.length) {
@@ -51,7 +57,7 @@ record UpOptions(Path data, int port, String community, boolean fresh, boolean d
         }
         return port < 0 || !COMMUNITIES.contains(community)
                 ? Optional.empty()
-                : Optional.of(new UpOptions(data, port, community, fresh, dock));
+                : Optional.of(new UpOptions(data, port, community, fresh, dock, television));
     }
 
     private static int port(String digits) {
@@ -64,7 +70,8 @@ record UpOptions(Path data, int port, String community, boolean fresh, boolean d
             empty(data);
         }
         Files.createDirectories(data);
-        return new Plan(data, port, DemoCommunities.DEFAULT_SEED, community, false, dock);
+        var plan = new Plan(data, port, DemoCommunities.DEFAULT_SEED, community, false, dock);
+        return television ? plan.with(Television.USUAL) : plan;
     }
 
     /** Only what the programs made; a folder somebody named by mistake keeps everything else. */

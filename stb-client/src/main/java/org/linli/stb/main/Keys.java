@@ -25,8 +25,6 @@ final class Keys {
 
     /** Empty for a finger that goes up. */
     static Optional<TvKey> of(KeyStroke stroke) {
-        return stroke.phase() == KeyPhase.RELEASED
-                ? Optional.empty()
-                : Optional.ofNullable(MEANINGS.get(stroke.key()));
+        return stroke.phase() == KeyPhase.RELEASED ? Optional.empty() : Optional.ofNullable(MEANINGS.get(stroke.key()));
     }
 }

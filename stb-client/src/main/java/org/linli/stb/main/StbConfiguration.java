@@ -3,6 +3,7 @@ package org.linli.stb.main;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ import org.linli.terminal.program.configuration.TerminalConfiguration;
  *  "remote": {"keys": "full",                     or "figures", "plain": which keys this household's remote has
  *             "words": {"back": "退出"},           what stands on a key where it is not what the texts call it
  *             "lirc": "/run/lirc/lircd",          lircd's socket
- *             "lircRemotes": ["…"]}               those of lircd's remotes that count; left out: all of them
+ *             "lircRemotes": ["…"],               those of lircd's remotes that count; left out: all of them
+ *             "cec": "/dev/serial/by-id/…"}       the HDMI-CEC adapter, or /dev/cec0
  * </pre>
  *
  * <p>Both may be left out, whole or in part. A keyboard in the window is heard in any case: what lircd and the kernel make
@@ -48,8 +50,9 @@ record StbConfiguration(TerminalConfiguration terminal, ScreenAt screen, RemoteA
     /**
      * @param lirc the socket of lircd, where there is one
      * @param lircRemotes those of its remotes that are heard; empty for all
+     * @param cec the adapter at the television's cable, where there is one
      */
-    record RemoteAt(RemoteProfile profile, Optional<Path> lirc, List<String> lircRemotes) {
+    record RemoteAt(RemoteProfile profile, Optional<Path> lirc, List<String> lircRemotes, Optional<Path> cec) {
         RemoteAt {
             lircRemotes = List.copyOf(lircRemotes);
         }
@@ -61,7 +64,7 @@ record StbConfiguration(TerminalConfiguration terminal, ScreenAt screen, RemoteA
         var configuration = new StbConfiguration(
                 file.terminal("screen", "remote"),
                 screen(file.perhapsSection("screen", "size", "channel", "form", "open")),
-                remote(file.perhapsSection("remote", "keys", "words", "lirc", "lircRemotes")));
+                remote(file.perhapsSection("remote", "keys", "words", "lirc", "lircRemotes", "cec")));
         file.right();
         return configuration;
     }
@@ -79,20 +82,24 @@ record StbConfiguration(TerminalConfiguration terminal, ScreenAt screen, RemoteA
         return new RemoteAt(
                 new RemoteProfile(plain.name(), plain.keys(), words(section)),
                 section.perhapsPath("lirc"),
-                section.texts("lircRemotes"));
+                section.texts("lircRemotes"),
+                section.perhapsPath("cec"));
     }
 
     private static Map<TvKey, String> words(Section section) {
         var words = new HashMap<TvKey, String>();
-        section.named("words").forEach((name, word) -> key(name)
-                .ifPresentOrElse(
-                        key -> words.put(key, word), () -> section.problem("words." + name, "is no key of a remote")));
+        section.named("words")
+                .forEach((name, word) -> key(name)
+                        .ifPresentOrElse(
+                                key -> words.put(key, word),
+                                () -> section.problem("words." + name, "is no key of a remote")));
         return words;
     }
 
     private static Optional<TvKey> key(String name) {
         return List.of(TvKey.values()).stream()
-                .filter(key -> key.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(name))
+                .filter(key ->
+                        key.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
                 .findFirst();
     }
 }

@@ -4,16 +4,21 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.linli.peripherals.drivers.line.UnixLine;
+import org.linli.peripherals.drivers.remote.cec.CecRemote;
+import org.linli.peripherals.drivers.remote.cec.CecSettings;
 import org.linli.peripherals.drivers.remote.lirc.LircRemote;
 import org.linli.peripherals.drivers.remote.lirc.LircSettings;
 import org.linli.peripherals.spi.DeviceIdentity;
+import org.linli.peripherals.spi.TelevisionPower;
 import org.linli.peripherals.spi.remote.RemoteControl;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
 import org.linli.stb.tv.TestChannel;
 import org.linli.stb.tv.TvFace;
 import org.linli.stb.tv.TvKey;
+import org.linli.stb.tv.Veil;
 import org.linli.terminal.core.TerminalParts;
 import org.linli.terminal.core.attend.Stick;
+import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.face.glass.DrawnFace;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.face.sink.FxSink;
@@ -26,6 +31,8 @@ final class StbMachine implements Machine {
     private final StbConfiguration configuration;
     /** Keys that come before there is a face are nobody's. */
     private final AtomicReference<Optional<TvFace>> face = new AtomicReference<>(Optional.empty());
+
+    private final AtomicReference<Optional<Veil>> veil = new AtomicReference<>(Optional.empty());
 
     StbMachine(StbConfiguration configuration) {
         this.configuration = configuration;
@@ -46,6 +53,15 @@ final class StbMachine implements Machine {
         return configuration.screen().glass();
     }
 
+    /** Others may be in the room. */
+    @Override
+    public Front front(Counter session) {
+        var ok = configuration.remote().profile().words().getOrDefault(TvKey.OK, "OK");
+        var hung = new Veil(session, ok);
+        veil.set(Optional.of(hung));
+        return new Front(hung, hung::before);
+    }
+
     @Override
     public DrawnFace face(Means means) {
         var screen = configuration.screen();
@@ -56,6 +72,7 @@ final class StbMachine implements Machine {
                 screen.form(),
                 screen.open(),
                 means.counter(),
+                () -> veil.get().ifPresent(Veil::fall),
                 means.monotonic(),
                 means.scheduler(),
                 means.wall(),
@@ -79,16 +96,34 @@ final class StbMachine implements Machine {
 
     @Override
     public void listen(Closing closing, Consumer<Boolean> earphoneIn) {
-        configuration.remote().lirc().ifPresent(socket -> {
-            var time = closing.register(new SystemDeviceTime("remote"));
-            var identity = new DeviceIdentity("remote-control", "remote.lirc", "", "");
-            var settings = LircSettings.USUAL.only(configuration.remote().lircRemotes());
-            listenTo(closing.register(LircRemote.attach(identity, new UnixLine(socket), time, settings)));
-        });
+        var at = configuration.remote();
+        if (at.lirc().isEmpty() && at.cec().isEmpty()) {
+            return;
+        }
+        var time = closing.register(new SystemDeviceTime("remote"));
+        at.lirc()
+                .ifPresent(socket -> listenTo(closing.register(LircRemote.attach(
+                        new DeviceIdentity("remote-control", "remote.lirc", "", ""),
+                        new UnixLine(socket),
+                        time,
+                        LircSettings.USUAL.only(at.lircRemotes())))));
+        at.cec()
+                .ifPresent(port -> listenTo(closing.register(CecRemote.attach(
+                        new DeviceIdentity("television-cable", "remote.cec", "", ""), port, time, CecSettings.USUAL))));
     }
 
     private void listenTo(RemoteControl remote) {
-        var _ = remote.listen(stroke -> Keys.of(stroke).ifPresent(this::key));
+        remote.listen(stroke -> Keys.of(stroke).ifPresent(this::key));
+        remote.watch(condition -> {
+            if (condition.television() == TelevisionPower.STANDBY) {
+                gone();
+            }
+        });
+    }
+
+    /** Whoever switches the television on next may be somebody else: they see the programme. */
+    private void gone() {
+        FxSink.later(() -> face.get().filter(TvFace::isOpen).ifPresent(TvFace::close));
     }
 
     private void key(TvKey key) {

@@ -64,6 +64,7 @@ public final class FakeWorld implements Outside {
     private final Map<String, List<Consumer<Outcome>>> watchers = new LinkedHashMap<>();
     private final Map<Want.Port, @Nullable Consumer<Arrival>> waiting = new EnumMap<>(Want.Port.class);
     private final List<Code> codeRefusals = new ArrayList<>();
+    private final Set<Facility> built = EnumSet.allOf(Facility.class);
     private final Set<Facility> usable = EnumSet.complementOf(EnumSet.of(Facility.HOUSEHOLD, Facility.PHONE_CODE));
     private final Set<DevicePrompt.Place> cards = EnumSet.noneOf(DevicePrompt.Place.class);
     private final List<String> lookUps = new ArrayList<>();
@@ -173,6 +174,14 @@ public final class FakeWorld implements Outside {
 
     public synchronized void printer(Printer does) {
         printer = does;
+    }
+
+    /** Nothing else was ever built in. */
+    public void hasOnly(Facility... facilities) {
+        change(() -> {
+            built.retainAll(Set.of(facilities));
+            usable.retainAll(built);
+        });
     }
 
     public void loses(Facility facility) {
@@ -465,7 +474,7 @@ public final class FakeWorld implements Outside {
 
     private Surroundings surroundings() {
         return new Surroundings(
-                Set.of(Facility.values()),
+                built,
                 usable,
                 online,
                 online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),

@@ -3,11 +3,13 @@ package org.linli.terminal.program.run;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.TerminalParts;
 import org.linli.terminal.core.attend.Stick;
 import org.linli.terminal.core.session.Counter;
+import org.linli.terminal.core.session.Sink;
 import org.linli.terminal.face.glass.DrawnFace;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.journey.kernel.Scene;
@@ -21,6 +23,21 @@ public interface Machine {
 
     /** As it was ordered; the program fits it into the screen that is there. */
     HardwareProfile glass();
+
+    /**
+     * What stands between the session and everybody who sees and hears it. Asked for once, before there is a face.
+     *
+     * @param session where the answers go in the end
+     */
+    default Front front(Counter session) {
+        return new Front(session, face -> face);
+    }
+
+    /**
+     * @param counter where face and voice give their inputs
+     * @param before puts itself before a sink
+     */
+    record Front(Counter counter, UnaryOperator<Sink> before) {}
 
     /** Makes its face, once, on the JavaFX thread. */
     DrawnFace face(Means means);

@@ -64,6 +64,7 @@ public final class TerminalProgram {
     private final FxSink sink = new FxSink(shown -> face.join().show(shown));
     private final Foyer foyer = new Foyer(sink);
     private final Switched counter = new Switched(foyer);
+    private final Machine.Front front;
     private final AtomicReference<Optional<Terminal>> served = new AtomicReference<>(Optional.empty());
     private final Loudspeaker loudspeaker;
     private final Speaker speaker;
@@ -78,6 +79,7 @@ public final class TerminalProgram {
         this.arguments = arguments;
         this.configuration = configuration;
         this.machine = machine;
+        this.front = machine.front(counter);
         this.monotonic = monotonic;
         this.wall = wall;
         this.loudspeaker = configuration.speech().loudspeaker(monotonic);
@@ -160,8 +162,8 @@ public final class TerminalProgram {
     private void serve(Terminal terminal) {
         served.set(Optional.of(terminal));
         counter.to(terminal.counter());
-        terminal.attach(sink);
-        terminal.attach(speaker);
+        terminal.attach(front.before().apply(sink));
+        terminal.attach(front.before().apply(speaker));
     }
 
     private CompletableFuture<Void> toolkit() {
@@ -183,7 +185,7 @@ public final class TerminalProgram {
         boolean sealed = configuration.profile() == Profile.PRODUCTION;
         var means = new Machine.Means(
                 glass,
-                new SpeakingCounter(counter, speaker),
+                new SpeakingCounter(front.counter(), speaker),
                 monotonic,
                 scheduler,
                 wall,
