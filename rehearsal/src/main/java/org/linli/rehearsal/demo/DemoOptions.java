@@ -8,17 +8,22 @@ import org.linli.rehearsal.visit.Route;
 /**
  * What stands behind {@code ./linli demo pay}.
  *
+ * @param screen in front of which the resident is
  * @param all every way in with every way through, one resident after the other
  */
-record DemoOptions(long seed, Path out, Way way, boolean all) {
+record DemoOptions(long seed, Path out, Screen screen, Way way, boolean all) {
     static final String USAGE = "./linli demo pay [--seed N] [--out DIR]"
-            + " [--route idcard|ssc|barcode|account] [--pay code|qr|card|slip] | [--all]";
+            + " [--route idcard|ssc|barcode|account] [--pay code|qr|card|slip] | [--all] | [--face tv]";
+
+    /** What a television has: nothing a card or a paper could be held to. */
+    private static final Way AT_HOME = new Way(Route.ACCOUNT, Means.QR);
 
     static Optional<DemoOptions> read(String[] args, Path home) {
         long seed = 1;
         Optional<Path> out = Optional.empty();
         Optional<Route> route = Optional.empty();
         Optional<Means> means = Optional.empty();
+        var screen = Screen.KIOSK;
         boolean all = false;
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--all")) {
@@ -37,6 +42,13 @@ record DemoOptions(long seed, Path out, Way way, boolean all) {
                     seed = Long.parseLong(value);
                 }
                 case "--out" -> out = Optional.of(Path.of(value).toAbsolutePath());
+                case "--face" -> {
+                    var asked = Screen.of(value);
+                    if (asked.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    screen = asked.get();
+                }
                 case "--route" -> {
                     route = Route.of(value);
                     if (route.isEmpty()) {
@@ -54,12 +66,14 @@ record DemoOptions(long seed, Path out, Way way, boolean all) {
                 }
             }
         }
-        if (all && (route.isPresent() || means.isPresent())) {
+        var usual = screen == Screen.TV ? AT_HOME : new Way(Route.IDCARD, Means.CODE);
+        var way = new Way(route.orElse(usual.route()), means.orElse(usual.means()));
+        boolean several = all && (route.isPresent() || means.isPresent());
+        if (several || (screen == Screen.TV && (all || !way.equals(AT_HOME)))) {
             return Optional.empty();
         }
-        String name = (all ? "pay-all-" : "pay-") + seed;
+        String name = (all ? "pay-all-" : screen == Screen.TV ? "pay-tv-" : "pay-") + seed;
         Path folder = out.orElseGet(() -> home.resolve("var").resolve("demo").resolve(name));
-        return Optional.of(
-                new DemoOptions(seed, folder, new Way(route.orElse(Route.IDCARD), means.orElse(Means.CODE)), all));
+        return Optional.of(new DemoOptions(seed, folder, screen, way, all));
     }
 }

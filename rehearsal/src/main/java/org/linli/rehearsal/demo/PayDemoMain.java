@@ -25,6 +25,7 @@ import org.linli.rehearsal.house.ProgramFailed;
 import org.linli.rehearsal.visit.Counter;
 import org.linli.rehearsal.visit.Resident;
 import org.linli.rehearsal.visit.Route;
+import org.linli.rehearsal.visit.Sofa;
 
 /** {@code ./linli demo pay}, see {@link DemoOptions#USAGE}. Exit code 0 only if everything is proved. */
 public final class PayDemoMain {
@@ -129,6 +130,10 @@ public final class PayDemoMain {
         var first = Resident.ofSeed(communities, options.seed());
         var plan = new Plan(
                 data, 0, DemoCommunities.DEFAULT_SEED, first.community().id(), true);
+        if (options.screen() == Screen.TV) {
+            atHome(launch, plan, ways);
+            return;
+        }
         try (var display = display(data);
                 var house = House.open(launch, plan, display, told -> System.out.println("  " + told));
                 var counter = Counter.of(house)) {
@@ -137,9 +142,33 @@ public final class PayDemoMain {
                 visit(house, counter, way, ways.size() > 1);
             }
             house.kiosk().close();
-            for (var one : ended) {
-                one.visit().proveByTheJournal();
+            proveByTheJournal();
+        }
+    }
+
+    private void atHome(Launch launch, Plan plan, List<Way> ways) throws ProgramFailed, IOException {
+        try (var sofa = Sofa.setUp(CLOCK);
+                var display = display(plan.data());
+                var house = House.open(
+                        launch,
+                        plan.withoutKiosk().with(sofa.television()),
+                        display,
+                        told -> System.out.println("  " + told));
+                var counter = sofa.sitDown(house)) {
+            start = house.televisionStart();
+            for (var way : ways) {
+                visit(house, counter, way, false);
             }
+            System.out.println("  " + sofa.pressed() + " keys through lircd");
+            house.television().close();
+            proveByTheJournal();
+        }
+    }
+
+    /** Once the terminal has ended. */
+    private void proveByTheJournal() throws ProgramFailed {
+        for (var one : ended) {
+            one.visit().proveByTheJournal();
         }
     }
 
@@ -149,7 +178,7 @@ public final class PayDemoMain {
         long seed = nextSeed - 1;
         Path out = several ? options.out().resolve(way.name()) : options.out();
         withoutPictures(out);
-        var visit = new ProvedVisit(house, counter, resident, way, out, CLOCK);
+        var visit = new ProvedVisit(house, counter, resident, options.screen(), way, out, CLOCK);
         var mine = visit.resident();
         System.out.printf(
                 "Seed %d: %s, home %s, %s, %d bills, ¥%s%n",

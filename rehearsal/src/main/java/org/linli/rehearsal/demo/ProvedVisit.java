@@ -30,6 +30,7 @@ final class ProvedVisit {
     private final House house;
     private final Counter counter;
     private final Resident resident;
+    private final Screen screen;
     private final Way way;
     private final Path out;
     private final PictureAlbum album;
@@ -39,13 +40,14 @@ final class ProvedVisit {
     private Optional<PaymentId> inTheJournal = Optional.empty();
 
     /** @param resident whoever comes; pays no more than this way in shows */
-    ProvedVisit(House house, Counter counter, Resident resident, Way way, Path out, Monotonic clock) {
+    ProvedVisit(House house, Counter counter, Resident resident, Screen screen, Way way, Path out, Monotonic clock) {
         this.house = house;
         this.counter = counter;
         this.resident = resident.coming(way.route());
+        this.screen = screen;
         this.way = way;
         this.out = out;
-        this.album = new PictureAlbum(counter.hand(), out, clock);
+        this.album = new PictureAlbum(counter, out, clock);
     }
 
     Resident resident() {
@@ -74,7 +76,7 @@ final class ProvedVisit {
                 paid.outTradeNo().value(),
                 paid.state().name(),
                 paid.totalFen().value()));
-        Path png = paper(visit, "receipt.png");
+        Path png = screen == Screen.TV ? photograph(visit) : paper(visit, "receipt.png");
         String qr = Audit.qrText(png);
         if (!qr.contains(paid.id().value())) {
             throw new ProgramFailed("the receipt's QR code names another payment: " + qr);
@@ -136,15 +138,21 @@ final class ProvedVisit {
         return png;
     }
 
-    /** Once the kiosk has ended: what its journal alone proves. */
+    /** The code on the glass, where no paper comes. */
+    private Path photograph(Visit visit) throws ProgramFailed, IOException {
+        Path taken = visit.photograph().orElseThrow(() -> new ProgramFailed("no receipt was shown"));
+        return Files.move(taken, out.resolve("receipt.png"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Once the terminal has ended: what its journal alone proves. */
     void proveByTheJournal() throws ProgramFailed {
         if (inTheJournal.isEmpty()) {
             return;
         }
-        var journaled = TerminalJournal.find(house.paymentJournal(), inTheJournal.get())
+        var journaled = TerminalJournal.find(journal(), inTheJournal.get())
                 .orElseThrow(() -> new ProgramFailed("the terminal's journal does not know the payment"));
         boolean agrees = journaled.lines().stream().allMatch(line -> line.state() == LineState.POSTED)
-                && journaled.receipt() == ReceiptState.PRINTED
+                && journaled.receipt() == (screen == Screen.TV ? ReceiptState.E_ONLY : ReceiptState.PRINTED)
                 && journaled.total().equals(resident.total())
                 && journaled.receiptNumber().equals(receipt.map(Report.Receipt::number));
         if (!agrees) {
@@ -153,8 +161,15 @@ final class ProvedVisit {
         }
     }
 
+    private Path journal() {
+        return screen == Screen.TV ? house.televisionPaymentJournal() : house.paymentJournal();
+    }
+
     /** What was proved, in a few words. */
     String proof() {
+        if (screen == Screen.TV) {
+            return "central: every bill posted; journal: posted; glass: the receipt's QR code names the payment";
+        }
         return way.means().isPaidHere()
                 ? "central: every bill posted; journal: posted and printed; paper: its QR code names the payment"
                 : "channel: nothing charged; central: every bill still due; paper: each barcode finds its bill";
@@ -164,6 +179,7 @@ final class ProvedVisit {
         String good = way.means().isPaidHere() ? "posted" : "slip";
         return new Report(
                 "pay",
+                List.of(screen.word()),
                 failure.isEmpty() ? good : "failed",
                 failure.orElse(null),
                 seed,

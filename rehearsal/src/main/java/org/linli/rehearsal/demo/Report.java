@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.linli.rehearsal.visit.Resident;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a rehearsed resident did and what it came to; its schema: docs/schema/demo-report.schema.json. */
+/**
+ * What a rehearsed resident did and what it came to; its schema: docs/schema/demo-report.schema.json.
+ *
+ * @param faces in front of which the journey was done, in order
+ */
 record Report(
         String journey,
+        List<String> faces,
         String outcome,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String failure,
         long seed,
@@ -27,6 +32,7 @@ record Report(
         List<Step> steps,
         long startToHomeMs) {
     Report {
+        faces = List.copyOf(faces);
         bills = List.copyOf(bills);
         steps = List.copyOf(steps);
     }

@@ -8,10 +8,11 @@ import java.util.Optional;
  *
  * @param remote which keys its remote has: {@code full}, {@code figures} or {@code plain}
  * @param lirc the socket of an lircd that hears the remote; the keyboard of the television's display is heard in any case
+ * @param cec the port of the adapter in the television's cable
  */
-public record Television(Size size, String remote, Optional<Path> lirc) {
+public record Television(Size size, String remote, Optional<Path> lirc, Optional<Path> cec) {
     /** A remote with every key, and a screen of 1920 × 1080. */
-    public static final Television USUAL = new Television(Size.HD_1080, "full", Optional.empty());
+    public static final Television USUAL = new Television(Size.HD_1080, "full", Optional.empty(), Optional.empty());
 
     public enum Size {
         HD_1080(1920, 1080),
@@ -40,14 +41,18 @@ public record Television(Size size, String remote, Optional<Path> lirc) {
     }
 
     public Television heardBy(Path lircd) {
-        return new Television(size, remote, Optional.of(lircd));
+        return new Television(size, remote, Optional.of(lircd), cec);
+    }
+
+    public Television wiredTo(Path adapter) {
+        return new Television(size, remote, lirc, Optional.of(adapter));
     }
 
     public Television of(Size other) {
-        return new Television(other, remote, lirc);
+        return new Television(other, remote, lirc, cec);
     }
 
     public Television withRemote(String keys) {
-        return new Television(size, keys, lirc);
+        return new Television(size, keys, lirc, cec);
     }
 }

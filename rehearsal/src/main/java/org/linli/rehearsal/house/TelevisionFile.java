@@ -25,7 +25,8 @@ record TelevisionFile(
                 new Screen(television.size().words(), CHANNEL),
                 new Remote(
                         television.remote(),
-                        television.lirc().map(Path::toString).orElse(null)));
+                        television.lirc().map(Path::toString).orElse(null),
+                        television.cec().map(Path::toString).orElse(null)));
         try {
             Files.write(file, WireJson.write(configuration));
         } catch (IOException full) {
@@ -44,5 +45,6 @@ record TelevisionFile(
     record Screen(String size, String channel) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Remote(String keys, @Nullable String lirc) {}
+    record Remote(
+            String keys, @Nullable String lirc, @Nullable String cec) {}
 }

@@ -15,17 +15,17 @@ final class Arriving {
     private final Counter counter;
     private final Resident resident;
     private final Album album;
-    private final Tapping finger;
+    private final Reach reach;
     private final Route route;
     private Optional<String> paper = Optional.empty();
     private boolean cardLies;
     private boolean typed;
 
-    Arriving(Counter counter, Resident resident, Album album, Tapping finger, Route route) {
+    Arriving(Counter counter, Resident resident, Album album, Reach reach, Route route) {
         this.counter = counter;
         this.resident = resident;
         this.album = album;
-        this.finger = finger;
+        this.reach = reach;
         this.route = route;
     }
 
@@ -37,6 +37,7 @@ final class Arriving {
     void answer(Seen seen) throws ProgramFailed, IOException {
         switch (seen.screen()) {
             case "identify.card" -> first(seen);
+            case "identify.choose" -> reach.choose(seen, "action", OTHER_WAYS.getOrDefault(route, ""));
             case "identify.social-card" -> insert(seen);
             case "identify.barcode" -> show(seen);
             case "identify.number" -> type(seen);
@@ -52,7 +53,7 @@ final class Arriving {
             counter.desk().layCard(resident.layout(), resident.cardFields());
             cardLies = true;
         } else {
-            finger.tap(seen, "action", OTHER_WAYS.getOrDefault(route, ""));
+            reach.choose(seen, "action", OTHER_WAYS.getOrDefault(route, ""));
         }
     }
 
@@ -79,8 +80,8 @@ final class Arriving {
             return;
         }
         typed = true;
-        finger.type(seen, resident.accountNumber());
-        finger.tap(counter.eye().look(), "action", "find");
+        reach.type(seen, resident.accountNumber());
+        reach.choose(counter.eye().look(), "action", "find");
     }
 
     /** Once the bills are there, the card is needed no more. */

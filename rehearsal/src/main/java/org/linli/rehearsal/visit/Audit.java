@@ -163,22 +163,35 @@ public final class Audit {
         return codes(picture, "qrcode").getFirst();
     }
 
+    /** Whether there is one that can be read. */
+    static boolean hasQr(Path picture) throws ProgramFailed {
+        return !read(picture, "qrcode").isEmpty();
+    }
+
     /** What stands in the barcodes (Code 128) of this picture, read by the same. */
     public static List<String> barcodes(Path picture) throws ProgramFailed {
         return codes(picture, "code128");
     }
 
     private static List<String> codes(Path picture, String kind) throws ProgramFailed {
+        var codes = read(picture, kind);
+        if (codes.isEmpty()) {
+            throw new ProgramFailed("zbarimg reads no " + kind + " on " + picture.getFileName());
+        }
+        return codes;
+    }
+
+    private static List<String> read(Path picture, String kind) throws ProgramFailed {
         try {
             var zbar = new ProcessBuilder(
                             "zbarimg", "--quiet", "--raw", "-Sdisable", "-S" + kind + ".enable", picture.toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             String text = new String(zbar.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (!zbar.waitFor(WITHIN.toMillis(), TimeUnit.MILLISECONDS) || text.isEmpty()) {
-                throw new ProgramFailed("zbarimg reads no " + kind + " on " + picture.getFileName());
+            if (!zbar.waitFor(WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new ProgramFailed("zbarimg does not end");
             }
-            return List.of(text.split("\n"));
+            return text.isEmpty() ? List.of() : List.of(text.split("\n"));
         } catch (IOException missing) {
             throw new ProgramFailed(
                     "zbarimg could not be run (Debian package zbar-tools): " + missing.getMessage(), missing);

@@ -16,28 +16,26 @@ final class Settling {
             Map.of(Means.QR, "pay-qr", Means.CARD, "pay-card", Means.SLIP, "slip");
     private static final Duration GLANCE = Duration.ofMillis(100);
     private static final int MOST_GLANCES = 200;
-    private static final int WIDTH = 1080;
-    private static final int HEIGHT = 1920;
     private static final String CARD = "unionpay";
 
     private final Counter counter;
     private final Album album;
-    private final Tapping finger;
+    private final Reach reach;
     private final Means means;
     private long served = -1;
     private String photographed = "";
     private String paid = "";
 
-    Settling(Counter counter, Album album, Tapping finger, Means means) {
+    Settling(Counter counter, Album album, Reach reach, Means means) {
         this.counter = counter;
         this.album = album;
-        this.finger = finger;
+        this.reach = reach;
         this.means = means;
     }
 
     /** From the sheet to the chosen way. */
     void choose(Seen sheet) throws ProgramFailed {
-        finger.tap(sheet, "action", means == Means.CODE ? "pay" : "no-phone");
+        reach.choose(sheet, "action", means == counter.obvious() ? "pay" : "no-phone");
     }
 
     void answer(Seen screen) throws ProgramFailed, IOException {
@@ -52,7 +50,7 @@ final class Settling {
     /** Nobody pays the same question twice, however long it stays on the screen. */
     private void answerOnce(Seen seen) throws ProgramFailed, IOException {
         switch (seen.screen()) {
-            case "bills.ways" -> finger.tap(seen, "action", WITHOUT_A_PHONE.getOrDefault(means, ""));
+            case "bills.ways" -> reach.choose(seen, "action", WITHOUT_A_PHONE.getOrDefault(means, ""));
             case "pay.code" -> {
                 String code = counter.street().freshCode(Visit.PHONE);
                 album.keep(seen, "shows the payment code");
@@ -78,7 +76,7 @@ final class Settling {
     void look() throws ProgramFailed, IOException {
         Path picture = Files.createTempFile("linli-screen-", ".png");
         try {
-            counter.hand().picture(0, 0, WIDTH, HEIGHT, picture);
+            counter.picture(picture);
             photographed = Audit.qrText(picture);
         } finally {
             Files.delete(picture);

@@ -5,7 +5,7 @@ import org.linli.rehearsal.house.Eye.Seen;
 import org.linli.rehearsal.house.ProgramFailed;
 
 /** The resident's finger: finds what it touches by its name, on the pages after this one too. */
-final class Tapping {
+final class Tapping implements Reach {
     /// A tick, a key or a turned page needs nobody but the kiosk itself.
     static final Duration SOON = Duration.ofSeconds(20);
 
@@ -17,13 +17,14 @@ final class Tapping {
         this.album = album;
     }
 
-    void tap(Seen seen, String kind, String name) throws ProgramFailed {
+    @Override
+    public void choose(Seen seen, String kind, String name) throws ProgramFailed {
         album.keep(seen, "tap " + name);
         touch(seen, kind, name);
     }
 
-    /** Key after key of the keypad, each once the one before stands in the field. */
-    void type(Seen field, String characters) throws ProgramFailed {
+    @Override
+    public void type(Seen field, String characters) throws ProgramFailed {
         album.keep(field, "types the number");
         Seen seen = field;
         for (int typed = 1; typed <= characters.length(); typed++) {
@@ -34,12 +35,13 @@ final class Tapping {
     }
 
     /** Digits are shown in groups, and a group may be a word of its own. */
-    private static String together(Seen seen) {
+    static String together(Seen seen) {
         return String.join("", seen.words()).replace(" ", "");
     }
 
-    Seen turn(Seen seen, int page) throws ProgramFailed {
-        tap(seen, "page", Integer.toString(page));
+    @Override
+    public Seen turn(Seen seen, int page) throws ProgramFailed {
+        choose(seen, "page", Integer.toString(page));
         return counter.eye().until(glass -> glass.page() == page, SOON);
     }
 

@@ -1,7 +1,10 @@
 package org.linli.rehearsal.visit;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,36 +26,39 @@ public final class Visit {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final int MOST_STEPS = 80;
+    private static final String VEIL = "tv.veil";
+    private static final Optional<String> RESUMING = Optional.of("resume");
 
     private final Counter counter;
     private final Resident resident;
     private final Album album;
-    private final Tapping finger;
+    private final Reach reach;
     private Arriving arriving;
     private Settling settling;
     private boolean triesAgain;
     private boolean allHomes;
     private String paper = "";
+    private Optional<Path> photographed = Optional.empty();
 
     /** With the id card, and the phone's payment code. */
     public Visit(Counter counter, Resident resident, Album album) {
         this.counter = counter;
         this.resident = resident;
         this.album = album;
-        this.finger = new Tapping(counter, album);
-        this.arriving = new Arriving(counter, resident, album, finger, Route.IDCARD);
-        this.settling = new Settling(counter, album, finger, Means.CODE);
+        this.reach = counter.reach(album);
+        this.arriving = new Arriving(counter, resident, album, reach, Route.IDCARD);
+        this.settling = new Settling(counter, album, reach, Means.CODE);
     }
 
     /** Another way in. */
     public Visit by(Route route) {
-        arriving = new Arriving(counter, resident, album, finger, route);
+        arriving = new Arriving(counter, resident, album, reach, route);
         return this;
     }
 
     /** Another way through. */
     public Visit paying(Means means) {
-        settling = new Settling(counter, album, finger, means);
+        settling = new Settling(counter, album, reach, means);
         return this;
     }
 
@@ -73,6 +79,11 @@ public final class Visit {
         return paper;
     }
 
+    /** The picture of the receipt's code that stood on the glass, where no paper comes; the caller's to delete. */
+    public Optional<Path> photograph() {
+        return photographed;
+    }
+
     /** From the front page to the front page, with everything between. */
     public void go() throws ProgramFailed, IOException {
         goUntil("bills.review");
@@ -89,20 +100,40 @@ public final class Visit {
     public Seen goUntil(Predicate<Seen> like, String what) throws ProgramFailed, IOException {
         Seen seen = counter.eye().touchable(PATIENCE);
         for (int step = 0; step < MOST_STEPS; step++) {
+            if (seen.over().equals(RESUMING)) {
+                seen = goesOn(seen);
+            }
             if (like.test(seen)) {
                 return seen;
             }
             answer(seen);
-            seen = counter.eye().after(seen.question(), PATIENCE);
+            seen = next(seen);
         }
         throw new ProgramFailed("the visit never comes to " + what + "; the glass shows " + seen.screen());
+    }
+
+    /** The veil a television hangs before what is somebody's own is no question of its own. */
+    private Seen next(Seen answered) throws ProgramFailed {
+        if (!answered.screen().equals(VEIL)) {
+            return counter.eye().after(answered.question(), PATIENCE);
+        }
+        counter.eye().until(glass -> !glass.screen().equals(VEIL), PATIENCE);
+        return counter.eye().touchable(PATIENCE);
+    }
+
+    /** A panel that was closed in the middle asks, when it is opened again, whether to go on. */
+    private Seen goesOn(Seen asked) throws ProgramFailed {
+        tap(asked, "action", "go-on");
+        counter.eye().until(glass -> !glass.over().equals(RESUMING), PATIENCE);
+        return counter.eye().touchable(PATIENCE);
     }
 
     /** Does what this screen asks for, once. */
     public void answer(Seen seen) throws ProgramFailed, IOException {
         switch (seen.screen()) {
             case FRONT_PAGE -> begin();
-            case "identify.card", "identify.social-card", "identify.barcode", "identify.number" ->
+            case VEIL -> tap(seen, "action", "show");
+            case "identify.card", "identify.choose", "identify.social-card", "identify.barcode", "identify.number" ->
                 arriving.answer(seen);
             case "bills.home" -> tapHome(seen);
             case "bills.pick" -> pick(seen);
@@ -110,6 +141,7 @@ public final class Visit {
             case "bills.ways", "pay.code", "pay.qr", "pay.card" -> settling.answer(seen);
             case "receipt.take", "sheet.take" -> takePaper(seen);
             case "receipt.unknown" -> lookForPaper(seen);
+            case "receipt.electronic" -> takeCode(seen);
             case "bills.more" -> tap(seen, "action", "enough");
             case "rate.ask" -> tap(seen, "action", "good");
             case "rate.thanks" -> album.keep(seen, "waits");
@@ -169,7 +201,7 @@ public final class Visit {
                 }
             }
             if (page + 1 < first.pages()) {
-                seen = finger.turn(seen, page + 1);
+                seen = reach.turn(seen, page + 1);
             }
         }
         String sum = resident.total().digits();
@@ -215,7 +247,20 @@ public final class Visit {
         tap(seen, "action", "taken");
     }
 
+    /** Without paper: the phone takes a picture of the receipt's code, on whichever page of the screen it stands. */
+    private void takeCode(Seen first) throws ProgramFailed, IOException {
+        Seen seen = first;
+        var picture = Files.createTempFile("linli-receipt-", ".png");
+        counter.picture(picture);
+        while (!Audit.hasQr(picture) && seen.page() + 1 < seen.pages()) {
+            seen = reach.turn(seen, seen.page() + 1);
+            counter.picture(picture);
+        }
+        photographed = Optional.of(picture);
+        tap(seen, "action", "finish");
+    }
+
     private void tap(Seen seen, String kind, String name) throws ProgramFailed {
-        finger.tap(seen, kind, name);
+        reach.choose(seen, kind, name);
     }
 }

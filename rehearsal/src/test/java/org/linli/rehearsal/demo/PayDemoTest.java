@@ -47,6 +47,23 @@ class PayDemoTest {
         }
     }
 
+    @Test
+    void onTheTelevisionWithArrowsAndOkThroughTheInfraredService() throws Exception {
+        Path out = folder.resolve("at home");
+        assertEquals(0, PayDemoMain.run(new String[] {"--face", "tv", "--seed", "4", "--out", out.toString()}));
+        String text = Files.readString(out.resolve("report.json"));
+        assertEquals(List.of(), faults(text));
+        var report = JsonMapper.shared().readTree(text);
+        assertEquals("posted", report.path("outcome").asString());
+        assertEquals("tv", report.path("faces").path(0).asString());
+        String payment = report.path("payment").path("id").asString();
+        assertTrue(
+                report.path("receipt").path("qrText").asString().contains(payment), "the code on the glass names it");
+        for (JsonNode step : report.path("steps")) {
+            assertTrue(Files.exists(out.resolve(step.path("screenshot").asString())), step.toString());
+        }
+    }
+
     /** Every way in and every way through once, by one resident after the other. All sixteen: {@code demo pay --all}. */
     @Test
     void everyWayInAndEveryWayThroughIsProvedOnRealInput() throws Exception {
@@ -56,7 +73,7 @@ class PayDemoTest {
                 new Way(Route.BARCODE, Means.SLIP),
                 new Way(Route.ACCOUNT, Means.QR),
                 new Way(Route.IDCARD, Means.SLIP));
-        var options = new DemoOptions(3, out, ways.getFirst(), true);
+        var options = new DemoOptions(3, out, Screen.KIOSK, ways.getFirst(), true);
         assertEquals(0, PayDemoMain.run(Launch.ofThisCheckout(), options, ways));
         for (var way : ways) {
             String text = Files.readString(out.resolve(way.name()).resolve("report.json"));
@@ -71,7 +88,17 @@ class PayDemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--route nose", "--pay gold", "--seed x", "--pay", "--all --pay card", "--often yes"})
+    @ValueSource(
+            strings = {
+                "--route nose",
+                "--pay gold",
+                "--seed x",
+                "--pay",
+                "--all --pay card",
+                "--often yes",
+                "--face ear",
+                "--face tv --pay card"
+            })
     void whatItDoesNotKnowItSaysBeforeAnythingIsBegun(String arguments) {
         assertEquals(2, PayDemoMain.run(arguments.split(" ")));
     }

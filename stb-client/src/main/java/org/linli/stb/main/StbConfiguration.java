@@ -28,7 +28,8 @@ import org.linli.terminal.program.configuration.TerminalConfiguration;
  *             "words": {"back": "退出"},           what stands on a key where it is not what the texts call it
  *             "lirc": "/run/lirc/lircd",          lircd's socket
  *             "lircRemotes": ["…"],               those of lircd's remotes that count; left out: all of them
- *             "cec": "/dev/serial/by-id/…"}       the HDMI-CEC adapter, or /dev/cec0
+ *             "cec": "/dev/serial/by-id/…",       the HDMI-CEC adapter, or /dev/cec0
+ *             "steady": true}                     firm, for a household with trembling hands (docs/devices/remote.lirc.md)
  * </pre>
  *
  * <p>Both may be left out, whole or in part. A keyboard in the window is heard in any case: what lircd and the kernel make
@@ -51,8 +52,10 @@ record StbConfiguration(TerminalConfiguration terminal, ScreenAt screen, RemoteA
      * @param lirc the socket of lircd, where there is one
      * @param lircRemotes those of its remotes that are heard; empty for all
      * @param cec the adapter at the television's cable, where there is one
+     * @param steady whether each press counts once, however the hand trembles
      */
-    record RemoteAt(RemoteProfile profile, Optional<Path> lirc, List<String> lircRemotes, Optional<Path> cec) {
+    record RemoteAt(
+            RemoteProfile profile, Optional<Path> lirc, List<String> lircRemotes, Optional<Path> cec, boolean steady) {
         RemoteAt {
             lircRemotes = List.copyOf(lircRemotes);
         }
@@ -64,7 +67,7 @@ record StbConfiguration(TerminalConfiguration terminal, ScreenAt screen, RemoteA
         var configuration = new StbConfiguration(
                 file.terminal("screen", "remote"),
                 screen(file.perhapsSection("screen", "size", "channel", "form", "open")),
-                remote(file.perhapsSection("remote", "keys", "words", "lirc", "lircRemotes", "cec")));
+                remote(file.perhapsSection("remote", "keys", "words", "lirc", "lircRemotes", "cec", "steady")));
         file.right();
         return configuration;
     }
@@ -83,7 +86,8 @@ record StbConfiguration(TerminalConfiguration terminal, ScreenAt screen, RemoteA
                 new RemoteProfile(plain.name(), plain.keys(), words(section)),
                 section.perhapsPath("lirc"),
                 section.texts("lircRemotes"),
-                section.perhapsPath("cec"));
+                section.perhapsPath("cec"),
+                section.flag("steady"));
     }
 
     private static Map<TvKey, String> words(Section section) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.linli.peripherals.drivers.line.UnixLine;
 import org.linli.peripherals.drivers.remote.cec.CecRemote;
 import org.linli.peripherals.drivers.remote.cec.CecSettings;
+import org.linli.peripherals.drivers.remote.keys.Steadiness;
 import org.linli.peripherals.drivers.remote.lirc.LircRemote;
 import org.linli.peripherals.drivers.remote.lirc.LircSettings;
 import org.linli.peripherals.spi.DeviceIdentity;
@@ -101,15 +102,19 @@ final class StbMachine implements Machine {
             return;
         }
         var time = closing.register(new SystemDeviceTime("remote"));
+        var hands = at.steady() ? Steadiness.FIRM : Steadiness.USUAL;
         at.lirc()
                 .ifPresent(socket -> listenTo(closing.register(LircRemote.attach(
                         new DeviceIdentity("remote-control", "remote.lirc", "", ""),
                         new UnixLine(socket),
                         time,
-                        LircSettings.USUAL.only(at.lircRemotes())))));
+                        LircSettings.USUAL.only(at.lircRemotes()).as(hands)))));
         at.cec()
                 .ifPresent(port -> listenTo(closing.register(CecRemote.attach(
-                        new DeviceIdentity("television-cable", "remote.cec", "", ""), port, time, CecSettings.USUAL))));
+                        new DeviceIdentity("television-cable", "remote.cec", "", ""),
+                        port,
+                        time,
+                        CecSettings.USUAL.as(hands)))));
     }
 
     private void listenTo(RemoteControl remote) {

@@ -18,7 +18,7 @@ public record Handset(String name, List<RemoteKey> keys) {
     /** Every key we know. */
     public static final Handset FULL = new Handset("KIOSK", List.of(RemoteKey.values()));
 
-    /** Arrows, OK, back and home: what the smallest ones have. */
+    /** Arrows, OK, back and menu: what the smallest ones have. */
     public static final Handset SMALL = new Handset(
             "SMALL",
             List.of(
@@ -28,7 +28,7 @@ public record Handset(String name, List<RemoteKey> keys) {
                     RemoteKey.RIGHT,
                     RemoteKey.OK,
                     RemoteKey.BACK,
-                    RemoteKey.HOME));
+                    RemoteKey.MENU));
 
     /** The small one with figures, without colours. */
     public static final Handset NUMBERED = new Handset("NUMBERED", numbered());

@@ -25,4 +25,9 @@ public record CecSettings(String name, Steadiness steadiness, Duration answer, D
             throw new IllegalArgumentException("a television shows 1 to " + LONGEST_NAME + " ASCII characters");
         }
     }
+
+    /** The same, for steadier or less steady hands. */
+    public CecSettings as(Steadiness hands) {
+        return new CecSettings(name, hands, answer, check);
+    }
 }

@@ -34,6 +34,11 @@ public record LircSettings(
         return new LircSettings(these, names, steadiness, answer, check);
     }
 
+    /** The same, for steadier or less steady hands. */
+    public LircSettings as(Steadiness hands) {
+        return new LircSettings(remotes, names, hands, answer, check);
+    }
+
     boolean counts(String remote) {
         return remotes.isEmpty() || remotes.contains(remote);
     }

@@ -43,7 +43,7 @@ class KeysArriveTest {
             assertEquals(Handset.NUMBERED.keys().stream().sorted().toList(), can.keys());
             assertTrue(can.hasDigits());
             assertFalse(can.hasColours());
-            assertFalse(can.has(RemoteKey.MENU));
+            assertFalse(can.has(RemoteKey.HOME));
             assertEquals(TelevisionPower.NOT_SUPPORTED, sofa.remote.condition().television());
         }
     }
