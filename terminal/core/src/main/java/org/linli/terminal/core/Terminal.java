@@ -3,6 +3,7 @@ package org.linli.terminal.core;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.linli.foundation.journal.JournalSettings;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Counter;
@@ -18,6 +19,8 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.handover.GoOn;
+import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
@@ -62,6 +65,8 @@ public final class Terminal implements AutoCloseable {
                         new LookBack(),
                         new BindTelevision(),
                         new ShowCode(),
+                        new TakeAlong(),
+                        new GoOn(),
                         new PrintSheet(),
                         new SettleAfterRestart(),
                         new Rate(),
@@ -98,6 +103,16 @@ public final class Terminal implements AutoCloseable {
     /** Where inputs go. */
     public Counter counter() {
         return runner;
+    }
+
+    /** The paired phone takes the task along: {@link Runner#park}. */
+    public CompletionStage<Runner.Parking> park() {
+        return runner.park();
+    }
+
+    /** The paired phone brings a task to this screen: {@link Runner#resume}. */
+    public CompletionStage<Counter.Answer> resume(String token) {
+        return runner.resume(token);
     }
 
     /** The machine's own voice began or ended: nobody's time runs while it speaks. */
