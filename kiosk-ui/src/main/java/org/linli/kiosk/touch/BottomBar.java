@@ -89,7 +89,7 @@ final class BottomBar {
             case LARGER -> 2;
             case HELP -> 3;
             case LEAVE -> 4;
-            case EMERGENCY -> throw new IllegalStateException("not a field of the bar");
+            case EMERGENCY, PHONE, DISCONNECT -> throw new IllegalStateException("not a field of the bar");
         };
     }
 

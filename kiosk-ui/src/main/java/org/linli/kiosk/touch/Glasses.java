@@ -63,6 +63,8 @@ final class Glasses {
             case Over.AskingToLeave leaving -> "asking-to-leave";
             case Over.TakeCard card -> "take-card";
             case Over.Helping helping -> "helping";
+            case Over.Pairing pairing -> "pairing";
+            case Over.Comparing comparing -> "comparing";
             case Over.Emergency emergency -> "emergency";
         };
     }

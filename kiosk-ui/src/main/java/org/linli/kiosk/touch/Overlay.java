@@ -6,7 +6,6 @@ import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.page.Column;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.Setting;
-import org.linli.terminal.journey.screen.Notice;
 
 /** What lies over the screen: a sheet from the bar upwards, and dusk over what it covers. */
 final class Overlay {
@@ -21,7 +20,7 @@ final class Overlay {
         var whole = new Plate(setting.width(), setting.height());
         Color dusk = colours.outlined() ? colours.ground() : colours.ink().deriveColor(0, 1, 1, DUSK);
         whole.put(Drawing.block(0, 0, setting.width(), setting.height(), dusk));
-        double height = Math.max(setting.mm(LEAST_HEIGHT), heightOf(setting, over.notice()));
+        double height = Math.max(setting.mm(LEAST_HEIGHT), heightOf(setting, over));
         height = Math.min(height, setting.height());
         double top = setting.height() - height;
         var sheet = new Plate(setting.width(), height);
@@ -31,16 +30,26 @@ final class Overlay {
                 0, 0, setting.width(), setting.mm(urgent ? 5 : 1.5), urgent ? colours.warn() : colours.ink()));
         var within = setting.within(height);
         var column = new Column(within, sheet, setting.mm(PADDING));
-        NoticeScreen.fill(within, over.notice(), column);
+        fill(within, over, column);
         int pages = column.set().pages();
         return whole.put(sheet, 0, top).ofPages(pages);
     }
 
-    private static double heightOf(Setting setting, Notice notice) {
+    private static void fill(Setting setting, Over over, Column column) {
+        switch (over) {
+            case Over.Pairing pairing
+            when pairing.code().isPresent() ->
+                PairingSheet.code(setting, pairing.notice(), pairing.code().get(), column);
+            case Over.Comparing comparing -> PairingSheet.likeness(setting, comparing, column);
+            default -> NoticeScreen.fill(setting, over.notice(), column);
+        }
+    }
+
+    private static double heightOf(Setting setting, Over over) {
         double much = 100_000;
         var within = setting.within(much);
         var column = new Column(within, new Plate(setting.width(), much), setting.mm(PADDING));
-        NoticeScreen.fill(within, notice, column);
+        fill(within, over, column);
         return much - column.spare();
     }
 }

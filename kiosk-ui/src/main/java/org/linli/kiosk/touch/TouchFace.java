@@ -189,7 +189,10 @@ public final class TouchFace implements DrawnFace {
         shown = next;
         boolean manner = before == null
                 || !before.manner().equals(next.manner())
-                || before.around().rehearsing() != next.around().rehearsing();
+                || before.around().rehearsing() != next.around().rehearsing()
+                || (next.around().rehearsing()
+                        && before.around().beside().isAnybody()
+                                != next.around().beside().isAnybody());
         boolean another = before == null || before.question() != next.question() || !sameOver(before, next);
         if (manner) {
             restyle(next);
@@ -330,6 +333,8 @@ public final class TouchFace implements DrawnFace {
             case HELP -> giving.give(new Input.Help(question, Origin.TERMINAL));
             case LEAVE -> giving.once(new Input.Leave(question, Origin.TERMINAL));
             case EMERGENCY -> giving.give(new Input.Emergency(question, Origin.TERMINAL));
+            case PHONE -> giving.give(new Input.Phone(question, Origin.TERMINAL));
+            case DISCONNECT -> giving.give(new Input.Disconnect(question, Origin.TERMINAL));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Shown.Over;
@@ -32,6 +33,12 @@ record Exhibit(
 
     private static final Shown.Around STILL = new Shown.Around(true, Optional.empty(), false);
     private static final Shown.Around CUT_OFF = new Shown.Around(false, Optional.of(LocalTime.of(9, 40)), false);
+    private static final Shown.Around A_PHONE_CAN_JOIN =
+            beside(new Shown.Beside(true, Phones.Presence.NOBODY, Phones.Presence.NOBODY), false);
+    private static final Shown.Around A_PHONE_IS_HERE =
+            beside(new Shown.Beside(true, Phones.Presence.HERE, Phones.Presence.NOBODY), false);
+    private static final Shown.Around TWO_PHONES_AND_ONE_AWAY =
+            beside(new Shown.Beside(false, Phones.Presence.HERE, Phones.Presence.AWAY), true);
     private static final Shown.Around REHEARSING = new Shown.Around(true, Optional.empty(), true);
 
     static Exhibit of(String name, Screen screen) {
@@ -55,6 +62,24 @@ record Exhibit(
 
     Exhibit offline() {
         return new Exhibit(name, journey, screen, over, bar, CUT_OFF, touched, ringed, typed);
+    }
+
+    private static Shown.Around beside(Shown.Beside phones, boolean rehearsing) {
+        return new Shown.Around(true, Optional.empty(), rehearsing, phones);
+    }
+
+    /** Above the bar: a phone can join. */
+    Exhibit open() {
+        return new Exhibit(name, journey, screen, over, bar, A_PHONE_CAN_JOIN, touched, ringed, typed);
+    }
+
+    Exhibit withAPhone() {
+        return new Exhibit(name, journey, screen, over, bar, A_PHONE_IS_HERE, touched, ringed, typed);
+    }
+
+    /** While practising. */
+    Exhibit withTwoPhones() {
+        return new Exhibit(name, journey, screen, over, bar, TWO_PHONES_AND_ONE_AWAY, touched, ringed, typed);
     }
 
     Exhibit rehearsing() {

@@ -44,6 +44,11 @@ final class Exhibits {
                 .withFocusSeen());
         all.add(bills.named("rehearsal-bills").rehearsing());
         all.add(review.named("rehearsal-review").rehearsing());
+        all.add(Exhibit.of("home", Samples.named("home"))
+                .named("phones-can-join")
+                .open());
+        all.add(bills.named("phones-one-here").withAPhone());
+        all.add(bills.named("phones-two-practising").withTwoPhones());
         all.add(Exhibit.of("receipt", Samples.named("receipt-take"))
                 .named("receipt-finished")
                 .with(new Shown.Bar(false, true, true, Shown.Leaving.FINISHED)));

@@ -30,7 +30,7 @@ final class Foot {
             case REPEAT -> Optional.of(TvKey.RED);
             case LARGER -> Optional.of(TvKey.GREEN);
             case HELP -> Optional.of(TvKey.YELLOW);
-            case BACK, LEAVE, EMERGENCY -> Optional.empty();
+            case BACK, LEAVE, EMERGENCY, PHONE, DISCONNECT -> Optional.empty();
         };
     }
 
@@ -137,6 +137,8 @@ final class Foot {
                     case HELP -> "bar.help";
                     case EMERGENCY -> "emergency.key";
                     case LEAVE -> "tv.tool.leave";
+                    case PHONE -> "beside.key";
+                    case DISCONNECT -> "beside.disconnect";
                 });
     }
 

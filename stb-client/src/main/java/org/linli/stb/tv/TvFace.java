@@ -416,6 +416,8 @@ public final class TvFace implements DrawnFace {
             case HELP -> giving.give(new Input.Help(question, Origin.TERMINAL));
             case LEAVE -> home(now);
             case EMERGENCY -> giving.give(new Input.Emergency(question, Origin.TERMINAL));
+            case PHONE -> giving.give(new Input.Phone(question, Origin.TERMINAL));
+            case DISCONNECT -> giving.give(new Input.Disconnect(question, Origin.TERMINAL));
         }
     }
 

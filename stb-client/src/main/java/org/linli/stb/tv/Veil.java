@@ -136,6 +136,8 @@ public final class Veil implements Counter {
             case Input.Help help -> false;
             case Input.Emergency emergency -> false;
             case Input.Attend attend -> false;
+            case Input.Phone phone -> false;
+            case Input.Disconnect disconnect -> false;
         };
     }
 }

@@ -1,4 +1,3 @@
-/** The television's face, and somebody who has four arrows. */
 @NullMarked
 package org.linli.stb.tv;
 

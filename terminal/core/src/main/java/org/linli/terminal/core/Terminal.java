@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.foundation.journal.JournalSettings;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Runner;
 import org.linli.terminal.core.session.RunnerParts;
@@ -15,6 +16,8 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
+import org.linli.terminal.journey.bind.BindTelevision;
+import org.linli.terminal.journey.bind.ShowCode;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
@@ -57,6 +60,8 @@ public final class Terminal implements AutoCloseable {
                         new Pay(),
                         new Print(),
                         new LookBack(),
+                        new BindTelevision(),
+                        new ShowCode(),
                         new PrintSheet(),
                         new SettleAfterRestart(),
                         new Rate(),
@@ -64,6 +69,7 @@ public final class Terminal implements AutoCloseable {
                         new Attend()),
                 left.first(),
                 outdoors,
+                Phones.NONE,
                 store,
                 parts.session(),
                 parts.scheduler(),

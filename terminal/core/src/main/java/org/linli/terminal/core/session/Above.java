@@ -2,8 +2,10 @@ package org.linli.terminal.core.session;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
@@ -18,12 +20,18 @@ final class Above {
     private final Patience patience;
     private final CardAlarm cardAlarm;
     private final Calls calls;
+    private final Phones phones;
+    private long invitations;
+    private boolean inviting;
 
     /** What it lies over. */
     interface Below {
         OnTop onTop();
 
         boolean isAtHome();
+
+        /** A phone has joined: it must not stay when its owner has gone, on the front page either. */
+        boolean isAccompanied();
 
         /** The attendant is at the machine. */
         boolean isAttended();
@@ -53,6 +61,7 @@ final class Above {
         this.suspend = suspend;
         patience = new Patience(parts.scheduler(), mailbox, this::quiet, this::countedDown);
         cardAlarm = new CardAlarm(parts.scheduler(), mailbox, call -> put(Covers.Kind.CARD, call));
+        phones = parts.phones();
         calls = new Calls(
                 parts.outside(), parts.scheduler(), mailbox, parts.taskIds(), call -> put(Covers.Kind.CALL, call));
     }
@@ -96,6 +105,27 @@ final class Above {
         calls.callOff();
     }
 
+    /** 用手机接着办. What follows lies over the screen as the link tells it. */
+    void invite(Locale language) {
+        inviting = true;
+        invitations++;
+        phones.invite(invitations, language);
+        lay(Covers.Kind.PAIRING, PairingScreens.of(new Phones.Door.Opening(), false));
+    }
+
+    /** The link has news; what it tells of an invitation that is over is not shown. */
+    void accompanied(Phones.Company company) {
+        if (!inviting || company.invited() < invitations) {
+            return;
+        }
+        boolean family = company.phone() != Phones.Presence.NOBODY;
+        company.door().ifPresentOrElse(door -> lay(Covers.Kind.PAIRING, PairingScreens.of(door, family)), () -> {
+            inviting = false;
+            lift(Covers.Kind.PAIRING);
+            patience.touched();
+        });
+    }
+
     /** Somebody is there. */
     void touched() {
         patience.touched();
@@ -112,7 +142,13 @@ final class Above {
     /** Puts away what lies on top; does nothing when that is not for a key to do. */
     void liftTop() {
         if (canBeLifted()) {
-            covers.topKind().ifPresent(this::lift);
+            covers.topKind().ifPresent(kind -> {
+                if (kind == Covers.Kind.PAIRING) {
+                    inviting = false;
+                    phones.stop();
+                }
+                lift(kind);
+            });
         }
         patience.touched();
     }
@@ -124,6 +160,8 @@ final class Above {
             covers.lift(Covers.Kind.CALL);
         }
         covers.lift(Covers.Kind.QUESTION);
+        covers.lift(Covers.Kind.PAIRING);
+        inviting = false;
         holdTimers();
     }
 
@@ -193,7 +231,7 @@ final class Above {
             patience.touched();
             return;
         }
-        if (below.isAtHome()) {
+        if (below.isAtHome() && !below.isAccompanied()) {
             boolean covered = canBeLifted();
             clear();
             patience.touched();

@@ -10,6 +10,8 @@ final class Covers {
     enum Kind {
         CALL,
         QUESTION,
+        /** A phone is joining: somebody asked for it just now. */
+        PAIRING,
         CARD
     }
 

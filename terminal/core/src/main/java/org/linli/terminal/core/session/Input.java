@@ -55,6 +55,12 @@ public sealed interface Input {
     /** The attendant's sign: the place's name held for five seconds. Taken on the front page alone. */
     record Attend(long question, Origin by) implements Input {}
 
+    /** 用手机接着办: a phone may join. Taken at the terminal alone, at any question. */
+    record Phone(long question, Origin by) implements Input {}
+
+    /** 断开: every phone that joined is sent away. */
+    record Disconnect(long question, Origin by) implements Input {}
+
     /** 紧急求助: another thing than help; asks once before anybody is called. */
     record Emergency(long question, Origin by) implements Input {}
 }

@@ -21,6 +21,7 @@ final class Inputs {
     private static final Code NOT_ALLOWED = Code.of("input.not-allowed");
     private static final Code NOT_OFFERED = Code.of("input.not-offered");
     private static final Code TOO_FEW = Code.of("input.too-few-ticked");
+    private static final Code PHONES_FULL = Code.of("companion.full");
     private static final Code ROW_CLOSED = Code.of("input.row-closed");
 
     /** Family may prepare; only somebody who may also act may go back or leave. */
@@ -35,8 +36,9 @@ final class Inputs {
     }
 
     Counter.Answer take(Input input) {
-        if (session.isAskingForSomebody() && !isGoing(input)) {
+        if (session.isAskingForSomebody() && !isGoing(input) && RESIDENT.contains(input.by())) {
             // Any key says that somebody is there; the one that says only that has done its work.
+            // Family far from the machine does not know it.
             session.answeredThere();
             if (input instanceof Input.Back
                     || (input instanceof Input.Act act && act.action().name().equals(Overlays.STAY))) {
@@ -54,6 +56,11 @@ final class Inputs {
             case Input.Help help -> taken(session.above()::help);
             case Input.Emergency emergency -> emergency(emergency);
             case Input.Attend attend -> attend(attend);
+            case Input.Phone phone -> phone(phone);
+            case Input.Disconnect disconnect ->
+                disconnect.by() == Origin.TERMINAL
+                        ? taken(session::sendPhonesAway)
+                        : new Counter.Answer.Refused(NOT_ALLOWED);
             default -> input.question() == session.question() ? answer(input) : new Counter.Answer.Refused(STALE);
         };
     }
@@ -76,7 +83,18 @@ final class Inputs {
             case Input.Help help -> new Counter.Answer.Refused(NOT_OFFERED);
             case Input.Emergency emergency -> new Counter.Answer.Refused(NOT_OFFERED);
             case Input.Attend attend -> new Counter.Answer.Refused(NOT_OFFERED);
+            case Input.Phone phone -> new Counter.Answer.Refused(NOT_OFFERED);
+            case Input.Disconnect disconnect -> new Counter.Answer.Refused(NOT_OFFERED);
         };
+    }
+
+    private Counter.Answer phone(Input.Phone phone) {
+        if (phone.by() != Origin.TERMINAL) {
+            return new Counter.Answer.Refused(NOT_ALLOWED);
+        }
+        return session.company().isFull()
+                ? new Counter.Answer.Refused(PHONES_FULL)
+                : session.mayInvite() ? taken(session::invite) : new Counter.Answer.Refused(NOT_OFFERED);
     }
 
     private Counter.Answer attend(Input.Attend attend) {
@@ -104,6 +122,8 @@ final class Inputs {
                     switch (act.action().name()) {
                         case Overlays.GO -> session.leave();
                         case Overlays.HELP -> session.above().help();
+                        case PairingScreens.MINE -> session.phones().mine();
+                        case PairingScreens.DIFFERENT -> session.phones().different();
                         case CallScreens.EMERGENCY -> session.above().emergencyIsMeant();
                         case CallScreens.CALL_OFF -> session.above().callOff();
                         default -> session.liftOver();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.linli.terminal.core.outside.Call;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Overlays.Stakes;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.screen.DevicePrompt.Place;
@@ -13,6 +14,14 @@ import org.linli.terminal.journey.screen.DevicePrompt.Place;
 public final class OverSamples {
     private static final Duration LEFT = Duration.ofSeconds(38);
     private static final String WHO = "社区 王师傅";
+
+    private static final Phones.Door.Code CODE = new Phones.Door.Code(
+            "https://central.linli.example/p#EBESExQVFhcYGRobHB0eHw.iELkLzGIYc8rL9XhauuImM3sye-aSGQNO0oHGQGfCqs",
+            "central.linli.example/p",
+            "BCDF GHJK",
+            Duration.ofSeconds(23));
+    private static final Phones.Likeness LIKENESS =
+            new Phones.Likeness("雨伞", "M12 2v2 M3 13a9 9 0 0 1 18 0z M12 13v6a2.5 2.5 0 0 0 5 0", "竹林", "渡船");
 
     private OverSamples() {}
 
@@ -26,6 +35,11 @@ public final class OverSamples {
         all.put("leaving-paper", Overlays.leaving(Stakes.PAPER));
         all.put("take-card", Overlays.takeCard(Place.ID_CARD_READER, false, 1, here));
         all.put("take-card-gone", Overlays.takeCard(Place.SOCIAL_CARD_SLOT, true, 3, here));
+        all.put("pairing-opening", PairingScreens.of(new Phones.Door.Opening(), false));
+        all.put("pairing", PairingScreens.of(CODE, false));
+        all.put("pairing-family", PairingScreens.of(CODE, true));
+        all.put("comparing", PairingScreens.of(new Phones.Door.Comparing(LIKENESS, false), false));
+        all.put("comparing-mine", PairingScreens.of(new Phones.Door.Comparing(LIKENESS, true), false));
         calls(all, "help", Call.Kind.HELP, here);
         all.put("emergency-asking", CallScreens.asking(here));
         calls(all, "emergency", Call.Kind.EMERGENCY, here);

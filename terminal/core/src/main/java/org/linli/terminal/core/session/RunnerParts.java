@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.store.TaskStore;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
@@ -20,6 +21,7 @@ import org.linli.terminal.journey.kernel.Scene;
  * @param home the journey on the front page; started with {@code homeArgs}, never done
  * @param journeys all that can be called, by their names
  * @param first what comes before the front page: money left unsettled by a process before this one
+ * @param phones who may join this screen
  * @param executor runs the session's thread
  * @param now central's time, for what is shown
  * @param taskIds unique for ever and over all terminals, at most 40 letters, digits and hyphens
@@ -31,6 +33,7 @@ public record RunnerParts(
         List<Journey<?, ?, ?>> journeys,
         Optional<First> first,
         Outside outside,
+        Phones phones,
         TaskStore store,
         Executor executor,
         Scheduler scheduler,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.practice.PracticeWorld;
 import org.linli.terminal.core.vault.Vault;
@@ -16,7 +17,6 @@ import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Scene;
-import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.rehearse.Rehearsed;
 import org.linli.terminal.journey.screen.Screen;
@@ -40,7 +40,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     private Surroundings surroundings;
     private Manner manner = Manner.FIRST;
-    private Scene.Assurance proven = Scene.Assurance.NOBODY;
+    private final Known known = new Known();
     private String task;
     private boolean going;
     private @Nullable Frame<?, ?, ?> asking;
@@ -49,6 +49,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private boolean closed;
     private boolean settled;
     private int attended;
+    private Phones.Company company;
+    private long visit;
 
     Session(RunnerParts parts, Mailbox mailbox, Consumer<Shown> show) {
         this.parts = parts;
@@ -61,6 +63,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         above = new Above(parts, mailbox, this, waits::suspend);
         task = parts.taskIds().get();
         surroundings = parts.outside().follow(changed -> mailbox.put(() -> look(changed)));
+        company = parts.phones().follow(changed -> mailbox.put(() -> look(changed)));
     }
 
     /** Whether the question that lies over the screen is whether anybody is there. */
@@ -89,6 +92,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     void close() {
         closed = true;
         waits.endAll();
+        forgetPhones();
         vault.erase();
         stack.clear();
         above.stop();
@@ -185,6 +189,54 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         return stack.isAtWork(Attend.NAME);
     }
 
+    // ---- phones beside the screen
+
+    Phones phones() {
+        return parts.phones();
+    }
+
+    Phones.Company company() {
+        return company;
+    }
+
+    @Override
+    public boolean isAccompanied() {
+        return company.isAnybody();
+    }
+
+    /** Whether one more phone can join now. The attendant's part is none of a phone's business, and 练一练 is for one. */
+    boolean mayInvite() {
+        return company.able() && !company.isFull() && surroundings.online() && !isAttended() && !isRehearsing();
+    }
+
+    void invite() {
+        above.invite(manner.language());
+    }
+
+    void sendPhonesAway() {
+        parts.phones().part();
+    }
+
+    private void look(Phones.Company changed) {
+        if (closed || changed.visit() != visit) {
+            // Of the resident before this one.
+            return;
+        }
+        boolean another = company.phone() != changed.phone() || company.family() != changed.family();
+        company = changed;
+        above.accompanied(changed);
+        if (another) {
+            above.touched();
+        }
+        lookAgain();
+    }
+
+    private void forgetPhones() {
+        visit++;
+        company = company.left(visit);
+        parts.phones().forget(visit);
+    }
+
     /** 假装放卡. */
     void pretend() {
         worlds.pretend();
@@ -239,7 +291,11 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                     above.over(onTop.bar(parts.voice().getAsBoolean())),
                     manner,
                     above.top(),
-                    new Shown.Around(surroundings.online(), surroundings.cutOffSince(), isRehearsing())));
+                    new Shown.Around(
+                            surroundings.online(),
+                            surroundings.cutOffSince(),
+                            isRehearsing(),
+                            new Shown.Beside(mayInvite(), company.phone(), company.family()))));
             shown.ifPresent(show);
         }
     }
@@ -260,7 +316,12 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     // ---- news
 
     private void came(Frame<?, ?, ?> frame, Key key, Outcome outcome) {
-        guarded(() -> stack.tell(frame, new Event.Happened(key, outcome)));
+        guarded(() -> {
+            if (outcome instanceof Outcome.Done done) {
+                known.heard(done.fact());
+            }
+            stack.tell(frame, new Event.Happened(key, outcome));
+        });
     }
 
     @Override
@@ -273,8 +334,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         above.somebodyIsThere();
         guarded(() -> {
             var outcome = arrival.into(vault);
-            if (outcome instanceof Outcome.Done done && done.fact() instanceof Want.CardLaid) {
-                proven = Scene.Assurance.CARD_PRESENTED;
+            if (outcome instanceof Outcome.Done done) {
+                known.heard(done.fact());
             }
             stack.tell(top(), new Event.Happened(key, outcome));
         });
@@ -296,7 +357,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                 surroundings.online() || !real,
                 surroundings.cutOffSince().filter(since -> real),
                 surroundings.closed(),
-                proven,
+                known.assurance(),
                 surroundings.here());
     }
 
@@ -318,6 +379,10 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     @Override
     public boolean backHome() {
         boolean somebody = !going;
+        if (going || known.assurance() != Scene.Assurance.NOBODY || !vault.isEmpty()) {
+            // Whoever comes next must not be watched; who only looked around may look further.
+            forgetPhones();
+        }
         parts.first().ifPresent(first -> leftOver(first.tasks()));
         parts.store().ended(task);
         task = parts.taskIds().get();
@@ -336,13 +401,14 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private void forget() {
         worlds.forgetPractice();
         vault.erase();
-        proven = Scene.Assurance.NOBODY;
+        known.forget();
         going = false;
     }
 
     private void endSession() {
         parts.store().ended(task);
         forget();
+        forgetPhones();
         manner = Manner.FIRST;
         above.clear();
         stack.clear();
@@ -411,6 +477,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         parts.store().ended(task);
         waits.endAll();
         forget();
+        forgetPhones();
         above.clear();
         stack.clear();
         task = parts.taskIds().get();

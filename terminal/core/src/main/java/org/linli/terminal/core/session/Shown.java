@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
@@ -50,8 +51,39 @@ public record Shown(
      * @param online whether central answered lately
      * @param cutOffSince since when it did not, by the clock on the wall
      * @param rehearsing 练一练: nothing that happens here is real
+     * @param beside the phones that joined this screen
      */
-    public record Around(boolean online, Optional<LocalTime> cutOffSince, boolean rehearsing) {}
+    public record Around(boolean online, Optional<LocalTime> cutOffSince, boolean rehearsing, Beside beside) {
+        /** Where no phone can join. */
+        public Around(boolean online, Optional<LocalTime> cutOffSince, boolean rehearsing) {
+            this(online, cutOffSince, rehearsing, Beside.NOBODY);
+        }
+    }
+
+    /**
+     * The phones that joined this screen.
+     *
+     * @param able whether one more can join now: {@link Input.Phone} is offered
+     * @param phone the resident's own
+     * @param family a second one, that fills in and never confirms
+     */
+    public record Beside(boolean able, Phones.Presence phone, Phones.Presence family) {
+        public static final Beside NOBODY = new Beside(false, Phones.Presence.NOBODY, Phones.Presence.NOBODY);
+
+        /** 断开 is offered. */
+        public boolean isAnybody() {
+            return phone != Phones.Presence.NOBODY || family != Phones.Presence.NOBODY;
+        }
+
+        public boolean isBoth() {
+            return phone != Phones.Presence.NOBODY && family != Phones.Presence.NOBODY;
+        }
+
+        /** One that joined cannot be reached at this moment. */
+        public boolean isSomebodyAway() {
+            return phone == Phones.Presence.AWAY || family == Phones.Presence.AWAY;
+        }
+    }
 
     /**
      * What the resident has half done on this screen; the runner keeps it, so every face shows the same.
@@ -120,6 +152,16 @@ public record Shown(
 
         /** 找人帮忙: who is called, and whether somebody comes. */
         record Helping(Notice notice, CallStage stage) implements Over {}
+
+        /**
+         * 用手机接着办: what a phone scans, or somebody types into one.
+         *
+         * @param code empty while central has not been reached
+         */
+        record Pairing(Notice notice, Optional<Phones.Door.Code> code) implements Over {}
+
+        /** 手机上的图和字，和这里一样吗？ Asked before a phone sees anything of this screen. */
+        record Comparing(Notice notice, Phones.Likeness likeness) implements Over {}
 
         /** 紧急求助: asked once, then called, then answered. It looks like nothing else. */
         record Emergency(Notice notice, CallStage stage) implements Over {}

@@ -16,6 +16,8 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
+import org.linli.terminal.journey.bind.BindTelevision;
+import org.linli.terminal.journey.bind.ShowCode;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
@@ -32,6 +34,7 @@ import org.linli.terminal.journey.sheet.PrintSheet;
 public final class Machine {
     public final FakeWorld world = new FakeWorld();
     public final ManualTime time = new ManualTime();
+    public final FakePhones phones = new FakePhones();
     public final MemoryStore store = new MemoryStore();
 
     private final Runner runner;
@@ -45,6 +48,7 @@ public final class Machine {
                 journeys,
                 first,
                 world,
+                phones,
                 store,
                 executor,
                 time,
@@ -100,6 +104,8 @@ public final class Machine {
                 new Pay(),
                 new Print(),
                 new LookBack(),
+                new BindTelevision(),
+                new ShowCode(),
                 new PrintSheet(),
                 new SettleAfterRestart(),
                 new Rate(),

@@ -82,6 +82,8 @@ public sealed interface Touched {
                 case HELP -> "help";
                 case LEAVE -> "leave";
                 case EMERGENCY -> "emergency";
+                case PHONE -> "phone";
+                case DISCONNECT -> "disconnect";
             };
         }
     }
@@ -93,7 +95,11 @@ public sealed interface Touched {
         HELP,
         LEAVE,
         /** Not of the five: it stands by itself above them. */
-        EMERGENCY
+        EMERGENCY,
+        /** 用手机接着办, above them too. */
+        PHONE,
+        /** 断开, beside it once a phone is here. */
+        DISCONNECT
     }
 
     /** Size, contrast or language chosen inside 放大字. */

@@ -22,6 +22,8 @@ import org.linli.terminal.face.look.Look;
 public final class Drawing {
     private static final double GRID = 24;
     private static final double STROKE_ON_GRID = 2;
+    /** As the drawings are made for (central's vocabulary). */
+    private static final double SKETCH_STROKE = 2.2;
     /** The arc steps rather than glides: a repaint of a thumbnail eight times a second, cheap without a graphics card. */
     private static final Duration ARC_STEP = Duration.millis(125);
 
@@ -42,6 +44,25 @@ public final class Drawing {
         path.setManaged(false);
         path.getTransforms().setAll(new Translate(Math.rint(x), Math.rint(y)), new Scale(side / GRID, side / GRID));
         return path;
+    }
+
+    /**
+     * A drawing of the vocabulary by which two screens know each other, in strokes with round ends.
+     *
+     * @param path SVG's path language, on a grid of 24
+     */
+    public static Shape sketch(String path, double x, double y, double side, Color ink) {
+        var sketch = new SVGPath();
+        sketch.setContent(path);
+        sketch.setFill(null);
+        sketch.setStroke(ink);
+        sketch.setStrokeWidth(SKETCH_STROKE);
+        sketch.setStrokeLineCap(StrokeLineCap.ROUND);
+        sketch.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        sketch.setMouseTransparent(true);
+        sketch.setManaged(false);
+        sketch.getTransforms().setAll(new Translate(Math.rint(x), Math.rint(y)), new Scale(side / GRID, side / GRID));
+        return sketch;
     }
 
     public static Rectangle block(double x, double y, double width, double height, Color ink) {
