@@ -109,6 +109,10 @@ final class Focused {
                 : key.getId();
     }
 
+    Focus focus() {
+        return focus;
+    }
+
     Optional<Key> owner() {
         return focus.owner().map(keys::get);
     }

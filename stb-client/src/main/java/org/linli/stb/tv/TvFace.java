@@ -22,6 +22,7 @@ import org.linli.terminal.face.answer.Giving;
 import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.answer.Touched.BarKey;
 import org.linli.terminal.face.focus.Arrow;
+import org.linli.terminal.face.focus.Focus;
 import org.linli.terminal.face.glass.DrawnFace;
 import org.linli.terminal.face.glass.Glass;
 import org.linli.terminal.face.glass.Painting;
@@ -144,6 +145,11 @@ public final class TvFace implements DrawnFace {
     public Glass glass() {
         var now = Objects.requireNonNull(shown, "nothing has been shown yet");
         return Glasses.of(now, open, turned(now), settling.isOver(), panel, focused, root);
+    }
+
+    /** Where the four arrows lead now. */
+    Focus focus() {
+        return focused.focus();
     }
 
     /** Whether the panel lies over the programme. */

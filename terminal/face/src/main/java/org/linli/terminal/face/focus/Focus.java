@@ -44,13 +44,18 @@ public final class Focus {
         return owner;
     }
 
+    /** What can own the focus now, in reading order. */
+    public List<String> all() {
+        return plan.reachable().stream().map(Target::id).toList();
+    }
+
     /** Whither an arrow would lead now; empty when nothing lies that way. */
     public Optional<String> next(Arrow arrow) {
         var after = pressed(arrow).owner;
         return after.equals(owner) ? Optional.empty() : after;
     }
 
-    /** An arrow that leads nowhere changes nothing. */
+    /** An arrow that leads nowhere leaves the focus where it is. */
     public Focus pressed(Arrow arrow) {
         if (owner.isEmpty()) {
             return this;
@@ -64,7 +69,8 @@ public final class Focus {
                 walk.filter(known -> known.arrow() == arrow).orElseGet(() -> Walk.begun(arrow, plan.lane(from, arrow)));
         var next = plan.next(from, arrow, made.lane(), memory.places());
         if (next.isEmpty()) {
-            return this;
+            // Whoever pressed it has seen where the focus is: what it stood in for is not wished for any more.
+            return memory.isAt(from) ? this : moved(from, walk);
         }
         return moved(next.get(), made.steppedBack() ? Optional.empty() : Optional.of(made.oneOn(from)));
     }
@@ -99,6 +105,11 @@ public final class Focus {
         return now.name().equals(page.name()) ? shown(now) : begun(now, memory.onPage(now.name()));
     }
 
+    @Override
+    public String toString() {
+        return "focus on " + owner.orElse("nothing") + " of " + page;
+    }
+
     Page page() {
         return page;
     }
@@ -114,19 +125,18 @@ public final class Focus {
 
     private Focus changed(Page now) {
         var kept = memory.changed(page, now);
-        return drawn(now, kept.last(), kept);
+        return drawn(now, kept.last().flatMap(was -> was.in(now)), kept);
     }
 
     private static Focus drawn(Page now, Optional<String> where, Memory kept) {
         var plan = new Plan(now);
-        var focus = new Focus(now, plan, Optional.empty(), Optional.empty(), kept);
-        return where.filter(plan::reaches)
-                .or(plan::first)
-                .map(id -> focus.moved(id, Optional.empty()))
-                .orElse(focus);
+        var owner = where.filter(plan::reaches).or(plan::first);
+        var memory =
+                owner.map(id -> kept.standingIn(now, id, plan.scopesAround(id))).orElse(kept);
+        return new Focus(now, plan, owner, Optional.empty(), memory);
     }
 
     private Focus moved(String to, Optional<Walk> made) {
-        return new Focus(page, plan, Optional.of(to), made, memory.at(to, plan.scopesAround(to)));
+        return new Focus(page, plan, Optional.of(to), made, memory.at(page, to, plan.scopesAround(to)));
     }
 }

@@ -11,36 +11,41 @@ import java.util.Optional;
 /**
  * Where the focus was.
  *
- * @param last the owner of this page, or of its dialog in front; while nothing can own the focus it waits here
+ * @param last where the last key led on this page, or in its dialog in front; while that is away another stands in for it
  * @param places the last owner in each scope of this page
  * @param openers what owned the focus when a dialog of this page came
  * @param pages the last owner of each page that was left, the latest last; made once and handed on
  */
-record Memory(
-        Optional<String> last, Map<String, String> places, Map<String, String> openers, Map<String, String> pages) {
+record Memory(Optional<Was> last, Map<String, String> places, Map<String, Was> openers, Map<String, String> pages) {
     static final Memory NONE = new Memory(Optional.empty(), Map.of(), Map.of(), Map.of());
 
     private static final int PAGES = 32;
-
-    Memory {
-        places = Map.copyOf(places);
-        openers = Map.copyOf(openers);
-    }
 
     Optional<String> onPage(String name) {
         return Optional.ofNullable(pages.get(name));
     }
 
-    /** @param scopes those the owner stands in */
-    Memory at(String owner, List<String> scopes) {
-        var next = places;
-        if (!scopes.isEmpty()) {
-            next = new HashMap<>(places);
-            for (String scope : scopes) {
-                next.put(scope, owner);
-            }
+    boolean isAt(String owner) {
+        return last.filter(was -> was.id().equals(owner)).isPresent();
+    }
+
+    /** A key, or whatever else somebody did, has led there. */
+    Memory at(Page page, String owner, List<String> scopes) {
+        return new Memory(Optional.of(Was.on(page, owner)), placed(owner, scopes), openers, pages);
+    }
+
+    /** The page begins there, or it stands in for what is away. */
+    Memory standingIn(Page page, String owner, List<String> scopes) {
+        return new Memory(last.or(() -> Optional.of(Was.on(page, owner))), placed(owner, scopes), openers, pages);
+    }
+
+    private Map<String, String> placed(String owner, List<String> scopes) {
+        if (scopes.isEmpty()) {
+            return places;
         }
-        return new Memory(Optional.of(owner), next, openers, pages);
+        var next = new HashMap<>(places);
+        scopes.forEach(scope -> next.put(scope, owner));
+        return Collections.unmodifiableMap(next);
     }
 
     /** For another page. A dialog is not remembered, but what it stood in front of. */
@@ -51,7 +56,7 @@ record Memory(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> last)
-                .ifPresent(id -> left.putLast(page.name(), id));
+                .ifPresent(was -> left.putLast(page.name(), was.id()));
         while (left.size() > PAGES) {
             left.pollFirstEntry();
         }
@@ -60,31 +65,28 @@ record Memory(
 
     /** For the same page after a change. */
     Memory changed(Page before, Page now) {
-        var uncovered = uncovered(before, now);
-        var owner = uncovered.flatMap(id -> insteadOf(id, before, now));
-        var opened = new HashMap<String, String>();
+        var owner = uncovered(before, now).map(was -> was.after(now));
+        var opened = new HashMap<String, Was>();
         openers.forEach((dialog, opener) -> {
             if (now.dialogs().contains(dialog)) {
-                standing(opener, before, now)
-                        .flatMap(id -> insteadOf(id, before, now))
-                        .ifPresent(id -> opened.put(dialog, id));
+                standing(opener, now).ifPresent(was -> opened.put(dialog, was.after(now)));
             }
         });
-        if (!before.dialogs().contains(now.front()) && !now.front().equals(Page.ITSELF)) {
-            var newcomers = now.dialogs().stream()
-                    .filter(dialog -> !before.dialogs().contains(dialog))
-                    .toList();
-            owner.ifPresent(id -> opened.put(newcomers.getFirst(), id));
+        var newcomers = now.dialogs().stream()
+                .filter(dialog -> !before.dialogs().contains(dialog))
+                .toList();
+        if (newcomers.contains(now.front())) {
+            owner.ifPresent(was -> opened.put(newcomers.getFirst(), was));
             owner = Optional.empty();
         }
         var kept = new HashMap<String, String>();
         places.forEach((scope, id) ->
                 new Order(before.targets(), now.under(scope)).insteadOf(id).ifPresent(place -> kept.put(scope, place)));
-        return new Memory(owner.or(() -> last.filter(id -> now.reachable().isEmpty())), kept, opened, pages);
+        return new Memory(owner, Map.copyOf(kept), Map.copyOf(opened), pages);
     }
 
     /** What owns the focus once the dialogs in front that have gone are taken away. */
-    private Optional<String> uncovered(Page before, Page now) {
+    private Optional<Was> uncovered(Page before, Page now) {
         var owner = last;
         for (String dialog : before.dialogs().reversed()) {
             if (now.dialogs().contains(dialog)) {
@@ -96,24 +98,13 @@ record Memory(
     }
 
     /** An opener that stood in a dialog which has gone hands on to that dialog's own. */
-    private Optional<String> standing(String opener, Page before, Page now) {
+    private Optional<Was> standing(Was opener, Page now) {
         var next = Optional.of(opener);
-        for (int at = 0; at <= openers.size() && next.isPresent(); at++) {
-            String dialog = next.flatMap(before::target).map(before::dialogOf).orElse(Page.ITSELF);
-            if (dialog.equals(Page.ITSELF) || now.dialogs().contains(dialog)) {
-                return next;
-            }
-            next = Optional.ofNullable(openers.get(dialog));
+        for (int at = 0;
+                at <= openers.size() && next.filter(was -> was.isGone(now)).isPresent();
+                at++) {
+            next = next.map(was -> openers.get(was.dialog()));
         }
-        return Optional.empty();
-    }
-
-    /** In the same dialog, or in none. */
-    private static Optional<String> insteadOf(String id, Page before, Page now) {
-        String dialog = before.target(id).map(before::dialogOf).orElse(Page.ITSELF);
-        List<Target> there = now.targets().stream()
-                .filter(target -> now.dialogOf(target).equals(dialog))
-                .toList();
-        return new Order(before.targets(), there).insteadOf(id);
+        return next;
     }
 }

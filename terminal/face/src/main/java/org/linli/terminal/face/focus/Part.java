@@ -30,7 +30,7 @@ sealed interface Part {
         }
     }
 
-    record Room(String scope, Box box, List<Part> parts, Steps steps) implements Part {
+    record Room(String scope, Box box, List<Part> parts, Ways ways) implements Part {
         @Override
         public List<Target> targets() {
             return parts.stream().flatMap(part -> part.targets().stream()).toList();
@@ -39,9 +39,8 @@ sealed interface Part {
         @Override
         public List<Target> ways(Arrow out) {
             return IntStream.range(0, parts.size())
-                    .filter(at -> !steps.leadsOn(at, out))
                     .boxed()
-                    .flatMap(at -> parts.get(at).ways(out).stream())
+                    .flatMap(at -> parts.get(at).ways(out).stream().filter(from -> !ways.leadsOn(at, from.id(), out)))
                     .toList();
         }
     }

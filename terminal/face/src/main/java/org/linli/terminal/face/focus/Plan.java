@@ -79,8 +79,9 @@ final class Plan {
         var spot = Optional.ofNullable(targets.get(from));
         while (spot.isPresent()) {
             var room = spot.get().room();
-            if (room.steps().leadsOn(spot.get().at(), arrow)) {
-                int to = room.steps().next(spot.get().at(), arrow, lane);
+            int at = spot.get().at();
+            if (room.ways().leadsOn(at, from, arrow)) {
+                int to = room.ways().next(at, from, arrow, lane);
                 return Optional.of(entered(room.parts().get(to), arrow, lane, places));
             }
             spot = Optional.ofNullable(rooms.get(room.scope()));

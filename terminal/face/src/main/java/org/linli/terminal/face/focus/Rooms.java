@@ -37,6 +37,12 @@ final class Rooms {
 
     private static Room room(String scope, List<Part> parts) {
         var boxes = parts.stream().map(Part::box).toList();
+        if (parts.stream().anyMatch(Room.class::isInstance)) {
+            var sights = new Sights(parts);
+            if (allIsReached(parts, sights)) {
+                return new Room(scope, Box.around(boxes), parts, sights);
+            }
+        }
         var steps = new Steps(boxes);
         if (!allIsReached(parts, steps)) {
             for (int at = 0; at < parts.size(); at++) {
@@ -50,11 +56,11 @@ final class Rooms {
         return new Room(scope, Box.around(boxes), parts, steps);
     }
 
-    private static boolean allIsReached(List<Part> parts, Steps steps) {
+    private static boolean allIsReached(List<Part> parts, Ways ways) {
         var onwards = new ArrayList<Set<Integer>>();
         var back = new ArrayList<Set<Integer>>();
         for (int at = 0; at < parts.size(); at++) {
-            onwards.add(next(at, parts, steps));
+            onwards.add(next(at, parts, ways));
             back.add(new LinkedHashSet<>());
         }
         for (int from = 0; from < parts.size(); from++) {
@@ -66,12 +72,12 @@ final class Rooms {
     }
 
     /** Whither arrows lead from somewhere in a part. */
-    private static Set<Integer> next(int from, List<Part> parts, Steps steps) {
+    private static Set<Integer> next(int from, List<Part> parts, Ways ways) {
         var next = new LinkedHashSet<Integer>();
         for (var arrow : Arrow.values()) {
-            if (steps.leadsOn(from, arrow)) {
-                for (var way : parts.get(from).ways(arrow)) {
-                    next.add(steps.next(from, arrow, way.box().lane(arrow)));
+            for (var way : parts.get(from).ways(arrow)) {
+                if (ways.leadsOn(from, way.id(), arrow)) {
+                    next.add(ways.next(from, way.id(), arrow, way.box().lane(arrow)));
                 }
             }
         }

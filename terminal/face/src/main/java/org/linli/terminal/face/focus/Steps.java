@@ -10,7 +10,7 @@ import java.util.Objects;
  * Where each arrow leads from each of some boxes that stand side by side in one scope: several that are equally near, of
  * which the lane decides, or one, or none. Filled while a {@link Plan} is drawn, and only read afterwards.
  */
-final class Steps {
+final class Steps implements Ways {
     private final Straight straight;
     private final int count;
     private final Map<Arrow, int[][]> leads = new EnumMap<>(Arrow.class);
@@ -29,6 +29,16 @@ final class Steps {
                     ways, from -> leadsOn(from, arrow) ? next(from, arrow, straight.lane(from, arrow.axis())) : -1);
             usual.put(arrow, ways);
         }
+    }
+
+    @Override
+    public boolean leadsOn(int part, String from, Arrow arrow) {
+        return leadsOn(part, arrow);
+    }
+
+    @Override
+    public int next(int part, String from, Arrow arrow, double lane) {
+        return next(part, arrow, lane);
     }
 
     int count() {

@@ -26,7 +26,7 @@ final class Straight {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    /** The nearest ones in that direction, side by side as seen from there; none when nothing lies straight that way. */
+    /** The nearest ones in that direction, side by side as seen from there, the nearest first; none when nothing lies straight. */
     int[] beside(int from, Arrow arrow) {
         var axis = arrow.axis();
         var straight = IntStream.range(0, boxes.size())
@@ -44,10 +44,13 @@ final class Straight {
                 + boxes.get(nearest.get()).along(axis).length() / 2;
         return Arrays.stream(straight)
                 .filter(to -> gap(from, to, axis) <= reach && !isBehind(nearest.get(), to, arrow))
+                .boxed()
+                .sorted(Comparator.comparingDouble(to -> gap(from, to, axis)))
+                .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    /** Of those side by side the one nearest to a lane; the earlier one where two are equally near. */
+    /** Of those side by side the one nearest to a lane; where two are equally near to it, the one nearer to who looks. */
     int nearestTo(double lane, int[] beside, Axis axis) {
         int best = beside[0];
         for (int each : beside) {

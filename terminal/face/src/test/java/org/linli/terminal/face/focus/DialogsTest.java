@@ -107,6 +107,26 @@ class DialogsTest {
     }
 
     @Test
+    void givesBackWhatWasAwayMeanwhile() {
+        var focus = Focus.none().shown(BARE).pressed(Arrow.DOWN);
+        var coveringAll = new Page("bills", List.of(Scope.dialog("sure")), List.of(YES, NO));
+        assertEquals(Optional.of("power"), focus.shown(coveringAll).shown(BARE).owner());
+    }
+
+    @Test
+    void leavesTheBarToWhateverIsInFront() {
+        var bar = new Target("help", new Box(0, 900, 100, 90)).in("bar");
+        var page = new Page("bills", List.of(Scope.panel("bar")), with(BARE, List.of(bar)));
+        var asked = new Page(
+                "bills",
+                List.of(Scope.dialog("sure"), Scope.panel("bar").in("sure")),
+                with(BARE, List.of(YES, NO, bar)));
+        var focus = Focus.none().shown(page).taken("help").shown(asked);
+        assertEquals(Optional.of("no"), focus.owner());
+        assertEquals(Optional.of("help"), focus.shown(page).owner());
+    }
+
+    @Test
     void isNotWhatOneComesBackToFromAnotherPage() {
         var elsewhere = new Page("home", List.of(new Target("pay", new Box(0, 0, 10, 10))));
         var focus = Focus.none().shown(BARE).pressed(Arrow.DOWN).shown(ASKED).shown(elsewhere);
@@ -114,11 +134,15 @@ class DialogsTest {
         assertEquals(Optional.of("water"), focus.shown(BARE).owner());
     }
 
+    private static List<Target> with(Page page, List<Target> more) {
+        var all = new ArrayList<Target>(page.targets());
+        all.addAll(more);
+        return all;
+    }
+
     static Page over(Page page, List<Scope> dialogs, List<Target> choices) {
         var scopes = new ArrayList<Scope>(page.scopes());
         scopes.addAll(dialogs);
-        var targets = new ArrayList<Target>(page.targets());
-        targets.addAll(choices);
-        return new Page(page.name(), scopes, targets);
+        return new Page(page.name(), scopes, with(page, choices));
     }
 }

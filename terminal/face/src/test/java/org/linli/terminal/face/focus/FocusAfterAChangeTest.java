@@ -49,7 +49,7 @@ class FocusAfterAChangeTest {
                         .isPresent()) {
                     assertEquals(before, owner);
                 }
-                focus = focus.pressed(ARROWS.get(random.nextInt(4)));
+                focus = (owner.isPresent() ? focus.taken(owner.get()) : focus).pressed(ARROWS.get(random.nextInt(4)));
             }
         });
     }
@@ -62,6 +62,15 @@ class FocusAfterAChangeTest {
             var empty = new Page(page.name(), page.scopes(), List.of());
             assertEquals(focus.owner(), focus.shown(empty).shown(page).owner());
         });
+    }
+
+    @Test
+    void comesBackToWhatWasAwayAsLongAsNobodyHasPressedAKey() {
+        var focus = Focus.none().shown(list("a", "b", "c")).taken("b").shown(list("a", "c"));
+        assertEquals(Optional.of("b"), focus.shown(list("a", "b", "c")).owner());
+        assertEquals(
+                Optional.of("a"),
+                focus.pressed(Arrow.UP).shown(list("a", "b", "c")).owner());
     }
 
     @Test

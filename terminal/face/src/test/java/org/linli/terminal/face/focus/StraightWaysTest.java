@@ -75,6 +75,30 @@ class StraightWaysTest {
     }
 
     @Test
+    void meetsTheNearerOfTwoThatOverlap() {
+        var page = new Page(
+                "crowded",
+                List.of(
+                        new Target("behind", new Box(0, 228, 1152, 186)),
+                        new Target("near", new Box(0, 242, 1152, 292)),
+                        new Target("bar", new Box(300, 540, 261, 74))));
+        goes(page, "bar", Arrow.UP, "near");
+    }
+
+    @Test
+    void leavesAScopeStraightFromTheKeyOneIsOn() {
+        var row = List.of(
+                new Target("wide", new Box(0, 0, 1800, 340)),
+                new Target("page", new Box(1450, 520, 370, 110)),
+                new Target("repeat", new Box(0, 640, 210, 100)).in("bar"),
+                new Target("leave", new Box(1320, 640, 210, 100)).in("bar"));
+        var page = new Page("front", List.of(Scope.panel("bar")), row);
+        goes(page, "repeat", Arrow.UP, "wide");
+        goes(page, "leave", Arrow.UP, "page");
+        goes(page, "page", Arrow.DOWN, "leave");
+    }
+
+    @Test
     void tellsEqualOnesApartByReadingOrder() {
         var box = new Box(0, 0, 100, 100);
         var page = new Page("twins", List.of(new Target("a", box), new Target("b", box), new Target("c", box)));
