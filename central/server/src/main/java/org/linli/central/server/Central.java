@@ -13,12 +13,14 @@ import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.cashier.Cashier;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.NoChannel;
+import org.linli.central.server.companion.Relay;
 import org.linli.central.server.http.HttpsDoor;
 import org.linli.central.server.keys.CentralKeys;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
 import org.linli.central.server.view.View;
@@ -26,6 +28,7 @@ import org.linli.central.server.view.ViewUnavailableException;
 import org.linli.central.server.wechat.MerchantFiles;
 import org.linli.central.server.wechat.PlatformProof;
 import org.linli.central.server.wechat.WeChatCodePay;
+import org.linli.foundation.time.Monotonic;
 
 /**
  * The running central. Closing ends all it started, in the opposite order, once: from any thread, and whoever comes second
@@ -77,11 +80,14 @@ public final class Central implements AutoCloseable {
                             gate,
                             billers,
                             view,
+                            closing(Shelf.in(settings.data().resolve("shelf"), world.clock())),
                             links,
                             weChat,
+                            new Relay(Monotonic.system(), world.scheduler()),
                             keys.answerPair(),
                             keys::isOperator),
-                    world.clock());
+                    world.clock(),
+                    world.scheduler());
             // Nobody pays from a list, and a resident takes longer to find her card than these to be made.
             view.follow();
             Thread.ofPlatform().daemon().name("central-billers").start(() -> makeReady(billers, weChat));

@@ -23,6 +23,8 @@ import org.linli.terminal.core.device.Facilities;
 import org.linli.terminal.core.device.SocialCardPlace;
 import org.linli.terminal.core.help.HelpDesk;
 import org.linli.terminal.core.history.PastSource;
+import org.linli.terminal.core.known.BindingDesk;
+import org.linli.terminal.core.known.PhoneDesk;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Surroundings;
@@ -37,12 +39,14 @@ import org.linli.terminal.core.receipt.SheetDesk;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
+import org.linli.terminal.journey.bind.Binding;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Deed;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Query;
+import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
@@ -70,6 +74,8 @@ final class Outdoors implements Outside, AutoCloseable {
     private final AttendDesk attend;
     private final RatingBox ratings;
     private final CardsLying cardsLying;
+    private final PhoneDesk phones;
+    private final BindingDesk bindings;
     private final CentralReach reach;
     private final TerminalParts parts;
     private final Set<Facility> built;
@@ -127,6 +133,9 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.tasks().resolveSibling("ratings"),
                 parts.waiting(),
                 parts.scheduler());
+        phones = new PhoneDesk(parts.central(), parts.waiting());
+        bindings = new BindingDesk(
+                parts.central(), parts.waiting(), parts.scheduler(), parts.monotonic(), parts.zone(), this::changed);
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
     }
 
@@ -157,7 +166,15 @@ final class Outdoors implements Outside, AutoCloseable {
                 .ifPresent(terminal -> follow(terminal, Facility.CARD_TERMINAL, "attend.device.card-terminal"));
         attend.begin();
         reach.begin();
+        if (isTelevision()) {
+            bindings.follow();
+        }
         ratings.centralIsThere();
+    }
+
+    /** In a living room: whose it is may be known, and nobody has a card reader there. */
+    private boolean isTelevision() {
+        return parts.face() == Scene.Face.TELEVISION;
     }
 
     /** @param name what the attendant calls it */
@@ -175,6 +192,7 @@ final class Outdoors implements Outside, AutoCloseable {
         if (now) {
             parts.desk().centralIsBack();
             ratings.centralIsThere();
+            bindings.lookNow();
         }
         changed();
     }
@@ -188,6 +206,12 @@ final class Outdoors implements Outside, AutoCloseable {
         usable.addAll(facilities.usable());
         if (reach.isReached()) {
             usable.add(Facility.CENTRAL);
+        }
+        if (isTelevision()) {
+            usable.add(Facility.PHONE_CODE);
+        }
+        if (bindings.isBound()) {
+            usable.add(Facility.HOUSEHOLD);
         }
         return new Surroundings(
                 built,
@@ -210,6 +234,11 @@ final class Outdoors implements Outside, AutoCloseable {
         switch (query) {
             case Business.FindBills find -> bills.find(find.who(), vault, within, reply);
             case Identify.LookUp lookUp -> bills.find(lookUp.number(), vault, within, reply);
+            case Identify.OpenHousehold open -> bills.openHousehold(vault, within, reply);
+            case Identify.SendCode send -> phones.send(send, vault, within, reply);
+            case Identify.ProveCode prove -> phones.prove(prove, vault, within, reply);
+            case Binding.FindTelevisions find -> bindings.find(find, vault, within, reply);
+            case Binding.MakeCode make -> bindings.makeCode(within, reply);
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
@@ -237,6 +266,8 @@ final class Outdoors implements Outside, AutoCloseable {
                         desk -> desk.print(key, print, within, counted(reply)),
                         () -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED)));
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
+            case Binding.Bind bind -> bindings.bind(bind, vault, within, reply);
+            case Binding.Release release -> bindings.release(release, vault, within, reply);
             case Rate.Give give -> {
                 ratings.give(key, give.opinion().stars());
                 reply.accept(new Outcome.Done(new Rate.Kept()));
@@ -272,6 +303,7 @@ final class Outdoors implements Outside, AutoCloseable {
         return switch (subject) {
             case Business.PaymentOf payment -> clerk.watch(payment, news);
             case Attendance.Machine machine -> attend.watch(news);
+            case Binding.OwnHome home -> bindings.watch(news);
             default -> () -> {};
         };
     }
@@ -289,6 +321,7 @@ final class Outdoors implements Outside, AutoCloseable {
     @Override
     public void close() {
         reach.close();
+        bindings.close();
         ratings.close();
         facilities.close();
         attend.close();

@@ -12,6 +12,24 @@ import org.linli.central.api.help.HelpCall;
 import org.linli.central.api.help.HelpCallRequest;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.id.PhoneCodeId;
+import org.linli.central.api.id.ShelfId;
+import org.linli.central.api.known.BindingCode;
+import org.linli.central.api.known.BindingRequest;
+import org.linli.central.api.known.BoundTelevision;
+import org.linli.central.api.known.BoundTelevisions;
+import org.linli.central.api.known.CardShown;
+import org.linli.central.api.known.HouseholdBills;
+import org.linli.central.api.known.OwnBinding;
+import org.linli.central.api.known.PassSearch;
+import org.linli.central.api.known.PhoneCode;
+import org.linli.central.api.known.PhoneCodeProof;
+import org.linli.central.api.known.PhoneCodeRequest;
+import org.linli.central.api.known.PhonePass;
+import org.linli.central.api.known.ReleaseRequest;
+import org.linli.central.api.parcel.ClaimedParcel;
+import org.linli.central.api.parcel.ParcelRequest;
+import org.linli.central.api.parcel.ParcelStanding;
 import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
@@ -46,6 +64,83 @@ public interface Central {
      * {@code until} says when to come again.
      */
     default Answer<LimitedBills> lookUpBills(BillLookup lookup, Duration within) {
+        return notAsked();
+    }
+
+    /** As {@link #searchBills}, for whoever proved to hold a phone. Refused with {@code phone.pass-over}. */
+    default Answer<FoundBills> searchBills(PassSearch search, Duration within) {
+        return notAsked();
+    }
+
+    /**
+     * The bills of the household this terminal is bound to; those of its own accounts alone, none of a person's. Refused with {@code
+     * binding.none}.
+     */
+    default Answer<HouseholdBills> householdBills(Duration within) {
+        return notAsked();
+    }
+
+    /** Whether this terminal is bound to a household. */
+    default Answer<OwnBinding> ownBinding(Duration within) {
+        return notAsked();
+    }
+
+    /** Eight digits to show on this terminal; those shown before are good no more. */
+    default Answer<BindingCode> makeBindingCode(Duration within) {
+        return notAsked();
+    }
+
+    /**
+     * Binds the terminal that shows the code. Refused with {@code binding.code-unknown}, {@code binding.not-your-home}, and
+     * after five wrong codes within ten minutes with {@code binding.too-many-wrong}.
+     */
+    default Answer<BoundTelevision> bind(BindingRequest request, Duration within) {
+        return notAsked();
+    }
+
+    /** What is bound to the homes of whoever showed the card. */
+    default Answer<BoundTelevisions> boundTelevisions(CardShown who, Duration within) {
+        return notAsked();
+    }
+
+    /** Undoes a binding; answers with those that are left. */
+    default Answer<BoundTelevisions> release(ReleaseRequest request, Duration within) {
+        return notAsked();
+    }
+
+    /**
+     * Sends a code to a phone. Says the same whether anybody has that phone or not. Refused with {@code phone.too-often},
+     * whose {@code until} says when to come again.
+     */
+    default Answer<PhoneCode> sendPhoneCode(PhoneCodeRequest request, Duration within) {
+        return notAsked();
+    }
+
+    /** Refused with {@code phone.code-wrong}, and with {@code phone.code-over} after three wrong ones or five minutes. */
+    default Answer<PhonePass> provePhone(PhoneCodeId id, PhoneCodeProof proof, Duration within) {
+        return notAsked();
+    }
+
+    /** Lays a sealed task on the shelf. The same again is answered the same. */
+    default Answer<ParcelStanding> layParcel(ParcelRequest request, Duration within) {
+        return notAsked();
+    }
+
+    /**
+     * Takes it off the shelf: exactly one terminal gets it, and gets it again until it confirms. Refused with {@code
+     * parcel.taken} and {@code parcel.unknown}; one that is over was never there.
+     */
+    default Answer<ClaimedParcel> claimParcel(ShelfId id, Duration within) {
+        return notAsked();
+    }
+
+    /** It goes on here; nothing of it is left at central. Idempotent. */
+    default Answer<ParcelStanding> confirmParcel(ShelfId id, Duration within) {
+        return notAsked();
+    }
+
+    /** It does not go on here: whoever comes next with the token gets it. */
+    default Answer<ParcelStanding> putBackParcel(ShelfId id, Duration within) {
         return notAsked();
     }
 

@@ -16,6 +16,24 @@ import org.linli.central.api.help.HelpCall;
 import org.linli.central.api.help.HelpCallRequest;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.id.PhoneCodeId;
+import org.linli.central.api.id.ShelfId;
+import org.linli.central.api.known.BindingCode;
+import org.linli.central.api.known.BindingRequest;
+import org.linli.central.api.known.BoundTelevision;
+import org.linli.central.api.known.BoundTelevisions;
+import org.linli.central.api.known.CardShown;
+import org.linli.central.api.known.HouseholdBills;
+import org.linli.central.api.known.OwnBinding;
+import org.linli.central.api.known.PassSearch;
+import org.linli.central.api.known.PhoneCode;
+import org.linli.central.api.known.PhoneCodeProof;
+import org.linli.central.api.known.PhoneCodeRequest;
+import org.linli.central.api.known.PhonePass;
+import org.linli.central.api.known.ReleaseRequest;
+import org.linli.central.api.parcel.ClaimedParcel;
+import org.linli.central.api.parcel.ParcelRequest;
+import org.linli.central.api.parcel.ParcelStanding;
 import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
@@ -79,6 +97,71 @@ public final class HttpsCentral implements Central, AutoCloseable {
     @Override
     public Answer<LimitedBills> lookUpBills(BillLookup lookup, Duration within) {
         return call(Ask.post("/v1/bills/lookup", lookup), LimitedBills.class, within);
+    }
+
+    @Override
+    public Answer<FoundBills> searchBills(PassSearch search, Duration within) {
+        return call(Ask.post("/v1/bills/pass-search", search), FoundBills.class, within);
+    }
+
+    @Override
+    public Answer<HouseholdBills> householdBills(Duration within) {
+        return call(Ask.get("/v1/bills/household"), HouseholdBills.class, within);
+    }
+
+    @Override
+    public Answer<OwnBinding> ownBinding(Duration within) {
+        return call(Ask.get("/v1/bindings/own"), OwnBinding.class, within);
+    }
+
+    @Override
+    public Answer<BindingCode> makeBindingCode(Duration within) {
+        return call(Ask.post("/v1/binding-codes"), BindingCode.class, within);
+    }
+
+    @Override
+    public Answer<BoundTelevision> bind(BindingRequest request, Duration within) {
+        return call(Ask.post("/v1/bindings", request), BoundTelevision.class, within);
+    }
+
+    @Override
+    public Answer<BoundTelevisions> boundTelevisions(CardShown who, Duration within) {
+        return call(Ask.post("/v1/bindings/search", who), BoundTelevisions.class, within);
+    }
+
+    @Override
+    public Answer<BoundTelevisions> release(ReleaseRequest request, Duration within) {
+        return call(Ask.post("/v1/bindings/release", request), BoundTelevisions.class, within);
+    }
+
+    @Override
+    public Answer<PhoneCode> sendPhoneCode(PhoneCodeRequest request, Duration within) {
+        return call(Ask.post("/v1/phone-codes", request), PhoneCode.class, within);
+    }
+
+    @Override
+    public Answer<PhonePass> provePhone(PhoneCodeId id, PhoneCodeProof proof, Duration within) {
+        return call(Ask.post("/v1/phone-codes/" + id + "/proof", proof), PhonePass.class, within);
+    }
+
+    @Override
+    public Answer<ParcelStanding> layParcel(ParcelRequest request, Duration within) {
+        return call(Ask.post("/v1/parcels", request), ParcelStanding.class, within);
+    }
+
+    @Override
+    public Answer<ClaimedParcel> claimParcel(ShelfId id, Duration within) {
+        return call(Ask.post("/v1/parcels/" + id + "/claim"), ClaimedParcel.class, within);
+    }
+
+    @Override
+    public Answer<ParcelStanding> confirmParcel(ShelfId id, Duration within) {
+        return call(Ask.post("/v1/parcels/" + id + "/confirm"), ParcelStanding.class, within);
+    }
+
+    @Override
+    public Answer<ParcelStanding> putBackParcel(ShelfId id, Duration within) {
+        return call(Ask.post("/v1/parcels/" + id + "/put-back"), ParcelStanding.class, within);
     }
 
     @Override

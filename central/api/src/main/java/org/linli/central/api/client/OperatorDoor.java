@@ -15,6 +15,7 @@ import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.EnrolmentId;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.known.SandboxMessages;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.BillDossier;
 import org.linli.central.api.operator.EnrolmentCode;
@@ -102,6 +103,11 @@ public final class OperatorDoor implements AutoCloseable {
 
     public Answer<RatingCounts> ratings(Duration within) {
         return get("/v1/operator/ratings", RatingCounts.class, within);
+    }
+
+    /** What the sandbox sent to phones, the newest first. */
+    public Answer<SandboxMessages> sandboxMessages(Duration within) {
+        return get("/v1/operator/sandbox-messages", SandboxMessages.class, within);
     }
 
     @Override

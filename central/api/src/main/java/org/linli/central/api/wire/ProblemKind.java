@@ -17,6 +17,9 @@ public enum ProblemKind {
     /** Terminals know this answer; central itself limits only lookups, with a code of their own. */
     TOO_MANY("request.too-many", 429, "Too many requests; wait and ask again"),
 
+    /** A line for phones is opened by central's own page. */
+    FOREIGN_PAGE("companion.foreign-page", 403, "This is not central's own page"),
+
     SIGN_MISSING("sign.missing", 401, "The request carries no signature"),
     SIGN_INVALID("sign.invalid", 401, "The signature does not match the request"),
     SIGN_UNKNOWN_KEY("sign.unknown-key", 401, "No enrolled terminal has this key"),
@@ -36,6 +39,21 @@ public enum ProblemKind {
     ACCOUNT_UNKNOWN("bill.account-unknown", 404, "No biller has this number"),
     BARCODE_FORM("bill.barcode-form", 422, "This is not the barcode of a bill of any known biller"),
     LOOKUPS_USED_UP("bill.too-many-unknown", 429, "Too many unknown numbers from this terminal; wait and ask again"),
+
+    BINDING_NONE("binding.none", 404, "This terminal is bound to no household"),
+    BINDING_CODE("binding.code-unknown", 404, "No television shows this code now"),
+    BINDING_HOME("binding.not-your-home", 403, "The holder of this card does not belong to that home"),
+    BINDING_UNKNOWN("binding.unknown", 404, "No home of this person has that television"),
+    BINDING_GUESSED("binding.too-many-wrong", 429, "Too many wrong codes from this terminal; wait and ask again"),
+    PHONE_TOO_OFTEN("phone.too-often", 429, "Too many codes were sent; wait and ask again"),
+    PHONE_CODE_WRONG("phone.code-wrong", 403, "This is not the code that was sent"),
+    PHONE_CODE_OVER("phone.code-over", 404, "This code was used, tried too often, or is too old"),
+    PHONE_PASS_OVER("phone.pass-over", 404, "Too long ago; the phone must be proven again"),
+    PARCEL_UNKNOWN("parcel.unknown", 404, "Nothing lies here: never did, was taken, or is over"),
+    PARCEL_TAKEN("parcel.taken", 409, "Another terminal has taken it"),
+    PARCEL_DIFFERS("parcel.differs", 409, "Something else lies here already"),
+    PARCEL_TOO_MANY("parcel.too-many", 429, "The shelf is full"),
+    SHELF_CLOSED("parcel.shelf-closed", 503, "Central keeps no tasks until its disk is looked after"),
 
     PAYMENT_UNKNOWN("pay.unknown", 404, "There is no such payment"),
     PAYMENT_DIFFERS("pay.differs", 409, "A payment with this id was opened with other content"),

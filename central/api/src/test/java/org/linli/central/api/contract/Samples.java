@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.central.api.bill.Bill;
@@ -226,6 +227,12 @@ public final class Samples {
 
     /** Every record a message can be, as the schema of its simple name has it. */
     public static List<Record> messages() {
+        var all = new ArrayList<>(moneyAndPeople());
+        all.addAll(KnownSamples.messages());
+        return all;
+    }
+
+    private static List<Record> moneyAndPeople() {
         var pending = new EnrolmentView(
                 new EnrolmentId("e-00000000000000000001"), "一号机", EnrolmentState.PENDING, Optional.empty(), KEY);
         var approved = new EnrolmentView(pending.id(), "一号机", EnrolmentState.APPROVED, Optional.of(TERMINAL), KEY);

@@ -25,6 +25,7 @@ import org.linli.central.api.bill.SocialCard;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.known.HouseholdBills;
 import org.linli.central.api.payment.OrderLine;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
@@ -256,6 +257,27 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
     @Override
     public synchronized Optional<LimitedBills> lookUp(BillLookup lookup) {
         return new PaperLookup(now()).find(lookup).map(found -> limited(found.account(), found.bills()));
+    }
+
+    @Override
+    public synchronized Optional<HouseholdBills> household(HouseholdId id) {
+        return now().household(id.value()).map(home -> {
+            var community = communityOf(home);
+            var bills = now().billsOf(home.id()).stream()
+                    .filter(bill -> now().account(bill.accountNumber())
+                            .filter(account -> account.personId().isEmpty())
+                            .isPresent())
+                    .map(this::asBilled)
+                    .map(BillWording::limited)
+                    .toList();
+            return new HouseholdBills(id, community.name(), BillWording.maskedAddress(community, home), bills);
+        });
+    }
+
+    @Override
+    public synchronized Optional<Owner> ownerOf(String phone) {
+        return now().personByMobile(phone)
+                .map(person -> new Owner(new Identity(person.idNumber(), person.name()), person.maskedName()));
     }
 
     private LimitedBills limited(Account account, List<org.linli.central.server.community.Bill> bills) {

@@ -34,6 +34,7 @@ public final class DemoCommunities {
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Person> byIdNumber = new HashMap<>();
     private final Map<String, Person> bySocialCard = new HashMap<>();
+    private final Map<String, Person> byMobile = new HashMap<>();
     private final Map<String, Account> accounts = new HashMap<>();
     private final Map<String, Bill> bills = new HashMap<>();
     private final Map<String, List<Account>> accountsOfHome = new HashMap<>();
@@ -122,6 +123,10 @@ public final class DemoCommunities {
             people.put(person.id(), person);
             byIdNumber.put(person.idNumber(), person);
             bySocialCard.put(person.socialCard(), person);
+            // A number of somebody who died is answered by whoever has it now, and that is nobody here.
+            person.mobile()
+                    .filter(mobile -> person.diedOn().isEmpty())
+                    .ifPresent(mobile -> byMobile.put(mobile, person));
         });
         for (Household household : community.households()) {
             households.put(household.id(), household);
@@ -188,6 +193,11 @@ public final class DemoCommunities {
     /** By the number of the card itself (卡号), or by the number of its holder, which is the id card's. */
     public Optional<Person> personBySocialCard(String number) {
         return Optional.ofNullable(bySocialCard.get(number)).or(() -> personByIdNumber(number));
+    }
+
+    /** Whose phone it is; each has one of its own. */
+    public Optional<Person> personByMobile(String mobile) {
+        return Optional.ofNullable(byMobile.get(mobile));
     }
 
     public Optional<Biller> biller(String id) {

@@ -11,6 +11,7 @@ import org.linli.central.api.bill.Household;
 import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.known.HouseholdBills;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerUnavailableException;
@@ -51,6 +52,15 @@ final class BillStates {
                 found.community(),
                 found.maskedHome(),
                 found.accountTail(),
+                found.bills().stream().map(bill -> asHeld(bill, held)).toList());
+    }
+
+    HouseholdBills asHeld(HouseholdBills found) throws LedgerUnavailableException {
+        var held = held(found.bills().stream().map(Bill::id).toList());
+        return new HouseholdBills(
+                found.id(),
+                found.community(),
+                found.maskedAddress(),
                 found.bills().stream().map(bill -> asHeld(bill, held)).toList());
     }
 

@@ -33,19 +33,26 @@ final class FrontHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
         byte[] body = Request.asInputStream(request).readNBytes(LARGEST_BODY + 1);
-        var arrived = new Arrived(
+        var arrived = arrived(request, body);
+        write(arrived, answer(arrived), response, callback);
+        return true;
+    }
+
+    static Arrived arrived(Request request, byte[] body) {
+        return new Arrived(
                 request.getMethod(),
                 only(request, "Host").orElse("").toLowerCase(Locale.ROOT),
                 request.getHttpURI().getPath(),
                 Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""),
                 field -> only(request, field),
                 body);
-        var reply = answer(arrived);
+    }
+
+    void write(Arrived arrived, Reply reply, Response response, Callback callback) {
         response.setStatus(reply.status());
         response.getHeaders().put("Content-Type", reply.contentType());
         seal.fields(arrived, reply).forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(reply.body()), callback);
-        return true;
     }
 
     private Reply answer(Arrived request) {

@@ -19,15 +19,21 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.cashier.Cashier;
+import org.linli.central.server.companion.Relay;
 import org.linli.central.server.help.HelpDesk;
 import org.linli.central.server.help.Ratings;
+import org.linli.central.server.known.PhoneCodes;
+import org.linli.central.server.known.SandboxOutbox;
+import org.linli.central.server.known.Televisions;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.LookupLimit;
 import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
 import org.linli.central.server.view.View;
 import org.linli.central.server.wechat.WeChatCodePay;
+import org.linli.foundation.time.Scheduler;
 
 /** Central's HTTPS server: TLS 1.3 alone, one address, no names of software told. */
 public final class HttpsDoor implements AutoCloseable {
@@ -67,8 +73,10 @@ public final class HttpsDoor implements AutoCloseable {
             RequestGate gate,
             DemoBillers billers,
             View view,
+            Shelf shelf,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
+            Relay relay,
             KeyPair answerPair,
             Predicate<String> isOperator) {}
 
@@ -113,12 +121,15 @@ public final class HttpsDoor implements AutoCloseable {
         return connector.getLocalPort();
     }
 
-    public void open(Rooms rooms, InstantSource clock) throws IOException {
+    /** @param scheduler for what a line needs now and then to stay open */
+    public void open(Rooms rooms, InstantSource clock, Scheduler scheduler) throws IOException {
         var states = new BillStates(rooms.ledger());
         var proof = new TerminalProof(rooms.gate());
         var help = new HelpDesk(rooms.ledger());
         var ratings = new Ratings(rooms.ledger());
+        var outbox = new SandboxOutbox(clock);
         List<Door> doors = List.of(
+                new SandboxMessagesDoor(rooms.isOperator(), outbox),
                 new StaffHelpDoor(rooms.isOperator(), help, ratings),
                 new OperatorDesk(
                         rooms.isOperator(),
@@ -129,6 +140,14 @@ public final class HttpsDoor implements AutoCloseable {
                         states,
                         rooms.view()),
                 new PeopleDoor(proof, rooms.billers(), rooms.cashier(), help, ratings),
+                new KnownDoor(
+                        proof,
+                        rooms.billers(),
+                        new Televisions(rooms.ledger(), clock),
+                        new PhoneCodes(rooms.billers(), outbox, clock),
+                        states,
+                        clock),
+                new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),
                 new TerminalDoor(
                         proof,
                         rooms.register(),
@@ -138,9 +157,11 @@ public final class HttpsDoor implements AutoCloseable {
                         states,
                         clock),
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
+                new PhonePageDoor(),
                 new FaultDoor(),
                 new ReceiptDoor(rooms.cashier(), rooms.links()));
-        server.setHandler(new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock)));
+        var front = new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock));
+        server.setHandler(new CompanionSockets(proof, rooms.relay(), scheduler, front).before(server));
         try {
             server.start();
         } catch (IOException failed) {

@@ -26,14 +26,16 @@ final class TerminalProof {
 
     /** Does it when the request is signed by an enrolled terminal, fresh and once. */
     Reply asTerminal(Arrived request, AsTerminal work) throws BrokenContractException, LedgerUnavailableException {
-        var signed = signed(request);
-        if (signed.isEmpty()) {
-            return Reply.problem(ProblemKind.SIGN_MISSING);
-        }
-        return switch (gate.pass(signed.get())) {
+        return switch (terminal(request)) {
             case Decision.Granted<TerminalId>(var terminal) -> work.answer(terminal);
             case Decision.Denied<TerminalId>(var problem) -> Reply.problem(problem);
         };
+    }
+
+    /** Who sent it, if it may pass. */
+    Decision<TerminalId> terminal(Arrived request) throws LedgerUnavailableException {
+        var signed = signed(request);
+        return signed.isPresent() ? gate.pass(signed.get()) : Decision.denied(ProblemKind.SIGN_MISSING);
     }
 
     private static Optional<RequestGate.Signed> signed(Arrived request) {

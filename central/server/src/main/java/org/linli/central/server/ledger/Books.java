@@ -42,11 +42,15 @@ public final class Books {
     private final Map<TerminalId, Long> counters = new HashMap<>();
     private final Map<TerminalId, List<Instant>> missedLookups = new HashMap<>();
     private final Map<HouseholdId, Set<PaymentId>> byHome = new HashMap<>();
+    private final Map<TerminalId, Binding> bindings = new LinkedHashMap<>();
     private final HelpBook help = new HelpBook();
     private long receipts;
 
     /** A call for help, and which terminal made it. */
     public record MadeCall(HelpCall call, TerminalId terminal) {}
+
+    /** Whose bills a television opens. */
+    public record Binding(HouseholdId household, Instant since) {}
 
     /** @param usedBy the enrolment that used it up */
     public record EnrolmentCodeState(Instant expiresAt, Optional<EnrolmentId> usedBy) {}
@@ -88,6 +92,9 @@ public final class Books {
             case LedgerEntry.HelpAnswered answered -> help.apply(answered);
             case LedgerEntry.HelpEnded ended -> help.apply(ended);
             case LedgerEntry.Rated rated -> help.apply(rated);
+            case LedgerEntry.TelevisionBound bound ->
+                bindings.put(bound.television(), new Binding(bound.household(), bound.at()));
+            case LedgerEntry.TelevisionReleased released -> bindings.remove(released.television());
         }
     }
 
@@ -204,6 +211,15 @@ public final class Books {
         var ids = new LinkedHashSet<PaymentId>();
         homes.forEach(home -> ids.addAll(byHome.getOrDefault(home, Set.of())));
         return ids.stream().map(payments::get).toList();
+    }
+
+    public Optional<Binding> binding(TerminalId television) {
+        return Optional.ofNullable(bindings.get(television));
+    }
+
+    /** In the order they were bound first. */
+    public Map<TerminalId, Binding> bindings() {
+        return Collections.unmodifiableMap(bindings);
     }
 
     public Optional<MadeCall> helpCall(HelpCallId id) {

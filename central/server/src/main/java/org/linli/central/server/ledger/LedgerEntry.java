@@ -7,6 +7,7 @@ import org.linli.central.api.help.Answerer;
 import org.linli.central.api.help.HelpKind;
 import org.linli.central.api.id.EnrolmentId;
 import org.linli.central.api.id.HelpCallId;
+import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.rating.Rating;
@@ -47,6 +48,11 @@ public sealed interface LedgerEntry {
 
     /** @param atTheTerminal the resident ended it; else staff did */
     record HelpEnded(Instant at, HelpCallId id, boolean atTheTerminal) implements LedgerEntry {}
+
+    /** That television opens this household's bills from here on, and no other's. Who bound it is not kept. */
+    record TelevisionBound(Instant at, TerminalId television, HouseholdId household) implements LedgerEntry {}
+
+    record TelevisionReleased(Instant at, TerminalId television) implements LedgerEntry {}
 
     record Rated(Instant at, TerminalId terminal, Rating rating) implements LedgerEntry {}
 }

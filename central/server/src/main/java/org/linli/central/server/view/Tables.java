@@ -83,8 +83,14 @@ final class Tables {
             case LedgerEntry.HelpEnded ended -> {
                 // As above.
             }
-            case LedgerEntry.Rated rated -> {
+            case LedgerEntry.TelevisionBound bound -> {
+                // Asked of the books, by the television itself.
+            }
+            case LedgerEntry.TelevisionReleased released -> {
                 // As above.
+            }
+            case LedgerEntry.Rated rated -> {
+                // As calls are.
             }
             case LedgerEntry.CountersReserved reserved -> {
                 // Only the gate needs them, and it asks the books.

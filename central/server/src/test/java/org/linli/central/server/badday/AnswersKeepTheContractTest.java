@@ -28,9 +28,24 @@ import org.linli.central.api.help.Answerer;
 import org.linli.central.api.help.HelpCallRequest;
 import org.linli.central.api.help.HelpKind;
 import org.linli.central.api.id.HelpCallId;
+import org.linli.central.api.id.ShelfId;
+import org.linli.central.api.known.BindingCode;
+import org.linli.central.api.known.BindingRequest;
+import org.linli.central.api.known.BoundTelevision;
+import org.linli.central.api.known.CardShown;
+import org.linli.central.api.known.PassSearch;
+import org.linli.central.api.known.PhoneCode;
+import org.linli.central.api.known.PhoneCodeProof;
+import org.linli.central.api.known.PhoneCodeRequest;
+import org.linli.central.api.known.PhonePass;
+import org.linli.central.api.known.ReleaseRequest;
+import org.linli.central.api.known.SandboxMessages;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.EnrolmentCode;
 import org.linli.central.api.operator.EnrolmentDecision;
+import org.linli.central.api.parcel.ParcelAssurance;
+import org.linli.central.api.parcel.ParcelJourney;
+import org.linli.central.api.parcel.ParcelRequest;
 import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
@@ -98,6 +113,8 @@ class AnswersKeepTheContractTest {
         otherMethods(bills.get(2));
         cards(bills.get(3));
         people(card);
+        known(card);
+        parcels();
         staff(bills.get(1));
 
         var all = new TreeSet<String>();
@@ -221,6 +238,66 @@ class AnswersKeepTheContractTest {
 
     private long now() {
         return town.time().instant().getEpochSecond();
+    }
+
+    private void known(Identity card) throws Exception {
+        var who = CardShown.of(card);
+        var home = terminal.search(card).households().getFirst().id();
+        hears("ownBinding", 200, raw.get("/v1/bindings/own"));
+        hears("householdBills", 404, raw.get("/v1/bills/household"));
+        var code = hears("makeBindingCode", 201, raw.draft("POST", "/v1/binding-codes", new byte[0], now()))
+                .as(BindingCode.class)
+                .code();
+        var television = hears("bind", 201, raw.post("/v1/bindings", new BindingRequest(who, home, code)))
+                .as(BoundTelevision.class);
+        hears("bind", 404, raw.post("/v1/bindings", new BindingRequest(who, home, code)));
+        hears("ownBinding", 200, raw.get("/v1/bindings/own"));
+        hears("householdBills", 200, raw.get("/v1/bills/household"));
+        hears("boundTelevisions", 200, raw.post("/v1/bindings/search", who));
+        var release = new ReleaseRequest(who, television.terminal());
+        hears("releaseBinding", 200, raw.post("/v1/bindings/release", release));
+        hears("releaseBinding", 404, raw.post("/v1/bindings/release", release));
+
+        var phone = town.communities().north().people().stream()
+                .filter(each -> each.mobile().isPresent() && each.diedOn().isEmpty())
+                .filter(each -> !town.communities().homesOf(each.id()).isEmpty())
+                .findFirst()
+                .flatMap(each -> each.mobile())
+                .orElseThrow();
+        var sent = hears("sendPhoneCode", 201, raw.post("/v1/phone-codes", new PhoneCodeRequest(phone)))
+                .as(PhoneCode.class);
+        hears("sendPhoneCode", 429, raw.post("/v1/phone-codes", new PhoneCodeRequest(phone)));
+        var arrived = hears("sandboxMessages", 200, asStaff(raw.get("/v1/operator/sandbox-messages")))
+                .as(SandboxMessages.class)
+                .messages()
+                .getFirst()
+                .text()
+                .replaceAll(".*验证码 ([0-9]{6}).*", "$1");
+        hears("sandboxMessages", 401, raw.get("/v1/operator/sandbox-messages"));
+        var prove = "/v1/phone-codes/" + sent.id() + "/proof";
+        String salt = "A".repeat(22);
+        hears(
+                "provePhone",
+                403,
+                raw.post(prove, new PhoneCodeProof(arrived.equals("000000") ? "000001" : "000000", salt)));
+        var pass = hears("provePhone", 200, raw.post(prove, new PhoneCodeProof(arrived, salt)))
+                .as(PhonePass.class);
+        hears("provePhone", 404, raw.post(prove, new PhoneCodeProof(arrived, salt)));
+        hears("searchBillsByPass", 200, raw.post("/v1/bills/pass-search", new PassSearch(pass.pass())));
+        hears("searchBillsByPass", 404, raw.post("/v1/bills/pass-search", new PassSearch("B".repeat(22))));
+    }
+
+    private void parcels() throws Exception {
+        var id = new ShelfId("A".repeat(43));
+        var parcel = new ParcelRequest(
+                id, "B".repeat(80), List.of(new ParcelJourney("pay-bill", 3)), ParcelAssurance.HOUSEHOLD);
+        hears("claimParcel", 404, raw.draft("POST", "/v1/parcels/" + id + "/claim", new byte[0], now()));
+        hears("layParcel", 201, raw.post("/v1/parcels", parcel));
+        hears("claimParcel", 200, raw.draft("POST", "/v1/parcels/" + id + "/claim", new byte[0], now()));
+        hears("putBackParcel", 200, raw.draft("POST", "/v1/parcels/" + id + "/put-back", new byte[0], now()));
+        hears("confirmParcel", 409, raw.draft("POST", "/v1/parcels/" + id + "/confirm", new byte[0], now()));
+        hears("claimParcel", 200, raw.draft("POST", "/v1/parcels/" + id + "/claim", new byte[0], now()));
+        hears("confirmParcel", 200, raw.draft("POST", "/v1/parcels/" + id + "/confirm", new byte[0], now()));
     }
 
     private void staff(Bill bill) throws Exception {

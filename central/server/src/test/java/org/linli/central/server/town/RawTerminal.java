@@ -1,10 +1,12 @@
 package org.linli.central.server.town;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.security.cert.CertificateFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.linli.central.api.enrolment.EnrolmentRequest;
@@ -186,6 +189,14 @@ public final class RawTerminal {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
         }
+    }
+
+    /** Asks for a WebSocket with this draft's fields; the draft is a GET. */
+    public CompletableFuture<WebSocket> dial(Draft draft, WebSocket.Listener listener) {
+        var dialling = http.newWebSocketBuilder();
+        draft.fields().forEach(dialling::header);
+        var address = URI.create(town.address().toString().replaceFirst("https", "wss"));
+        return dialling.buildAsync(address.resolve(draft.path()), listener);
     }
 
     private static SSLContext trusting(Path authority) throws IOException {

@@ -18,15 +18,19 @@ import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.id.BillId;
+import org.linli.central.api.known.PassSearch;
 import org.linli.foundation.code.Code;
+import org.linli.terminal.core.vault.BoundHousehold;
 import org.linli.terminal.core.vault.IdentityOnCard;
+import org.linli.terminal.core.vault.PhoneInHand;
 import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.bill.Business;
+import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
 
-/** Finds the bills of whoever a card names, or of the account a number names. */
+/** Finds the bills of whoever a card or a phone names, of the account a number names, of the household here. */
 public final class BillSource {
     /** The journey waits a little longer than the link, so that the link's own reason arrives. */
     private static final Duration MARGIN = Duration.ofMillis(500);
@@ -54,6 +58,8 @@ public final class BillSource {
             case ID_CARD, SOCIAL_CARD -> byCard(who, vault);
             case TYPED -> byNumber(typed -> Optional.of(new BillLookup(LookupBy.ACCOUNT, typed)), who, vault);
             case BARCODE -> byNumber(BillLookup::ofPaper, who, vault);
+            case PHONE_PASS -> byPhone(who, vault);
+            case HOUSEHOLD -> vault.open(who, BoundHousehold.class).map(this::ofHousehold);
             default -> Optional.<Function<Duration, Outcome>>empty();
         };
         if (search.isEmpty()) {
@@ -86,6 +92,34 @@ public final class BillSource {
                 .map(TypedText::text)
                 .flatMap(form)
                 .map(lookup -> within -> told(central.lookUpBills(lookup, within), this::found));
+    }
+
+    /** Of the household this machine is bound to. Called on the session's thread; replies on another. */
+    public void openHousehold(Vault vault, Duration within, Consumer<Outcome> reply) {
+        var home = new BoundHousehold();
+        var who = vault.put(Personal.Kind.HOUSEHOLD, home);
+        blocking.execute(() -> {
+            var outcome = ofHousehold(home).apply(within.minus(MARGIN));
+            reply.accept(
+                    outcome instanceof Outcome.Done done
+                            ? new Outcome.Done(new Identify.HouseholdOpened(who, done.fact()))
+                            : outcome);
+        });
+    }
+
+    /** Whose household it is central knows; what it answers is remembered, so that the same can be told from another. */
+    private Function<Duration, Outcome> ofHousehold(BoundHousehold home) {
+        return within -> told(central.householdBills(within), found -> {
+            home.is(found.id().value());
+            return new Business.BillsFound(Optional.empty(), List.of(dueBills.home(found)));
+        });
+    }
+
+    private Optional<Function<Duration, Outcome>> byPhone(Personal who, Vault vault) {
+        return vault.open(who, PhoneInHand.class)
+                .flatMap(PhoneInHand::pass)
+                .map(PassSearch::new)
+                .map(search -> within -> told(central.searchBills(search, within), this::found));
     }
 
     private static <T> Outcome told(Answer<T> answer, Function<T, Business.BillsFound> found) {

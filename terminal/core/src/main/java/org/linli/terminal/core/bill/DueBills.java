@@ -7,6 +7,7 @@ import org.linli.central.api.bill.BillState;
 import org.linli.central.api.bill.Household;
 import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.id.BillId;
+import org.linli.central.api.known.HouseholdBills;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.DueBill;
 import org.linli.terminal.journey.bill.DueBill.Standing;
@@ -22,6 +23,20 @@ final class DueBills {
     }
 
     Business.Home home(Household household) {
+        var about = Text.joined(List.of(
+                Text.verbatim(household.community()),
+                Text.of("value.masked", new Gap.Masked(household.maskedAddress()))));
+        return new Business.Home(
+                household.id().value(),
+                about,
+                household.bills().stream()
+                        .filter(DueBills::isToBeSeen)
+                        .map(this::due)
+                        .toList());
+    }
+
+    /** The home itself, and nobody who lives there. */
+    Business.Home home(HouseholdBills household) {
         var about = Text.joined(List.of(
                 Text.verbatim(household.community()),
                 Text.of("value.masked", new Gap.Masked(household.maskedAddress()))));

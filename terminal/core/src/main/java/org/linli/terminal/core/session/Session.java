@@ -17,7 +17,6 @@ import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Scene;
-import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.rehearse.Rehearsed;
 import org.linli.terminal.journey.screen.Screen;
@@ -41,7 +40,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     private Surroundings surroundings;
     private Manner manner = Manner.FIRST;
-    private Scene.Assurance proven = Scene.Assurance.NOBODY;
+    private final Known known = new Known();
     private String task;
     private boolean going;
     private @Nullable Frame<?, ?, ?> asking;
@@ -317,7 +316,12 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     // ---- news
 
     private void came(Frame<?, ?, ?> frame, Key key, Outcome outcome) {
-        guarded(() -> stack.tell(frame, new Event.Happened(key, outcome)));
+        guarded(() -> {
+            if (outcome instanceof Outcome.Done done) {
+                known.heard(done.fact());
+            }
+            stack.tell(frame, new Event.Happened(key, outcome));
+        });
     }
 
     @Override
@@ -330,8 +334,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         above.somebodyIsThere();
         guarded(() -> {
             var outcome = arrival.into(vault);
-            if (outcome instanceof Outcome.Done done && done.fact() instanceof Want.CardLaid) {
-                proven = Scene.Assurance.CARD_PRESENTED;
+            if (outcome instanceof Outcome.Done done) {
+                known.heard(done.fact());
             }
             stack.tell(top(), new Event.Happened(key, outcome));
         });
@@ -353,7 +357,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                 surroundings.online() || !real,
                 surroundings.cutOffSince().filter(since -> real),
                 surroundings.closed(),
-                proven,
+                known.assurance(),
                 surroundings.here());
     }
 
@@ -375,7 +379,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     @Override
     public boolean backHome() {
         boolean somebody = !going;
-        if (going || proven != Scene.Assurance.NOBODY || !vault.isEmpty()) {
+        if (going || known.assurance() != Scene.Assurance.NOBODY || !vault.isEmpty()) {
             // Whoever comes next must not be watched; who only looked around may look further.
             forgetPhones();
         }
@@ -397,7 +401,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private void forget() {
         worlds.forgetPractice();
         vault.erase();
-        proven = Scene.Assurance.NOBODY;
+        known.forget();
         going = false;
     }
 

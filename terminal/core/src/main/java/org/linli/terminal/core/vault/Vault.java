@@ -1,5 +1,7 @@
 package org.linli.terminal.core.vault;
 
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,11 @@ public final class Vault {
     /** More than any session collects; a driver that lies must not fill the memory. */
     private static final int MOST = 64;
 
+    private static final int SALT_BYTES = 16;
+
     private final Map<Integer, Secret> values = new HashMap<>();
+    private final SecureRandom random = new SecureRandom();
+    private byte[] salt = fresh();
     private int handles;
 
     /** @throws IllegalStateException beyond {@value #MOST} values: a bug, or a device that does not stop */
@@ -48,10 +54,28 @@ public final class Vault {
         return value;
     }
 
+    /** Under which this session compares persons: what is compared says nothing outside it. 16 bytes. */
+    public byte[] salt() {
+        return salt.clone();
+    }
+
+    /** The salt of the session whose task goes on here. */
+    public void salt(byte[] other) {
+        salt = other.clone();
+    }
+
+    private byte[] fresh() {
+        byte[] bytes = new byte[SALT_BYTES];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
     /** Overwrites and forgets everything. */
     public void erase() {
         values.values().forEach(Secret::erase);
         values.clear();
+        Arrays.fill(salt, (byte) 0);
+        salt = fresh();
     }
 
     public boolean isEmpty() {

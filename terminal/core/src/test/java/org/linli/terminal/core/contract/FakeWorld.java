@@ -64,7 +64,7 @@ public final class FakeWorld implements Outside {
     private final Map<String, List<Consumer<Outcome>>> watchers = new LinkedHashMap<>();
     private final Map<Want.Port, @Nullable Consumer<Arrival>> waiting = new EnumMap<>(Want.Port.class);
     private final List<Code> codeRefusals = new ArrayList<>();
-    private final Set<Facility> usable = EnumSet.allOf(Facility.class);
+    private final Set<Facility> usable = EnumSet.complementOf(EnumSet.of(Facility.HOUSEHOLD, Facility.PHONE_CODE));
     private final Set<DevicePrompt.Place> cards = EnumSet.noneOf(DevicePrompt.Place.class);
     private final List<String> lookUps = new ArrayList<>();
     private final List<PrintSheet.PrintThis> sheets = new ArrayList<>();

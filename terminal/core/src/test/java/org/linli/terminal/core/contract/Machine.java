@@ -18,6 +18,8 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
+import org.linli.terminal.journey.bind.BindTelevision;
+import org.linli.terminal.journey.bind.ShowCode;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
@@ -117,6 +119,8 @@ public final class Machine {
                 new Pay(),
                 new Print(),
                 new LookBack(),
+                new BindTelevision(),
+                new ShowCode(),
                 new PrintSheet(),
                 new SettleAfterRestart(),
                 new Rate(),

@@ -18,6 +18,7 @@ import org.linli.terminal.journey.bill.DueBill;
 import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
+import org.linli.terminal.journey.bind.Binding;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Event;
@@ -151,7 +152,13 @@ final class Chance {
     }
 
     private Fact fact(List<String> payments) {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(23)) {
+            case 19 -> new Identify.CodeSent(personal(Personal.Kind.PHONE_PASS), "0012");
+            case 20 -> new Identify.PhoneProven(personal(Personal.Kind.PHONE_PASS), "王*芳");
+            case 21 ->
+                new Identify.HouseholdOpened(
+                        personal(Personal.Kind.HOUSEHOLD), new Business.BillsFound(Optional.empty(), homes()));
+            case 22 -> binding();
             case 12 -> new Attendance.Admitted();
             case 13 -> new Attendance.TurnedAway(code(), random.nextInt(3));
             case 14 -> new Attendance.TestPrinted();
@@ -168,6 +175,22 @@ final class Chance {
             case 6 -> new Business.ReceiptPrinted(random.nextInt(3));
             case 7 -> new Business.ReceiptKeptElectronic();
             default -> seen(payments);
+        };
+    }
+
+    private Fact binding() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Binding.CodeMade("40718823", Samples.scene().now().plusSeconds(600));
+            case 1 -> new Binding.OwnHomeSeen(random.nextBoolean() ? Optional.of("3 号楼 ***") : Optional.empty());
+            case 2 -> new Binding.Bound("客厅");
+            default ->
+                new Binding.TelevisionsFound(
+                        homes().stream()
+                                .map(home -> new Binding.Home(home.id(), home.about()))
+                                .toList(),
+                        random.nextBoolean()
+                                ? List.of()
+                                : List.of(new Binding.Television("t-2", "客厅", "h1", LocalDate.of(2026, 10, 3))));
         };
     }
 

@@ -21,6 +21,8 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
+import org.linli.terminal.journey.bind.BindTelevision;
+import org.linli.terminal.journey.bind.ShowCode;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
@@ -82,6 +84,18 @@ final class RandomEventsTest {
     @ValueSource(longs = {1, 2})
     void home(long seed) {
         new Walk<>(new Home(), new Home.Nothing(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void bindTelevision(long seed) {
+        new Walk<>(new BindTelevision(), new BindTelevision.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void showCode(long seed) {
+        new Walk<>(new ShowCode(), new ShowCode.Begun(), seed).run();
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.bill.PayBill;
+import org.linli.terminal.journey.bind.BindTelevision;
+import org.linli.terminal.journey.bind.ShowCode;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
@@ -96,6 +98,9 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
             case "pay-bill" -> payingWorks(scene) ? call(state, PayBill.NAME, new PayBill.Begun()) : Step.stay(state);
             case "look-back" ->
                 lookingBackWorks(scene) ? call(state, LookBack.NAME, new LookBack.Begun()) : Step.stay(state);
+            case "televisions" ->
+                bindingWorks(scene) ? call(state, BindTelevision.NAME, new BindTelevision.Begun()) : Step.stay(state);
+            case "bind" -> bindsItself(scene) ? call(state, ShowCode.NAME, new ShowCode.Begun()) : Step.stay(state);
             case "rehearse" -> call(state, Rehearse.NAME, new Rehearse.Begun());
             default -> Step.stay(state);
         };
@@ -145,6 +150,13 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         if (lookingBackWorks(scene)) {
             choices.add(Action.quiet("look-back", Text.of("home.history")).saying(Text.of("home.history.support")));
         }
+        if (bindingWorks(scene)) {
+            choices.add(Action.quiet("televisions", Text.of("home.televisions"))
+                    .saying(Text.of("home.televisions.support")));
+        }
+        if (bindsItself(scene)) {
+            choices.add(Action.quiet("bind", Text.of("home.bind")).saying(Text.of("home.bind.support")));
+        }
         choices.add(Action.quiet("rehearse", Text.of("home.rehearse")).saying(Text.of("home.rehearse.support")));
         return choices;
     }
@@ -167,6 +179,16 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
     /** Only a card opens what somebody has paid. */
     private static boolean lookingBackWorks(Scene scene) {
         return scene.online() && (scene.has(Facility.ID_CARD_READER) || scene.has(Facility.SOCIAL_CARD_READER));
+    }
+
+    /** With a card, at a machine that is nobody's own. */
+    private static boolean bindingWorks(Scene scene) {
+        return scene.face() != Scene.Face.TELEVISION && lookingBackWorks(scene);
+    }
+
+    /** A television that is nobody's yet. */
+    private static boolean bindsItself(Scene scene) {
+        return scene.face() == Scene.Face.TELEVISION && scene.online() && !scene.has(Facility.HOUSEHOLD);
     }
 
     private static List<Menu.Line> troubles(Scene scene) {

@@ -46,18 +46,47 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
      */
     public record Asked(Text why, Proof needed, Optional<Screen.Steps> steps) implements Args {}
 
-    /** How well somebody must show who they are. */
+    /** How well somebody must show who they are, from the least. */
     public enum Proof {
         /** Whoever holds the paper or knows the number. */
         NUMBER,
-        CARD
+        /** Somebody of the household that this machine is bound to. */
+        HOUSEHOLD,
+        /** A person, by card or by a code on the phone. */
+        PERSON,
+        CARD;
+
+        boolean isMetBy(Proof shown) {
+            return shown.compareTo(this) >= 0;
+        }
     }
 
     /** What does this number or barcode lead to? Answered with whatever fact the caller of this journey understands. */
     public record LookUp(Personal number) implements Query {}
 
+    /** What does the household owe that this machine is bound to? Answered by {@link HouseholdOpened}. */
+    public record OpenHousehold() implements Query {}
+
+    /** @param found with whatever fact the caller of this journey understands */
+    public record HouseholdOpened(Personal household, Fact found) implements Fact {}
+
+    /** A code to this phone. Answered by {@link CodeSent}, whether anybody has that phone or not. */
+    public record SendCode(Personal phone) implements Query {}
+
+    /**
+     * @param who stands for whoever brings the code back
+     * @param maskedPhone the last four figures
+     */
+    public record CodeSent(Personal who, String maskedPhone) implements Fact {}
+
+    /** Is this the code? Answered by {@link PhoneProven}. */
+    public record ProveCode(Personal who, Personal code) implements Query {}
+
+    /** The phone is in the hand of whoever sits there. */
+    public record PhoneProven(Personal who, String maskedName) implements Fact {}
+
     public sealed interface Shown extends Result {
-        /** @param card what stood on the card, in the vault */
+        /** @param card what stood on the card, or what proves the phone; in the vault */
         record Identified(Personal card, String maskedName) implements Shown {}
 
         /**
@@ -73,7 +102,7 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
 
     @Override
     public Id id() {
-        return new Id(NAME, 3);
+        return new Id(NAME, 4);
     }
 
     @Override
@@ -96,14 +125,19 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
         return Step.stay(first(asked, scene));
     }
 
-    /** At the device that proves most; without any device, at the keys; where those do not serve, at the window. */
-    private static IdentifyState first(Asked asked, Scene scene) {
-        return Way.open(scene, asked.needed()).stream()
-                .findFirst()
-                .<IdentifyState>map(way -> IdentifyState.Awaiting.at(asked, way))
-                .orElseGet(() -> asked.needed() == Proof.NUMBER
-                        ? IdentifyState.Typing.of(asked)
-                        : new IdentifyState.AtTheWindow(asked));
+    /**
+     * At the device that proves most; without any device, where a household or a phone is known; else at the keys; where
+     * those do not serve, at the window.
+     */
+    static IdentifyState first(Asked asked, Scene scene) {
+        var device = Way.open(scene, asked.needed()).stream().findFirst();
+        if (device.isPresent()) {
+            return IdentifyState.Awaiting.at(asked, device.get());
+        }
+        if (FarWays.any(scene, asked.needed())) {
+            return IdentifyState.Choosing.of(asked);
+        }
+        return asked.needed() == Proof.NUMBER ? IdentifyState.Typing.of(asked) : new IdentifyState.AtTheWindow(asked);
     }
 
     @Override
@@ -114,13 +148,16 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
             case Event.Back back -> leave(state, scene);
             case Event.Leaving leaving -> Step.done(state, new Shown.Declined());
             case Event.Returned returned -> Step.stay(state);
-            case Event.Resumed resumed ->
-                state.lookUp()
-                                .filter(asked -> resumed.lost().contains(asked.key()))
-                                .isPresent()
-                        ? Step.stay(state.quiet())
-                        : Step.stay(state);
+            case Event.Resumed resumed -> resumed(IdentifyState.after(resumed, state), scene);
         };
+    }
+
+    /** Begun at a device that this machine was never built with: here it goes on where it would have begun. */
+    private static Step<IdentifyState, Shown> resumed(IdentifyState state, Scene scene) {
+        return state instanceof IdentifyState.Awaiting awaiting
+                        && !scene.isBuiltIn(awaiting.way().facility())
+                ? Step.stay(first(state.asked(), scene))
+                : Step.stay(state);
     }
 
     private static Step<IdentifyState, Shown> acted(IdentifyState state, Event.Acted acted, Scene scene) {
@@ -137,6 +174,8 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
                                         Sheet.of(IdentifyScreens.window(asked, scene))))
                         : Step.stay(state);
             case "home" -> Step.done(state, new Shown.Declined());
+            case FarWays.HOUSEHOLD, FarWays.PHONE, FarWays.SEND, FarWays.PROVE, FarWays.OTHER_PHONE ->
+                FarWays.acted(state, acted, scene);
             case "number" ->
                 asked.needed() == Proof.NUMBER ? Step.to(IdentifyState.Typing.of(asked)) : Step.stay(state);
             case "find" ->
@@ -162,6 +201,9 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
     }
 
     private static Step<IdentifyState, Shown> happened(IdentifyState state, Event.Happened news) {
+        if (FarWays.awaits(state, news.key())) {
+            return FarWays.happened(state, news.outcome());
+        }
         if (state.lookUp().isPresent() && news.key().equals(state.lookUp().get().key())) {
             return found(state, state.lookUp().get().number(), news.outcome());
         }
@@ -206,9 +248,13 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
         return switch (state) {
             case IdentifyState.Awaiting awaiting -> Step.done(state, new Shown.Declined());
             case IdentifyState.Typing typing ->
-                Way.open(scene, typing.asked().needed()).isEmpty()
+                first(typing.asked(), scene) instanceof IdentifyState.Typing
                         ? Step.done(state, new Shown.Declined())
                         : Step.stay(first(typing.asked(), scene));
+            case IdentifyState.Choosing choosing -> Step.done(state, new Shown.Declined());
+            case IdentifyState.TypingPhone typing -> Step.stay(first(typing.asked(), scene));
+            case IdentifyState.TypingCode typing ->
+                Step.stay(IdentifyState.TypingPhone.of(typing.asked(), typing.turn()));
             case IdentifyState.AtTheWindow window -> Step.stay(first(window.asked(), scene));
         };
     }

@@ -56,6 +56,7 @@ final class IdentifyScreens {
                 yield View.of(prompt(awaiting, scene), wants.toArray(Want[]::new));
             }
             case IdentifyState.Typing typing -> View.of(entry(typing));
+            case IdentifyState.Far far -> View.of(FarWays.screen(far, scene));
             case IdentifyState.AtTheWindow window -> View.of(window(window.asked(), scene));
         };
     }
@@ -95,6 +96,7 @@ final class IdentifyScreens {
                 others.add(way(way));
             }
         }
+        FarWays.offered(scene, awaiting.asked().needed()).forEach(way -> others.add(quiet(way)));
         if (awaiting.asked().needed() == Identify.Proof.NUMBER) {
             others.add(verb("number", Action.Picture.KEYPAD, Text.of("identify.by-number")));
         }
@@ -112,6 +114,10 @@ final class IdentifyScreens {
                     case SOCIAL_CARD -> Text.of("identify.by-social-card");
                     case BARCODE -> Text.of("identify.by-barcode");
                 });
+    }
+
+    private static Action quiet(Action way) {
+        return Action.quiet(way.id().name(), way.label()).pictured(way.picture());
     }
 
     private static Action verb(String id, Action.Picture picture, Text label) {

@@ -1,5 +1,6 @@
 /**
- * Showing who one is. Today by resident id card; each further way in is another answer on the same screen.
+ * Showing who one is: by a card, by what is printed on paper, by the household a television is bound to, by a code on the
+ * phone. Each is another answer on the same screen.
  *
  * <p>Door: {@link org.linli.terminal.journey.identify.Identify}. Pure machines, free of threads.
  */

@@ -13,6 +13,12 @@ public record Personal(Kind kind, int handle) {
         PAYMENT_CODE,
         BARCODE,
         PHONE_NUMBER,
+        /** Proof that whoever stands here holds a phone. */
+        PHONE_PASS,
+        /** The household this machine is bound to. */
+        HOUSEHOLD,
+        /** What opens a parked task. */
+        TASK_TOKEN,
         TYPED
     }
 }

@@ -63,11 +63,20 @@ public record Scene(
         CODE_SCANNER,
         CARD_TERMINAL,
         RECEIPT_PRINTER,
-        CENTRAL
+        CENTRAL,
+        /** This machine is bound to a household, which has its bills from it without a card. */
+        HOUSEHOLD,
+        /** A code can be sent to a resident's phone from here. */
+        PHONE_CODE
     }
 
+    /** From the least to the most. */
     public enum Assurance {
         NOBODY,
+        /** Somebody of the household that this machine is bound to; nobody in particular. */
+        HOUSEHOLD,
+        /** A code sent to the phone that the register has came back. For finding bills as good as a card. */
+        PHONE_CODE,
         /** A card was laid on the reader and read without fault. */
         CARD_PRESENTED
     }

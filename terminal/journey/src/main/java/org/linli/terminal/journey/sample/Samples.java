@@ -3,6 +3,7 @@ package org.linli.terminal.journey.sample;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ public final class Samples {
     private static final String PAYMENT = "P-0001";
     private static final Personal CARD = new Personal(Personal.Kind.ID_CARD, 1);
 
+    /** What a whole kiosk has: it is nobody's household, and asks nobody for a phone. */
+    private static final Set<Facility> KIOSK =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Facility.HOUSEHOLD, Facility.PHONE_CODE)));
+
     private Samples() {}
 
     /** The machine of the design pictures. */
@@ -59,7 +64,7 @@ public final class Samples {
 
     /** Everything works. */
     public static Scene scene() {
-        return scene(true, Set.of(Facility.values()));
+        return scene(true, KIOSK);
     }
 
     static Scene scene(boolean online, Set<Facility> usable) {
@@ -93,6 +98,7 @@ public final class Samples {
         receipt(all);
         restart(all);
         SampleWays.all(all);
+        SampleFarWays.all(all);
         rehearse(all);
         SampleAttendance.all(all);
         SampleKinds.all(all);

@@ -1,0 +1,121 @@
+// The page of the moment. A new question is a new page and takes the focus; the same question painted again changes what
+// is different and nothing else, so that nobody is interrupted in the middle of a word.
+import { drawing, make, TICKED } from './dom.js';
+import { build, reach } from './elements.js';
+import { words } from './texts.js';
+
+const KEYS = new Set(['Button']);
+
+export class Sheet {
+  #main; #hand; #page = null; #nodes = []; #family = false; #handedOver = false;
+  /** Fields whose text is still on its way. */
+  #underWay = new Map();
+
+  constructor(main, hand) {
+    this.#main = main;
+    this.#hand = hand;
+  }
+
+  get question() {
+    return this.#page?.question ?? null;
+  }
+
+  /** @param handedOver whether the last thing done to the question before was done here */
+  show({ role, page }, handedOver) {
+    const same = this.#page !== null && this.#page.question === page.question && this.#family === (role === 'FAMILY')
+      && this.#page.elements.map(e => e.is).join() === page.elements.map(e => e.is).join();
+    if (!same) {
+      this.#underWay.clear();
+      this.#handedOver = handedOver && !reach(page.elements).anything;
+    }
+    this.#family = role === 'FAMILY';
+    if (same) this.#repaint(page);
+    else this.#paint(page);
+    this.#page = page;
+  }
+
+  forget() {
+    this.#page = null;
+    this.#nodes = [];
+    this.#underWay.clear();
+  }
+
+  typing(field, id) {
+    this.#underWay.set(field, id);
+  }
+
+  /** The text of this answer has arrived, or will not. */
+  settled(id) {
+    for (const [field, last] of this.#underWay) if (last === id) this.#underWay.delete(field);
+  }
+
+  #context(page) {
+    return { screen: page.screen, question: page.question };
+  }
+
+  #paint(page) {
+    const can = reach(page.elements);
+    this.#nodes = page.elements.map(e => build(e, this.#hand, this.#context(page)));
+    const body = [];
+    const keys = [];
+    page.elements.forEach((e, i) => (KEYS.has(e.is) || (e.is === 'Qr' && this.#nodes[i].tagName === 'A') ? keys : body)
+      .push(this.#nodes[i]));
+    // The next step stands lowest, where the thumb is, and is reached last.
+    keys.sort((one, other) => one.classList.contains('strong') - other.classList.contains('strong'));
+    const heading = body.find(node => node.tagName === 'H1');
+    this.#main.replaceChildren(...[
+      this.#family ? make('p', { class: 'family' }, words('page.family')) : null,
+      page.step === '' ? null : make('p', { class: 'step' }, page.step),
+      ...(this.#handedOver ? this.#doneInstead(heading) : body.slice(0, 1)),
+      ...body.slice(1),
+      can.step ? null : make('p', { class: 'look' }, words('page.look')),
+      make('div', { class: 'keys' }, ...keys, this.#about())
+    ].filter(node => node !== null));
+    scrollTo(0, 0);
+    this.#main.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  #doneInstead(heading) {
+    return [drawing(TICKED, null, 'done'), make('h1', { tabindex: '-1' }, words('done.question')),
+      make('p', {}, words('done.support')), make('p', {}, words('done.nothing-left')),
+      heading === undefined ? null : make('p', {}, make('strong', {}, heading.textContent))].filter(node => node !== null);
+  }
+
+  #about() {
+    const quiet = (key, kind) => make('button', { type: 'button', 'data-do': key, onclick: () => this.#hand.does(kind) }, words('page.' + key));
+    return make('div', { class: 'about' }, quiet('back', 'Back'), quiet('help', 'Help'), this.#family ? null : quiet('leave', 'Leave'));
+  }
+
+  #repaint(page) {
+    page.elements.forEach((e, i) => {
+      const before = this.#page.elements[i];
+      if (JSON.stringify(e) === JSON.stringify(before) && e.is !== 'Room') return;
+      if (e.is === 'Room') this.#retype(this.#nodes[i].querySelector('input'), e, before, i, page);
+      else this.#replace(i, build(e, this.#hand, this.#context(page)));
+    });
+  }
+
+  /** What stands on the big screen stands here too, unless something newer is being typed here. */
+  #retype(field, e, before, i, page) {
+    const others = ({ typed, ...rest }) => JSON.stringify(rest);
+    if (others(e) !== others(before)) {
+      this.#replace(i, build(e, this.#hand, this.#context(page)));
+    } else if (!this.#underWay.has(e.field) && field.value !== e.typed) {
+      field.value = e.typed;
+    }
+  }
+
+  #replace(i, fresh) {
+    const old = this.#nodes[i];
+    const held = old.contains(document.activeElement) ? document.activeElement : null;
+    const name = held?.name ?? '';
+    const action = held?.dataset.action;
+    if (old.tagName === 'H1' && this.#handedOver) return;
+    old.replaceWith(fresh);
+    this.#nodes[i] = fresh;
+    if (held === null) return;
+    const again = [fresh, ...fresh.querySelectorAll('input,button,a')]
+      .find(each => (name !== '' && each.name === name) || (action !== undefined && each.dataset.action === action));
+    (again ?? fresh).focus({ preventScroll: true });
+  }
+}

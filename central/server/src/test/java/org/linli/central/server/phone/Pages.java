@@ -1,0 +1,77 @@
+package org.linli.central.server.phone;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Pages of elements, as a terminal sends them. */
+final class Pages {
+    static final String PHONE_NUMBER = """
+            {"question":7,"screen":"apply.phone","language":"zh-CN","step":"高龄津贴申请 · 第 2 步，共 5 步","elements":[
+             {"is":"Heading","text":"联系电话"},
+             {"is":"Paragraph","text":"审核结果会发到这个号码。"},
+             {"is":"Room","field":"phone","label":"手机号码","digits":true,"least":11,"most":11,"typed":""},
+             {"is":"Button","action":"other","label":"用家里的电话","support":null,"strong":false},
+             {"is":"Button","action":"next","label":"放到大屏幕","support":"下一步：核对","strong":true}]}""";
+
+    static final String BILLS = """
+            {"question":8,"screen":"bills.pick","language":"zh-CN","step":"缴费 · 第 2 步，共 4 步","elements":[
+             {"is":"Heading","text":"这次交哪几项？"},
+             {"is":"Paragraph","text":"不想交的点一下去掉。"},
+             {"is":"Sheet","rows":[
+              {"is":"Tick","row":"w1","title":"水费","support":"2026 年 10 月 · 18 吨","amount":"63.00 元","ticked":true,"open":true,"mark":null},
+              {"is":"Tick","row":"e1","title":"电费","support":"2026 年 10 月 · 240 度","amount":"128.52 元","ticked":false,"open":true,"mark":"今天到期"},
+              {"is":"Tick","row":"h1","title":"物业费","support":"2026 年第 4 季度","amount":"300.00 元","ticked":false,"open":false,"mark":"正在付款"},
+              {"is":"Total","label":"合计 1 项","amount":"63.00 元","capitals":null}]},
+             {"is":"Button","action":"review","label":"核对","support":null,"strong":true}]}""";
+
+    static final String REVIEW = """
+            {"question":9,"screen":"bills.review","language":"zh-CN","step":"缴费 · 第 3 步，共 4 步","elements":[
+             {"is":"Heading","text":"请核对这张缴费单"},
+             {"is":"Sheet","rows":[
+              {"is":"Row","title":"水费","support":"2026 年 10 月 · 18 吨","amount":"63.00 元"},
+              {"is":"Row","title":"电费","support":"2026 年 10 月 · 240 度","amount":"128.52 元"},
+              {"is":"Total","label":"合计 2 项","amount":"191.52 元","capitals":"壹佰玖拾壹元伍角贰分"}]},
+             {"is":"Paragraph","text":"付款后由收费单位入账，凭条可在这里打印。"}]}""";
+
+    static final String WAITING = """
+            {"question":10,"screen":"pay.confirm","language":"zh-CN","step":"","elements":[
+             {"is":"Heading","text":"正在确认付款"},
+             {"is":"Status","mood":"WAITING","text":"请稍等，请勿重复支付。"},
+             {"is":"Status","mood":"GOOD","text":"已经收到。"},
+             {"is":"Status","mood":"WARNING","text":"打印机缺纸。"},
+             {"is":"Status","mood":"UNDECIDED","text":"还没有结果。"},
+             {"is":"Fact","label":"订单号","value":"LL000000000012"},
+             {"is":"Fact","label":"金额","value":"191.52 元"}]}""";
+
+    static final String OFFER = """
+            {"question":11,"screen":"pay.qr","language":"zh-CN","step":"缴费 · 第 4 步，共 4 步","elements":[
+             {"is":"Heading","text":"用手机扫码付款"},
+             {"is":"Paragraph","text":"两分钟内有效。"},
+             {"is":"Fact","label":"金额","value":"191.52 元"},
+             {"is":"Qr","caption":"付款码","content":"https://cashier.example/c/abc"},
+             {"is":"Status","mood":"WAITING","text":"等待付款"}]}""";
+
+    static final String PAST = """
+            {"question":12,"screen":"history.list","language":"zh-CN","step":"","elements":[
+             {"is":"Heading","text":"以前付过的"},
+             {"is":"Item","title":"水费等 2 项","support":"2026 年 9 月 3 日 星期四","value":"191.52 元","mark":"已入账","action":"open-1"},
+             {"is":"Item","title":"电费","support":"2026 年 8 月 3 日 星期一","value":"88.00 元","mark":null,"action":null},
+             {"is":"Qr","caption":"退款说明","content":"http://plain.example/x"},
+             {"is":"Hologram","text":"no page knows this"}]}""";
+
+    static final String ENGLISH = """
+            {"question":21,"screen":"apply.phone","language":"en","step":"Benefit for the elderly · step 2 of 5","elements":[
+             {"is":"Heading","text":"Telephone"},
+             {"is":"Room","field":"phone","label":"Mobile number","digits":true,"least":11,"most":11,"typed":"138"},
+             {"is":"Button","action":"next","label":"Put on the big screen","support":null,"strong":true}]}""";
+
+    private Pages() {}
+
+    static JsonNode tree(String page) {
+        return JsonMapper.shared().readTree(page);
+    }
+
+    static String withTyped(String typed) {
+        return PHONE_NUMBER.replace("\"typed\":\"\"", "\"typed\":\"" + typed + "\"");
+    }
+}
