@@ -40,7 +40,7 @@ final class CompanionSocket implements CompanionLine {
         var request = seal.seal(RequestSeal.Ask.get(PATH), courier).request();
         var opening = courier.socket().connectTimeout(PATIENCE);
         request.headers().map().forEach((name, values) -> values.forEach(value -> opening.header(name, value)));
-        var unused = opening.buildAsync(courier.socketAddress(PATH), line).whenComplete((socket, failed) -> {
+        var _ = opening.buildAsync(courier.socketAddress(PATH), line).whenComplete((socket, failed) -> {
             if (failed != null) {
                 line.end();
             }

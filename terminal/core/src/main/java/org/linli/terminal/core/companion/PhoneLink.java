@@ -269,6 +269,8 @@ public final class PhoneLink implements Phones, AutoCloseable {
         }
         if (!inviting && visitors.isNobody()) {
             wire.letGo();
+            tick.cancel();
+            ticking = false;
         }
         publish();
     }

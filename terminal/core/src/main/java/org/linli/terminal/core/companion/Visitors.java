@@ -195,7 +195,7 @@ final class Visitors {
             goes(guest, Refusals.DAMAGED);
             return;
         }
-        var unused = mirror.get()
+        var _ = mirror.get()
                 .answer(answer.answer())
                 .thenAccept(became -> turn.put(() -> became(guest, answer.id(), became)));
     }

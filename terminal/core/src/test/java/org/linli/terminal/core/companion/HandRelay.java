@@ -36,8 +36,13 @@ final class HandRelay implements CompanionLine {
     /** Who sits where, and what waits for them. */
     static final class Room {
         final FromTerminal.Open open;
-        @Nullable Seat seat;
-        @Nullable Pocket phone;
+
+        @Nullable
+        Seat seat;
+
+        @Nullable
+        Pocket phone;
+
         final Deque<String> waiting = new ArrayDeque<>();
         final Deque<String> waitingForTerminal = new ArrayDeque<>();
 
@@ -66,14 +71,14 @@ final class HandRelay implements CompanionLine {
 
             @Override
             public void send(String frame) {
-                if (!over && terminal == hearing) {
+                if (!over && hearing.equals(terminal)) {
                     says(frame);
                 }
             }
 
             @Override
             public void ping() {
-                if (!over && terminal == hearing) {
+                if (!over && hearing.equals(terminal)) {
                     hearing.ponged();
                 }
             }
@@ -81,7 +86,7 @@ final class HandRelay implements CompanionLine {
             @Override
             public void close() {
                 over = true;
-                if (terminal == hearing) {
+                if (hearing.equals(terminal)) {
                     terminal = null;
                 }
                 hearing.closed();
@@ -148,7 +153,8 @@ final class HandRelay implements CompanionLine {
 
     private void open(FromTerminal.Open open) {
         boolean codeTaken = rooms.values().stream()
-                .anyMatch(room -> room.open.code().equals(open.code()) && !room.open.room().equals(open.room()));
+                .anyMatch(room -> room.open.code().equals(open.code())
+                        && !room.open.room().equals(open.room()));
         if (codeTaken) {
             tell(new ToTerminal.Refused(open.room(), Refusals.CODE_TAKEN));
             return;

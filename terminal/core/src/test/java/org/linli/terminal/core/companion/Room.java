@@ -51,7 +51,9 @@ final class Room {
     }
 
     Phones.Door.Code code() {
-        return ((Shown.Over.Pairing) machine.shown().over().orElseThrow()).code().orElseThrow();
+        return ((Shown.Over.Pairing) machine.shown().over().orElseThrow())
+                .code()
+                .orElseThrow();
     }
 
     Phones.Likeness likeness() {
