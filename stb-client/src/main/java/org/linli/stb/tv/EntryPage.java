@@ -18,9 +18,11 @@ import org.linli.terminal.journey.screen.Field;
  */
 final class EntryPage {
     /** Three keys, in parts of the page. */
-    private static final double PAD = 0.4;
+    private static final double PAD = 0.32;
 
     private static final double LEAST_PAD = 66;
+    /** Ten keys abreast, in parts of the page. */
+    private static final double LETTERS = 0.66;
 
     private EntryPage() {}
 
@@ -51,31 +53,45 @@ final class EntryPage {
         var column = new Column(beside, words, 0);
         var inner = showing.in(beside);
         column.add(new Block(TypedField.draw(beside, entry), 0));
-        entry.trouble()
-                .ifPresent(
-                        trouble -> column.add(new Block(Pieces.trouble(beside, beside.say(trouble)), setting.mm(3))));
-        read(inner, entry, column);
-        next(inner, entry).forEach(column::foot);
-        ways(inner, entry).forEach(column::besides);
+        explained(inner, entry, column);
         var set = column.set();
         return plate.put(set, 0, top).ofPages(set.pages());
     }
 
+    /** The keys stand on every page; what explains them turns over beside them. */
     private static Plate letters(Showing showing, Plate plate, Entry entry) {
         var setting = showing.setting();
-        var column = new Column(setting, plate, Head.asking(showing, plate, entry));
-        entry.trouble()
-                .ifPresent(
-                        trouble -> column.add(new Block(Pieces.trouble(setting, setting.say(trouble)), setting.mm(2))));
+        double top = Head.asking(showing, plate, entry);
+        var left = setting.part(Math.rint(setting.column() * LETTERS), setting.height());
+        var keys = typing(showing.in(left), entry);
+        if (keys.getHeight() > setting.height() - top - setting.mm(8)) {
+            // The field says by its label what is asked; the question would leave the keys no room.
+            plate.getChildren().clear();
+            top = 0;
+        }
+        double x = left.width() + setting.mm(8);
+        var beside = setting.part(setting.column() - x, setting.height() - top);
+        var column = new Column(beside, new Plate(beside.width(), beside.height()), 0);
+        explained(showing.in(beside), entry, column);
+        var set = column.set();
+        return plate.put(keys, 0, top).put(set, x, top).ofPages(set.pages());
+    }
+
+    private static Plate typing(Showing showing, Entry entry) {
+        var setting = showing.setting();
         var field = TypedField.draw(setting, entry);
         var keys = Keypad.draw(setting, entry.field());
-        double gap = setting.mm(2);
+        double gap = setting.mm(2.5);
         var together = new Plate(setting.column(), field.getHeight() + gap + keys.getHeight());
-        column.add(new Block(together.put(field, 0, 0).put(keys, 0, field.getHeight() + gap), setting.mm(2)));
+        return together.put(field, 0, 0).put(keys, 0, field.getHeight() + gap);
+    }
+
+    private static void explained(Showing showing, Entry entry, Column column) {
+        var setting = showing.setting();
+        entry.trouble().ifPresent(trouble -> column.add(new Block(Pieces.trouble(setting, setting.say(trouble)), 0)));
         read(showing, entry, column);
         next(showing, entry).forEach(column::foot);
         ways(showing, entry).forEach(column::besides);
-        return column.set();
     }
 
     private static void read(Showing showing, Entry entry, Column column) {

@@ -24,6 +24,7 @@ import org.linli.terminal.face.page.Key;
  */
 final class Focused {
     private static final String BAR = "bar";
+    private static final String ONWARD = "/page onward";
 
     private final Pane ring;
     private Focus focus = Focus.none();
@@ -61,13 +62,27 @@ final class Focused {
         scopes.add(Scope.panel(BAR).in(front));
         add(BAR, bar, turned, found, targets);
         keys = Map.copyOf(found);
+        var before = focus.owner();
         focus = focus.shown(new Page(name, scopes, targets));
+        before.filter(id -> id.endsWith(ONWARD) && !keys.containsKey(id)).ifPresent(turnedToTheEnd -> {
+            // Whoever turned page after page with OK does not turn back with the next one.
+            String scope = turnedToTheEnd.substring(0, turnedToTheEnd.length() - ONWARD.length());
+            targets.stream()
+                    .filter(target -> target.first() && target.scope().equals(scope))
+                    .findFirst()
+                    .ifPresent(target -> focus = focus.taken(target.id()));
+        });
         draw();
     }
 
     private static void add(String scope, List<Key> keys, int turned, Map<String, Key> found, List<Target> targets) {
         boolean first = true;
-        var begin = keys.stream().filter(Focused::leadsOn).findFirst();
+        var begin = keys.stream()
+                .filter(Focused::leadsOn)
+                .findFirst()
+                .or(() -> keys.stream()
+                        .filter(key -> !(key.touched() instanceof Touched.Turn))
+                        .findFirst());
         for (Key key : keys) {
             String id = scope + "/" + id(key, turned);
             if (found.putIfAbsent(id, key) == null) {

@@ -20,11 +20,63 @@ final class Head {
     /** A column under the head that asks this screen's question. */
     static Column under(Showing showing, Plate plate, Screen screen) {
         var setting = showing.setting();
-        if (screen.steps().isEmpty()) {
-            return new Column(setting, plate, withQuestion(showing, plate, setting.say(screen.question())));
+        if (screen.steps().isEmpty()
+                || onOneLine(showing, screen.question(), screen.steps().get())) {
+            return new Column(setting, plate, asking(showing, plate, screen));
         }
         double top = steps(showing, plate, screen.steps().get());
         return new Column(setting, plate, top).ask(setting.question(setting.say(screen.question())));
+    }
+
+    /** Asks at once, above whatever the page is parted into, and answers where that begins. */
+    static double asking(Showing showing, Plate plate, Screen screen) {
+        var setting = showing.setting();
+        String words = setting.say(screen.question());
+        if (screen.steps().isEmpty()) {
+            return withQuestion(showing, plate, words) + setting.mm(2);
+        }
+        var steps = screen.steps().get();
+        if (onOneLine(showing, screen.question(), steps)) {
+            return oneLine(showing, plate, words, steps);
+        }
+        double y = steps(showing, plate, steps);
+        var question = setting.question(words);
+        plate.put(question, 0, y);
+        return y + question.getHeight() + setting.mm(3);
+    }
+
+    /** A television is broad: where the question leaves room, the step and the clock stand beside it. */
+    private static boolean onOneLine(Showing showing, Text question, Screen.Steps steps) {
+        var look = showing.setting().look();
+        double words = look.width(Type.QUESTION, showing.setting().say(question));
+        double beside = clock(showing).getWidth()
+                + look.width(Type.PLACE, showing.setting().say(steps.journey()))
+                + look.width(Type.LABEL, place(showing, steps))
+                + showing.mm(9 + 6 + 10);
+        return showing.isWide() && words + beside <= showing.setting().column();
+    }
+
+    private static double oneLine(Showing showing, Plate plate, String words, Screen.Steps steps) {
+        var setting = showing.setting();
+        var question = setting.question(words);
+        double base = question.baseline();
+        plate.put(question, 0, 0);
+        var clock = clock(showing);
+        double right = setting.column() - clock.getWidth();
+        plate.put(clock, right, base - clock.baseline());
+        var step = Lines.line(setting.look(), Type.LABEL, setting.colours().quiet(), place(showing, steps));
+        right -= step.getWidth() + setting.mm(9);
+        plate.put(step, right, base - step.baseline());
+        var journey = Lines.line(setting.look(), Type.PLACE, setting.colours().ink(), setting.say(steps.journey()));
+        right -= journey.getWidth() + setting.mm(4);
+        plate.put(journey, right, base - journey.baseline());
+        double y = question.getHeight() + setting.mm(1);
+        progress(setting, plate, steps, y);
+        return offline(showing, plate, y + setting.mm(RULE)) + setting.mm(BELOW);
+    }
+
+    private static String place(Showing showing, Screen.Steps steps) {
+        return showing.setting().say("steps", new Text.Gap.Count(steps.step()), new Text.Gap.Count(steps.of()));
     }
 
     /** Without steps the question itself stands beside the clock. */
@@ -40,19 +92,6 @@ final class Head {
         y = offline(showing, plate, y);
         plate.thickRule(setting, 0, y, setting.column());
         return y + setting.mm(1);
-    }
-
-    /** Asks at once, above whatever the page is parted into. */
-    static double asking(Showing showing, Plate plate, Screen screen) {
-        var setting = showing.setting();
-        String words = setting.say(screen.question());
-        if (screen.steps().isEmpty()) {
-            return withQuestion(showing, plate, words) + setting.mm(4);
-        }
-        double y = steps(showing, plate, screen.steps().get());
-        var question = setting.question(words);
-        plate.put(question, 0, y);
-        return y + question.getHeight() + setting.mm(3);
     }
 
     /** The clock alone: what is told stands below it. */
@@ -72,9 +111,9 @@ final class Head {
         double width = setting.column();
         var clock = clock(showing);
         var journey = Lines.line(look, Type.PLACE, colours.ink(), setting.say(steps.journey()));
-        String place = setting.say("steps", new Text.Gap.Count(steps.step()), new Text.Gap.Count(steps.of()));
+        String place = place(showing, steps);
         double room = width - clock.getWidth() - journey.getWidth() - setting.mm(12);
-        boolean whole = look.width(Type.SUPPORT, place) <= room;
+        boolean whole = look.width(Type.LABEL, place) <= room;
         var step = Lines.line(look, Type.LABEL, colours.quiet(), whole ? place : steps.step() + " / " + steps.of());
         plate.put(journey, 0, 0);
         plate.put(step, journey.getWidth() + setting.mm(5), journey.baseline() - step.baseline());

@@ -23,18 +23,35 @@ final class NoticePage {
     private NoticePage() {}
 
     static Plate draw(Showing showing, Plate plate, Notice notice) {
-        var setting = showing.setting();
-        if (notice.steps().isPresent()) {
-            return fill(
-                    showing, plate, Head.steps(showing, plate, notice.steps().get()), notice);
-        }
-        return fill(showing, plate, Head.plain(showing, plate) + setting.mm(2), notice);
+        double top = notice.steps()
+                .map(steps -> Head.steps(showing, plate, steps))
+                .orElseGet(() -> Head.plain(showing, plate) + showing.mm(2));
+        return fill(showing, plate, top, notice);
     }
 
     static Plate fill(Showing showing, Plate plate, double top, Notice notice) {
-        var setting = showing.setting();
-        var column = new Column(setting, plate, top);
-        column.add(question(setting, notice));
+        var question = question(showing.setting(), notice);
+        if (!showing.isWide()) {
+            return Screens.set(
+                    showing,
+                    plate,
+                    top,
+                    (part, column) -> {
+                        column.add(question);
+                        told(part.setting(), column, notice);
+                    },
+                    notice.actions());
+        }
+        plate.put(question.pane(), 0, top);
+        return Screens.set(
+                showing,
+                plate,
+                top + question.height() + showing.mm(2),
+                (part, column) -> told(part.setting(), column, notice),
+                notice.actions());
+    }
+
+    private static void told(Setting setting, Column column, Notice notice) {
         boolean first = true;
         for (Text sentence : notice.paragraphs()) {
             var lines = Lines.set(
@@ -45,8 +62,6 @@ final class NoticePage {
         Facts.of(setting, notice.facts(), setting.mm(5)).forEach(column::add);
         notice.qr().ifPresent(qr -> column.add(new Block(toTakeAway(setting, qr), setting.mm(5))));
         notice.code().ifPresent(code -> column.add(new Block(code(setting, code), setting.mm(3))));
-        new Rows(showing).atFoot(column, notice.actions());
-        return column.set();
     }
 
     /** The sign stands before the words, not above them: a television is broad. */

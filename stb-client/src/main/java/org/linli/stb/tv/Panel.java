@@ -3,6 +3,7 @@ package org.linli.stb.tv;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Panel {
     void draw(Scene scene, Look look) {
         boolean whole = scene.form() == Form.FULL || Room.needsAll(scene.shown());
         draw(scene, Room.of(look, whole));
-        if (!whole && pages > 1 && !isFrontPage(scene)) {
+        if (!whole && pages > 1 && !(dialogs.isEmpty() && isFrontPage(scene))) {
             // What would have to be turned over beside the programme stands on one page of the whole glass.
             draw(scene, Room.of(look, true));
         }
@@ -129,7 +130,7 @@ final class Panel {
         var at = Objects.requireNonNull(room);
         layer.getChildren().setAll(drawn.at(at.left(), at.top()));
         var keys = sorted(drawn);
-        showing.numbers().write(showing.setting(), keys);
+        showing.numbers().write(showing.setting(), columns(keys, at));
         return keys;
     }
 
@@ -137,6 +138,15 @@ final class Panel {
         var keys = new ArrayList<>(Plate.keysIn(plate));
         keys.sort(Key.READING_ORDER);
         return List.copyOf(keys);
+    }
+
+    /** As they are counted: down what is read, then down what can be done beside it. */
+    private static List<Key> columns(List<Key> keys, Room room) {
+        double middle = room.left() + room.width() / 2;
+        var counted = new ArrayList<>(keys);
+        counted.sort(Comparator.<Key>comparingInt(key -> key.target().getMinX() > middle ? 1 : 0)
+                .thenComparing(Key.READING_ORDER));
+        return counted;
     }
 
     private static Shown onPage(Shown shown, int page) {

@@ -1,6 +1,5 @@
 package org.linli.stb.tv;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.money.Fen;
@@ -20,8 +19,8 @@ import org.linli.terminal.journey.screen.Text;
 
 /** Rows to tick with OK; the running sum stands above the next step. */
 final class PickPage {
-    /** Wide enough for a bill on one line. */
-    private static final double READ = 0.66;
+    /** Of the width, beside the sum. */
+    private static final double READ = 0.62;
 
     private PickPage() {}
 
@@ -34,7 +33,8 @@ final class PickPage {
         var setting = showing.setting();
         var alone = new Plate(setting.width(), setting.height());
         var column = Head.under(showing, alone, pick);
-        rows(showing, pick).forEach(column::add);
+        support(setting, pick).ifPresent(column::add);
+        rows(showing, pick, setting.mm(3)).forEach(column::add);
         column.foot(new Block(sum(setting, pick), setting.mm(2)));
         next(showing, pick, column);
         ways(showing, pick).forEach(column::besides);
@@ -43,27 +43,29 @@ final class PickPage {
 
     private static Column read(Showing showing, Pick pick) {
         var column = Sides.column(showing);
-        rows(showing, pick).forEach(column::add);
+        rows(showing, pick, 0).forEach(column::add);
         return column;
     }
 
     private static Column done(Showing showing, Pick pick) {
         var column = Sides.column(showing);
-        column.add(new Block(stackedSum(showing.setting()), 0));
+        support(showing.setting(), pick).ifPresent(column::add);
+        column.add(new Block(stackedSum(showing.setting()), showing.mm(4)));
         next(showing, pick, column);
         ways(showing, pick).forEach(column::besides);
         return column;
     }
 
-    private static List<Block> rows(Showing showing, Pick pick) {
-        var setting = showing.setting();
+    /** Whose they are. */
+    private static Optional<Block> support(Setting setting, Pick pick) {
+        return setting.say(pick.support()).isBlank()
+                ? Optional.empty()
+                : Optional.of(Screens.body(setting, pick.support()));
+    }
+
+    private static List<Block> rows(Showing showing, Pick pick, double gapAbove) {
         var rows = new Rows(showing);
-        var blocks = new ArrayList<Block>();
-        if (!setting.say(pick.support()).isBlank()) {
-            blocks.add(Screens.body(setting, pick.support()));
-        }
-        blocks.addAll(rows.ruled(pick.rows(), row -> row(showing, rows, row), setting.mm(3)));
-        return blocks;
+        return rows.ruled(pick.rows(), row -> row(showing, rows, row), gapAbove);
     }
 
     private static void next(Showing showing, Pick pick, Column column) {

@@ -2,6 +2,7 @@ package org.linli.stb.tv;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
@@ -11,6 +12,7 @@ import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.ReviewedSheet;
 import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
+import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Review;
 
@@ -56,13 +58,22 @@ final class ReviewPage {
         return column.add(about);
     }
 
-    /** The total, and what to do about it. */
+    /** The total, and what to do about it; what comes after each key is said only where it has room. */
     private static Column done(Showing showing, Review review) {
-        var setting = showing.setting();
+        var said = done(showing, review, review.actions());
+        return said.spare() >= 0
+                ? said
+                : done(
+                        showing,
+                        review,
+                        review.actions().stream().map(Action::terse).toList());
+    }
+
+    private static Column done(Showing showing, Review review, List<Action> actions) {
         var column = Sides.column(showing);
-        column.add(new Block(ReviewedSheet.total(setting, review), 0));
-        foot(showing, review, column);
-        ways(showing, review).forEach(column::besides);
+        var setting = showing.setting();
+        column.add(new Block(ReviewedSheet.total(setting, review, setting.column()), 0));
+        new Rows(showing).atFoot(column, actions);
         return column;
     }
 
@@ -81,7 +92,13 @@ final class ReviewPage {
         }
         // Measured with nothing on it, so that each page is known to have room for its pager and its next step.
         var empty = head(showing, review);
-        foot(showing, review, empty);
+        boolean onEach = showing.shown().manner().size().compareTo(Manner.TextSize.LARGE) <= 0;
+        if (onEach) {
+            foot(showing, review, empty);
+        } else {
+            // Larger words leave the next step no place on every page: it comes after the total.
+            rest.addAll(0, next(showing, review));
+        }
         double room = empty.spare() - Pager.height(setting) - setting.mm(9);
         var sheets = Column.pages(
                 pieces.stream().map(piece -> new Block(piece, 0)).toList(),
@@ -96,7 +113,9 @@ final class ReviewPage {
         var column = head(showing, review);
         pages.get(page).forEach(column::add);
         column.foot(new Block(Pager.draw(setting, page, pages.size()), setting.mm(4)));
-        foot(showing, review, column);
+        if (onEach) {
+            foot(showing, review, column);
+        }
         return column.setOnePage().ofPages(pages.size());
     }
 
@@ -132,7 +151,12 @@ final class ReviewPage {
     }
 
     private static void foot(Showing showing, Review review, Column column) {
-        Rows.of(review.actions(), Emphasis.PRIMARY)
-                .forEach(action -> column.foot(new Block(new Rows(showing).next(action), showing.mm(3))));
+        next(showing, review).forEach(column::foot);
+    }
+
+    private static List<Block> next(Showing showing, Review review) {
+        return Rows.of(review.actions(), Emphasis.PRIMARY).stream()
+                .map(action -> new Block(new Rows(showing).next(action), showing.mm(3)))
+                .toList();
     }
 }

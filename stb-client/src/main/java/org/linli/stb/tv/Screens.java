@@ -1,17 +1,21 @@
 package org.linli.stb.tv;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.linli.terminal.core.session.Shown.Over;
 import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
+import org.linli.terminal.face.page.Column;
 import org.linli.terminal.face.page.Facts;
 import org.linli.terminal.face.page.Pieces;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.RowWords;
 import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
+import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Listing;
@@ -26,6 +30,9 @@ import org.linli.terminal.journey.screen.Text;
 
 /** Each kind of screen and how it is drawn. */
 final class Screens {
+    /** Of the width, beside what can be done. */
+    private static final double READ = 0.62;
+
     private Screens() {}
 
     static Plate draw(Showing showing, Screen screen) {
@@ -60,44 +67,89 @@ final class Screens {
                 setting.mm(1.5));
     }
 
+    /**
+     * What is read, and what can be done: beside each other where the glass is whole, else under each other.
+     *
+     * @param body sets what is read into a column; called once for each way that is tried
+     */
+    static Plate set(Showing showing, Plate plate, double top, BiConsumer<Showing, Column> body, List<Action> actions) {
+        return Sides.draw(
+                        showing,
+                        plate,
+                        top,
+                        READ,
+                        left -> {
+                            var column = Sides.column(left);
+                            body.accept(left, column);
+                            return column;
+                        },
+                        right -> {
+                            var column = Sides.column(right);
+                            new Rows(right).atFoot(column, actions);
+                            return column;
+                        })
+                .orElseGet(() -> {
+                    var column = new Column(showing.setting(), plate, top);
+                    body.accept(showing, column);
+                    new Rows(showing).atFoot(column, actions);
+                    return column.set();
+                });
+    }
+
     private static Plate progress(Showing showing, Plate plate, Progress progress) {
-        var setting = showing.setting();
-        double side = setting.mm(16);
-        var column = Head.under(showing, plate, progress);
-        var arc = new Plate(setting.column(), side)
-                .put(Drawing.waitingArc(
-                        setting.look(), 0, 0, side, setting.colours().act()));
-        column.add(new Block(arc, setting.mm(6)));
-        column.add(new Block(body(setting, progress.support()).pane(), setting.mm(6)));
-        Facts.of(setting, progress.facts(), setting.mm(6)).forEach(column::add);
-        new Rows(showing).atFoot(column, progress.actions());
-        return column.set();
+        return set(
+                showing,
+                plate,
+                Head.asking(showing, plate, progress),
+                (part, column) -> {
+                    var setting = part.setting();
+                    double side = setting.mm(16);
+                    var arc = new Plate(setting.column(), side)
+                            .put(Drawing.waitingArc(
+                                    setting.look(),
+                                    0,
+                                    0,
+                                    side,
+                                    setting.colours().act()));
+                    column.add(new Block(arc, setting.mm(6)));
+                    column.add(new Block(body(setting, progress.support()).pane(), setting.mm(6)));
+                    Facts.of(setting, progress.facts(), setting.mm(6)).forEach(column::add);
+                },
+                progress.actions());
     }
 
     /** The devices of a television stand elsewhere: the words say where, and no drawing shows a slot that is not here. */
     private static Plate device(Showing showing, Plate plate, DevicePrompt prompt) {
-        var setting = showing.setting();
-        var column = Head.under(showing, plate, prompt);
-        column.add(body(setting, prompt.support()));
-        prompt.trouble()
-                .ifPresent(words -> column.add(new Block(Pieces.trouble(setting, setting.say(words)), setting.mm(4))));
-        prompt.amount().ifPresent(fen -> column.add(new Block(Pieces.amount(setting, fen), setting.mm(5))));
-        var facts = prompt.amount().isEmpty() ? prompt.facts() : Pieces.besidesTheAmount(prompt.facts());
-        Facts.of(setting, facts, setting.mm(5)).forEach(column::add);
-        column.above(new Block(Pieces.waiting(setting, setting.say(prompt.waiting())), setting.mm(4)));
-        new Rows(showing).atFoot(column, prompt.actions());
-        return column.set();
+        return set(
+                showing,
+                plate,
+                Head.asking(showing, plate, prompt),
+                (part, column) -> {
+                    var setting = part.setting();
+                    column.add(body(setting, prompt.support()));
+                    prompt.trouble()
+                            .ifPresent(words ->
+                                    column.add(new Block(Pieces.trouble(setting, setting.say(words)), setting.mm(4))));
+                    prompt.amount().ifPresent(fen -> column.add(new Block(Pieces.amount(setting, fen), setting.mm(5))));
+                    var facts = prompt.amount().isEmpty() ? prompt.facts() : Pieces.besidesTheAmount(prompt.facts());
+                    Facts.of(setting, facts, setting.mm(5)).forEach(column::add);
+                    column.add(new Block(Pieces.waiting(setting, setting.say(prompt.waiting())), setting.mm(4)));
+                },
+                prompt.actions());
     }
 
     private static Plate listing(Showing showing, Plate plate, Listing listing) {
-        var setting = showing.setting();
-        var rows = new Rows(showing);
-        var column = Head.under(showing, plate, listing);
-        column.add(body(setting, listing.support()));
-        rows.ruled(listing.rows(), row -> row(showing, rows, row), setting.mm(4))
-                .forEach(column::add);
-        rows.atFoot(column, listing.actions());
-        return column.set();
+        return set(
+                showing,
+                plate,
+                Head.asking(showing, plate, listing),
+                (part, column) -> {
+                    var rows = new Rows(part);
+                    column.add(body(part.setting(), listing.support()));
+                    rows.ruled(listing.rows(), row -> row(part, rows, row), part.mm(4))
+                            .forEach(column::add);
+                },
+                listing.actions());
     }
 
     private static Plate row(Showing showing, Rows rows, Listing.Row row) {

@@ -3,6 +3,7 @@ package org.linli.terminal.face.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.face.type.Lines;
 
 /**
@@ -12,6 +13,7 @@ import org.linli.terminal.face.type.Lines;
 public final class Column {
     private static final double ABOVE_BAR = 8;
     private static final double BELOW_TEXT = 10;
+    private static final double LOW_FOOT = 0.4;
 
     private final Setting setting;
     private final Plate plate;
@@ -102,6 +104,12 @@ public final class Column {
         if (spare() >= 0) {
             return setOnePage();
         }
+        if (isCrowded()) {
+            body.addAll(above);
+            above.clear();
+            body.addAll(foot);
+            foot.clear();
+        }
         double bottom = setting.height() - setting.mm(ABOVE_BAR);
         double pager = Pager.height(setting);
         double footHeight =
@@ -131,6 +139,12 @@ public final class Column {
         plate.put(Pager.draw(setting, page, pages.size()), setting.margin(), bottom - footHeight - pager);
         placeUpwards(foot, bottom);
         return plate.ofPages(pages.size());
+    }
+
+    /** Across the room a page is low: where its foot would leave what is read too little of it, the foot comes last. */
+    private boolean isCrowded() {
+        return setting.look().profile().distance() == Distance.ACROSS_THE_ROOM
+                && Block.heightOf(foot) + Pager.height(setting) > room() * LOW_FOOT;
     }
 
     public static List<List<Block>> pages(List<Block> flow, double room) {

@@ -12,6 +12,8 @@ public final class Keypad {
     private static final double LEAST_HEIGHT = 22;
 
     private static final double GAP = 3;
+    /** Arrows do not slip. */
+    private static final double GAP_FOR_ARROWS = 1.8;
 
     private static final List<String> LETTERS = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM");
     private static final List<String> DIGITS = List.of("123", "456", "789");
@@ -22,8 +24,12 @@ public final class Keypad {
         return field.kind() == Field.Kind.LETTERS_AND_DIGITS ? letters(setting, field) : digits(setting, field);
     }
 
+    private static double gap(Setting setting) {
+        return setting.mm(setting.finger(1) == 0 ? GAP_FOR_ARROWS : GAP);
+    }
+
     private static Plate digits(Setting setting, Field field) {
-        double gap = setting.mm(GAP);
+        double gap = gap(setting);
         double width = (setting.column() - 2 * gap) / 3;
         double height = height(setting, field);
         var plate = new Plate(setting.column(), 4 * height + 3 * gap);
@@ -36,7 +42,7 @@ public final class Keypad {
     }
 
     private static Plate letters(Setting setting, Field field) {
-        double gap = setting.mm(GAP);
+        double gap = gap(setting);
         double height = height(setting, field);
         double width = (setting.column() - 9 * gap) / 10;
         var plate = new Plate(setting.column(), 5 * height + 4 * gap);
@@ -49,7 +55,7 @@ public final class Keypad {
     }
 
     private static void rows(Setting setting, Field field, Plate plate, List<String> rows, double width) {
-        double gap = setting.mm(GAP);
+        double gap = gap(setting);
         double y = 0;
         for (String row : rows) {
             double x = (setting.column() - row.length() * width - (row.length() - 1) * gap) / 2;
@@ -63,6 +69,9 @@ public final class Keypad {
 
     /** Letters stand in five rows: as high as their words need, and no higher. */
     private static double height(Setting setting, Field field) {
+        if (setting.finger(1) == 0) {
+            return setting.look().lineHeight(Type.LABEL) + setting.mm(1.6);
+        }
         return field.kind() == Field.Kind.LETTERS_AND_DIGITS
                 ? Math.max(
                         setting.finger(LEAST_HEIGHT), Math.rint(setting.look().em(Type.STRONG) * 1.1))
@@ -72,12 +81,13 @@ public final class Keypad {
     private static Key character(Setting setting, Field field, char character, double width) {
         String words = Character.toString(character);
         // A letter that would leave its key is set smaller; no key is ever narrower than its letter.
-        var type = setting.look().width(Type.ROW, "W") + setting.mm(2) <= width ? Type.ROW : Type.SUPPORT;
+        boolean roomy = setting.look().width(Type.ROW, "W") + setting.mm(2) <= width;
+        var type = setting.finger(1) == 0 ? Type.LABEL : roomy ? Type.ROW : Type.SUPPORT;
         return key(setting, field, words, words, type, width);
     }
 
     private static Key word(Setting setting, Field field, String key, String label, double width) {
-        return key(setting, field, key, setting.say(label), Type.STRONG, width);
+        return key(setting, field, key, setting.say(label), setting.finger(1) == 0 ? Type.LABEL : Type.STRONG, width);
     }
 
     private static Key key(Setting setting, Field field, String pressed, String words, Type type, double width) {

@@ -48,7 +48,10 @@ public final class Pager {
         boolean whole = large || setting.look().width(Type.SUPPORT, place) <= to - from;
         var type = large ? Type.STRONG : Type.SUPPORT;
         var where = Lines.line(setting.look(), type, setting.colours().ink(), whole ? place : shortPlace);
-        return pager.put(where, from + (to - from - where.getWidth()) / 2, (height - where.getHeight()) / 2);
+        // Beside large letters there may be no room at all; the keys say enough.
+        return where.getWidth() > to - from
+                ? pager
+                : pager.put(where, from + (to - from - where.getWidth()) / 2, (height - where.getHeight()) / 2);
     }
 
     private static Key key(Setting setting, String words, Icon icon, int to) {

@@ -66,13 +66,17 @@ public final class ReviewedSheet {
 
     /** Nearly three times anything near it, so that nobody misreads the point; the capitals beneath say it again. */
     public static Plate total(Setting setting, Review review) {
+        return total(setting, review, inner(setting));
+    }
+
+    /** The same, for a place beside the sheet. */
+    public static Plate total(Setting setting, Review review, double width) {
         var look = setting.look();
         var ink = setting.colours().ink();
-        double width = inner(setting);
         var label = Lines.line(look, Type.STRONG, ink, setting.say(review.totalLabel()));
         var money = Money.draw(setting, review.total(), Type.TOTAL, Type.ROW, ink);
         var plate = new Plate(width, 0);
-        double y = setting.mm(8);
+        double y = Math.max(setting.finger(8), setting.mm(3));
         boolean beside = label.getWidth() + setting.mm(6) + money.getWidth() <= width;
         if (!beside) {
             plate.put(label, 0, y - setting.mm(2));

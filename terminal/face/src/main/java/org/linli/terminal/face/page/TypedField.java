@@ -27,21 +27,27 @@ public final class TypedField {
         var colours = setting.colours();
         double width = setting.column();
         String shown = field.shown(stands);
-        var type = look.width(Type.VERB, shown) <= width - setting.mm(6) ? Type.VERB : Type.ROW;
         var label = Lines.line(look, Type.SUPPORT, colours.quiet(), setting.say(field.label()));
-        double padding = setting.mm(3);
-        double top = padding + label.getHeight();
+        // A television is low: there the label stands before what is typed.
+        boolean before = setting.finger(1) == 0 && label.getWidth() <= width * 0.55;
+        double from = before ? label.getWidth() + setting.mm(5) : 0;
+        var type = look.width(Type.VERB, shown) <= width - from - setting.mm(6) ? Type.VERB : Type.ROW;
+        double padding = setting.mm(before ? 1 : 3);
+        double top = before ? padding : padding + label.getHeight();
         var plate = new Plate(width, top + look.lineHeight(Type.VERB) + padding);
-        plate.thickRule(setting, 0, 0, width).put(label, 0, padding);
-        double caretX = 0;
+        plate.thickRule(setting, 0, 0, width)
+                .put(label, 0, before ? top + look.baseline(Type.VERB) - label.baseline() : padding);
+        double caretX = from;
         if (stands.isEmpty()) {
             String key = field.kind() == Field.Kind.LETTERS_AND_DIGITS ? "field.empty.letters" : "field.empty";
             var hint = Lines.line(look, Type.BODY, colours.quiet(), setting.say(key));
-            plate.put(hint, setting.mm(4), top + look.baseline(Type.VERB) - hint.baseline());
+            if (from + hint.getWidth() + setting.mm(4) <= width) {
+                plate.put(hint, from + setting.mm(4), top + look.baseline(Type.VERB) - hint.baseline());
+            }
         } else {
             var words = Lines.line(look, type, colours.ink(), shown);
-            plate.put(words, 0, top + look.baseline(Type.VERB) - words.baseline());
-            caretX = words.getWidth() + setting.mm(1.5);
+            plate.put(words, from, top + look.baseline(Type.VERB) - words.baseline());
+            caretX = from + words.getWidth() + setting.mm(1.5);
         }
         plate.put(Drawing.block(
                 caretX,

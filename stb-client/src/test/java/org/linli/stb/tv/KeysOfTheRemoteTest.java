@@ -1,0 +1,163 @@
+package org.linli.stb.tv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.linli.terminal.core.session.Input;
+import org.linli.terminal.face.machine.HardwareProfile;
+import org.linli.terminal.journey.sample.Samples;
+
+class KeysOfTheRemoteTest {
+    private final Sofa sofa = new Sofa(HardwareProfile.TELEVISION_1080, RemoteProfile.FULL);
+
+    @Test
+    void aFigureChoosesTheRowThatBearsIt() {
+        sofa.sees(Sofa.shown(1, Samples.named("home")));
+
+        sofa.presses(TvKey.DIGIT_1);
+
+        assertEquals("pay-bill", acted(sofa.given().getFirst()));
+    }
+
+    @Test
+    void onAPlainRemoteArrowsAndOkDoTheSame() {
+        var plain = new Sofa(HardwareProfile.TELEVISION_720, RemoteProfile.PLAIN);
+        plain.sees(Sofa.shown(1, Samples.named("home")));
+
+        plain.presses(TvKey.DOWN, TvKey.OK);
+
+        assertEquals("look-back", acted(plain.given().getFirst()));
+        assertFalse(plain.glass().words().contains("1"), "a figure stands on a row and on no key");
+        assertFalse(plain.glass().words().contains("红"), "a coloured key is drawn that the remote does not have");
+    }
+
+    @Test
+    void okTicksARow() {
+        sofa.sees(Sofa.shown(1, Samples.named("bills-few")));
+
+        sofa.presses(TvKey.LEFT, TvKey.OK);
+
+        assertInstanceOf(Input.Tick.class, sofa.given().getFirst());
+    }
+
+    @Test
+    void theFocusBeginsOnTheNextStep() {
+        sofa.sees(Sofa.shown(1, Samples.named("bills-review")));
+
+        sofa.presses(TvKey.OK);
+
+        assertInstanceOf(Input.Act.class, sofa.given().getFirst());
+    }
+
+    @Test
+    void figuresAreTypedWhereSomethingIsTyped() {
+        sofa.sees(Sofa.shown(1, Samples.named("identify-number")));
+
+        sofa.presses(TvKey.DIGIT_7);
+
+        assertEquals(
+                "7", assertInstanceOf(Input.Type.class, sofa.given().getFirst()).text());
+    }
+
+    @Test
+    void backOnTheFrontPageGivesTheProgrammeItsGlass() {
+        sofa.sees(Sofa.shown(1, Samples.named("home")));
+
+        sofa.presses(TvKey.BACK);
+
+        assertFalse(sofa.isOpen());
+        assertEquals(List.of(), sofa.given());
+        assertEquals(1, sofa.closings());
+    }
+
+    @Test
+    void backInsideAJourneyGoesBack() {
+        sofa.sees(Sofa.shown(1, Samples.named("bills-few")));
+
+        sofa.presses(TvKey.BACK);
+
+        assertInstanceOf(Input.Back.class, sofa.given().getFirst());
+    }
+
+    @Test
+    void theKeyThatOpensAlsoCloses() {
+        sofa.sees(Sofa.shown(1, Samples.named("home")));
+
+        sofa.presses(TvKey.MENU);
+        assertFalse(sofa.isOpen());
+        sofa.presses(TvKey.MENU);
+
+        assertTrue(sofa.isOpen());
+    }
+
+    @Test
+    void whatIsClosedTakesNoOtherKey() {
+        sofa.sees(Sofa.shown(1, Samples.named("home")));
+
+        sofa.presses(TvKey.MENU, TvKey.OK, TvKey.DIGIT_1, TvKey.RED, TvKey.DOWN);
+
+        assertFalse(sofa.isOpen());
+        assertEquals(List.of(), sofa.given());
+    }
+
+    @Test
+    void theFrontPageIsThreeKeysAwayWithoutAKeyOfItsOwn() {
+        sofa.sees(Sofa.shown(1, Samples.named("bills-review")));
+
+        sofa.presses(TvKey.MENU, TvKey.MENU, TvKey.BACK);
+
+        assertInstanceOf(Input.Leave.class, sofa.given().getLast());
+    }
+
+    @Test
+    void reopenedInTheMiddleItGoesOnWithOk() {
+        sofa.sees(Sofa.shown(1, Samples.named("bills-review")));
+
+        sofa.presses(TvKey.MENU, TvKey.MENU);
+        assertEquals("resume", sofa.glass().over().orElse(""));
+        sofa.presses(TvKey.OK);
+
+        assertTrue(sofa.glass().over().isEmpty());
+        assertEquals(List.of(), sofa.given());
+    }
+
+    @Test
+    void colouredKeysDoWhatStandsBesideThem() {
+        sofa.sees(Sofa.shown(1, Samples.named("bills-few")));
+
+        sofa.presses(TvKey.RED, TvKey.YELLOW, TvKey.GREEN);
+
+        assertInstanceOf(Input.Repeat.class, sofa.given().get(0));
+        assertInstanceOf(Input.Help.class, sofa.given().get(1));
+        assertInstanceOf(Input.Larger.class, sofa.given().get(2));
+        assertEquals("manner", sofa.glass().over().orElse(""));
+    }
+
+    @Test
+    void aPressMeantForTheQuestionBeforeIsNotTakenForThisOne() {
+        sofa.sees(Sofa.shown(1, Samples.named("bills-few")));
+
+        sofa.pressesAtOnce(Sofa.shown(2, Samples.named("bills-review")), TvKey.OK);
+
+        assertEquals(List.of(), sofa.given());
+    }
+
+    @Test
+    void aDialogGivesTheFocusBackToWhatItWasTakenFrom() {
+        sofa.sees(Sofa.shown(1, Samples.named("bills-few")));
+        sofa.presses(TvKey.LEFT, TvKey.UP);
+        var before = sofa.glass().focus();
+
+        sofa.presses(TvKey.GREEN, TvKey.DOWN, TvKey.BACK);
+
+        assertEquals(before, sofa.glass().focus());
+    }
+
+    private static String acted(Input input) {
+        return assertInstanceOf(Input.Act.class, input).action().name();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.stb.tv;
+
+import org.jspecify.annotations.NullMarked;
