@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.linli.central.api.client.CompanionLine;
 import org.linli.central.api.companion.Vocabulary;
 import org.linli.foundation.journal.JournalSettings;
@@ -23,6 +24,8 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.handover.GoOn;
+import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
@@ -83,6 +86,8 @@ public final class Terminal implements AutoCloseable {
                         new LookBack(),
                         new BindTelevision(),
                         new ShowCode(),
+                        new TakeAlong(),
+                        new GoOn(),
                         new PrintSheet(),
                         new SettleAfterRestart(),
                         new Rate(),
@@ -120,6 +125,16 @@ public final class Terminal implements AutoCloseable {
     /** Where inputs go. */
     public Counter counter() {
         return runner;
+    }
+
+    /** The paired phone takes the task along: {@link Runner#park}. */
+    public CompletionStage<Runner.Parking> park() {
+        return runner.park();
+    }
+
+    /** The paired phone brings a task to this screen: {@link Runner#resume}. */
+    public CompletionStage<Counter.Answer> resume(String token) {
+        return runner.resume(token);
     }
 
     /** The machine's own voice began or ended: nobody's time runs while it speaks. */

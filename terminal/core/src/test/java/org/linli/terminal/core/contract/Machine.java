@@ -20,6 +20,8 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.handover.GoOn;
+import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
@@ -121,6 +123,8 @@ public final class Machine {
                 new LookBack(),
                 new BindTelevision(),
                 new ShowCode(),
+                new TakeAlong(),
+                new GoOn(),
                 new PrintSheet(),
                 new SettleAfterRestart(),
                 new Rate(),
