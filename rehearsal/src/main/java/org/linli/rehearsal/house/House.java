@@ -167,6 +167,8 @@ public final class House implements AutoCloseable {
                 Integer.toString(sandboxPort),
                 "--notify-authority",
                 authority().toString(),
+                "--till",
+                plan.of("central").toString(),
                 "--with-parent");
         sandbox = program;
         program.await("sandbox: ready", START);

@@ -138,6 +138,8 @@ public final class Veil implements Counter {
             case Input.Attend attend -> false;
             case Input.Phone phone -> false;
             case Input.Disconnect disconnect -> false;
+            case Input.TakeAlong along -> true;
+            case Input.Resume resume -> false;
         };
     }
 }

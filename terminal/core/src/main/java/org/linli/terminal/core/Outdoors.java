@@ -21,12 +21,15 @@ import org.linli.terminal.core.device.CardsLying;
 import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.device.Facilities;
 import org.linli.terminal.core.device.SocialCardPlace;
+import org.linli.terminal.core.device.TaskCodePlace;
+import org.linli.terminal.core.handover.SealedShelf;
 import org.linli.terminal.core.help.HelpDesk;
 import org.linli.terminal.core.history.PastSource;
 import org.linli.terminal.core.known.BindingDesk;
 import org.linli.terminal.core.known.PhoneDesk;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.outside.Shelf;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.payment.PaymentClerk;
 import org.linli.terminal.core.rating.RatingBox;
@@ -63,6 +66,8 @@ final class Outdoors implements Outside, AutoCloseable {
     private final Optional<CardPlace> cards;
     private final Optional<SocialCardPlace> socialCards;
     private final Optional<BarcodePlace> barcodes;
+    private final Optional<TaskCodePlace> tasks;
+    private final SealedShelf shelf;
     private final Optional<SheetDesk> sheets;
     private final Optional<CodePlace> codes;
     private final BillSource bills;
@@ -94,6 +99,8 @@ final class Outdoors implements Outside, AutoCloseable {
                         () -> LocalDate.ofInstant(parts.central().centralNow(), parts.zone())));
         socialCards = parts.devices().socialCards().map(reader -> new SocialCardPlace(reader, parts.scheduler()));
         barcodes = parts.devices().scanner().map(scanner -> new BarcodePlace(scanner, parts.scheduler()));
+        tasks = parts.devices().scanner().map(scanner -> new TaskCodePlace(scanner, parts.scheduler()));
+        shelf = new SealedShelf(parts.central(), parts.waiting(), parts.scheduler());
         sheets = parts.devices()
                 .printer()
                 .map(printer ->
@@ -294,6 +301,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case SOCIAL_CARD -> socialCards.map(place -> place.await(news));
             case BILL_BARCODE -> barcodes.map(place -> place.await(news));
             case PAYMENT_CODE -> codes.map(place -> place.await(news));
+            case TASK_CODE -> tasks.map(place -> place.await(news));
         };
         return waiting.orElse(() -> {});
     }
@@ -311,6 +319,11 @@ final class Outdoors implements Outside, AutoCloseable {
     @Override
     public Engagement call(Call call, Consumer<Call.Seen> news) {
         return help.call(call, news);
+    }
+
+    @Override
+    public Shelf shelf() {
+        return shelf;
     }
 
     @Override

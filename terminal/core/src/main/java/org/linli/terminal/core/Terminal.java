@@ -1,9 +1,15 @@
 package org.linli.terminal.core;
 
 import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.linli.central.api.client.CompanionLine;
+import org.linli.central.api.companion.Vocabulary;
 import org.linli.foundation.journal.JournalSettings;
+import org.linli.terminal.core.companion.PhoneLink;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Runner;
@@ -18,11 +24,14 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.handover.GoOn;
+import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.rehearse.Rehearse;
+import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
 
 /**
@@ -37,11 +46,25 @@ public final class Terminal implements AutoCloseable {
     private final Runner runner;
     private final Outdoors outdoors;
     private final TaskStore store;
+    private final Optional<PhoneLink> link;
 
-    private Terminal(Runner runner, Outdoors outdoors, TaskStore store) {
+    private static PhoneLink link(TerminalParts parts, CompanionLine line) {
+        var here = parts.premises();
+        return new PhoneLink(new PhoneLink.Parts(
+                line,
+                parts.waiting(),
+                parts.scheduler(),
+                parts.monotonic(),
+                new SecureRandom(),
+                Vocabulary::load,
+                Text.joined(List.of(here.place(), here.machine()))));
+    }
+
+    private Terminal(Runner runner, Outdoors outdoors, TaskStore store, Optional<PhoneLink> link) {
         this.runner = runner;
         this.outdoors = outdoors;
         this.store = store;
+        this.link = link;
     }
 
     /** Never fails: what is out of order is absent from the front page, and said there. */
@@ -51,6 +74,7 @@ public final class Terminal implements AutoCloseable {
         var left = LeftOver.of(store.unended(), parts.desk());
         left.payments().forEach(one -> outdoors.clerk().remember(one.id(), one.key(), one.lines()));
         left.settledTasks().forEach(store::ended);
+        var link = parts.central().companion().map(line -> link(parts, line));
         var runner = new Runner(new RunnerParts(
                 new Home(),
                 new Home.Nothing(),
@@ -62,6 +86,8 @@ public final class Terminal implements AutoCloseable {
                         new LookBack(),
                         new BindTelevision(),
                         new ShowCode(),
+                        new TakeAlong(),
+                        new GoOn(),
                         new PrintSheet(),
                         new SettleAfterRestart(),
                         new Rate(),
@@ -69,7 +95,7 @@ public final class Terminal implements AutoCloseable {
                         new Attend()),
                 left.first(),
                 outdoors,
-                Phones.NONE,
+                link.<Phones>map(phones -> phones).orElse(Phones.NONE),
                 store,
                 parts.session(),
                 parts.scheduler(),
@@ -78,7 +104,8 @@ public final class Terminal implements AutoCloseable {
                 parts.taskIds(),
                 parts.face(),
                 parts.voice()));
-        var terminal = new Terminal(runner, outdoors, store);
+        link.ifPresent(phones -> phones.serve(runner));
+        var terminal = new Terminal(runner, outdoors, store, link);
         outdoors.begin();
         runner.begin();
         return terminal;
@@ -100,6 +127,16 @@ public final class Terminal implements AutoCloseable {
         return runner;
     }
 
+    /** The paired phone takes the task along: {@link Runner#park}. */
+    public CompletionStage<Runner.Parking> park() {
+        return runner.park();
+    }
+
+    /** The paired phone brings a task to this screen: {@link Runner#resume}. */
+    public CompletionStage<Counter.Answer> resume(String token) {
+        return runner.resume(token);
+    }
+
     /** The machine's own voice began or ended: nobody's time runs while it speaks. */
     public void speaking(boolean now) {
         runner.speaking(now);
@@ -118,6 +155,7 @@ public final class Terminal implements AutoCloseable {
     @Override
     public void close() {
         outdoors.close();
+        link.ifPresent(PhoneLink::close);
         runner.close(store::close);
     }
 

@@ -2,6 +2,7 @@ package org.linli.central.api.client;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
@@ -196,6 +197,11 @@ public interface Central {
     Answer<ReceiptSheet> receipt(PaymentId payment, Duration within);
 
     Answer<PaymentView> reportReceipt(PaymentId payment, ReceiptReport report, Duration within);
+
+    /** The way to the relay, for phones that join this terminal; empty where there is none. */
+    default Optional<CompanionLine> companion() {
+        return Optional.empty();
+    }
 
     /**
      * Central's time by the newest verified answer and this machine's monotonic clock; the wall clock before the first

@@ -9,6 +9,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.net.http.WebSocket;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -71,6 +72,14 @@ final class Courier implements AutoCloseable {
         int port = central.getPort();
         String host = central.getHost().toLowerCase(java.util.Locale.ROOT);
         return port < 0 || port == 443 ? host : host + ":" + port;
+    }
+
+    WebSocket.Builder socket() {
+        return http.newWebSocketBuilder();
+    }
+
+    URI socketAddress(String path) {
+        return URI.create("wss" + central.resolve(path).toString().substring("https".length()));
     }
 
     Heard send(HttpRequest request, Duration within) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.linli.central.api.bill.BillLookup;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
@@ -62,6 +63,7 @@ public final class HttpsCentral implements Central, AutoCloseable {
     private final CentralTime time;
     private final RequestSeal seal;
     private final Correcting correcting;
+    private final CompanionLine companion;
 
     /**
      * @param central {@code https://host[:port]}
@@ -74,6 +76,7 @@ public final class HttpsCentral implements Central, AutoCloseable {
         this.time = new CentralTime(wall, monotonic);
         this.seal = new RequestSeal(who.key(), who.terminalId().value(), time, wall);
         this.correcting = new Correcting(monotonic, seal);
+        this.companion = new CompanionSocket(central, courier, seal);
     }
 
     @Override
@@ -219,6 +222,11 @@ public final class HttpsCentral implements Central, AutoCloseable {
     @Override
     public Answer<Rating> rate(Rating rating, Duration within) {
         return call(Ask.post("/v1/ratings", rating), Rating.class, within);
+    }
+
+    @Override
+    public Optional<CompanionLine> companion() {
+        return Optional.of(companion);
     }
 
     @Override

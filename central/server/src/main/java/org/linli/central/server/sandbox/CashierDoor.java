@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Locale;
+import org.linli.central.server.wechat.Transaction.TradeState;
 
 /**
  * The page behind a QR code, for whoever scans it: an amount and one button. A POST pays; so does a phone's {@code scan}.
@@ -20,54 +21,62 @@ final class CashierDoor implements HttpHandler {
     private final Books books;
     private final Payer payer;
     private final SecureRandom random;
-    private final URI sandbox;
+    private final URI address;
+    private final InstantSource clock;
+    private final CashierPage page = new CashierPage();
 
     /** Pays what a QR code stands for. */
     interface Payer {
         boolean pay(String phone, String content);
     }
 
-    CashierDoor(Books books, Payer payer, SecureRandom random, URI sandbox) {
+    /** @param address of the cashier: what a QR code begins with */
+    CashierDoor(Books books, Payer payer, SecureRandom random, URI address, InstantSource clock) {
         this.books = books;
         this.payer = payer;
         this.random = random;
-        this.sandbox = sandbox;
+        this.address = address;
+        this.clock = clock;
     }
 
     /** What a fresh QR code says; nobody can guess it. */
     String freshAddress() {
         byte[] token = new byte[TOKEN_BYTES];
         random.nextBytes(token);
-        return sandbox.resolve(PATH + Base64.getUrlEncoder().withoutPadding().encodeToString(token))
+        return address.resolve(PATH + Base64.getUrlEncoder().withoutPadding().encodeToString(token))
                 .toString();
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String content = sandbox.resolve(exchange.getRequestURI().getPath()).toString();
-            String page = page(exchange.getRequestMethod(), content);
-            byte[] body = page.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
-            exchange.sendResponseHeaders(200, body.length);
+            String content = address.resolve(exchange.getRequestURI().getPath()).toString();
+            var offer = books.offerOf(content);
+            boolean pays = exchange.getRequestMethod().equals("POST");
+            String html = offer.map(found -> page(found, content, pays)).orElseGet(page::missing);
+            byte[] body = html.getBytes(StandardCharsets.UTF_8);
+            var fields = exchange.getResponseHeaders();
+            fields.set("Content-Type", "text/html; charset=utf-8");
+            fields.set("Content-Security-Policy", page.policy());
+            fields.set("Referrer-Policy", "no-referrer");
+            fields.set("X-Content-Type-Options", "nosniff");
+            fields.set("Cache-Control", "no-store");
+            exchange.sendResponseHeaders(offer.isPresent() ? 200 : 404, body.length);
             exchange.getResponseBody().write(body);
         }
     }
 
-    private String page(String method, String content) {
-        if (method.equals("POST")) {
-            return html(payer.pay(PAYER, content) ? "<h1>支付成功</h1>" : "<h1>二维码已失效,没有付款</h1>");
+    /** Paying a second time is paying once, and a page that is opened again says how it stands. */
+    private String page(BookEntry.Offered offer, String content, boolean pays) {
+        if (isPaid(offer) || (pays && payer.pay(PAYER, content))) {
+            return page.paid(offer);
         }
-        return books.offerOf(content)
-                .map(offer -> html("<h1>沙箱收银台</h1><p style=\"font-size:3em\">"
-                        + String.format(Locale.ROOT, "%d.%02d", offer.totalFen() / 100, offer.totalFen() % 100)
-                        + " 元</p><form method=\"post\"><button style=\"font-size:2em\">支付(不动真钱)</button></form>"))
-                .orElseGet(() -> html("<h1>没有这个二维码</h1>"));
+        return pays || clock.instant().isAfter(offer.until()) ? page.expired() : page.asks(offer);
     }
 
-    private static String html(String body) {
-        return "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>沙箱收银台</title><body>" + body
-                + "</body></html>";
+    private boolean isPaid(BookEntry.Offered offer) {
+        return books.trade(offer.outTradeNo())
+                .filter(trade -> trade.state() == TradeState.SUCCESS)
+                .isPresent();
     }
 }

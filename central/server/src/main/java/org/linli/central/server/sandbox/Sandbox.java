@@ -1,6 +1,8 @@
 package org.linli.central.server.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,8 +13,11 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.linli.central.server.CentralSettings;
+import org.linli.central.server.authority.LocalAuthority;
 import org.linli.central.server.wechat.Transaction.TradeState;
 import org.linli.foundation.file.DiskFiles;
 import org.linli.foundation.time.Scheduler;
@@ -25,6 +30,7 @@ public final class Sandbox implements AutoCloseable {
     private final Lies lies = new Lies();
     private final Phones phones;
     private final HttpServer server;
+    private final Optional<HttpsServer> till;
     private final ExecutorService requests;
     private final Notifier notifier;
     private final Acquirer acquirer;
@@ -34,8 +40,22 @@ public final class Sandbox implements AutoCloseable {
      * @param data the sandbox's own folder
      * @param port 0 for any free one
      * @param notifyAuthority the authority to trust when a notification goes to an https address; empty: the JDK's own
+     * @param till where the cashier's page is, for browsers; empty: at the sandbox's own address, without TLS
      */
-    public record Settings(Path data, int port, Optional<Path> notifyAuthority) {}
+    public record Settings(Path data, int port, Optional<Path> notifyAuthority, Optional<Till> till) {
+        public Settings(Path data, int port, Optional<Path> notifyAuthority) {
+            this(data, port, notifyAuthority, Optional.empty());
+        }
+    }
+
+    /**
+     * The cashier's page over HTTPS, in central's own name: a phone that trusts one trusts the other.
+     *
+     * @param central central's data folder on the same machine; a local authority is made there if there is none yet
+     * @param host to listen on, and to be called by
+     * @param port 0 for any free one
+     */
+    public record Till(Path central, String host, int port) {}
 
     private Sandbox(Settings settings, InstantSource clock, Scheduler scheduler) throws IOException {
         this.server =
@@ -51,18 +71,42 @@ public final class Sandbox implements AutoCloseable {
         server.setExecutor(requests);
         this.clock = clock;
         this.acquirer = new Acquirer(books, lies, clock);
-        var cashier = new CashierDoor(books, this::payOffer, random, address());
-        server.createContext(CashierDoor.PATH, cashier);
+        this.till = settings.till().isPresent()
+                ? Optional.of(openTill(settings.till().get(), clock))
+                : Optional.empty();
+        var cashier = new CashierDoor(books, this::payOffer, random, cashierAddress(), clock);
+        till.<HttpServer>map(each -> each).orElse(server).createContext(CashierDoor.PATH, cashier);
         server.createContext(
                 "/v3/",
                 new PlatformDoor(new Platform(books, lies, notifier, clock, files.merchant(), cashier), seal, lies));
         server.createContext("/", new StreetDoor(this));
     }
 
+    private HttpsServer openTill(Till where, InstantSource now) throws IOException {
+        var names = new TreeSet<>(List.of("127.0.0.1", "localhost", where.host()));
+        var authority = LocalAuthority.openOrMake(
+                where.central().resolve("tls"),
+                CentralSettings.on(where.central()).authorityFile(),
+                names,
+                now);
+        var opened = HttpsServer.create(new InetSocketAddress(where.host(), where.port()), BACKLOG);
+        opened.setHttpsConfigurator(new HttpsConfigurator(authority.tls()));
+        opened.setExecutor(requests);
+        return opened;
+    }
+
+    /** What the QR codes of this channel begin with. */
+    public URI cashierAddress() {
+        return till.map(each -> URI.create("https://" + each.getAddress().getHostString() + ":"
+                        + each.getAddress().getPort()))
+                .orElseGet(this::address);
+    }
+
     /** @throws IOException when the port is taken, or the folder holds no usable books or keys */
     public static Sandbox open(Settings settings, InstantSource clock, Scheduler scheduler) throws IOException {
         var sandbox = new Sandbox(settings, clock, scheduler);
         sandbox.server.start();
+        sandbox.till.ifPresent(HttpServer::start);
         return sandbox;
     }
 
@@ -163,6 +207,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        till.ifPresent(each -> each.stop(0));
         requests.shutdownNow();
         notifier.close();
         books.close();

@@ -14,8 +14,10 @@ import org.linli.foundation.time.SystemScheduler;
 /** The sandbox channel as a program. See {@link #USAGE}. */
 public final class SandboxMain {
     private static final String USAGE =
-            "usage: SandboxMain --data DIR [--port N] [--notify-authority PEM] [--with-parent]";
-    private static final Set<String> OPTIONS = Set.of("--data", "--port", "--notify-authority");
+            "usage: SandboxMain --data DIR [--port N] [--notify-authority PEM] [--till CENTRAL-DIR [--till-host ADDRESS]]"
+                    + " [--with-parent]";
+    private static final Set<String> OPTIONS =
+            Set.of("--data", "--port", "--notify-authority", "--till", "--till-host");
 
     private SandboxMain() {}
 
@@ -46,7 +48,10 @@ public final class SandboxMain {
         return new Sandbox.Settings(
                 Path.of(options.getOrDefault("--data", "")),
                 Integer.parseInt(options.getOrDefault("--port", "0")),
-                Optional.ofNullable(options.get("--notify-authority")).map(Path::of));
+                Optional.ofNullable(options.get("--notify-authority")).map(Path::of),
+                Optional.ofNullable(options.get("--till"))
+                        .map(central -> new Sandbox.Till(
+                                Path.of(central), options.getOrDefault("--till-host", "127.0.0.1"), 0)));
     }
 
     private static int serve(Sandbox.Settings settings, boolean withParent) throws InterruptedException {

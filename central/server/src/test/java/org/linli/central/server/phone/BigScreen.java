@@ -61,6 +61,8 @@ final class BigScreen implements WebSocket.Listener {
 
     /** Calls central and opens its room, for the first time or again. */
     void comesBack() throws Exception {
+        // Above what central has set aside for it, in case that was started again meanwhile.
+        terminal.setCounter(terminal.counter() + 2000);
         var dialled = terminal.dial(terminal.get("/v1/companion"), this).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         synchronized (this) {
             socket = dialled;
@@ -168,6 +170,13 @@ final class BigScreen implements WebSocket.Listener {
     /** @param page the page of elements as JSON */
     void shows(String page, TerminalSays.Role role) {
         says(new TerminalSays.Shown("1 号机", role, Pages.tree(page)));
+    }
+
+    /** What the phone has not acknowledged, as it was sent. */
+    synchronized void saysAgain() {
+        if (agreement != null) {
+            agreement.stream().unacknowledged().forEach(this::carry);
+        }
     }
 
     synchronized void closesItsRoom() {

@@ -116,6 +116,10 @@ final class Phone implements AutoCloseable {
 
     /** What a checker of WCAG 2.2 AA finds wrong with what stands there now. */
     List<String> barriers() {
+        return barriers(page);
+    }
+
+    static List<String> barriers(Page page) {
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()

@@ -1,6 +1,7 @@
 package org.linli.central.server.town;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -197,6 +198,13 @@ public final class RawTerminal {
         draft.fields().forEach(dialling::header);
         var address = URI.create(town.address().toString().replaceFirst("https", "wss"));
         return dialling.buildAsync(address.resolve(draft.path()), listener);
+    }
+
+    /** A line to central without any client: the test writes its bytes. */
+    public Socket line() throws IOException {
+        return trusting(town.central().settings().authorityFile())
+                .getSocketFactory()
+                .createSocket(town.address().getHost(), town.address().getPort());
     }
 
     private static SSLContext trusting(Path authority) throws IOException {

@@ -73,7 +73,10 @@ public final class Town implements AutoCloseable {
         this.folder = folder;
         this.sandbox = Sandbox.open(
                 new Sandbox.Settings(
-                        folder.resolve("sandbox"), 0, Optional.of(settings(0).authorityFile())),
+                        folder.resolve("sandbox"),
+                        0,
+                        Optional.of(settings(0).authorityFile()),
+                        Optional.of(new Sandbox.Till(settings(0).data(), "127.0.0.1", 0))),
                 time,
                 time);
         this.central = startSomewhere();

@@ -4,7 +4,7 @@ package org.linli.terminal.core.json;
 public final class UnreadableJson extends Exception {
     private static final long serialVersionUID = 1L;
 
-    UnreadableJson(String message) {
+    public UnreadableJson(String message) {
         super(message);
     }
 }

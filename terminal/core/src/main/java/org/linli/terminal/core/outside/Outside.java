@@ -40,6 +40,11 @@ public interface Outside {
      */
     Engagement call(Call call, Consumer<Call.Seen> news);
 
+    /** Where a task can be laid down for another machine. */
+    default Shelf shelf() {
+        return Shelf.NONE;
+    }
+
     /** After a bug ended a task: lets go of whatever it has open, as safely as can be. */
     void letGo(String task);
 

@@ -61,6 +61,11 @@ public final class PhoneFace implements Sink {
         return Optional.ofNullable(page);
     }
 
+    /** Nothing that was shown is known here any more. */
+    public void forget() {
+        page = null;
+    }
+
     public CompletionStage<Counter.Answer> answer(String json) {
         if (json.length() > LONGEST_ANSWER) {
             return malformed();

@@ -18,7 +18,7 @@ import org.linli.terminal.journey.kernel.Outcome;
  * is in the store before it is sent, and one that cannot be stored is not sent.
  */
 final class Errands {
-    private static final Code LATE = Code.of("session.late");
+    static final Code LATE = Code.of("session.late");
     private static final Code STORE_STOPPED = Code.of("session.store-stopped");
     private static final System.Logger LOG = System.getLogger("linli.session");
 
@@ -27,6 +27,7 @@ final class Errands {
     private final Scheduler scheduler;
     private final Mailbox mailbox;
     private final Delivery delivery;
+    private int deeds;
 
     interface Delivery {
         void deliver(Frame<?, ?, ?> frame, Key key, Outcome outcome);
@@ -40,13 +41,19 @@ final class Errands {
         this.delivery = delivery;
     }
 
+    /** Whether a deed was sent of which nobody has said yet what became of it. */
+    boolean isDeedUnderWay() {
+        return deeds > 0;
+    }
+
     void ask(Frame<?, ?, ?> frame, Command.Ask ask, Vault vault) {
-        var reply = new Reply(frame, ask.key(), ask.within());
+        var reply = new Reply(frame, ask.key(), ask.within(), false);
         outside.ask(ask.query(), vault, ask.within(), reply::came);
     }
 
     void once(Frame<?, ?, ?> frame, Command.Once once, Vault vault, String task) {
-        var reply = new Reply(frame, once.key(), once.within());
+        var reply = new Reply(frame, once.key(), once.within(), true);
+        deeds++;
         String key = task + "/" + frame.path() + "/" + once.key().name();
         if (!store.sending(task, key, once.deed().getClass().getSimpleName(), json(once.deed()))) {
             LOG.log(Level.ERROR, "{0} a deed was not sent", STORE_STOPPED);
@@ -67,9 +74,11 @@ final class Errands {
         private final Frame<?, ?, ?> frame;
         private final Key key;
         private final Scheduler.Pending deadline;
+        private final boolean deed;
         private boolean over;
 
-        Reply(Frame<?, ?, ?> frame, Key key, Duration within) {
+        Reply(Frame<?, ?, ?> frame, Key key, Duration within, boolean deed) {
+            this.deed = deed;
             this.frame = frame;
             this.key = key;
             frame.awaits(key);
@@ -83,6 +92,9 @@ final class Errands {
                 }
                 over = true;
                 deadline.cancel();
+                if (deed) {
+                    deeds--;
+                }
                 if (frame.receives(key)) {
                     delivery.deliver(frame, key, outcome);
                 }

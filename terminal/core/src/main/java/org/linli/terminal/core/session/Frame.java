@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linli.terminal.core.json.TaskJson;
+import org.linli.terminal.core.json.UnreadableJson;
 import org.linli.terminal.core.session.Shown.Draft;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Event;
@@ -155,5 +157,67 @@ final class Frame<S, A extends Args, R extends Result> {
         var kept = List.copyOf(whileCovered);
         whileCovered.clear();
         return kept;
+    }
+
+    // ---- on the way to another machine
+
+    /** Whether this journey may go on elsewhere as it stands. */
+    boolean travels() {
+        return journey.travels(state());
+    }
+
+    Journey.Id id() {
+        return journey.id();
+    }
+
+    /** Without what it waits for at devices, which is awaited anew, and with what it asked, which is asked anew. */
+    Baggage.Load pack() {
+        var lost = new HashSet<>(awaited);
+        whileCovered.forEach(event -> {
+            if (event instanceof Event.Happened news) {
+                lost.add(news.key());
+            }
+        });
+        return new Baggage.Load(
+                name(),
+                journey.id().version(),
+                path,
+                calledAs.map(Key::name).orElse(""),
+                TaskJson.write(state(), journey.stateType()),
+                Baggage.Half.of(draft),
+                trail.stream()
+                        .map(each -> new Baggage.Step(
+                                TaskJson.write(each.state(), journey.stateType()), Baggage.Half.of(each.draft())))
+                        .toList(),
+                lost.stream().map(Key::name).sorted().toList());
+    }
+
+    /**
+     * As it was packed, under the handles of this session.
+     *
+     * @throws UnreadableJson when this machine's journey cannot make it its own
+     */
+    static <S, A extends Args, R extends Result> Frame<S, A, R> unpack(
+            Journey<S, A, R> journey, Baggage.Load load, Scene scene) throws UnreadableJson {
+        var frame = new Frame<>(journey, load.path(), Optional.of(new Key(load.calledAs())));
+        for (var step : load.trail()) {
+            S state = read(journey, load.version(), step.state());
+            frame.trail.addLast(new Trailed<>(
+                    state, journey.view(state, scene).screen(), step.draft().draft()));
+        }
+        S state = read(journey, load.version(), load.state());
+        frame.state = state;
+        frame.view = journey.view(state, scene);
+        frame.shown = frame.view().screen();
+        frame.draft = load.draft().draft();
+        return frame;
+    }
+
+    private static <S, A extends Args, R extends Result> S read(Journey<S, A, R> journey, int version, String json)
+            throws UnreadableJson {
+        if (version == journey.id().version()) {
+            return TaskJson.read(json, journey.stateType());
+        }
+        return journey.upgrade(version, json).orElseThrow(() -> new UnreadableJson("another version"));
     }
 }

@@ -63,4 +63,15 @@ public sealed interface Input {
 
     /** 紧急求助: another thing than help; asks once before anybody is called. */
     record Emergency(long question, Origin by) implements Input {}
+
+    /** 换个屏幕接着办: the task leaves this screen. Pressed, or asked for by the paired phone, which then gets what opens it. */
+    record TakeAlong(long question, Origin by) implements Input {}
+
+    /** 接着办: a task laid down elsewhere goes on here. Taken on the front page alone. */
+    record Resume(long question, String token, Origin by) implements Input {
+        @Override
+        public String toString() {
+            return "Resume[question=" + question + ", token hidden]";
+        }
+    }
 }

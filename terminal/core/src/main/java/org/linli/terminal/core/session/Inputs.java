@@ -77,6 +77,8 @@ final class Inputs {
             case Input.Turn turn -> turn(turn);
             case Input.Back back -> back(back);
             case Input.Leave leave -> leave(leave);
+            case Input.TakeAlong along -> takeAlong(along.by());
+            case Input.Resume resume -> resume(resume);
             case Input.Larger larger -> new Counter.Answer.Refused(NOT_OFFERED);
             case Input.Change change -> new Counter.Answer.Refused(NOT_OFFERED);
             case Input.Repeat repeat -> new Counter.Answer.Refused(NOT_OFFERED);
@@ -86,6 +88,26 @@ final class Inputs {
             case Input.Phone phone -> new Counter.Answer.Refused(NOT_OFFERED);
             case Input.Disconnect disconnect -> new Counter.Answer.Refused(NOT_OFFERED);
         };
+    }
+
+    private Counter.Answer takeAlong(Origin by) {
+        if (!RESIDENT.contains(by)) {
+            return new Counter.Answer.Refused(NOT_ALLOWED);
+        }
+        var answer = new Counter.Answer[] {new Counter.Answer.Taken()};
+        session.takeAlong(false, parking -> {
+            if (parking instanceof Runner.Parking.Refused refused) {
+                answer[0] = new Counter.Answer.Refused(refused.why());
+            }
+        });
+        return answer[0];
+    }
+
+    private Counter.Answer resume(Input.Resume resume) {
+        if (!RESIDENT.contains(resume.by())) {
+            return new Counter.Answer.Refused(NOT_ALLOWED);
+        }
+        return session.goOn(resume.token()) ? new Counter.Answer.Taken() : new Counter.Answer.Refused(NOT_OFFERED);
     }
 
     private Counter.Answer phone(Input.Phone phone) {
@@ -137,6 +159,9 @@ final class Inputs {
         }
         var screen = session.top().view().screen();
         var draft = session.top().draft();
+        if (act.action().equals(Action.TAKE_ALONG)) {
+            return checked(screen.actions(), act).orElseGet(() -> takeAlong(act.by()));
+        }
         if (act.action().equals(Action.HELP)) {
             return checked(screen.actions(), act).orElseGet(() -> taken(session.above()::help));
         }

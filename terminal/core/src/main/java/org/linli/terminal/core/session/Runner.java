@@ -1,7 +1,9 @@
 package org.linli.terminal.core.session;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.linli.foundation.code.Code;
@@ -14,6 +16,11 @@ import org.linli.foundation.code.Code;
  */
 public final class Runner implements Counter, AutoCloseable {
     private static final Code CROWDED = Code.of("input.crowded");
+    private static final Code NOT_OFFERED = Code.of("input.not-offered");
+    private static final String TOKEN = "[A-Za-z0-9_-]{22}";
+
+    /** Before the token in a code that another machine's scanner reads: nobody takes it for a payment or a bill. */
+    static final String TASK_CODE = "linli-task:";
 
     private final Mailbox mailbox;
     private final Session session;
@@ -64,6 +71,61 @@ public final class Runner implements Counter, AutoCloseable {
      */
     public void speaking(boolean now) {
         mailbox.put(() -> session.above().speaking(now));
+    }
+
+    /** What came of taking a task along. */
+    public sealed interface Parking {
+        /**
+         * Nothing of it is left at this machine.
+         *
+         * @param token opens it at another one, for its owner; 128 bits, base64url
+         */
+        record Parked(String token, Instant until) implements Parking {
+            @Override
+            public String toString() {
+                return "Parked[hidden, until " + until + "]";
+            }
+        }
+
+        /** It goes on here as it stood. */
+        record Refused(Code why) implements Parking {}
+    }
+
+    /**
+     * The paired phone takes the task along: it gets what opens it, and the screen shows no code. Completes on the runner's
+     * thread; never exceptionally.
+     */
+    public CompletionStage<Parking> park() {
+        var parking = new CompletableFuture<Parking>();
+        boolean taken = mailbox.offer(() -> session.takeAlong(true, parking::complete));
+        if (!taken) {
+            parking.complete(new Parking.Refused(CROWDED));
+        }
+        return parking;
+    }
+
+    /**
+     * A phone brings a task to this screen. Taken in on the front page alone; what follows is shown there.
+     *
+     * @param token with or without the words before it in a scanned code
+     */
+    public CompletionStage<Answer> resume(String token) {
+        var answer = new CompletableFuture<Answer>();
+        boolean taken = mailbox.offer(() ->
+                answer.complete(session.goOn(bare(token)) ? new Answer.Taken() : new Answer.Refused(NOT_OFFERED)));
+        if (!taken) {
+            answer.complete(new Answer.Refused(CROWDED));
+        }
+        return answer;
+    }
+
+    /** The token in a code, if it is the code of a task. */
+    public static Optional<String> tokenIn(String scanned) {
+        return scanned.matches(TASK_CODE + TOKEN) ? Optional.of(bare(scanned)) : Optional.empty();
+    }
+
+    private static String bare(String token) {
+        return token.startsWith(TASK_CODE) ? token.substring(TASK_CODE.length()) : token;
     }
 
     @Override

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.practice.PracticeWorld;
+import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attend;
+import org.linli.terminal.journey.handover.GoOn;
+import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.rehearse.Rehearsed;
@@ -41,6 +46,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private Surroundings surroundings;
     private Manner manner = Manner.FIRST;
     private final Known known = new Known();
+    private final HandOver handOver;
     private String task;
     private boolean going;
     private @Nullable Frame<?, ?, ?> asking;
@@ -49,6 +55,9 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private boolean closed;
     private boolean settled;
     private int attended;
+    private int parkings;
+    private boolean parkedByPhone;
+    private Consumer<Runner.Parking> toldOfParking = parking -> {};
     private Phones.Company company;
     private long visit;
 
@@ -57,7 +66,9 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         this.show = show;
         stack = new Stack(parts.journeys(), this);
         onTop = new OnTop(stack);
-        worlds = new Worlds(parts.outside(), parts.store(), new PracticeWorld(parts.scheduler()), this::isRehearsing);
+        handOver = new HandOver(parts.outside()::shelf, known, vault, stack);
+        worlds = new Worlds(
+                parts.outside(), parts.store(), new PracticeWorld(parts.scheduler()), this::isRehearsing, handOver);
         waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), mailbox, this);
         errands = new Errands(worlds, worlds.store(), parts.scheduler(), mailbox, this::came);
         above = new Above(parts, mailbox, this, waits::suspend);
@@ -91,6 +102,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     void close() {
         closed = true;
+        handOver.forget();
         waits.endAll();
         forgetPhones();
         vault.erase();
@@ -320,8 +332,103 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
             if (outcome instanceof Outcome.Done done) {
                 known.heard(done.fact());
             }
-            stack.tell(frame, new Event.Happened(key, outcome));
+            if (!moved(frame, key, outcome)) {
+                stack.tell(frame, new Event.Happened(key, outcome));
+            }
         });
+    }
+
+    // ---- a task that changes its screen
+
+    /** Whether the task on this screen may leave it now. */
+    boolean mayBeTakenAlong() {
+        return !isAtHome()
+                && !isRehearsing()
+                && !isPinned()
+                && !going
+                && above.top().isEmpty()
+                && !errands.isDeedUnderWay();
+    }
+
+    /**
+     * @param byPhone the token goes to a phone and not onto the screen
+     * @param told what became of it, once
+     */
+    void takeAlong(boolean byPhone, Consumer<Runner.Parking> told) {
+        if (!mayBeTakenAlong() || !handOver.pack()) {
+            told.accept(new Runner.Parking.Refused(HandOver.NOT_HERE));
+            return;
+        }
+        toldOfParking = told;
+        parkedByPhone = byPhone;
+        guarded(() -> stack.call(
+                top(),
+                new Command.Call(Key.of(TakeAlong.NAME, parkings++), TakeAlong.NAME, new TakeAlong.Args.Packed())));
+    }
+
+    /** @param token as it came from another screen; only the front page takes one in */
+    boolean goOn(String token) {
+        if (!isAtHome() || !surroundings.online() || surroundings.closed().isPresent()) {
+            return false;
+        }
+        guarded(() -> {
+            var held = vault.put(Personal.Kind.TASK_TOKEN, new TypedText(token));
+            stack.call(top(), new Command.Call(Key.of(GoOn.NAME, parkings++), GoOn.NAME, new GoOn.Begun(held)));
+        });
+        return true;
+    }
+
+    /** What the runner does itself: a task that was laid down ends here, one that was opened begins here. */
+    private boolean moved(Frame<?, ?, ?> frame, Key key, Outcome outcome) {
+        if (frame.name().equals(TakeAlong.NAME) && !(outcome instanceof Outcome.Done)) {
+            toldOfParking.accept(new Runner.Parking.Refused(
+                    outcome instanceof Outcome.NotDone refused ? refused.why() : Errands.LATE));
+            toldOfParking = parking -> {};
+            return false;
+        }
+        if (!(outcome instanceof Outcome.Done done)) {
+            return false;
+        }
+        switch (done.fact()) {
+            case TakeAlong.Laid laid -> laidDown(laid);
+            case HandOver.Arrived arrived -> stack.tell(frame, new Event.Happened(key, handOver.arrived(arrived)));
+            case GoOn.Opened opened -> goOnHere(frame, key);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nothing of the task is left on this machine but what opens it elsewhere, and that for as long as it is shown. */
+    private void laidDown(TakeAlong.Laid laid) {
+        boolean byPhone = parkedByPhone;
+        var told = toldOfParking;
+        toldOfParking = parking -> {};
+        // Before the session ends: a phone that asked is sent away with it, and must have it by then.
+        told.accept(new Runner.Parking.Parked(laid.token(), laid.until()));
+        endSession();
+        var code = byPhone ? Optional.<String>empty() : Optional.of(Runner.TASK_CODE + laid.token());
+        stack.call(
+                top(),
+                new Command.Call(
+                        Key.of(TakeAlong.NAME, parkings++), TakeAlong.NAME, new TakeAlong.Args.LaidDown(code)));
+    }
+
+    /** The task stands as it stood; what was awaited is awaited anew, what was asked is asked anew. */
+    private void goOnHere(Frame<?, ?, ?> frame, Key key) {
+        switch (handOver.unpack(scene())) {
+            case HandOver.Unpacked.Refused refused ->
+                stack.tell(frame, new Event.Happened(key, new Outcome.NotDone(refused.why())));
+            case HandOver.Unpacked.Task unpacked -> {
+                stack.replaceTask(unpacked.frames());
+                for (int i = 0; i < unpacked.frames().size(); i++) {
+                    var lost = unpacked.lost().get(i).stream().map(Key::new).collect(Collectors.toSet());
+                    stack.tell(unpacked.frames().get(i), new Event.Resumed(lost));
+                }
+                handOver.confirm();
+            }
+        }
     }
 
     @Override
@@ -400,6 +507,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     private void forget() {
         worlds.forgetPractice();
+        handOver.forget();
         vault.erase();
         known.forget();
         going = false;

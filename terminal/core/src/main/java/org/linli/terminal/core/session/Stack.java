@@ -1,6 +1,8 @@
 package org.linli.terminal.core.session;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -135,5 +137,28 @@ final class Stack {
         }
         frame.calledAs().ifPresent(key -> tell(caller, new Event.Returned(key, result)));
         caller.takeKept().forEach(event -> tell(caller, event));
+    }
+
+    // ---- on the way to another machine
+
+    /** The journeys above the front page, from the lowest to the one on top. */
+    List<Frame<?, ?, ?>> task() {
+        var above = new ArrayList<>(frames);
+        above.removeLast();
+        Collections.reverse(above);
+        return above;
+    }
+
+    /** A journey of this name that can make such a state its own, or one of its own version. */
+    Optional<Journey<?, ?, ?>> named(String journey) {
+        return Optional.ofNullable(journeys.get(journey));
+    }
+
+    /** On the front page alone lies this task, as it was packed. */
+    void replaceTask(List<Frame<?, ?, ?>> task) {
+        while (frames.size() > 1) {
+            frames.pop();
+        }
+        task.forEach(frames::push);
     }
 }

@@ -18,6 +18,7 @@ import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.outside.Shelf;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.vault.IdentityOnCard;
 import org.linli.terminal.core.vault.Secret;
@@ -85,6 +86,7 @@ public final class FakeWorld implements Outside {
     private Printer printer = Printer.PRINTS;
     private int papers;
     private String lastIdNumber = "";
+    private volatile Shelf shelf = Shelf.NONE;
 
     // ---- the world, moved by hand
 
@@ -144,6 +146,14 @@ public final class FakeWorld implements Outside {
                 Want.Port.PAYMENT_CODE,
                 vault -> new Outcome.Done(
                         new Want.CodeShown(vault.put(Personal.Kind.PAYMENT_CODE, new Digits(digits)))));
+    }
+
+    /** The code of a task that was taken along. */
+    public void showsTask(String token) {
+        arrive(
+                Want.Port.TASK_CODE,
+                vault -> new Outcome.Done(
+                        new Want.TaskShown(vault.put(Personal.Kind.TASK_TOKEN, new TypedText(token)))));
     }
 
     public void showsSomethingElse(String code) {
@@ -247,6 +257,16 @@ public final class FakeWorld implements Outside {
 
     public synchronized String lastIdNumber() {
         return lastIdNumber;
+    }
+
+    /** Where tasks are laid down; without one, none can be. */
+    public void shelf(Shelf other) {
+        shelf = other;
+    }
+
+    @Override
+    public Shelf shelf() {
+        return shelf;
     }
 
     // ---- the port

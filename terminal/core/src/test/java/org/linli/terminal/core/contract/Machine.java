@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.linli.foundation.time.ManualTime;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Runner;
@@ -18,6 +20,8 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.handover.GoOn;
+import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
@@ -41,6 +45,14 @@ public final class Machine {
     private final List<Shown> history = new ArrayList<>();
 
     private Machine(Executor executor, List<Journey<?, ?, ?>> journeys, Optional<RunnerParts.First> first) {
+        this(executor, journeys, first, Optional.empty());
+    }
+
+    private Machine(
+            Executor executor,
+            List<Journey<?, ?, ?>> journeys,
+            Optional<RunnerParts.First> first,
+            Optional<Function<ManualTime, Phones>> other) {
         var tasks = new AtomicInteger();
         runner = new Runner(new RunnerParts(
                 new Home(),
@@ -48,7 +60,7 @@ public final class Machine {
                 journeys,
                 first,
                 world,
-                phones,
+                other.map(made -> made.apply(time)).orElse(phones),
                 store,
                 executor,
                 time,
@@ -64,6 +76,11 @@ public final class Machine {
     /** Everything happens on the caller's thread, at once. */
     public static Machine inline() {
         return new Machine(Runnable::run, journeys(), Optional.empty());
+    }
+
+    /** As {@link #inline}, with these phones beside it. */
+    public static Machine beside(Function<ManualTime, Phones> phones) {
+        return new Machine(Runnable::run, journeys(), Optional.empty(), Optional.of(phones));
     }
 
     /** The session's work runs when this executor runs it. */
@@ -106,6 +123,8 @@ public final class Machine {
                 new LookBack(),
                 new BindTelevision(),
                 new ShowCode(),
+                new TakeAlong(),
+                new GoOn(),
                 new PrintSheet(),
                 new SettleAfterRestart(),
                 new Rate(),

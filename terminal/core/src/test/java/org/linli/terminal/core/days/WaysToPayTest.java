@@ -90,7 +90,7 @@ final class WaysToPayTest {
         machine.world.loses(Facility.CODE_SCANNER);
         machine.presses("no-phone");
         assertEquals(
-                List.of("pay-qr", "window"),
+                List.of("pay-qr", "take-along", "window"),
                 machine.shown().screen().actions().stream()
                         .map(action -> action.id().name())
                         .toList());

@@ -24,6 +24,8 @@ import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
 import org.linli.terminal.journey.history.LookBack;
+import org.linli.terminal.journey.handover.GoOn;
+import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
@@ -32,6 +34,7 @@ import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
@@ -90,6 +93,18 @@ final class RandomEventsTest {
     @ValueSource(longs = {1, 2})
     void bindTelevision(long seed) {
         new Walk<>(new BindTelevision(), new BindTelevision.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void takeAlong(long seed) {
+        new Walk<>(new TakeAlong(), new TakeAlong.Args.Packed(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void goOn(long seed) {
+        new Walk<>(new GoOn(), new GoOn.Begun(new Personal(Personal.Kind.TASK_TOKEN, 1)), seed).run();
     }
 
     @ParameterizedTest

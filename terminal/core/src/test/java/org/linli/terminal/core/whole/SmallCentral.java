@@ -37,6 +37,11 @@ import org.linli.central.api.payment.LineView;
 import org.linli.central.api.payment.NextStep;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
+import org.linli.central.api.id.ShelfId;
+import org.linli.central.api.parcel.ClaimedParcel;
+import org.linli.central.api.parcel.ParcelRequest;
+import org.linli.central.api.parcel.ParcelStanding;
+import org.linli.central.api.parcel.ParcelState;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.central.api.payment.ReceiptHome;
 import org.linli.central.api.payment.ReceiptLine;
@@ -86,6 +91,36 @@ final class SmallCentral implements Central, CentralPayments {
         Account(PaymentOrder order) {
             this.order = order;
         }
+    }
+
+    // ---- the shelf
+
+    /** What was laid down, as it was received. */
+    final Map<ShelfId, ParcelRequest> parcels = new LinkedHashMap<>();
+
+    @Override
+    public Answer<ParcelStanding> layParcel(ParcelRequest request, Duration within) {
+        parcels.put(request.id(), request);
+        return new Answer.Answered<>(standing(request.id(), ParcelState.LYING));
+    }
+
+    @Override
+    public Answer<ClaimedParcel> claimParcel(ShelfId id, Duration within) {
+        var parcel = parcels.get(id);
+        return parcel == null
+                ? new Answer.Refused<>(ProblemKind.PARCEL_UNKNOWN.problem())
+                : new Answer.Answered<>(new ClaimedParcel(
+                        id, parcel.box(), parcel.journeys(), parcel.assurance(), "一号机", clock.instant()));
+    }
+
+    @Override
+    public Answer<ParcelStanding> confirmParcel(ShelfId id, Duration within) {
+        parcels.remove(id);
+        return new Answer.Answered<>(standing(id, ParcelState.TAKEN));
+    }
+
+    private ParcelStanding standing(ShelfId id, ParcelState state) {
+        return new ParcelStanding(id, state, clock.instant().plusSeconds(1800));
     }
 
     // ---- moved by hand

@@ -248,6 +248,12 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
                 .orElseGet(() -> Step.stay(state));
     }
 
+    /** An attempt belongs to this machine's payment desk; where none is open, another machine may begin the next. */
+    @Override
+    public boolean travels(PayState state) {
+        return state.provenUnpaid();
+    }
+
     @Override
     public View view(PayState state, Scene scene) {
         return PayScreens.view(state, scene);

@@ -88,6 +88,12 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
         };
     }
 
+    /** What lies on top of it answers for itself. */
+    @Override
+    public boolean travels(PayBillState state) {
+        return true;
+    }
+
     @Override
     public View view(PayBillState state, Scene scene) {
         return BillScreens.view(state, scene);

@@ -90,6 +90,9 @@ final class PayWays {
             ways.add(Action.verb(
                     "slip", Picture.PRINTER, Text.of("bills.ways.slip"), Text.of("bills.ways.slip.support")));
         }
+        if (scene.online()) {
+            ways.add(Action.takeAlong(Text.of("bills.ways.elsewhere")).saying(Text.of("bills.ways.elsewhere.support")));
+        }
         ways.add(Action.verb(
                 "window", Picture.COUNTER, Text.of("bills.ways.window"), Text.of("bills.ways.window.support")));
         return new Menu(

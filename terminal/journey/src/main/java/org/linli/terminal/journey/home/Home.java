@@ -7,17 +7,20 @@ import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Key;
+import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
@@ -32,6 +35,8 @@ import org.linli.terminal.journey.screen.Text;
  */
 public final class Home implements Journey<Home.State, Home.Nothing, Home.Never> {
     public static final String NAME = "home";
+
+    private static final Key TASK = Key.of("task");
 
     public record Nothing() implements Args {}
 
@@ -71,6 +76,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         return switch (event) {
             case Event.Acted acted -> acted(state, acted.action().name(), scene);
             case Event.Returned returned -> returned(state, returned.result(), scene);
+            case Event.Happened news -> shown(state, news.outcome(), scene);
             default -> Step.stay(state);
         };
     }
@@ -88,6 +94,15 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
                         : Step.stay(state);
             default -> Step.stay(state);
         };
+    }
+
+    /** Somebody brought the code of a task to the scanner: nothing need be pressed first. */
+    private static Step<State, Never> shown(State state, Outcome outcome, Scene scene) {
+        return outcome instanceof Outcome.Done done
+                        && done.fact() instanceof Want.TaskShown task
+                        && scene.closed().isEmpty()
+                ? call(state, GoOn.NAME, new GoOn.Begun(task.token()))
+                : Step.stay(state);
     }
 
     private static Step<State, Never> acted(State state, String action, Scene scene) {
@@ -113,7 +128,9 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
 
     @Override
     public View view(State state, Scene scene) {
-        return View.of(front(scene)).withoutBack();
+        var front = front(scene);
+        return (fetchingWorks(scene) ? View.of(front, new Want.Device(TASK, Want.Port.TASK_CODE)) : View.of(front))
+                .withoutBack();
     }
 
     private static Screen front(Scene scene) {
@@ -179,6 +196,10 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
     /** Only a card opens what somebody has paid. */
     private static boolean lookingBackWorks(Scene scene) {
         return scene.online() && (scene.has(Facility.ID_CARD_READER) || scene.has(Facility.SOCIAL_CARD_READER));
+    }
+
+    private static boolean fetchingWorks(Scene scene) {
+        return scene.online() && scene.closed().isEmpty() && scene.has(Facility.CODE_SCANNER);
     }
 
     /** With a card, at a machine that is nobody's own. */

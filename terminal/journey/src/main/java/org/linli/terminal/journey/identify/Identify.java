@@ -263,6 +263,12 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
         return way == Way.ID_CARD ? Key.of("card") : Key.of(way.id());
     }
 
+    /** Whatever is awaited at a device here is awaited at that machine's own. */
+    @Override
+    public boolean travels(IdentifyState state) {
+        return true;
+    }
+
     @Override
     public View view(IdentifyState state, Scene scene) {
         return IdentifyScreens.view(state, scene);

@@ -40,6 +40,14 @@ public interface Journey<S, A extends Args, R extends Result> {
     }
 
     /**
+     * Whether a task in this state may go on at another machine: nothing in it hangs on this one's devices, on its payment
+     * desk or on its paper. Only asked where the view is {@link View.Custody#FREE}.
+     */
+    default boolean travels(S state) {
+        return false;
+    }
+
+    /**
      * Name and version of a journey.
      *
      * @param name lower-case words joined by hyphens, stable for ever

@@ -26,7 +26,9 @@ public sealed interface Want {
         /** {@link BarcodeShown} from a paper bill, or the scanner's fault. */
         BILL_BARCODE,
         /** {@link CodeShown}, or the scanner's fault. */
-        PAYMENT_CODE
+        PAYMENT_CODE,
+        /** {@link TaskShown}: the code of a task to go on with. */
+        TASK_CODE
     }
 
     /** A timer's fact. */
@@ -37,6 +39,9 @@ public sealed interface Want {
 
     /** Figures that may be the barcode of a paper bill were read. The vault holds them. */
     record BarcodeShown(Personal barcode) implements Fact {}
+
+    /** The code of a task that was laid down elsewhere was read. The vault holds it. */
+    record TaskShown(Personal token) implements Fact {}
 
     /** A code of the right form for a payment was read. The vault holds it, and only until it is handed over. */
     record CodeShown(Personal code) implements Fact {}

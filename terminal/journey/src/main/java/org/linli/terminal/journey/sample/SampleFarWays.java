@@ -9,6 +9,8 @@ import java.util.Set;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.Binding;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.handover.GoOn;
+import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Personal;
@@ -38,6 +40,48 @@ final class SampleFarWays {
         identify(all);
         kiosk(all);
         show(all);
+        handOver(all);
+    }
+
+    /** A task taken along here, and gone on with there. */
+    private static void handOver(Map<String, Screen> all) {
+        all.put("handover-laying", packed().screen());
+        all.put("handover-not-laid", packed().refused("lay", "link.timed-out").screen());
+        all.put("handover-laid", laidDown(Optional.of("linli-task:JrQLj5P_89iXES9-vFgrIw")).screen());
+        all.put("handover-laid-phone", laidDown(Optional.empty()).screen());
+        all.put("handover-fetching", goingOn().screen());
+        all.put("handover-offered", offered().screen());
+        all.put(
+                "handover-offered-nobody",
+                goingOn()
+                        .told("fetch-1", new GoOn.Fetched("pay-bill", "二号机", Optional.empty()))
+                        .screen());
+        all.put(
+                "handover-not-yours",
+                offered()
+                        .acts("go-on")
+                        .returned("identify-1", new Identify.Shown.Identified(CARD, "李*明"))
+                        .refused("open-1", "handover.not-yours")
+                        .screen());
+        all.put("handover-taken", goingOn().refused("fetch-1", "parcel.taken").screen());
+    }
+
+    private static Walk<?, TakeAlong.Args, TakeAlong.Ended> packed() {
+        return Walk.of(new TakeAlong(), new TakeAlong.Args.Packed(), Samples.scene());
+    }
+
+    private static Walk<?, TakeAlong.Args, TakeAlong.Ended> laidDown(Optional<String> code) {
+        return Walk.of(new TakeAlong(), new TakeAlong.Args.LaidDown(code), Samples.scene());
+    }
+
+    private static Walk<?, GoOn.Begun, GoOn.Ended> goingOn() {
+        return Walk.of(
+                new GoOn(), new GoOn.Begun(new Personal(Personal.Kind.TASK_TOKEN, 3)), Samples.scene());
+    }
+
+    private static Walk<?, GoOn.Begun, GoOn.Ended> offered() {
+        return goingOn()
+                .told("fetch-1", new GoOn.Fetched("pay-bill", "二号机", Optional.of(Identify.Proof.PERSON)));
     }
 
     /** A television in a living room: no device, nobody's card. */

@@ -15,6 +15,9 @@ public record Action(
     /** Taken for 找人帮忙 on any screen that offers it. */
     public static final ActionId HELP = ActionId.of("help");
 
+    /** Taken for 换个屏幕接着办 on any screen that offers it. */
+    public static final ActionId TAKE_ALONG = ActionId.of("take-along");
+
     private static final Set<Origin> RESIDENT = Set.of(Origin.TERMINAL, Origin.PHONE);
 
     public Action {
@@ -32,6 +35,11 @@ public record Action(
     /** 找人帮忙, offered where it is needed and not only in the bar. The runner calls somebody; no journey hears of it. */
     public static Action help(Text label) {
         return new Action(HELP, label, Optional.empty(), Emphasis.QUIET, Picture.PERSON, RESIDENT);
+    }
+
+    /** 换个屏幕接着办, where the task may leave. The runner takes it along; no journey hears of it. */
+    public static Action takeAlong(Text label) {
+        return new Action(TAKE_ALONG, label, Optional.empty(), Emphasis.VERB, Picture.QR, RESIDENT);
     }
 
     /** One verb of a menu that says all in its label. */

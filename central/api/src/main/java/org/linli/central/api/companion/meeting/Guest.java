@@ -4,6 +4,8 @@ import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.linli.central.api.companion.Commitment;
+import org.linli.central.api.companion.RoomId;
 
 /**
  * The phone's half, for tests and rehearsals: a browser has the same in its own language. Belongs to one thread.
@@ -27,12 +29,7 @@ public final class Guest {
      */
     public static Guest to(String room, String commitment, Suite suite, SecureRandom random) {
         return new Guest(
-                Url64.bytes(room, Transcript.ROOM_BYTES)
-                        .orElseThrow(() -> new IllegalArgumentException("not a room: " + room)),
-                Url64.bytes(commitment, Transcript.COMMITMENT_BYTES)
-                        .orElseThrow(() -> new IllegalArgumentException("not a commitment: " + commitment)),
-                suite,
-                KeyPairs.draw(suite, random));
+                new RoomId(room).bytes(), new Commitment(commitment).bytes(), suite, KeyPairs.draw(suite, random));
     }
 
     /** The first frame. */

@@ -5,6 +5,8 @@ import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.central.api.companion.Refusals;
+import org.linli.central.api.companion.RoomCode;
 import org.linli.foundation.code.Code;
 
 /**
@@ -15,14 +17,12 @@ public final class Invitation {
     /** The one form that is spoken here. */
     static final int VERSION = 1;
 
-    private static final Code DAMAGED = Code.of("companion.damaged");
-
     private final Transcript transcript;
-    private final String code;
+    private RoomCode code;
     private @Nullable KeyPair x25519;
     private @Nullable KeyPair p256;
 
-    Invitation(byte[] room, String code, KeyPair x25519, KeyPair p256, byte[] nonce) {
+    Invitation(byte[] room, RoomCode code, KeyPair x25519, KeyPair p256, byte[] nonce) {
         this.transcript =
                 new Transcript(room, KeyPairs.bytes(x25519.getPublic()), KeyPairs.bytes(p256.getPublic()), nonce);
         this.code = code;
@@ -38,7 +38,7 @@ public final class Invitation {
         random.nextBytes(nonce);
         return new Invitation(
                 room,
-                RoomCode.draw(random),
+                RoomCode.random(random),
                 KeyPairs.draw(Suite.X25519, random),
                 KeyPairs.draw(Suite.P256, random),
                 nonce);
@@ -51,7 +51,12 @@ public final class Invitation {
 
     /** Eight letters; they locate the room, and that is all. */
     public String code() {
-        return code;
+        return code.value();
+    }
+
+    /** The same room with other letters: somebody else has these. */
+    public void takeOtherLetters(SecureRandom random) {
+        code = RoomCode.random(random);
     }
 
     /** 43 characters, base64url. */
@@ -96,11 +101,11 @@ public final class Invitation {
                 || other == null
                 || !(MeetingFrame.read(frame).orElse(null) instanceof MeetingFrame.Meet meet)
                 || meet.version() != VERSION) {
-            return new Answer.Refused(DAMAGED);
+            return new Answer.Refused(Refusals.DAMAGED);
         }
         return Suite.named(meet.suite())
                 .flatMap(suite -> agreed(meet, suite, suite == Suite.X25519 ? curve : other, language, frame))
-                .orElseGet(() -> new Answer.Refused(DAMAGED));
+                .orElseGet(() -> new Answer.Refused(Refusals.DAMAGED));
     }
 
     private Optional<Answer> agreed(MeetingFrame.Meet meet, Suite suite, KeyPair own, String language, String frame) {

@@ -11,6 +11,11 @@ package org.linli.central.api.companion.meeting;
 public record Likeness(int picture, int first, int second) {
     private static final int PICTURES = 32;
 
+    /** As the vocabulary takes it. */
+    public byte[] proof() {
+        return new byte[] {(byte) picture, (byte) first, (byte) second, 0};
+    }
+
     static Likeness of(byte[] derived) {
         return new Likeness(
                 Byte.toUnsignedInt(derived[0]) % PICTURES,

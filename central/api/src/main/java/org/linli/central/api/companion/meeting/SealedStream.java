@@ -102,6 +102,16 @@ public final class SealedStream {
         return kept.values().stream().map(Kept::frame).toList();
     }
 
+    /** Number of the newest frame that was sealed here; 0 before the first. */
+    public long lastSent() {
+        return lastSent;
+    }
+
+    /** Up to which frame the other side has everything. */
+    public long acknowledged() {
+        return kept.isEmpty() ? lastSent : kept.firstKey() - 1;
+    }
+
     /** Whether the other side has everything that was said. */
     public boolean isHeard() {
         return kept.values().stream().noneMatch(Kept::says);

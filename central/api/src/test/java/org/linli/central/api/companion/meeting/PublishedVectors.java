@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linli.central.api.companion.RoomCode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,7 @@ final class PublishedVectors {
         byte[] nonce = counting(0xa0, Transcript.NONCE_BYTES);
         var x25519 = terminalX25519();
         var p256 = terminalP256();
-        var invitation = new Invitation(room, "BCDFGHJK", x25519, p256, nonce);
+        var invitation = new Invitation(room, new RoomCode("BCDFGHJK"), x25519, p256, nonce);
         var guest = new Guest(room, Url64.bytes(invitation.commitment()).orElseThrow(), suite, phone);
         var transcript =
                 new Transcript(room, KeyPairs.bytes(x25519.getPublic()), KeyPairs.bytes(p256.getPublic()), nonce);

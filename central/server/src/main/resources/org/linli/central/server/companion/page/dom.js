@@ -13,6 +13,13 @@ export function make(name, attributes = {}, ...children) {
   return node;
 }
 
+/** The question of a page. Its phrases stay whole where there is room for them. */
+export function question(text) {
+  const phrases = text.split(/(?<=[，。？])/);
+  return make('h1', { tabindex: '-1' },
+    ...(phrases.length === 1 ? [text] : phrases.map(phrase => make('span', { class: 'phrase' }, phrase))));
+}
+
 /** A line drawing; with a name it is a picture, without one it is decoration. */
 export function drawing(path, name = null, style = null) {
   const svg = document.createElementNS(SVG, 'svg');

@@ -1,6 +1,6 @@
 // The terminal's page of elements as nodes: exactly the kinds that terminal/journey's Element has. Whatever stands in them
 // is text. A kind this page does not know gets an honest line.
-import { make } from './dom.js';
+import { make, question } from './dom.js';
 import { words } from './texts.js';
 
 const MOODS = { WAITING: 'waiting', GOOD: 'good', PLAIN: 'plain', WARNING: 'warning', UNDECIDED: 'undecided' };
@@ -21,7 +21,7 @@ const orNothing = (name, attributes, text) => (text ? make(name, attributes, tex
 
 /** @param hand {acts(action), ticks(row, ticked), types(field, text)}; {@link context} has the page's screen */
 const KINDS = {
-  Heading: e => make('h1', { tabindex: '-1' }, e.text),
+  Heading: e => question(e.text),
   Paragraph: e => make('p', {}, e.text),
   Status: e => make('div', { class: 'status ' + (MOODS[e.mood] ?? 'plain') }, make('p', {}, e.text)),
   Fact: e => make('dl', { class: 'fact' }, make('dt', {}, e.label), make('dd', {}, e.value)),

@@ -1,12 +1,11 @@
 // The screens around the page: before the two have met, and after they have parted. Each fills the main part and takes
 // the focus.
-import { drawing, make } from './dom.js';
+import { drawing, make, question } from './dom.js';
 import { words } from './texts.js';
 
 const ALPHABET = /[BCDFGHJKLMNPQRSTVWXZ]/g;
 const LETTERS = 8;
 
-const question = text => make('h1', { tabindex: '-1' }, text);
 const key = (label, act, strong = false, name = null) =>
   make('button', { type: 'button', class: strong ? 'key strong' : 'key', 'data-key': name, onclick: act }, label);
 const keys = (...all) => make('div', { class: 'keys' }, ...all);
