@@ -30,18 +30,19 @@ final class Foot {
             case REPEAT -> Optional.of(TvKey.RED);
             case LARGER -> Optional.of(TvKey.GREEN);
             case HELP -> Optional.of(TvKey.YELLOW);
-            case BACK, LEAVE, EMERGENCY, PHONE, DISCONNECT -> Optional.empty();
+            case PHONE -> Optional.of(TvKey.BLUE);
+            case BACK, LEAVE, EMERGENCY, DISCONNECT -> Optional.empty();
         };
     }
 
-    static Optional<BarKey> tool(TvKey colour, Shown.Bar bar) {
-        return tools(bar, true).stream()
+    static Optional<BarKey> tool(TvKey colour, Shown shown) {
+        return tools(shown.bar(), shown.around().beside(), true).stream()
                 .filter(tool -> colour(tool).filter(colour::equals).isPresent())
                 .findFirst();
     }
 
     /** @param home whether the remote has a key of its own for the way out */
-    private static List<BarKey> tools(Shown.Bar bar, boolean home) {
+    private static List<BarKey> tools(Shown.Bar bar, Shown.Beside phones, boolean home) {
         var tools = new ArrayList<BarKey>();
         if (bar.repeat()) {
             tools.add(BarKey.REPEAT);
@@ -50,6 +51,12 @@ final class Foot {
         if (bar.help()) {
             tools.add(BarKey.HELP);
             tools.add(BarKey.EMERGENCY);
+        }
+        if (phones.able()) {
+            tools.add(BarKey.PHONE);
+        }
+        if (phones.isAnybody()) {
+            tools.add(BarKey.DISCONNECT);
         }
         if (bar.leaving() != Shown.Leaving.NONE && !home) {
             tools.add(BarKey.LEAVE);
@@ -60,7 +67,8 @@ final class Foot {
     /** As high for every bar there is: what stands above never moves. */
     static double height(Showing showing) {
         var all = new Shown.Bar(true, showing.shown().bar().repeat(), true, Shown.Leaving.GIVING_UP);
-        return lines(showing, tools(all, hasHome(showing))).size() * line(showing.setting()) + band(showing);
+        var phones = showing.shown().around().beside();
+        return lines(showing, tools(all, phones, hasHome(showing))).size() * line(showing.setting()) + band(showing);
     }
 
     private static boolean hasHome(Showing showing) {
@@ -95,7 +103,8 @@ final class Foot {
                     .put(rehearsing(setting), setting.mm(SIDE), showing.mm(0.5));
         }
         foot.hairline(setting, 0, y, setting.column());
-        for (List<BarKey> line : lines(showing, tools(showing.shown().bar(), hasHome(showing)))) {
+        for (List<BarKey> line : lines(
+                showing, tools(showing.shown().bar(), showing.shown().around().beside(), hasHome(showing)))) {
             double natural =
                     line.stream().mapToDouble(tool -> width(showing, tool)).sum();
             double more = Math.floor(Math.min(setting.mm(14), (setting.column() - natural) / line.size()));

@@ -139,11 +139,12 @@ final class Head {
 
     private static double offline(Showing showing, Plate plate, double y) {
         var setting = showing.setting();
-        if (showing.shown().online()) {
+        var around = showing.shown().around();
+        if (around.online() && !around.beside().isSomebodyAway()) {
             return y;
         }
-        var words = Lines.set(
-                setting.look(), Type.SUPPORT, setting.colours().warn(), Pieces.offline(setting), setting.column());
+        String said = around.online() ? setting.say("beside.away") : Pieces.offline(setting);
+        var words = Lines.set(setting.look(), Type.SUPPORT, setting.colours().warn(), said, setting.column());
         plate.put(words, 0, y + setting.mm(1));
         return y + setting.mm(2) + words.getHeight();
     }

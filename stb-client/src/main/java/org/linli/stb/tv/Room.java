@@ -50,7 +50,11 @@ record Room(Look look, double ground, double left, double top, double width, dou
      */
     static boolean needsAll(Shown shown) {
         boolean large = shown.manner().size().compareTo(Manner.TextSize.LARGE) > 0;
+        boolean phone = shown.over()
+                .filter(over -> over instanceof Shown.Over.Pairing || over instanceof Shown.Over.Comparing)
+                .isPresent();
         return large
+                || phone
                 || switch (shown.screen()) {
                     case Pick pick -> true;
                     case Review review -> true;

@@ -21,6 +21,7 @@ import org.linli.terminal.journey.screen.Action.Emphasis;
 /** Rows to choose: a figure, the words, what supports them beside or beneath. The one with the focus is filled. */
 final class Rows {
     private static final double PADDING = 2.2;
+    private static final double VERB_PADDING = 1.2;
 
     private final Showing showing;
     private final Setting setting;
@@ -72,9 +73,10 @@ final class Rows {
             support = Optional.of(lines);
             block += supportX > 0 ? 0 : lines.getHeight();
         }
-        double height = Math.rint(block + 2 * setting.mm(PADDING));
+        // Large words bring their own air; six verbs stand on one page.
+        double y = setting.mm(type == Type.VERB ? VERB_PADDING : PADDING);
+        double height = Math.rint(block + 2 * y);
         var key = new Key(setting, new Touched.Act(action.id()), Key.Style.OPEN, setting.column(), height).row();
-        double y = setting.mm(PADDING);
         key.write(label.at(textX, y));
         support.ifPresent(lines -> key.write(
                 supportX > 0

@@ -58,7 +58,15 @@ final class Screens {
         var colours = setting.colours();
         double rule = setting.mm(urgent ? 3 : 1.5);
         plate.put(Drawing.block(0, 0, setting.column(), rule, urgent ? colours.warn() : colours.ink()));
-        return NoticePage.fill(showing, plate, rule + setting.mm(5), over.notice());
+        double top = rule + setting.mm(5);
+        return switch (over) {
+            case Over.Pairing pairing
+            when pairing.code().isPresent() ->
+                PairingPage.code(
+                        showing, plate, top, pairing.notice(), pairing.code().get());
+            case Over.Comparing comparing -> PairingPage.likeness(showing, plate, top, comparing);
+            default -> NoticePage.fill(showing, plate, top, over.notice());
+        };
     }
 
     static Block body(Setting setting, Text words) {

@@ -267,7 +267,7 @@ public final class TvFace implements DrawnFace {
             case MENU -> close();
             case HOME -> home(now);
             case HELP -> bar(BarKey.EMERGENCY, now);
-            case RED, GREEN, YELLOW, BLUE -> Foot.tool(key, now.bar()).ifPresent(tool -> bar(tool, now));
+            case RED, GREEN, YELLOW, BLUE -> Foot.tool(key, now).ifPresent(tool -> bar(tool, now));
             case PAGE_UP, CHANNEL_UP -> turn(turned(now) - 1, now);
             case PAGE_DOWN, CHANNEL_DOWN -> turn(turned(now) + 1, now);
             default -> key.digit().ifPresent(figure -> figure(figure, now));

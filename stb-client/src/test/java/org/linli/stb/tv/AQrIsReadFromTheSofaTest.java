@@ -1,12 +1,14 @@
 package org.linli.stb.tv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Manner.Contrast;
+import org.linli.terminal.core.session.OverSamples;
+import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Offer;
@@ -41,6 +45,26 @@ class AQrIsReadFromTheSofaTest {
         sofa.sees(Sofa.shown(2, offer, Manner.FIRST.at(Contrast.YELLOW_ON_BLACK)));
 
         assertEquals(offer.qr().content(), read(sofa.picture()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Television.class)
+    void aPhoneReadsTheCodeWithWhichItJoins(Television television) throws Exception {
+        var over = OverSamples.all(Samples.premises()).get("pairing");
+        var pairing = assertInstanceOf(Shown.Over.Pairing.class, over);
+        var home = Sofa.shown(2, Samples.named("home"));
+        var sofa = new Sofa(television.glass(), RemoteProfile.FULL);
+        sofa.sees(new Shown(
+                2,
+                home.journey(),
+                home.screen(),
+                home.draft(),
+                home.bar(),
+                home.manner(),
+                Optional.of(pairing),
+                home.around()));
+
+        assertEquals(pairing.code().orElseThrow().address(), read(sofa.picture()));
     }
 
     private String read(WritableImage picture) throws IOException, InterruptedException {

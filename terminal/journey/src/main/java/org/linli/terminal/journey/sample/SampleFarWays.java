@@ -47,7 +47,9 @@ final class SampleFarWays {
     private static void handOver(Map<String, Screen> all) {
         all.put("handover-laying", packed().screen());
         all.put("handover-not-laid", packed().refused("lay", "link.timed-out").screen());
-        all.put("handover-laid", laidDown(Optional.of("linli-task:JrQLj5P_89iXES9-vFgrIw")).screen());
+        all.put(
+                "handover-laid",
+                laidDown(Optional.of("linli-task:JrQLj5P_89iXES9-vFgrIw")).screen());
         all.put("handover-laid-phone", laidDown(Optional.empty()).screen());
         all.put("handover-fetching", goingOn().screen());
         all.put("handover-offered", offered().screen());
@@ -75,13 +77,11 @@ final class SampleFarWays {
     }
 
     private static Walk<?, GoOn.Begun, GoOn.Ended> goingOn() {
-        return Walk.of(
-                new GoOn(), new GoOn.Begun(new Personal(Personal.Kind.TASK_TOKEN, 3)), Samples.scene());
+        return Walk.of(new GoOn(), new GoOn.Begun(new Personal(Personal.Kind.TASK_TOKEN, 3)), Samples.scene());
     }
 
     private static Walk<?, GoOn.Begun, GoOn.Ended> offered() {
-        return goingOn()
-                .told("fetch-1", new GoOn.Fetched("pay-bill", "二号机", Optional.of(Identify.Proof.PERSON)));
+        return goingOn().told("fetch-1", new GoOn.Fetched("pay-bill", "二号机", Optional.of(Identify.Proof.PERSON)));
     }
 
     /** A television in a living room: no device, nobody's card. */
