@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -25,16 +23,11 @@ import org.linli.terminal.face.focus.Focus;
 import org.linli.terminal.face.glass.Glass;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.face.page.Key;
-import org.linli.terminal.face.sink.FxSink;
-import org.linli.terminal.face.window.FaceWindow;
-import org.linli.terminal.face.window.NoDisplay;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Screen;
 
-/** A television without a display and somebody with four arrows before it. All but {@link #sitting} on the JavaFX thread. */
+/** A television without a display and somebody with four arrows before it. On the JavaFX thread. */
 final class Couch {
-    private static boolean started;
-
     private final TvFace face;
     private final Scene scene;
 
@@ -58,22 +51,6 @@ final class Couch {
             event.consume();
             face.key(TvKey.valueOf(event.getCode().name()));
         });
-    }
-
-    /** Does something on the JavaFX thread, which is started once a process. */
-    static synchronized <T> T sitting(Supplier<T> work) {
-        if (!started) {
-            System.setProperty("glass.platform", "Headless");
-            try {
-                FaceWindow.startToolkit();
-            } catch (NoDisplay refused) {
-                throw new AssertionError(refused);
-            }
-            started = true;
-        }
-        var done = new CompletableFuture<T>();
-        FxSink.later(() -> done.completeAsync(work, Runnable::run));
-        return done.orTimeout(300, TimeUnit.SECONDS).join();
     }
 
     static Shown shown(long question, Screen screen, Manner manner) {

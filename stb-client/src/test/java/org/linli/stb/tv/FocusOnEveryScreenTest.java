@@ -142,7 +142,7 @@ class FocusOnEveryScreenTest {
         var couches = new HashMap<Setting, Couch>();
         var number = new long[1];
         Samples.all()
-                .forEach((name, screen) -> Couch.sitting(() -> {
+                .forEach((name, screen) -> Sofa.onGlassThread(() -> {
                     for (var manner : manners()) {
                         long now = number[0]++;
                         if (now % every != 0) {
