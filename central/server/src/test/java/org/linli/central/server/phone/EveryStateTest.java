@@ -41,7 +41,7 @@ class EveryStateTest {
     }
 
     /** One phone going through all of it. */
-    private final class Walk {
+    private static final class Walk {
         private final Phone phone;
         private final String name;
         private final List<String> wrong = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.linli.terminal.face.focus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ final class Sights implements Ways {
     private final Map<String, Map<Arrow, Seen>> seen = new HashMap<>();
 
     /** Boxes that are equally near, and whose part each is. */
-    private record Seen(Straight straight, int[] beside, List<Integer> parts) {}
+    private record Seen(Straight straight, List<Integer> beside, List<Integer> parts) {}
 
     Sights(List<Part> parts) {
         this.parts = parts;
@@ -37,7 +38,7 @@ final class Sights implements Ways {
 
     private Seen look(int from, Target target, Arrow arrow) {
         var targets = see(from, target, arrow, true);
-        return targets.beside().length > 0 ? targets : see(from, target, arrow, false);
+        return !targets.beside().isEmpty() ? targets : see(from, target, arrow, false);
     }
 
     private Seen see(int from, Target target, Arrow arrow, boolean inside) {
@@ -55,18 +56,20 @@ final class Sights implements Ways {
             }
         }
         var straight = new Straight(ahead);
-        return new Seen(straight, straight.beside(0, arrow), owners);
+        return new Seen(
+                straight, Arrays.stream(straight.beside(0, arrow)).boxed().toList(), owners);
     }
 
     @Override
     public boolean leadsOn(int part, String from, Arrow arrow) {
-        return seen(from, arrow).beside().length > 0;
+        return !seen(from, arrow).beside().isEmpty();
     }
 
     @Override
     public int next(int part, String from, Arrow arrow, double lane) {
         var there = seen(from, arrow);
-        return there.parts().get(there.straight().nearestTo(lane, there.beside(), arrow.axis()));
+        int[] beside = there.beside().stream().mapToInt(Integer::intValue).toArray();
+        return there.parts().get(there.straight().nearestTo(lane, beside, arrow.axis()));
     }
 
     private Seen seen(String from, Arrow arrow) {
