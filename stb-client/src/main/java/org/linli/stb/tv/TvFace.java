@@ -127,8 +127,9 @@ public final class TvFace implements DrawnFace {
         if (shown == null) {
             return;
         }
-        listener.accept(glass());
-        if (!settling.isOver()) {
+        var told = glass();
+        listener.accept(told);
+        if (!told.ready()) { // as it was told: asked again, the moment may have passed in between
             means.scheduler()
                     .after(
                             Settling.MOMENT,
