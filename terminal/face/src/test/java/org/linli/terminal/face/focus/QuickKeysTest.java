@@ -15,7 +15,7 @@ class QuickKeysTest {
     /** Twenty keys a second are fifty milliseconds each; the picture needs nearly all of them. */
     private static final Duration A_KEY = Duration.ofMillis(1);
 
-    private static final Duration A_PAGE = Duration.ofMillis(10);
+    private static final Duration A_PAGE = Duration.ofMillis(25);
 
     @Test
     void twentyAtOnceEndWhereTwentyOneByOneDo() {
