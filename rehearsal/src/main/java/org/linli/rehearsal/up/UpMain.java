@@ -167,7 +167,7 @@ public final class UpMain {
             }
             if (dock != null) {
                 System.out.println(
-                        "See and use them in a browser on this machine; the address is the key, so keep it:");
+                        "See and touch the kiosk in a browser on this machine; the address is the key, so keep it:");
                 System.out.println("  " + dock.address());
             }
             System.out.println(
