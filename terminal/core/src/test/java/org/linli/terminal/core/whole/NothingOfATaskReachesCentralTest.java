@@ -29,8 +29,7 @@ final class NothingOfATaskReachesCentralTest {
 
     private String lay() {
         var laid = new ArrayList<Shelf.Laid>();
-        shelf.lay(
-                new Shelf.Parcel(CONTENT, List.of(new Journey.Id("pay-bill", 3)), Shelf.Needed.PERSON), laid::add);
+        shelf.lay(new Shelf.Parcel(CONTENT, List.of(new Journey.Id("pay-bill", 3)), Shelf.Needed.PERSON), laid::add);
         return laid.getFirst() instanceof Shelf.Laid.Done done ? done.token() : "";
     }
 
@@ -68,8 +67,7 @@ final class NothingOfATaskReachesCentralTest {
                 new ParcelRequest(original.id(), original.box(), original.journeys(), ParcelAssurance.NOBODY));
         for (var lie : lies) {
             central.parcels.put(original.id(), lie);
-            assertEquals(
-                    new Shelf.Fetched.NotDone(Code.of("handover.damaged"), true), fetch(token), lie.toString());
+            assertEquals(new Shelf.Fetched.NotDone(Code.of("handover.damaged"), true), fetch(token), lie.toString());
         }
     }
 
