@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.rehearsal.house.House;
 import org.linli.rehearsal.house.House.Part;
@@ -31,7 +30,7 @@ final class ProgramVerbs {
     List<Verb> verbs() {
         var which = Parameter.choice(
                 "program",
-                Stream.of(Part.values()).map(part -> Choice.of(word(part))).toList());
+                house.parts().stream().map(part -> Choice.of(word(part))).toList());
         return List.of(
                 Verb.of("restart-program", PROGRAMS, values -> move(values, true, true), which),
                 Verb.of("kill-program", PROGRAMS, values -> move(values, true, false), which),
@@ -65,7 +64,7 @@ final class ProgramVerbs {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        for (Part part : Part.values()) {
+        for (Part part : house.parts()) {
             boolean runs = house.isRunning(part);
             String how = part == moving.get() ? "starting" : runs ? "running" : "ended";
             facts.add(new Fact(PROGRAMS, word(part), how, how.equals("ended")));

@@ -293,6 +293,17 @@ public final class House implements AutoCloseable {
         }
     }
 
+    /** The programs that this house has, in the order of {@link Part}. */
+    public List<Part> parts() {
+        return Stream.of(Part.values())
+                .filter(part -> switch (part) {
+                    case KIOSK -> plan.kiosk();
+                    case TELEVISION -> plan.television().isPresent();
+                    case CENTRAL, SANDBOX, DESK -> true;
+                })
+                .toList();
+    }
+
     /** From any thread. */
     public boolean isRunning(Part part) {
         var program = program(part);
