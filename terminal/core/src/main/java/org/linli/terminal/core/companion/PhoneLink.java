@@ -1,6 +1,7 @@
 package org.linli.terminal.core.companion;
 
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
@@ -41,6 +42,7 @@ public final class PhoneLink implements Phones, AutoCloseable {
     private boolean ticking;
     private boolean inviting;
     private boolean closed;
+    private URI site;
     private long visit;
     private long invited;
 
@@ -62,6 +64,7 @@ public final class PhoneLink implements Phones, AutoCloseable {
 
     public PhoneLink(Parts parts) {
         this.parts = parts;
+        site = parts.line().site();
         turn = new InTurn(parts.executor());
         told = new Company(0, 0, true, Presence.NOBODY, Presence.NOBODY, Optional.empty());
         wire = new Wire(parts.line(), turn, parts.scheduler(), new Wire.Ends() {
@@ -195,7 +198,10 @@ public final class PhoneLink implements Phones, AutoCloseable {
 
     private void heardOfRoom(Lobby.Room room, ToTerminal frame) {
         switch (frame) {
-            case ToTerminal.Opened opened -> lobby.opened(room);
+            case ToTerminal.Opened opened -> {
+                site = opened.site().orElseGet(parts.line()::site);
+                lobby.opened(room);
+            }
             case ToTerminal.Refused refused -> lobby.refused(room, refused.why());
             case ToTerminal.Entered entered -> lobby.entered(room, entered.seat());
             case ToTerminal.Carried carried -> meet(room, carried.body());
@@ -331,16 +337,15 @@ public final class PhoneLink implements Phones, AutoCloseable {
         }
         return Optional.of(lobby.shown()
                 .<Door>map(room -> new Door.Code(
-                        room.invitation.address(parts.line().site()),
-                        site(),
+                        room.invitation.address(site),
+                        typed(),
                         new RoomCode(room.invitation.code()).spaced(),
                         lobby.left(room)))
                 .orElseGet(Door.Opening::new));
     }
 
     /** As a person types it. */
-    private String site() {
-        var site = parts.line().site();
+    private String typed() {
         return site.getHost() + (site.getPort() < 0 ? "" : ":" + site.getPort()) + "/p";
     }
 }
