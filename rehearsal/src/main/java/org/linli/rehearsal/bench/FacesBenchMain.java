@@ -73,8 +73,8 @@ public final class FacesBenchMain {
         try (var remote = house.remote();
                 var counter = Counter.atHome(house, Television.USUAL.size(), remote::press)) {
             var visit = new Visit(counter, resident(), Album.none()).by(Route.ACCOUNT);
-            var sample = new PhoneToTelevision(house, counter, stopwatch, Monotonic.system())
-                    .measure(visit, remote::press, options.rounds() * options.strokes());
+            var sample = new PhoneToTelevision(counter, stopwatch, Monotonic.system())
+                    .measure(visit, options.rounds() * options.strokes());
             System.out.printf("  phone    %d strokes, median %.1f ms%n", sample.size(), sample.median());
             return Figure.alone(
                     PHONE_GOAL_MS,

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.regex.Pattern;
 import org.linli.foundation.time.Monotonic;
-import org.linli.peripherals.spi.remote.RemoteKey;
 import org.linli.rehearsal.bench.Stopwatch.Part;
-import org.linli.rehearsal.house.House;
 import org.linli.rehearsal.house.ProgramFailed;
-import org.linli.rehearsal.visit.Clicker;
+import org.linli.rehearsal.phone.BrowserPhone;
+import org.linli.rehearsal.visit.Album;
 import org.linli.rehearsal.visit.Counter;
+import org.linli.rehearsal.visit.Joining;
 import org.linli.rehearsal.visit.Visit;
 
 /**
@@ -24,17 +23,13 @@ final class PhoneToTelevision {
     /// Where the first figures that are typed stand on 1920 × 1080.
     private static final Part TYPED = new Part(216, 194, 540, 80);
 
-    private static final Pattern LETTERS = Pattern.compile("[BCDFGHJKLMNPQRSTVWXZ]{4}.?[BCDFGHJKLMNPQRSTVWXZ]{4}");
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration REACTION = Duration.ofSeconds(5);
 
-    private final House house;
     private final Counter counter;
     private final Stopwatch stopwatch;
     private final Monotonic clock;
 
-    PhoneToTelevision(House house, Counter counter, Stopwatch stopwatch, Monotonic clock) {
-        this.house = house;
+    PhoneToTelevision(Counter counter, Stopwatch stopwatch, Monotonic clock) {
         this.counter = counter;
         this.stopwatch = stopwatch;
         this.clock = clock;
@@ -42,13 +37,12 @@ final class PhoneToTelevision {
 
     /**
      * @param visit of somebody who types a number
-     * @param presses a key of the television's remote
      * @return milliseconds of each stroke
      */
-    Sample measure(Visit visit, Clicker presses, int strokes) throws ProgramFailed, IOException {
+    Sample measure(Visit visit, int strokes) throws ProgramFailed, IOException {
         visit.goUntil(FIELD);
-        try (var phone = PhoneInHand.taken()) {
-            join(phone, presses);
+        try (var phone = BrowserPhone.inHand()) {
+            new Joining(counter, Album.none()).join(phone);
             phone.beginsToType();
             var sample = new Sample();
             for (int stroke = 0; stroke < strokes; stroke++) {
@@ -58,31 +52,7 @@ final class PhoneToTelevision {
         }
     }
 
-    private void join(PhoneInHand phone, Clicker presses) throws ProgramFailed {
-        presses.press(RemoteKey.BLUE);
-        var code = counter.eye().until(seen -> seen.words().stream().anyMatch(PhoneToTelevision::isCode), SOON);
-        phone.looksFor(
-                house.centralUrl(),
-                code.words().stream()
-                        .filter(PhoneToTelevision::isCode)
-                        .findFirst()
-                        .orElseThrow());
-        counter.eye()
-                .until(
-                        seen -> seen.over().isPresent()
-                                && seen.target("action", "pairing-mine").isPresent(),
-                        SOON);
-        phone.saysTheyAreAlike();
-        counter.eye().touchable(SOON);
-        presses.press(RemoteKey.OK);
-        counter.eye().until(seen -> seen.over().isEmpty() && seen.screen().equals(FIELD), SOON);
-    }
-
-    private static boolean isCode(String word) {
-        return LETTERS.matcher(word).matches();
-    }
-
-    private double stroke(PhoneInHand phone, String key) throws ProgramFailed {
+    private double stroke(BrowserPhone phone, String key) throws ProgramFailed {
         long before = stopwatch.still(TYPED, REACTION);
         var shown = CompletableFuture.supplyAsync(
                 () -> {
@@ -93,7 +63,8 @@ final class PhoneToTelevision {
                     }
                 },
                 work -> Thread.ofPlatform().daemon().name("eye").start(work));
-        long struck = phone.strikes(key, clock);
+        long struck = clock.nanos();
+        phone.strikes(key);
         return (shown.join() - struck) / 1e6;
     }
 }
