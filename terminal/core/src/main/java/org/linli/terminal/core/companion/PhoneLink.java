@@ -17,10 +17,12 @@ import org.linli.central.api.companion.ToTerminal;
 import org.linli.central.api.companion.Vocabulary;
 import org.linli.central.api.companion.meeting.Invitation;
 import org.linli.central.api.companion.meeting.TerminalSays.Role;
+import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Runner;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.journey.screen.Text;
 
 /**
@@ -30,6 +32,11 @@ import org.linli.terminal.journey.screen.Text;
 public final class PhoneLink implements Phones, AutoCloseable {
     private static final System.Logger LOG = System.getLogger("linli.companion");
     private static final Duration TICK = Duration.ofSeconds(1);
+
+    /** A relay that floods fills no memory. */
+    private static final int FRAMES = 512;
+
+    private static final Code BROKEN = Code.of("session.broken");
 
     private final Parts parts;
     private final InTurn turn;
@@ -65,7 +72,7 @@ public final class PhoneLink implements Phones, AutoCloseable {
     public PhoneLink(Parts parts) {
         this.parts = parts;
         site = parts.line().site();
-        turn = new InTurn(parts.executor());
+        turn = new InTurn(parts.executor(), FRAMES, LOG, BROKEN);
         told = new Company(0, 0, true, Presence.NOBODY, Presence.NOBODY, Optional.empty());
         wire = new Wire(parts.line(), turn, parts.scheduler(), new Wire.Ends() {
             @Override
