@@ -90,7 +90,10 @@ record LeftOver(List<Payment> payments, List<String> settledTasks, Optional<Runn
         if (view.state() == AttemptState.CLOSED && !isLast) {
             return false;
         }
-        boolean paperSettled = view.receipt() == ReceiptState.PRINTED || view.receipt() == ReceiptState.E_ONLY;
+        boolean paperSettled = switch (view.receipt()) {
+            case PRINTED, E_ONLY, NOT_PRINTED -> true;
+            case NONE, PRINT_SENT, PRINT_UNKNOWN -> false;
+        };
         return view.state() != AttemptState.HANDED_OFF && !(view.isFinal() && paperSettled);
     }
 }
