@@ -164,7 +164,11 @@ public record Attempt(
                 yield with(paper.sending(sending.copy()), ReceiptState.PRINT_SENT, sending.copy());
             }
             case Change.ReceiptSettled settled -> {
-                require(paper.isAtThePrinter() ? settled.copy() == paper.copy() : settled.outcome() == PaperOutcome.DECLINED, settled);
+                require(
+                        paper.isAtThePrinter()
+                                ? settled.copy() == paper.copy()
+                                : settled.outcome() == PaperOutcome.DECLINED,
+                        settled);
                 var next = paper.settled(settled.outcome());
                 yield with(next, next.state(), settled.copy());
             }

@@ -28,7 +28,8 @@ class ReceiptTest {
                 Counter.now(counter.desk().receiptSending(order.id())));
         assertEquals(
                 copy,
-                assertInstanceOf(Printing.Print.class, Counter.now(counter.desk().receiptSending(order.id(), copy)))
+                assertInstanceOf(
+                                Printing.Print.class, Counter.now(counter.desk().receiptSending(order.id(), copy)))
                         .copy());
     }
 

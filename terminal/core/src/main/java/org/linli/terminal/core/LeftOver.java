@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.central.api.id.PaymentId;
-import org.linli.central.api.payment.ReceiptState;
 import org.linli.payments.desk.AttemptView;
 import org.linli.payments.desk.PaymentDesk;
 import org.linli.payments.machine.AttemptState;

@@ -89,8 +89,8 @@ public final class ReceiptCounter {
         return ledger.ask(turn -> {
             var found = turn.books()
                     .payment(id)
-                    .filter(payment -> payment.terminal().equals(terminal)
-                            || turn.books().concerns(id, homes));
+                    .filter(payment ->
+                            payment.terminal().equals(terminal) || turn.books().concerns(id, homes));
             if (found.isEmpty()) {
                 return Decision.denied(ProblemKind.PAYMENT_UNKNOWN);
             }
@@ -105,8 +105,8 @@ public final class ReceiptCounter {
         var papers = payment.papers();
         var before = papers.numberOf(printing);
         if (before.isPresent()) {
-            boolean stands = papers.isHeldBy(terminal, before.get())
-                    && papers.state(before.get()) == ReceiptState.PRINT_SENT;
+            boolean stands =
+                    papers.isHeldBy(terminal, before.get()) && papers.state(before.get()) == ReceiptState.PRINT_SENT;
             return stands
                     ? Decision.granted(new PrintingGrant(printing, before.get(), sheet))
                     : Decision.denied(ProblemKind.PRINTING_OVER);
@@ -123,7 +123,8 @@ public final class ReceiptCounter {
     public Decision<NumberedPaper> cameOut(PaymentId id, PrintingId printing, ReceiptState state, TerminalId terminal)
             throws LedgerUnavailableException {
         return ledger.ask(turn -> {
-            var number = turn.books().payment(id).flatMap(payment -> payment.papers().numberOf(printing));
+            var number =
+                    turn.books().payment(id).flatMap(payment -> payment.papers().numberOf(printing));
             if (number.isEmpty()) {
                 return Decision.denied(ProblemKind.PRINTING_UNKNOWN);
             }

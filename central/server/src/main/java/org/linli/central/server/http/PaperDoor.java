@@ -44,8 +44,7 @@ final class PaperDoor implements Door {
                     request,
                     path,
                     (id, terminal) -> Reply.of(
-                            200,
-                            receipts.report(id, WireJson.read(request.body(), ReceiptReport.class), terminal)));
+                            200, receipts.report(id, WireJson.read(request.body(), ReceiptReport.class), terminal)));
         }
         if (post && path.matches("v1", "payments", "*", "printings")) {
             return onPayment(

@@ -215,7 +215,8 @@ public final class Books {
 
     /** Whether a bill of this payment is one of theirs. */
     public boolean concerns(PaymentId payment, Collection<HouseholdId> homes) {
-        return homes.stream().anyMatch(home -> byHome.getOrDefault(home, Set.of()).contains(payment));
+        return homes.stream()
+                .anyMatch(home -> byHome.getOrDefault(home, Set.of()).contains(payment));
     }
 
     public Optional<Binding> binding(TerminalId television) {

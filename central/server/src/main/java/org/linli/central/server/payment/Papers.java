@@ -102,12 +102,13 @@ public final class Papers {
 
     /** @param payer whose a paper is that nobody has: a terminal older than the giving of numbers counted by itself */
     Papers reported(ReceiptState state, int copy, TerminalId payer) {
-        var before = copy < all.size()
-                ? all.get(copy)
-                : new Paper(Optional.empty(), Optional.empty(), ReceiptState.NONE);
+        var before =
+                copy < all.size() ? all.get(copy) : new Paper(Optional.empty(), Optional.empty(), ReceiptState.NONE);
         boolean given = before.printing().isPresent();
         boolean nobodys = state == ReceiptState.E_ONLY || (state == ReceiptState.NOT_PRINTED && given);
-        var holder = nobodys ? Optional.<TerminalId>empty() : Optional.of(before.holder().orElse(payer));
+        var holder = nobodys
+                ? Optional.<TerminalId>empty()
+                : Optional.of(before.holder().orElse(payer));
         return with(copy, new Paper(holder, before.printing(), state));
     }
 

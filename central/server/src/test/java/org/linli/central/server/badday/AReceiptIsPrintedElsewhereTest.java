@@ -154,7 +154,8 @@ class AReceiptIsPrintedElsewhereTest {
         assertEquals(
                 ProblemKind.RECEIPT_EARLY.code(),
                 Town.refused(kiosk.central()
-                                .grantPrinting(open.paymentId(), new PrintingRequest(printing(1), shown()), Town.WITHIN))
+                                .grantPrinting(
+                                        open.paymentId(), new PrintingRequest(printing(1), shown()), Town.WITHIN))
                         .code());
     }
 
@@ -168,9 +169,7 @@ class AReceiptIsPrintedElsewhereTest {
         assertEquals(
                 List.of(ReceiptState.PRINTED, ReceiptState.PRINT_SENT),
                 listed.stream().map(NumberedPaper::state).toList());
-        assertEquals(
-                1,
-                listed.stream().map(NumberedPaper::terminal).distinct().count(), "both are the kiosk's");
+        assertEquals(1, listed.stream().map(NumberedPaper::terminal).distinct().count(), "both are the kiosk's");
     }
 
     @Test
@@ -180,7 +179,8 @@ class AReceiptIsPrintedElsewhereTest {
         }
         assertEquals(
                 Code.of("pay.receipt-copies"),
-                Town.refused(asks(kiosk, PrintingGrant.MOST_COPIES + 1, shown())).code());
+                Town.refused(asks(kiosk, PrintingGrant.MOST_COPIES + 1, shown()))
+                        .code());
     }
 
     private Optional<CardShown> shown() {
@@ -192,8 +192,7 @@ class AReceiptIsPrintedElsewhereTest {
     }
 
     private Answer<PrintingGrant> asks(Terminal at, int which, Optional<CardShown> who) {
-        return at.central()
-                .grantPrinting(order.paymentId(), new PrintingRequest(printing(which), who), Town.WITHIN);
+        return at.central().grantPrinting(order.paymentId(), new PrintingRequest(printing(which), who), Town.WITHIN);
     }
 
     private NumberedPaper came(Terminal at, int which, ReceiptState state) {
@@ -201,13 +200,11 @@ class AReceiptIsPrintedElsewhereTest {
     }
 
     private Answer<NumberedPaper> tellsWhatCame(Terminal at, int which, ReceiptState state) {
-        return at.central()
-                .reportPrinting(order.paymentId(), printing(which), new PrintingReport(state), Town.WITHIN);
+        return at.central().reportPrinting(order.paymentId(), printing(which), new PrintingReport(state), Town.WITHIN);
     }
 
     private void tells(Terminal at, ReceiptState state, int copy) {
-        Town.answered(
-                at.central().reportReceipt(order.paymentId(), new ReceiptReport(state, copy), Town.WITHIN));
+        Town.answered(at.central().reportReceipt(order.paymentId(), new ReceiptReport(state, copy), Town.WITHIN));
     }
 
     private PaymentView look() {
@@ -215,7 +212,8 @@ class AReceiptIsPrintedElsewhereTest {
     }
 
     private List<NumberedPaper> papers() {
-        return town.listed(() -> town.operator().payment(order.paymentId(), Town.WITHIN)).papers();
+        return town.listed(() -> town.operator().payment(order.paymentId(), Town.WITHIN))
+                .papers();
     }
 
     private static PrintingId printing(int which) {

@@ -58,8 +58,8 @@ public final class PastSource {
 
     /** Called on the session's thread; replies on another. */
     public void find(Personal card, Vault vault, Duration within, Consumer<Outcome> reply) {
-        var first = ShownCard.of(card, vault)
-                .map(who -> new HistoryQuery(who.identity(), who.card(), Optional.empty()));
+        var first =
+                ShownCard.of(card, vault).map(who -> new HistoryQuery(who.identity(), who.card(), Optional.empty()));
         if (first.isEmpty()) {
             reply.accept(new Outcome.NotDone(vault.holds(card) ? NOT_SERVED : CARD_GONE));
             return;

@@ -137,8 +137,8 @@ public final class PaperBook implements AutoCloseable {
 
     /** What central refuses for its own sake it will refuse for ever: it gave no number, or has heard more. */
     private boolean taken(Entry entry) {
-        var answer = central.reportPrinting(
-                entry.payment(), entry.printing(), new PrintingReport(entry.state()), ANSWER);
+        var answer =
+                central.reportPrinting(entry.payment(), entry.printing(), new PrintingReport(entry.state()), ANSWER);
         boolean over = switch (answer) {
             case Answer.Answered<NumberedPaper> answered -> true;
             case Answer.Refused<NumberedPaper> refused ->

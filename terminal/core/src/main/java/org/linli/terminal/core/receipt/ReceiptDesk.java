@@ -89,9 +89,11 @@ public final class ReceiptDesk {
 
     private void askForNumber(Wish wish, Code why, Duration within, Consumer<Outcome> reply) {
         if (why.equals(Reason.RECEIPT_NUMBER_WANTED)) {
-            numbers.ask(wish.payment(), wish.printing(), wish.who(), grant -> ownCopy(grant, wish, within, reply), reply);
+            numbers.ask(
+                    wish.payment(), wish.printing(), wish.who(), grant -> ownCopy(grant, wish, within, reply), reply);
         } else if (ProblemKind.PAYMENT_UNKNOWN.is(why)) {
-            numbers.ask(wish.payment(), wish.printing(), wish.who(), grant -> others(grant, wish, within, reply), reply);
+            numbers.ask(
+                    wish.payment(), wish.printing(), wish.who(), grant -> others(grant, wish, within, reply), reply);
         } else {
             reply.accept(new Outcome.NotDone(why));
         }
@@ -166,8 +168,7 @@ public final class ReceiptDesk {
         told(paper, PaperOutcome.NOT_PRINTED, new Outcome.NotDone(BROKEN), reply);
     }
 
-    private static void came(
-            Paper paper, org.linli.peripherals.spi.Outcome<Printed> outcome, Consumer<Outcome> reply) {
+    private static void came(Paper paper, org.linli.peripherals.spi.Outcome<Printed> outcome, Consumer<Outcome> reply) {
         switch (outcome) {
             case org.linli.peripherals.spi.Outcome.Done<Printed> done ->
                 told(paper, PaperOutcome.PRINTED, new Outcome.Done(new Business.ReceiptPrinted(paper.copy())), reply);

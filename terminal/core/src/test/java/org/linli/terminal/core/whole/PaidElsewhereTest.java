@@ -13,7 +13,6 @@ import org.linli.central.api.payment.ReceiptState;
 import org.linli.peripherals.spi.receipt.ReceiptPrinterFault;
 import org.linli.terminal.journey.screen.Notice;
 
-
 /** What was paid on a television is printed at a kiosk, which knows the payment from central alone. */
 final class PaidElsewhereTest {
     private final Kiosk kiosk = new Kiosk();
@@ -63,9 +62,7 @@ final class PaidElsewhereTest {
         kiosk.presses("print");
         kiosk.shows("receipt.trouble");
         var notice = assertInstanceOf(Notice.class, kiosk.screen());
-        assertTrue(
-                notice.qr().orElseThrow().content().startsWith("https://central.example/r/"),
-                notice.toString());
+        assertTrue(notice.qr().orElseThrow().content().startsWith("https://central.example/r/"), notice.toString());
         assertEquals(LinkTrouble.NO_CONNECTION, notice.code().orElseThrow());
         assertEquals(0, kiosk.devices.printer.papers());
         kiosk.central.reachable(true);

@@ -97,7 +97,10 @@ public final class Print implements Journey<PrintState, Print.Receipt, Print.Set
     private static Step<PrintState, Settled> print(Receipt receipt, int sheet) {
         var printing = new PrintState.Printing(receipt, sheet);
         return Step.<PrintState, Settled>past(printing)
-                .then(new Command.Once(printing.key(), new Business.PrintReceipt(receipt.paymentId(), receipt.card()), PRINT_PATIENCE));
+                .then(new Command.Once(
+                        printing.key(),
+                        new Business.PrintReceipt(receipt.paymentId(), receipt.card()),
+                        PRINT_PATIENCE));
     }
 
     @Override
