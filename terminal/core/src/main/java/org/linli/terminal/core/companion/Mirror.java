@@ -14,6 +14,7 @@ import org.linli.terminal.core.phoneface.PhoneFace;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Sink;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.text.Texts;

@@ -22,6 +22,7 @@ import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Phones.Presence;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Runner;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.text.Texts;
 

@@ -29,7 +29,7 @@ import org.linli.terminal.journey.kernel.Scene.Assurance;
 
 /**
  * Packs the task of this session for another machine, and unpacks one that comes from there. What its owner showed does not
- * travel: only a digest of whose task it is, and whoever goes on shows it again. Belongs to the mailbox's thread.
+ * travel: only a digest of whose task it is, and whoever goes on shows it again. Belongs to the turn's thread.
  */
 final class HandOver {
     static final Code NOT_HERE = Code.of("handover.not-here");

@@ -7,14 +7,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.linli.foundation.code.Code;
+import org.linli.terminal.core.turn.InTurn;
 
 /**
  * Runs journeys for one resident after the other.
  *
- * <p>All state belongs to one thread, the mailbox's. Every public method may be called from any thread and only hands
+ * <p>All state belongs to one thread, the turn's. Every public method may be called from any thread and only hands
  * over.
  */
 public final class Runner implements Counter, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("linli.session");
+
+    /** Thirty fast taps and a card fit; a stuck key does not fill the memory. */
+    private static final int INPUTS = 64;
+
     private static final Code CROWDED = Code.of("input.crowded");
     private static final Code NOT_OFFERED = Code.of("input.not-offered");
     private static final String TOKEN = "[A-Za-z0-9_-]{22}";
@@ -22,36 +28,36 @@ public final class Runner implements Counter, AutoCloseable {
     /** Before the token in a code that another machine's scanner reads: nobody takes it for a payment or a bill. */
     static final String TASK_CODE = "linli-task:";
 
-    private final Mailbox mailbox;
+    private final InTurn turn;
     private final Session session;
     private final List<Sink> sinks = new ArrayList<>();
 
     public Runner(RunnerParts parts) {
-        mailbox = new Mailbox(parts.executor());
-        session = new Session(parts, mailbox, this::show);
+        turn = new InTurn(parts.executor(), INPUTS, LOG, Broken.CODE);
+        session = new Session(parts, turn, this::show);
     }
 
     /** Shows the front page, or first what is left over from before. Call once. */
     public void begin() {
-        mailbox.put(session::begin);
+        turn.put(session::begin);
     }
 
     /** The face is shown how it stands now, then every change. */
     public void attach(Sink sink) {
-        mailbox.put(() -> {
+        turn.put(() -> {
             sinks.add(sink);
             session.shown().ifPresent(sink::show);
         });
     }
 
     public void detach(Sink sink) {
-        mailbox.put(() -> sinks.remove(sink));
+        turn.put(() -> sinks.remove(sink));
     }
 
     @Override
     public CompletionStage<Answer> give(Input input) {
         var answer = new CompletableFuture<Answer>();
-        boolean taken = mailbox.offer(() -> {
+        boolean taken = turn.offer(() -> {
             try {
                 answer.complete(session.take(input));
             } finally {
@@ -70,7 +76,7 @@ public final class Runner implements Counter, AutoCloseable {
      * do the journeys' own timers: nobody is hurried through what is still being said.
      */
     public void speaking(boolean now) {
-        mailbox.put(() -> session.above().speaking(now));
+        turn.put(() -> session.above().speaking(now));
     }
 
     /** What came of taking a task along. */
@@ -97,7 +103,7 @@ public final class Runner implements Counter, AutoCloseable {
      */
     public CompletionStage<Parking> park() {
         var parking = new CompletableFuture<Parking>();
-        boolean taken = mailbox.offer(() -> session.takeAlong(true, parking::complete));
+        boolean taken = turn.offer(() -> session.takeAlong(true, parking::complete));
         if (!taken) {
             parking.complete(new Parking.Refused(CROWDED));
         }
@@ -111,7 +117,7 @@ public final class Runner implements Counter, AutoCloseable {
      */
     public CompletionStage<Answer> resume(String token) {
         var answer = new CompletableFuture<Answer>();
-        boolean taken = mailbox.offer(() ->
+        boolean taken = turn.offer(() ->
                 answer.complete(session.goOn(bare(token)) ? new Answer.Taken() : new Answer.Refused(NOT_OFFERED)));
         if (!taken) {
             answer.complete(new Answer.Refused(CROWDED));
@@ -139,7 +145,7 @@ public final class Runner implements Counter, AutoCloseable {
      * @param after runs on the session's thread when nothing of the session will run any more
      */
     public void close(Runnable after) {
-        mailbox.put(() -> {
+        turn.put(() -> {
             session.close();
             after.run();
         });

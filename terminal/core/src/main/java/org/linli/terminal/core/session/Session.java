@@ -11,6 +11,7 @@ import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.practice.PracticeWorld;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attend;
@@ -28,7 +29,7 @@ import org.linli.terminal.journey.screen.Screen;
 
 /**
  * One resident after the other at this terminal: the journeys at work, what lies over them, who is known. Belongs to the
- * mailbox's thread.
+ * turn's thread.
  */
 final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private static final System.Logger LOG = System.getLogger("linli.session");
@@ -61,7 +62,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private Phones.Company company;
     private long visit;
 
-    Session(RunnerParts parts, Mailbox mailbox, Consumer<Shown> show) {
+    Session(RunnerParts parts, InTurn turn, Consumer<Shown> show) {
         this.parts = parts;
         this.show = show;
         stack = new Stack(parts.journeys(), this);
@@ -69,12 +70,12 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         handOver = new HandOver(parts.outside()::shelf, known, vault, stack);
         worlds = new Worlds(
                 parts.outside(), parts.store(), new PracticeWorld(parts.scheduler()), this::isRehearsing, handOver);
-        waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), mailbox, this);
-        errands = new Errands(worlds, worlds.store(), parts.scheduler(), mailbox, this::came);
-        above = new Above(parts, mailbox, this, waits::suspend);
+        waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), turn, this);
+        errands = new Errands(worlds, worlds.store(), parts.scheduler(), turn, this::came);
+        above = new Above(parts, turn, this, waits::suspend);
         task = parts.taskIds().get();
-        surroundings = parts.outside().follow(changed -> mailbox.put(() -> look(changed)));
-        company = parts.phones().follow(changed -> mailbox.put(() -> look(changed)));
+        surroundings = parts.outside().follow(changed -> turn.put(() -> look(changed)));
+        company = parts.phones().follow(changed -> turn.put(() -> look(changed)));
     }
 
     /** Whether the question that lies over the screen is whether anybody is there. */

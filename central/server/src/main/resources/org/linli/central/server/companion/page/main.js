@@ -5,7 +5,7 @@ import { Sheet } from './sheet.js';
 import { Talk } from './talk.js';
 import { otherLanguage, speak, spoken, why, words } from './texts.js';
 
-/** Text goes out as it is typed, at most this often. */
+/** Text goes out as it is typed, at most this often; after a pause at once. */
 const TYPING_MS = 150;
 const ADDRESS = /^#([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})$/;
 
@@ -14,6 +14,7 @@ const main = $('main');
 let talk = null;
 let nextId = 1;
 let typing = null;
+let typedAt = -TYPING_MS;
 let acted = false;
 let where = () => words('where.code');
 
@@ -50,12 +51,13 @@ function type(field, text) {
   const now = () => {
     clearTimeout(typing.timer);
     typing = null;
+    typedAt = performance.now();
     if (sheet.question !== question) return;
     const id = answer({ is: 'Type', field, text },
       each => each.answer?.is === 'Type' && each.answer.field === field && each.answer.question === question);
     sheet.typing(field, id);
   };
-  const due = typing?.due ?? performance.now() + TYPING_MS;
+  const due = typing?.due ?? typedAt + TYPING_MS;
   clearTimeout(typing?.timer);
   sheet.typing(field, null);
   typing = { due, now, timer: setTimeout(now, Math.max(0, due - performance.now())) };
