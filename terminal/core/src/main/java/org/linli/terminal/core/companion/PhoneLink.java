@@ -48,6 +48,7 @@ public final class PhoneLink implements Phones, AutoCloseable {
     private Scheduler.Pending tick = () -> false;
     private boolean ticking;
     private boolean inviting;
+    private boolean lost;
     private boolean closed;
     private URI site;
     private long visit;
@@ -98,6 +99,14 @@ public final class PhoneLink implements Phones, AutoCloseable {
             }
 
             @Override
+            public void lostAtTheDoor() {
+                // Another one in its place would be confirmed by whoever has just compared this one.
+                lost = inviting;
+                inviting = false;
+                lobby.end();
+            }
+
+            @Override
             public void changed() {
                 settle();
             }
@@ -120,6 +129,7 @@ public final class PhoneLink implements Phones, AutoCloseable {
     public void invite(long number, Locale spoken) {
         turn.put(() -> {
             invited = number;
+            lost = false;
             visitors.speak(spoken);
             inviting = !closed && visitors.hasSpace();
             if (inviting) {
@@ -137,8 +147,8 @@ public final class PhoneLink implements Phones, AutoCloseable {
     }
 
     @Override
-    public void mine() {
-        turn.put(() -> visitors.comparing().ifPresent(guest -> {
+    public void mine(Likeness likeness) {
+        turn.put(() -> visitors.comparing().filter(guest -> shown(guest).equals(likeness)).ifPresent(guest -> {
             guest.mine();
             visitors.joinWhenAgreed(guest);
             settle();
@@ -162,6 +172,7 @@ public final class PhoneLink implements Phones, AutoCloseable {
     public void forget(long now) {
         turn.put(() -> {
             visit = now;
+            lost = false;
             inviting = false;
             lobby.end();
             visitors.everybodyGoes(Visitors.SESSION_OVER);
@@ -268,6 +279,7 @@ public final class PhoneLink implements Phones, AutoCloseable {
     }
 
     private void stopInviting() {
+        lost = false;
         inviting = false;
         lobby.end();
         visitors.comparing().ifPresent(guest -> visitors.goes(guest, Visitors.PARTED));
@@ -328,16 +340,11 @@ public final class PhoneLink implements Phones, AutoCloseable {
     private Optional<Door> door() {
         var stranger = visitors.comparing();
         if (stranger.isPresent()) {
-            var shown = parts.vocabulary()
-                    .get()
-                    .shown(
-                            stranger.get().likeness().picture(),
-                            stranger.get().likeness().first(),
-                            stranger.get().likeness().second(),
-                            visitors.language());
             return Optional.of(new Door.Comparing(
-                    new Likeness(shown.picture(), shown.path(), shown.first(), shown.second()),
-                    stranger.get().isMine()));
+                    shown(stranger.get()), stranger.get().isMine()));
+        }
+        if (lost) {
+            return Optional.of(new Door.Lost());
         }
         if (!inviting) {
             return Optional.empty();
@@ -349,6 +356,17 @@ public final class PhoneLink implements Phones, AutoCloseable {
                         new RoomCode(room.invitation.code()).spaced(),
                         lobby.left(room)))
                 .orElseGet(Door.Opening::new));
+    }
+
+    private Likeness shown(Guest guest) {
+        var shown = parts.vocabulary()
+                .get()
+                .shown(
+                        guest.likeness().picture(),
+                        guest.likeness().first(),
+                        guest.likeness().second(),
+                        visitors.language());
+        return new Likeness(shown.picture(), shown.path(), shown.first(), shown.second());
     }
 
     /** As a person types it. */

@@ -36,6 +36,9 @@ final class Visitors {
     static final Code SESSION_OVER = Code.of("companion.session-over");
     static final Code NOT_THE_SAME = Code.of("companion.not-the-same");
 
+    /** Why one leaves whom a person at one of the two screens has sent away. */
+    private static final Set<Code> ASKED_FOR = Set.of(PARTED, SESSION_OVER, NOT_THE_SAME);
+
     private static final System.Logger LOG = System.getLogger("linli.companion");
     private static final Code BYE = Code.of("companion.bye");
     private static final Code CROWDED = Code.of("companion.crowded");
@@ -57,6 +60,9 @@ final class Visitors {
     interface Hearing {
         /** The phone whose likeness was on the screen is in. */
         void joined();
+
+        /** A phone whose likeness was on the screen has gone, and nobody at either of the two has asked for that. */
+        void lostAtTheDoor();
 
         /** Somebody has gone, outside any call into here. */
         void changed();
@@ -130,6 +136,8 @@ final class Visitors {
         if (!guest.isAgreed() || guest.role().isPresent() || role.isEmpty() || runner == null) {
             return;
         }
+        // Whoever cannot be reached any more makes way: a battery that died, a page that was loaded anew.
+        who(role.get()).ifPresent(before -> goes(before, PARTED));
         guest.join(role.get());
         hearing.joined();
         var mirror = new Mirror(turn, runner, machine, role.get(), guest, language);
@@ -137,9 +145,10 @@ final class Visitors {
         runner.attach(mirror);
     }
 
+    /** Nobody's, or that of somebody who cannot be reached. */
     private Optional<Role> freeRole() {
         return List.of(Role.PHONE, Role.FAMILY).stream()
-                .filter(role -> who(role).isEmpty())
+                .filter(role -> who(role).filter(Guest::isHere).isEmpty())
                 .findFirst();
     }
 
@@ -289,6 +298,9 @@ final class Visitors {
     // ---- going
 
     void goes(Guest guest, Code why) {
+        if (guest.role().isEmpty() && !ASKED_FOR.contains(why)) {
+            hearing.lostAtTheDoor();
+        }
         String words = words(guest, why);
         departures.end(guest, Optional.of(why));
         var mirror = guests.remove(guest);

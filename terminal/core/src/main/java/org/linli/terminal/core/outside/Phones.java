@@ -24,7 +24,7 @@ public interface Phones {
         public void stop() {}
 
         @Override
-        public void mine() {}
+        public void mine(Likeness likeness) {}
 
         @Override
         public void different() {}
@@ -50,8 +50,8 @@ public interface Phones {
     /** The code leaves the screen; whoever is already here stays. */
     void stop();
 
-    /** 是我: the person at the screen holds the phone that shows this likeness. */
-    void mine();
+    /** 是我: the person at the screen holds the phone that shows this likeness. Nothing if another is compared by now. */
+    void mine(Likeness likeness);
 
     /** 不一样. The code comes back, a new one. */
     void different();
@@ -74,9 +74,9 @@ public interface Phones {
         public static final Company NOBODY =
                 new Company(0, 0, false, Presence.NOBODY, Presence.NOBODY, Optional.empty());
 
-        /** Nobody can join any more: a third is turned away. */
+        /** Nobody can join any more: a third is turned away. Whoever cannot be reached keeps no place. */
         public boolean isFull() {
-            return phone != Presence.NOBODY && family != Presence.NOBODY;
+            return phone == Presence.HERE && family == Presence.HERE;
         }
 
         public boolean isAnybody() {
@@ -113,6 +113,9 @@ public interface Phones {
                 return "Code[hidden]";
             }
         }
+
+        /** The phone whose likeness stood here has gone; only a key at this screen brings another code. */
+        record Lost() implements Door {}
 
         /** @param mine somebody has said 是我; the phone has not said 一样 yet */
         record Comparing(Likeness likeness, boolean mine) implements Door {}

@@ -116,15 +116,28 @@ final class Above {
 
     /** The link has news; what it tells of an invitation that is over is not shown. */
     void accompanied(Phones.Company company) {
+        if (!company.isAnybody() && covers.lift(Covers.Kind.COMPANY)) {
+            uncovered();
+        }
         if (!inviting || company.invited() < invitations) {
             return;
         }
-        boolean family = company.phone() != Phones.Presence.NOBODY;
+        boolean family = company.phone() == Phones.Presence.HERE;
         company.door().ifPresentOrElse(door -> lay(Covers.Kind.PAIRING, PairingScreens.of(door, family)), () -> {
             inviting = false;
             lift(Covers.Kind.PAIRING);
             patience.touched();
         });
+    }
+
+    /** Somebody has shown who they are with a phone beside the screen: nobody's phone sees it before it is known whose. */
+    void askWhosePhone() {
+        lay(Covers.Kind.COMPANY, PairingScreens.whose());
+    }
+
+    void phoneIsOurs() {
+        lift(Covers.Kind.COMPANY);
+        patience.touched();
     }
 
     /** Somebody is there. */
@@ -148,6 +161,9 @@ final class Above {
                     inviting = false;
                     phones.stop();
                 }
+                if (kind == Covers.Kind.COMPANY) {
+                    phones.part();
+                }
                 lift(kind);
             });
         }
@@ -161,6 +177,7 @@ final class Above {
             covers.lift(Covers.Kind.CALL);
         }
         covers.lift(Covers.Kind.QUESTION);
+        covers.lift(Covers.Kind.COMPANY);
         covers.lift(Covers.Kind.PAIRING);
         inviting = false;
         holdTimers();
@@ -208,10 +225,14 @@ final class Above {
     /** The journey is told when it is in sight again. */
     private void lift(Covers.Kind kind) {
         if (covers.lift(kind)) {
-            holdTimers();
-            if (!covers.isAny()) {
-                below.inSightAgain();
-            }
+            uncovered();
+        }
+    }
+
+    private void uncovered() {
+        holdTimers();
+        if (!covers.isAny()) {
+            below.inSightAgain();
         }
     }
 
@@ -251,7 +272,7 @@ final class Above {
             // Nobody has come so far; who is still there sees the question, and the call goes on beneath it.
             covers.lift(Covers.Kind.CALL);
         }
-        lay(Covers.Kind.QUESTION, Overlays.idle(Patience.COUNTDOWN, stakes()));
+        lay(Covers.Kind.QUESTION, Overlays.idle(Patience.COUNTDOWN, stakes(), below.isAtHome()));
         patience.countDown();
     }
 
@@ -260,7 +281,7 @@ final class Above {
             return;
         }
         if (left.isPositive()) {
-            lay(Covers.Kind.QUESTION, Overlays.idle(left, stakes()));
+            lay(Covers.Kind.QUESTION, Overlays.idle(left, stakes(), below.isAtHome()));
         } else {
             below.leave();
             patience.touched();

@@ -10,6 +10,8 @@ final class Covers {
     enum Kind {
         CALL,
         QUESTION,
+        /** A phone was here before anybody was known: whose is it? */
+        COMPANY,
         /** A phone is joining: somebody asked for it just now. */
         PAIRING,
         CARD

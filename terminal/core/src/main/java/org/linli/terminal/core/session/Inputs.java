@@ -36,7 +36,7 @@ final class Inputs {
     }
 
     Counter.Answer take(Input input) {
-        if (session.isAskingForSomebody() && !isGoing(input) && RESIDENT.contains(input.by())) {
+        if (session.isAskingForSomebody() && !isGoing(input) && session.saysThatSomebodyIsThere(input.by())) {
             // Any key says that somebody is there; the one that says only that has done its work.
             // Family far from the machine does not know it.
             session.answeredThere();
@@ -138,19 +138,27 @@ final class Inputs {
     }
 
     private Counter.Answer actOver(Input.Act act) {
-        var notice = session.above().top().orElseThrow().notice();
+        var over = session.above().top().orElseThrow();
+        var notice = over.notice();
         return checked(notice.actions(), act)
                 .orElseGet(() -> taken(() -> {
                     switch (act.action().name()) {
                         case Overlays.GO -> session.leave();
                         case Overlays.HELP -> session.above().help();
-                        case PairingScreens.MINE -> session.phones().mine();
+                        case PairingScreens.MINE -> mine(over);
+                        case PairingScreens.OURS -> session.phoneIsOurs();
                         case PairingScreens.DIFFERENT -> session.phones().different();
                         case CallScreens.EMERGENCY -> session.above().emergencyIsMeant();
                         case CallScreens.CALL_OFF -> session.above().callOff();
                         default -> session.liftOver();
                     }
                 }));
+    }
+
+    private void mine(Shown.Over over) {
+        if (over instanceof Shown.Over.Comparing comparing) {
+            session.phones().mine(comparing.likeness());
+        }
     }
 
     private Counter.Answer act(Input.Act act) {

@@ -28,9 +28,9 @@ public final class OverSamples {
     /** By name, in the order a resident may meet them. */
     public static Map<String, Shown.Over> all(Premises here) {
         var all = new LinkedHashMap<String, Shown.Over>();
-        all.put("idle", Overlays.idle(LEFT, Stakes.NOTHING));
-        all.put("idle-money", Overlays.idle(LEFT, Stakes.MONEY));
-        all.put("idle-paper", Overlays.idle(LEFT, Stakes.PAPER));
+        all.put("idle", Overlays.idle(LEFT, Stakes.NOTHING, false));
+        all.put("idle-money", Overlays.idle(LEFT, Stakes.MONEY, false));
+        all.put("idle-paper", Overlays.idle(LEFT, Stakes.PAPER, false));
         all.put("leaving", Overlays.leaving(Stakes.MONEY));
         all.put("leaving-paper", Overlays.leaving(Stakes.PAPER));
         all.put("take-card", Overlays.takeCard(Place.ID_CARD_READER, false, 1, here));
@@ -40,6 +40,8 @@ public final class OverSamples {
         all.put("pairing-family", PairingScreens.of(CODE, true));
         all.put("comparing", PairingScreens.of(new Phones.Door.Comparing(LIKENESS, false), false));
         all.put("comparing-mine", PairingScreens.of(new Phones.Door.Comparing(LIKENESS, true), false));
+        all.put("pairing-lost", PairingScreens.of(new Phones.Door.Lost(), false));
+        all.put("pairing-whose", PairingScreens.whose());
         calls(all, "help", Call.Kind.HELP, here);
         all.put("emergency-asking", CallScreens.asking(here));
         calls(all, "emergency", Call.Kind.EMERGENCY, here);

@@ -26,18 +26,20 @@ final class Overlays {
         PAPER
     }
 
-    static Shown.Over idle(Duration left, Stakes stakes) {
+    /** @param atHome where a phone that somebody left joined must not hold the place: it is answered at the terminal alone */
+    static Shown.Over idle(Duration left, Stakes stakes, boolean atHome) {
         var seconds = new Gap.Count(left.toSeconds());
         var paragraph = switch (stakes) {
             case NOTHING -> Text.of("idle.paragraph", seconds);
             case MONEY -> Text.of("idle.paragraph.money", seconds);
             case PAPER -> Text.of("idle.paragraph.paper", seconds);
         };
+        var stay = Action.primary(STAY, Text.of("idle.stay"));
         var notice = Notice.of(
                         "over.idle",
                         Notice.Tone.PLAIN,
                         Text.of("idle.question"),
-                        Action.primary(STAY, Text.of("idle.stay")),
+                        atHome ? stay.onlyAtTheTerminal() : stay,
                         Action.quiet(GO, Text.of("idle.leave")))
                 .saying(paragraph);
         return new Shown.Over.IdleWarning(notice, left);

@@ -13,6 +13,8 @@ import org.linli.terminal.journey.screen.Text;
 final class PairingScreens {
     static final String MINE = "pairing-mine";
     static final String DIFFERENT = "pairing-different";
+    static final String OURS = "pairing-ours";
+    private static final String NOT_OURS = "pairing-not-ours";
 
     private PairingScreens() {}
 
@@ -21,6 +23,7 @@ final class PairingScreens {
             case Phones.Door.Opening opening -> opening();
             case Phones.Door.Code code -> code(code, family);
             case Phones.Door.Comparing comparing -> comparing(comparing);
+            case Phones.Door.Lost lost -> lost();
         };
     }
 
@@ -28,6 +31,26 @@ final class PairingScreens {
         return new Shown.Over.Pairing(
                 Notice.of("over.pairing.opening", Notice.Tone.PLAIN, Text.of("pairing.opening"), close())
                         .saying(Text.of("pairing.paragraph.opening")),
+                Optional.empty());
+    }
+
+    private static Shown.Over lost() {
+        return new Shown.Over.Pairing(
+                Notice.of("over.pairing.lost", Notice.Tone.WARNING, Text.of("pairing.lost"), close())
+                        .saying(Text.of("pairing.paragraph.lost")),
+                Optional.empty());
+    }
+
+    /** Somebody has shown who they are, and a phone was here before that: it may be the one of whoever stood here before. */
+    static Shown.Over whose() {
+        return new Shown.Over.Pairing(
+                Notice.of(
+                                "over.pairing.whose",
+                                Notice.Tone.WARNING,
+                                Text.of("pairing.whose"),
+                                Action.primary(NOT_OURS, Text.of("pairing.not-ours")).onlyAtTheTerminal(),
+                                Action.quiet(OURS, Text.of("pairing.ours")).onlyAtTheTerminal())
+                        .saying(Text.of("pairing.paragraph.whose")),
                 Optional.empty());
     }
 

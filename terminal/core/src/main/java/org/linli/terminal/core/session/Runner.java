@@ -131,7 +131,7 @@ public final class Runner implements Counter, AutoCloseable {
     /** @param told on the runner's thread, before the phones are sent away where the session ends with it */
     public void resume(String token, Consumer<Answer> told) {
         boolean taken = turn.offer(() -> {
-            if (!session.goOn(bare(token), told)) {
+            if (!session.goOn(bare(token), true, told)) {
                 told.accept(new Answer.Refused(FRONT_PAGE_ALONE));
             }
         });

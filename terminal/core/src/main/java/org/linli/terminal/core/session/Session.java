@@ -19,12 +19,14 @@ import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
+import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.rehearse.Rehearsed;
+import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Screen;
 
 /**
@@ -61,6 +63,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private Consumer<Runner.Parking> toldOfParking = parking -> {};
     private Phones.Company company;
     private long visit;
+    private boolean broughtByPhone;
+    private boolean doubted;
 
     Session(RunnerParts parts, InTurn turn, Consumer<Shown> show) {
         this.parts = parts;
@@ -118,10 +122,15 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
             return new Counter.Answer.Refused(Inputs.STALE);
         }
         var answer = new Inputs(this).take(input);
-        if (answer instanceof Counter.Answer.Taken) {
+        if (answer instanceof Counter.Answer.Taken && saysThatSomebodyIsThere(input.by())) {
             above.touched();
         }
         return answer;
+    }
+
+    /** Family far from the machine does not know it; and a phone that was left joined holds nobody's front page. */
+    boolean saysThatSomebodyIsThere(Origin by) {
+        return by == Origin.TERMINAL || (by == Origin.PHONE && !isAtHome());
     }
 
     Frame<?, ?, ?> top() {
@@ -193,6 +202,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     /** Somebody made the attendant's sign. A resident's session is never taken over: only the front page leads there. */
     void attend() {
+        // None of it is a phone's business, whoever brought it here.
+        forgetPhones();
         guarded(() ->
                 stack.call(top(), new Command.Call(Key.of(Attend.NAME, attended++), Attend.NAME, new Attend.Begun())));
     }
@@ -224,6 +235,25 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     void invite() {
         above.invite(manner.language());
+    }
+
+    void phoneIsOurs() {
+        above.phoneIsOurs();
+        lookAgain();
+    }
+
+    /** Whoever is proven to stand here may find a phone that somebody else has left joined. */
+    private void heard(Fact fact) {
+        boolean nobody = known.assurance() == Scene.Assurance.NOBODY;
+        known.heard(fact);
+        if (nobody && known.assurance() != Scene.Assurance.NOBODY && company.isAnybody()) {
+            if (broughtByPhone && stack.isAtWork(GoOn.NAME)) {
+                // The phone holds what opens this person's task: if it opens, it is this person's.
+                doubted = true;
+            } else {
+                above.askWhosePhone();
+            }
+        }
     }
 
     void sendPhonesAway() {
@@ -332,7 +362,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private void came(Frame<?, ?, ?> frame, Key key, Outcome outcome) {
         guarded(() -> {
             if (outcome instanceof Outcome.Done done) {
-                known.heard(done.fact());
+                heard(done.fact());
             }
             if (!moved(frame, key, outcome)) {
                 stack.tell(frame, new Event.Happened(key, outcome));
@@ -385,14 +415,18 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     /** @param token as it came from another screen */
     boolean goOn(String token) {
-        return goOn(token, became -> {});
+        return goOn(token, false, became -> {});
     }
 
-    /** @param told what became of it, once: it goes on here, or whoever brought it still has it */
-    boolean goOn(String token, Consumer<Counter.Answer> told) {
+    /**
+     * @param byPhone a phone beside the screen has brought it
+     * @param told what became of it, once: it goes on here, or whoever brought it still has it
+     */
+    boolean goOn(String token, boolean byPhone, Consumer<Counter.Answer> told) {
         if (!mayComeHere()) {
             return false;
         }
+        broughtByPhone = byPhone;
         handOver.brought(told);
         guarded(() -> {
             var held = vault.put(Personal.Kind.TASK_TOKEN, new TypedText(token));
@@ -411,6 +445,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         }
         if (frame.name().equals(GoOn.NAME) && outcome instanceof Outcome.NotDone refused) {
             handOver.hasFailed(refused.why());
+            doubtThePhone();
         }
         if (!(outcome instanceof Outcome.Done done)) {
             return false;
@@ -444,9 +479,12 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     /** The task stands as it stood; what was awaited is awaited anew, what was asked is asked anew. */
     private void goOnHere(Frame<?, ?, ?> frame, Key key) {
         switch (handOver.unpack(scene())) {
-            case HandOver.Unpacked.Refused refused ->
+            case HandOver.Unpacked.Refused refused -> {
+                doubtThePhone();
                 stack.tell(frame, new Event.Happened(key, new Outcome.NotDone(refused.why())));
+            }
             case HandOver.Unpacked.Task unpacked -> {
+                doubted = false;
                 stack.replaceTask(unpacked.frames());
                 for (int i = 0; i < unpacked.frames().size(); i++) {
                     var lost = unpacked.lost().get(i).stream().map(Key::new).collect(Collectors.toSet());
@@ -455,6 +493,14 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                 handOver.confirm();
             }
         }
+    }
+
+    /** What it brought is not this person's, so it may not be this person's either. */
+    private void doubtThePhone() {
+        if (doubted && company.isAnybody()) {
+            above.askWhosePhone();
+        }
+        doubted = false;
     }
 
     @Override
@@ -468,7 +514,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         guarded(() -> {
             var outcome = arrival.into(vault);
             if (outcome instanceof Outcome.Done done) {
-                known.heard(done.fact());
+                heard(done.fact());
             }
             stack.tell(top(), new Event.Happened(key, outcome));
         });
@@ -537,6 +583,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         handOver.forget();
         vault.erase();
         known.forget();
+        broughtByPhone = false;
+        doubted = false;
         going = false;
     }
 

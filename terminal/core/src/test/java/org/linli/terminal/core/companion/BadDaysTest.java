@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.linli.central.api.companion.meeting.TerminalSays;
 import org.linli.foundation.code.Code;
+import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Phones.Presence;
+import org.linli.terminal.core.session.Input;
+import org.linli.terminal.journey.screen.Origin;
 
 /** Whatever befalls a phone, a relay or a session: nothing typed is lost, nothing is shown to whom it is not for. */
 final class BadDaysTest {
+    private static final String ID_NUMBER = "999999194910010010";
+
     private final Room room = new Room();
 
     @Test
@@ -81,7 +87,7 @@ final class BadDaysTest {
     }
 
     @Test
-    void aBatteryThatDiesMidFieldLosesNothingAndTheTerminalGoesOn() {
+    void aPhoneInATunnelLosesNothingAndTheTerminalGoesOn() {
         room.machine.presses("pay-bill");
         room.machine.presses("number");
         var phone = room.joined();
@@ -94,6 +100,130 @@ final class BadDaysTest {
         phone.comesBack();
         assertTrue(phone.page().toString().contains("1203038701"));
         assertEquals(Presence.HERE, room.beside().phone());
+    }
+
+    /** A page that is opened anew knows nothing of the one before: another seat, other keys. */
+    @Test
+    void aBatteryThatDiesMidFieldLosesNothingAndTheChargedPhoneIsTheResidentsAgain() {
+        room.machine.presses("pay-bill");
+        room.machine.presses("number");
+        var dead = room.joined();
+        dead.types("account", "120303");
+        dead.goesAway();
+
+        var charged = room.joined();
+        assertEquals(TerminalSays.Role.PHONE, charged.shown().orElseThrow().role());
+        assertTrue(charged.page().toString().contains("120303"), "what was typed stands");
+        assertFalse(dead.comesBack(), "the old page has lost its place");
+        assertEquals(Presence.NOBODY, room.beside().family());
+        charged.types("account", "1203038701");
+        assertEquals("1203038701", room.machine.shown().draft().typed("account"));
+    }
+
+    @Test
+    void aDaughtersPhoneThatCannotBeReachedMakesWayForAnother() {
+        var own = room.joined();
+        var daughter = room.joined();
+        daughter.goesAway();
+        var other = room.joined();
+        assertEquals(TerminalSays.Role.FAMILY, other.shown().orElseThrow().role());
+        assertEquals(TerminalSays.Role.PHONE, own.shown().orElseThrow().role());
+        assertFalse(daughter.comesBack());
+        assertFalse(own.isSentAway());
+    }
+
+    /** The relay knows when somebody has pressed, damages that phone's room and comes itself. */
+    @Test
+    void whoeverComesInTheComparedPhonesPlaceIsNotConfirmedByTheSameKey() {
+        room.wantsAPhone();
+        var own = new Pocket(room.relay);
+        own.scans(room.code().address());
+        room.relay.toTerminal = body -> String.valueOf(body).replaceFirst("\"box\":\"..", "\"box\":\"__");
+        own.saysSame();
+        room.relay.toTerminal = body -> body;
+
+        assertEquals("over.pairing.lost", room.machine.screen());
+        assertTrue(room.relay.rooms.isEmpty(), "no other code stands there by itself");
+        room.machine.presses("pairing-mine");
+        assertEquals(Presence.NOBODY, room.beside().phone());
+        room.machine.presses("stay");
+        assertEquals("home.menu", room.machine.screen());
+        var again = room.joined();
+        assertEquals("home.menu", again.screen());
+    }
+
+    @Test
+    void aLikenessThatIsComparedNoLongerConfirmsNobody() {
+        room.wantsAPhone();
+        var phone = new Pocket(room.relay);
+        phone.scans(room.code().address());
+        phone.saysSame();
+        var other = new Phones.Likeness("雨伞", "M0 0", "竹林", "渡船");
+        room.link().mine(other);
+        assertEquals("over.pairing.comparing", room.machine.screen());
+        room.link().mine(room.likeness());
+        assertEquals("home.menu", phone.screen());
+    }
+
+    /** Fixation: joined on the front page by somebody who walked away, while the next resident lays her card. */
+    @Test
+    void aPhoneThatSomebodyLeftJoinedSeesNothingOfWhoComesNext() {
+        var stranger = room.joined();
+        room.machine.presses("pay-bill");
+        int before = stranger.heard.size();
+        room.machine.world.laysCard("王小芳", ID_NUMBER);
+
+        assertEquals("over.pairing.whose", room.machine.screen());
+        stranger.presses("pairing-ours");
+        stranger.presses("stay");
+        assertEquals("over.pairing.whose", room.machine.screen(), "only the machine itself is asked");
+        assertEquals(
+                List.of(),
+                stranger.heard.subList(before, stranger.heard.size()).stream()
+                        .filter(TerminalSays.Shown.class::isInstance)
+                        .map(said -> ((TerminalSays.Shown) said).page().get("screen").asString())
+                        .filter(screen -> !screen.equals("over.pairing.whose"))
+                        .toList());
+        room.machine.presses("pairing-not-ours");
+        assertTrue(stranger.isSentAway());
+        assertEquals(Presence.NOBODY, room.beside().phone());
+        assertEquals("bills.none-found", room.machine.screen());
+    }
+
+    @Test
+    void herOwnPhoneGoesOnOnceSheHasSaidThatItIsHers() {
+        var own = room.joined();
+        room.machine.presses("pay-bill");
+        room.machine.world.laysCard("王小芳", ID_NUMBER);
+        room.machine.presses("pairing-ours");
+        assertEquals("bills.none-found", room.machine.screen());
+        assertEquals("bills.none-found", own.screen());
+    }
+
+    @Test
+    void whoJoinsAfterTheCardIsNotAskedAgain() {
+        room.machine.presses("pay-bill");
+        room.machine.world.laysCard("王小芳", ID_NUMBER);
+        var own = room.joined();
+        assertEquals("bills.none-found", own.screen());
+    }
+
+    @Test
+    void whoWalksAwayFromTheQuestionTakesThePhoneWithHer() {
+        var stranger = room.joined();
+        room.machine.presses("pay-bill");
+        room.machine.world.laysCard("王小芳", ID_NUMBER);
+        room.waits(Duration.ofSeconds(130));
+        assertEquals("home.menu", room.machine.screen());
+        assertTrue(stranger.isSentAway());
+    }
+
+    @Test
+    void noPhoneFollowsTheAttendantIntoTheMachine() {
+        var stranger = room.joined();
+        room.machine.give(new Input.Attend(room.machine.shown().question(), Origin.TERMINAL));
+        assertTrue(stranger.isSentAway());
+        assertEquals(Presence.NOBODY, room.beside().phone());
     }
 
     @Test
@@ -182,6 +312,8 @@ final class BadDaysTest {
         var phone = room.joined();
         room.waits(Duration.ofSeconds(61));
         assertEquals("over.idle", room.machine.screen());
+        phone.presses("stay");
+        assertEquals("over.idle", room.machine.screen(), "nobody stands there because a phone says so");
         room.waits(Duration.ofSeconds(46));
         assertEquals("home.menu", room.machine.screen());
         assertEquals(Presence.NOBODY, room.beside().phone());

@@ -117,6 +117,8 @@ final class TakingAlongTest {
         long id = phone.brings(token);
         phone.presses("go-on");
         sofa.machine.world.laysCard("李大明", OTHERS);
+        assertEquals("over.pairing.whose", phone.screen(), "what it brought is not his, so it may not be his either");
+        sofa.machine.presses("pairing-ours");
         assertEquals("handover.failed", phone.screen());
         phone.presses("home");
         var refused = refused(phone, id);

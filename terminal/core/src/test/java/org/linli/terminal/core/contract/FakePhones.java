@@ -52,7 +52,7 @@ public final class FakePhones implements Phones {
     }
 
     @Override
-    public void mine() {
+    public void mine(Likeness likeness) {
         asked.add("mine");
     }
 

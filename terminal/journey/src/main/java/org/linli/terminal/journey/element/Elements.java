@@ -79,9 +79,9 @@ public final class Elements {
                 out.add(new Element.Status(Mood.WAITING, words(progress.support())));
                 facts(progress.facts());
             }
-            case Notice notice -> notice(notice);
+            case Notice notice -> notice(notice, reader);
             case Entry entry -> entry(entry);
-            case Offer offer -> offer(offer);
+            case Offer offer -> offer(offer, reader);
             case Listing listing -> {
                 out.add(new Element.Paragraph(words(listing.support())));
                 listing.rows().forEach(row -> out.add(item(row, reader)));
@@ -136,11 +136,18 @@ public final class Elements {
         out.add(new Element.Paragraph(words(review.about())));
     }
 
-    private void notice(Notice notice) {
+    private void notice(Notice notice, Origin reader) {
         notice.paragraphs().forEach(text -> out.add(new Element.Status(mood(notice.tone()), words(text))));
         facts(notice.facts());
-        notice.qr().ifPresent(qr -> out.add(new Element.Qr(words(qr.caption()), qr.content())));
+        notice.qr().ifPresent(qr -> code(qr.caption(), qr.content(), reader));
         notice.code().ifPresent(code -> out.add(new Element.Paragraph(code.value())));
+    }
+
+    /** What pays, or opens a receipt or a task, is the resident's: whoever only helps to fill in has no use for it. */
+    private void code(Text caption, String content, Origin reader) {
+        if (reader != Origin.FAMILY) {
+            out.add(new Element.Qr(words(caption), content));
+        }
     }
 
     /** A secret is typed at the machine alone: no other reader gets even the room for it. */
@@ -161,11 +168,11 @@ public final class Elements {
                 typed.getOrDefault(field.name(), "")));
     }
 
-    private void offer(Offer offer) {
+    private void offer(Offer offer, Origin reader) {
         offer.trouble().ifPresent(text -> out.add(new Element.Status(Mood.WARNING, words(text))));
         out.add(new Element.Paragraph(words(offer.support())));
         out.add(new Element.Fact(words(Text.of("fact.amount")), texts.amount(offer.amount())));
-        out.add(new Element.Qr(words(offer.qr().caption()), offer.qr().content()));
+        code(offer.qr().caption(), offer.qr().content(), reader);
         facts(offer.facts());
         offer.remainingWords().ifPresent(text -> out.add(new Element.Paragraph(words(text))));
         out.add(new Element.Status(Mood.WAITING, words(offer.waiting())));
