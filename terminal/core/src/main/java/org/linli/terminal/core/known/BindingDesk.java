@@ -10,8 +10,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
-import org.linli.central.api.bill.Identity;
-import org.linli.central.api.bill.SocialCard;
 import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
@@ -26,7 +24,7 @@ import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Outside;
-import org.linli.terminal.core.vault.IdentityOnCard;
+import org.linli.terminal.core.vault.ShownCard;
 import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.bind.Binding;
@@ -186,26 +184,12 @@ public final class BindingDesk implements AutoCloseable {
     }
 
     private void withCard(Personal card, Vault vault, Consumer<Outcome> reply, WithCard work) {
-        var who = shown(card, vault);
+        var who = ShownCard.of(card, vault);
         if (who.isEmpty()) {
             reply.accept(new Outcome.NotDone(vault.holds(card) ? NOT_SERVED : GONE));
             return;
         }
         blocking.execute(() -> reply.accept(work.tell(who.get())));
-    }
-
-    /** Central knows people by the numbers of these cards; another kind of number is served at the window. */
-    private static Optional<CardShown> shown(Personal who, Vault vault) {
-        return vault.open(who, IdentityOnCard.class).flatMap(card -> {
-            try {
-                return Optional.of(
-                        who.kind() == Personal.Kind.SOCIAL_CARD
-                                ? CardShown.of(new SocialCard(card.number(), card.name()))
-                                : CardShown.of(new Identity(card.number(), card.name())));
-            } catch (IllegalArgumentException otherNumber) {
-                return Optional.empty();
-            }
-        });
     }
 
     /** The homes and what is bound to them: two questions within one patience. */
