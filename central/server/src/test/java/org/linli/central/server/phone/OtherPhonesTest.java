@@ -119,7 +119,8 @@ class OtherPhonesTest {
         var socket = deaf.calls(town);
         try (var friend = new PlainPhone(town)) {
             socket.sendText(
-                            FrameJson.write(new FromPhone.Enter(flooding.room(), Seat.random(new SecureRandom()))), true)
+                            FrameJson.write(new FromPhone.Enter(flooding.room(), Seat.random(new SecureRandom()))),
+                            true)
                     .join();
             town.see(flooding::frames, all -> all.stream().anyMatch(ToTerminal.Entered.class::isInstance));
             friend.says(new FromPhone.Enter(other.room(), Seat.random(new SecureRandom())));
@@ -175,8 +176,7 @@ class OtherPhonesTest {
         }
 
         @Override
-        public synchronized @Nullable CompletionStage<?> onText(
-                WebSocket from, CharSequence data, boolean last) {
+        public synchronized @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
             heard++;
             return null;
         }

@@ -46,8 +46,7 @@ final class BindingDeskTest {
     private static final String NUMBER = "999999194910010010";
     private static final Instant LATE = Instant.parse("2026-11-21T17:30:00Z");
     private static final HouseholdId HOME = new HouseholdId("H-0001");
-    private static final BoundTelevision TELEVISION =
-            new BoundTelevision(new TerminalId("t-0002"), "客厅", HOME, LATE);
+    private static final BoundTelevision TELEVISION = new BoundTelevision(new TerminalId("t-0002"), "客厅", HOME, LATE);
     private static final OwnBinding BOUND = new OwnBinding(Optional.of("3 号楼 2 单元 ***"));
     private static final OwnBinding UNBOUND = new OwnBinding(Optional.empty());
 
@@ -56,8 +55,8 @@ final class BindingDeskTest {
     private final AskedCentral central = new AskedCentral();
     private final List<Outcome> told = new ArrayList<>();
     private int changes;
-    private final BindingDesk desk = new BindingDesk(
-            central.central(), Runnable::run, time, time, ZoneId.of("Asia/Shanghai"), () -> changes++);
+    private final BindingDesk desk =
+            new BindingDesk(central.central(), Runnable::run, time, time, ZoneId.of("Asia/Shanghai"), () -> changes++);
 
     private Personal card() {
         return vault.put(Personal.Kind.ID_CARD, new IdentityOnCard("王小芳", NUMBER));
@@ -69,8 +68,7 @@ final class BindingDeskTest {
 
     private <T extends Fact> T fact(Class<T> type) {
         return assertInstanceOf(
-                type,
-                assertInstanceOf(Outcome.Done.class, told.getLast()).fact());
+                type, assertInstanceOf(Outcome.Done.class, told.getLast()).fact());
     }
 
     private void isRefused(Code why) {
@@ -215,8 +213,7 @@ final class BindingDeskTest {
         desk.release(new Binding.Release(card(), "t-0002"), vault, WITHIN, told::add);
         assertEquals(List.of(), fact(Binding.TelevisionsFound.class).televisions());
         assertEquals(
-                List.of(new ReleaseRequest(
-                        CardShown.of(new Identity(NUMBER, "王小芳")), new TerminalId("t-0002"))),
+                List.of(new ReleaseRequest(CardShown.of(new Identity(NUMBER, "王小芳")), new TerminalId("t-0002"))),
                 central.asked().getFirst().what());
         central.answers(new Answer.Refused<>(ProblemKind.BINDING_UNKNOWN.problem()));
         desk.release(new Binding.Release(card(), "t-0002"), vault, WITHIN, told::add);

@@ -70,8 +70,7 @@ final class PhoneDeskTest {
 
     private <T extends Fact> T fact(Class<T> type) {
         return assertInstanceOf(
-                type,
-                assertInstanceOf(Outcome.Done.class, told.getLast()).fact());
+                type, assertInstanceOf(Outcome.Done.class, told.getLast()).fact());
     }
 
     private void isRefused(Code why) {
@@ -85,8 +84,7 @@ final class PhoneDeskTest {
         assertEquals("0001", fact(Identify.CodeSent.class).maskedPhone());
         assertFalse(told.getLast().toString().contains(PHONE));
         assertEquals(
-                Optional.of(SENDING.value()),
-                vault.open(who, PhoneInHand.class).flatMap(PhoneInHand::sending));
+                Optional.of(SENDING.value()), vault.open(who, PhoneInHand.class).flatMap(PhoneInHand::sending));
     }
 
     @Test
@@ -97,8 +95,7 @@ final class PhoneDeskTest {
         letCentralAnswer();
         assertEquals(new Identify.PhoneProven(who, "王*芳"), fact(Identify.PhoneProven.class));
         assertFalse(told.getLast().toString().contains(PASS));
-        assertEquals(
-                Optional.of(PASS), vault.open(who, PhoneInHand.class).flatMap(PhoneInHand::pass));
+        assertEquals(Optional.of(PASS), vault.open(who, PhoneInHand.class).flatMap(PhoneInHand::pass));
         var proof = assertInstanceOf(PhoneCodeProof.class, central.last().what().get(1));
         assertEquals(SENDING, central.last().what().getFirst());
         assertEquals("040718", proof.code());
@@ -141,7 +138,9 @@ final class PhoneDeskTest {
         letCentralAnswer();
         isRefused(ProblemKind.PHONE_CODE_WRONG.code());
         assertEquals(
-                Optional.empty(), vault.open(who, PhoneInHand.class).flatMap(PhoneInHand::pass), "a wrong code opens nothing");
+                Optional.empty(),
+                vault.open(who, PhoneInHand.class).flatMap(PhoneInHand::pass),
+                "a wrong code opens nothing");
     }
 
     @Test
