@@ -175,7 +175,11 @@ final class BigScreen implements WebSocket.Listener {
 
     /** @param page the page of elements as JSON */
     void shows(String page, TerminalSays.Role role) {
-        says(new TerminalSays.Shown("1 号机", role, Pages.tree(page)));
+        shows(page, role, TerminalSays.Moving.NEITHER);
+    }
+
+    void shows(String page, TerminalSays.Role role, TerminalSays.Moving moving) {
+        says(new TerminalSays.Shown("1 号机", role, moving, Pages.tree(page)));
     }
 
     /** What the phone has not acknowledged, as it was sent. */

@@ -175,7 +175,7 @@ public final class PhoneLink implements Phones, AutoCloseable {
             closed = true;
             inviting = false;
             lobby.end();
-            visitors.everybodyGoes(Visitors.SESSION_OVER);
+            visitors.close();
             settle();
         });
     }
@@ -307,8 +307,8 @@ public final class PhoneLink implements Phones, AutoCloseable {
         if (inviting && visitors.comparing().isEmpty()) {
             lobby.tick();
         }
-        visitors.all().forEach(Guest::tick);
-        publish();
+        visitors.tick();
+        settle();
     }
 
     private void publish() {

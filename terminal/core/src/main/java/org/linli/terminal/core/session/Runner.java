@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.core.turn.InTurn;
 
@@ -22,7 +23,7 @@ public final class Runner implements Counter, AutoCloseable {
     private static final int INPUTS = 64;
 
     private static final Code CROWDED = Code.of("input.crowded");
-    private static final Code NOT_OFFERED = Code.of("input.not-offered");
+    private static final Code FRONT_PAGE_ALONE = Code.of("handover.front-page-alone");
     private static final String TOKEN = "[A-Za-z0-9_-]{22}";
 
     /** Before the token in a code that another machine's scanner reads: nobody takes it for a payment or a bill. */
@@ -103,26 +104,45 @@ public final class Runner implements Counter, AutoCloseable {
      */
     public CompletionStage<Parking> park() {
         var parking = new CompletableFuture<Parking>();
-        boolean taken = turn.offer(() -> session.takeAlong(true, parking::complete));
-        if (!taken) {
-            parking.complete(new Parking.Refused(CROWDED));
-        }
+        park(parking::complete);
         return parking;
     }
 
+    /** @param told on the runner's thread, before the session ends and its phones are sent away with it */
+    public void park(Consumer<Parking> told) {
+        if (!turn.offer(() -> session.takeAlong(true, told))) {
+            told.accept(new Parking.Refused(CROWDED));
+        }
+    }
+
     /**
-     * A phone brings a task to this screen. Taken in on the front page alone; what follows is shown there.
+     * A phone brings a task to this screen; the front page alone lets one in, and what follows is shown there. Completes on
+     * the runner's thread, and not before it is known: taken when the task goes on here, and its token is spent; refused
+     * when it does not, and whoever brought it still has it.
      *
      * @param token with or without the words before it in a scanned code
      */
     public CompletionStage<Answer> resume(String token) {
         var answer = new CompletableFuture<Answer>();
-        boolean taken = turn.offer(() ->
-                answer.complete(session.goOn(bare(token)) ? new Answer.Taken() : new Answer.Refused(NOT_OFFERED)));
-        if (!taken) {
-            answer.complete(new Answer.Refused(CROWDED));
-        }
+        resume(token, answer::complete);
         return answer;
+    }
+
+    /** @param told on the runner's thread, before the phones are sent away where the session ends with it */
+    public void resume(String token, Consumer<Answer> told) {
+        boolean taken = turn.offer(() -> {
+            if (!session.goOn(bare(token), told)) {
+                told.accept(new Answer.Refused(FRONT_PAGE_ALONE));
+            }
+        });
+        if (!taken) {
+            told.accept(new Answer.Refused(CROWDED));
+        }
+    }
+
+    /** The code that says this token. */
+    public static String codeOf(String token) {
+        return TASK_CODE + token;
     }
 
     /** The token in a code, if it is the code of a task. */
