@@ -3,6 +3,7 @@ package org.linli.rehearsal.bench;
 import java.time.Duration;
 import org.linli.foundation.time.Monotonic;
 import org.linli.rehearsal.bench.Stopwatch.Part;
+import org.linli.rehearsal.house.ProcessTree;
 import org.linli.rehearsal.house.ProgramFailed;
 
 /**

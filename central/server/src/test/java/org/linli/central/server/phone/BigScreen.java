@@ -36,6 +36,7 @@ final class BigScreen implements WebSocket.Listener {
     private final String language;
     private final List<ToTerminal> frames = new ArrayList<>();
     private final List<PhoneSays> heard = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
     private final StringBuilder half = new StringBuilder();
     private Function<String, List<String>> toPhone = List::of;
     private Function<PhoneSays.Answer, TerminalSays> rule = answer -> new TerminalSays.Taken(answer.id());
@@ -139,6 +140,11 @@ final class BigScreen implements WebSocket.Listener {
         return List.copyOf(frames);
     }
 
+    /** What the phone sent, as it came. */
+    synchronized List<String> bodies() {
+        return List.copyOf(bodies);
+    }
+
     synchronized List<PhoneSays> heard() {
         return List.copyOf(heard);
     }
@@ -238,6 +244,7 @@ final class BigScreen implements WebSocket.Listener {
     }
 
     private void hear(String body) throws BrokenContractException {
+        bodies.add(body);
         if (agreement == null) {
             switch (invitation.meet(body, language)) {
                 case Invitation.Answer.Met met -> {

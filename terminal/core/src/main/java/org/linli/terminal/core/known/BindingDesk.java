@@ -49,6 +49,7 @@ public final class BindingDesk implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(4);
     private static final Code GONE = Code.of("session.late");
     private static final Code NOT_SERVED = Code.of("idcard.not-served");
+    private static final Code NO_SUCH_CODE = Code.of("binding.code-unknown");
 
     private final Central central;
     private final Executor blocking;
@@ -159,7 +160,13 @@ public final class BindingDesk implements AutoCloseable {
             return;
         }
         withCard(bind.card(), vault, reply, who -> {
-            var request = new BindingRequest(who, new HouseholdId(bind.home()), code.get());
+            BindingRequest request;
+            try {
+                request = new BindingRequest(who, new HouseholdId(bind.home()), code.get());
+            } catch (IllegalArgumentException otherForm) {
+                // No television ever showed such a code.
+                return new Outcome.NotDone(NO_SUCH_CODE);
+            }
             return Answers.told(central.bind(request, within.minus(MARGIN)), bound -> new Binding.Bound(bound.name()));
         });
     }

@@ -2,13 +2,15 @@ package org.linli.terminal.core.turn;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.foundation.code.Code;
 
 /**
  * Somebody's one thread: work runs one piece after the other in the order it came, never inside the call that brings it
- * in while another piece runs. Safe from any thread.
+ * in while another piece runs. When its executor has been shut down the program is ending, and what comes then is left
+ * undone without a word. Safe from any thread.
  */
 public final class InTurn {
     private final Executor executor;
@@ -52,7 +54,12 @@ public final class InTurn {
 
     private void wake() {
         if (!queue.isEmpty() && running.compareAndSet(false, true)) {
-            executor.execute(this::drain);
+            try {
+                executor.execute(this::drain);
+            } catch (RejectedExecutionException goingDown) {
+                queue.clear();
+                running.set(false);
+            }
         }
     }
 
