@@ -54,7 +54,7 @@ class APhoneJoinsTest {
         assertEquals(town.address() + "/p", phone.page().url());
         phone.presses("same");
         screen.awaits(new PhoneSays.Same());
-        phone.awaitsWords("请在大屏幕上点「是我」");
+        phone.awaitsWords("请在大屏幕上选「是我，一样」");
         screen.shows(Pages.PHONE_NUMBER, TerminalSays.Role.PHONE);
         phone.page().locator("input").pressSequentially("13800000000");
         phone.acts("next");

@@ -160,7 +160,7 @@ class EveryStateTest {
             phone.page().keyboard().press("Tab");
             phone.page().keyboard().press("Tab");
             phone.page().keyboard().press("Enter");
-            phone.awaitsWords("请在大屏幕上点「是我」");
+            phone.awaitsWords("请在大屏幕上选「是我，一样」");
             assertEquals("H1", focused(phone));
             screen.shows(Pages.PHONE_NUMBER, TerminalSays.Role.PHONE);
             phone.awaitsWords("联系电话");

@@ -60,7 +60,7 @@ class SomebodyBetweenTest {
             assertNotEquals(screen.likeness(), phone.likeness());
             phone.presses("different");
             liar.awaits(new PhoneSays.Different());
-            phone.awaitsWords("图和字不一样");
+            phone.awaitsWords("图和词不一样");
         }
     }
 

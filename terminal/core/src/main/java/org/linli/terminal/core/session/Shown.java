@@ -175,7 +175,7 @@ public record Shown(
          */
         record Pairing(Notice notice, Optional<Phones.Door.Code> code) implements Over {}
 
-        /** 手机上的图和字，和这里一样吗？ Asked before a phone sees anything of this screen. */
+        /** 手机上的图和词，和这里一样吗？ Asked before a phone sees anything of this screen. */
         record Comparing(Notice notice, Phones.Likeness likeness) implements Over {}
 
         /** 紧急求助: asked once, then called, then answered. It looks like nothing else. */
