@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.linli.foundation.time.Monotonic;
 import org.linli.rehearsal.house.Launch;
-import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.face.window.FaceWindow;
 import org.linli.terminal.face.window.NoDisplay;
 
@@ -36,21 +35,16 @@ public final class GalleryMain {
             System.err.println("linli: usage: " + GalleryOptions.USAGE);
             return 2;
         }
-        var exhibits = Exhibits.all().stream()
-                .filter(exhibit ->
-                        options.get().only().map(exhibit.name()::contains).orElse(true))
-                .toList();
-        if (exhibits.isEmpty()) {
-            System.err.println(
-                    "linli: there is no screen '" + options.get().only().orElse("") + "'; there are: "
-                            + String.join(", ", Exhibit.names(Exhibits.all())));
+        if (Exhibits.names().stream().noneMatch(options.get()::wants)) {
+            System.err.println("linli: there is no screen '" + options.get().only().orElse("") + "'; there are: "
+                    + String.join(", ", Exhibits.names()));
             return 2;
         }
         try {
             withoutADisplay();
             return options.get().self()
                     ? tryItself()
-                    : show(exhibits, options.get().out());
+                    : show(options.get());
         } catch (NoDisplay | IOException failed) {
             System.err.println("linli: " + failed.getMessage());
             return 2;
@@ -67,22 +61,22 @@ public final class GalleryMain {
         }
     }
 
-    private static int show(List<Exhibit> exhibits, Path out) throws IOException {
+    private static int show(GalleryOptions options) throws IOException {
         long began = CLOCK.nanos();
+        Path out = options.out();
         Files.createDirectories(out);
-        try (var tour = new Tour(HardwareProfile.PORTRAIT_21_5, Optional.of(out))) {
-            var manners = Manners.all();
-            long told = began;
-            for (int i = 0; i < exhibits.size(); i++) {
-                for (var manner : manners) {
-                    tour.visit(exhibits.get(i), manner);
-                }
-                if (CLOCK.since(told).compareTo(A_WHILE) >= 0) {
-                    told = CLOCK.nanos();
-                    System.out.printf("  … %d of %d screens%n", i + 1, exhibits.size());
-                }
+        try (var tour = new Tour(Optional.of(out))) {
+            if (options.shows("kiosk")) {
+                visit(tour, Exhibits.all(), options, (screen, visit) -> Stand.KIOSK);
             }
-            var report = tour.report();
+            if (options.shows("tv")) {
+                visit(
+                        tour,
+                        Exhibits.onTelevision(),
+                        options,
+                        (screen, visit) -> Stand.television(Manners.stand(screen, visit)));
+            }
+            var report = GalleryReport.of(tour.pictures());
             report.write(out.resolve("gallery.json"));
             IndexPage.write(out.resolve("index.html"), report);
             tell(report);
@@ -94,6 +88,28 @@ public final class GalleryMain {
                     CLOCK.since(began).toMillis() / 1000.0,
                     out.resolve("index.html"));
             return report.findings() == 0 ? 0 : 1;
+        }
+    }
+
+    private interface Round {
+        Stand stand(int screen, int visit);
+    }
+
+    private static void visit(Tour tour, List<Exhibit> exhibits, GalleryOptions options, Round round) {
+        var manners = Manners.all();
+        long told = CLOCK.nanos();
+        for (int i = 0; i < exhibits.size(); i++) {
+            var exhibit = exhibits.get(i);
+            if (!options.wants(exhibit.name())) {
+                continue;
+            }
+            for (int visit = 0; visit < manners.size(); visit++) {
+                tour.visit(round.stand(i, visit), exhibit, manners.get(visit));
+            }
+            if (CLOCK.since(told).compareTo(A_WHILE) >= 0) {
+                told = CLOCK.nanos();
+                System.out.printf("  … %s, %d of %d screens%n", round.stand(0, 0).face(), i + 1, exhibits.size());
+            }
         }
     }
 
@@ -115,7 +131,7 @@ public final class GalleryMain {
         int slipped = 0;
         var all = Sabotage.all();
         for (var sabotage : all) {
-            boolean found = Tour.onGlassThread(() -> sabotage.isCaught(HardwareProfile.PORTRAIT_21_5));
+            boolean found = Tour.onGlassThread(() -> sabotage.isCaught());
             System.out.printf(
                     "  %s  %s: %s%n",
                     found ? "caught " : "SLIPPED", sabotage.flaw().code(), sabotage.what());

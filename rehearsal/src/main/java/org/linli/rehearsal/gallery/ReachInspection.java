@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Pick;
@@ -20,7 +21,7 @@ final class ReachInspection {
 
     /** @param page from 0 */
     void page(Exhibit exhibit, SceneParts parts, int page, int pages) {
-        if (exhibit.touched().isPresent()) {
+        if (exhibit.isOverlaid()) {
             return; // 放大字 lies over the foot of the page and closes again
         }
         parts.words().forEach(piece -> words.append(bare(piece.words())));
@@ -34,15 +35,17 @@ final class ReachInspection {
     }
 
     /** After the last page. */
-    List<Finding> of(Exhibit exhibit, Texts texts) {
-        if (exhibit.touched().isPresent()) {
+    List<Finding> of(Exhibit exhibit, Texts texts, Distance distance) {
+        if (exhibit.isOverlaid()) {
             return findings;
         }
         Screen screen = exhibit.read();
         var sum = SpeechInspection.ticked(screen, exhibit.ticked());
         for (Text text : Words.of(screen)) {
             String shown = bare(texts.of(text, sum));
-            if (!isUnasked(screen, text) && !isOfAWaitingStep(exhibit, text) && words.indexOf(shown) < 0) {
+            if (!isUnasked(screen, text)
+                    && !isNoPlace(screen, text, distance)
+                    && !isOfAWaitingStep(exhibit, text) && words.indexOf(shown) < 0) {
                 findings.add(new Finding(Flaw.LOST, "the words '" + texts.of(text, sum) + "'"));
             }
         }
@@ -71,6 +74,16 @@ final class ReachInspection {
             return text.equals(menu.question()) || text.key().equals("home.trouble");
         }
         return SpeechInspection.openings(screen).contains(text);
+    }
+
+    /** A television stands at home: it does not say where. */
+    private static boolean isNoPlace(Screen screen, Text text, Distance distance) {
+        return distance == Distance.ACROSS_THE_ROOM
+                && screen instanceof Menu menu
+                && menu.board()
+                        .filter(board -> board.place().equals(text)
+                                || board.machine().equals(text))
+                        .isPresent();
     }
 
     /** What cannot be done yet is absent, with all its words. */

@@ -3,7 +3,6 @@ package org.linli.rehearsal.gallery;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -12,7 +11,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.linli.rehearsal.gallery.SceneParts.Piece;
 import org.linli.terminal.core.session.Manner;
-import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.speech.Spoken;
 
@@ -22,7 +20,7 @@ import org.linli.terminal.journey.speech.Spoken;
  * @param flaw what must be found
  * @param what was done, for whoever reads that it slipped through
  */
-record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Tampering tampering) {
+record Sabotage(Flaw flaw, String what, Stand stand, Exhibit exhibit, Manner manner, Guard.Tampering tampering) {
     private static final Manner LARGEST =
             new Manner(Manner.TextSize.LARGEST, Manner.Contrast.PAPER, Locale.SIMPLIFIED_CHINESE);
 
@@ -69,7 +67,7 @@ record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Ta
                         Flaw.FOCUS,
                         "a key that cannot have the focus",
                         h -> key(h, "bar help").setDisable(true)),
-                new Sabotage(Flaw.SILENT, "a sentence is not said", REVIEW, Manner.FIRST, new Hush()),
+                new Sabotage(Flaw.SILENT, "a sentence is not said", Stand.KIOSK, REVIEW, Manner.FIRST, new Hush()),
                 on(REVIEW, Flaw.SMALL_WORDS, "words of 33 pixels", h -> shrink(words(h, Sabotage::onPage))),
                 on(
                         REVIEW,
@@ -96,16 +94,16 @@ record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Ta
                         Flaw.LOST,
                         "a key is missing",
                         h -> key(h, "action pay").setVisible(false)),
-                new Sabotage(Flaw.UNREACHABLE, "no key to the next page", BILLS, LARGEST, h -> hide(h, "page 1")));
+                new Sabotage(Flaw.UNREACHABLE, "no key to the next page", Stand.KIOSK, BILLS, LARGEST, h -> hide(h, "page 1")));
     }
 
     private static Sabotage on(Exhibit exhibit, Flaw flaw, String what, Guard.Tampering tampering) {
-        return new Sabotage(flaw, what, exhibit, Manner.FIRST, tampering);
+        return new Sabotage(flaw, what, Stand.KIOSK, exhibit, Manner.FIRST, tampering);
     }
 
     /** Whether the inspection found it, and found nothing of the kind without it. */
-    boolean isCaught(HardwareProfile profile) {
-        return !finds(new Guard(profile), Guard.Tampering.NONE) && finds(new Guard(profile), tampering);
+    boolean isCaught() {
+        return !finds(new Guard(stand), Guard.Tampering.NONE) && finds(new Guard(stand), tampering);
     }
 
     private boolean finds(Guard guard, Guard.Tampering done) {
@@ -164,12 +162,7 @@ record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Ta
     }
 
     private static Pane layer(Hanging hanging, String id) {
-        for (Node node : hanging.scene().getRoot().getChildrenUnmodifiable()) {
-            if (id.equals(node.getId()) && node instanceof Pane pane) {
-                return pane;
-            }
-        }
-        throw new IllegalStateException("no layer " + id);
+        return (Pane) hanging.part(id);
     }
 
     private static Pane ring(Hanging hanging) {

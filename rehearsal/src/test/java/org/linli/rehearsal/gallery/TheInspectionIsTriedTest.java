@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.linli.terminal.face.machine.HardwareProfile;
 
 /** Whatever is planted into a real screen is found, and only then. */
 class TheInspectionIsTriedTest {
@@ -29,7 +28,7 @@ class TheInspectionIsTriedTest {
     @MethodSource("everySabotage")
     void findsWhatIsPlanted(Sabotage sabotage) {
         assertTrue(
-                Tour.onGlassThread(() -> sabotage.isCaught(HardwareProfile.PORTRAIT_21_5)),
+                Tour.onGlassThread(sabotage::isCaught),
                 () -> sabotage.flaw() + " slipped through: " + sabotage.what());
     }
 
