@@ -1,0 +1,193 @@
+package org.linli.rehearsal.phone;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.linli.rehearsal.house.ProgramFailed;
+
+/**
+ * A phone in somebody's hand: Debian's own Chromium without a window, in a process of its own, at a phone's size. It opens
+ * what its camera reads as a phone does: in a new page of the same browser. One thread at a time.
+ */
+public final class BrowserPhone implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final int WIDTH = 390;
+    private static final int HEIGHT = 844;
+    /// A page, a key or a frame through central, on a machine on which seven programs start.
+    private static final double PATIENCE_MS = 60_000;
+
+    private final Playwright playwright;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    /** What it shows of the screen it is about to join. */
+    public record Likeness(String picture, String first, String second) {}
+
+    private BrowserPhone(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setIgnoreHTTPSErrors(true)
+                .setLocale("zh-CN")
+                .setViewportSize(WIDTH, HEIGHT));
+        this.page = watched(context.newPage());
+    }
+
+    /** Turned on. */
+    public static BrowserPhone inHand() throws ProgramFailed {
+        if (!Files.isExecutable(CHROMIUM)) {
+            throw new ProgramFailed(CHROMIUM + " is missing (Debian package chromium)");
+        }
+        try {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return new BrowserPhone(
+                    playwright,
+                    playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)));
+        } catch (PlaywrightException missing) {
+            throw new ProgramFailed("the browser does not start: " + missing.getMessage(), missing);
+        }
+    }
+
+    private Page watched(Page fresh) {
+        fresh.setDefaultTimeout(PATIENCE_MS);
+        fresh.onPageError(complaints::add);
+        fresh.onConsoleMessage(message -> {
+            // A line that breaks is told on the console by the browser itself.
+            if (message.type().equals("error") && !message.text().contains("WebSocket connection")) {
+                complaints.add(message.text());
+            }
+        });
+        return fresh;
+    }
+
+    /** The camera has read this; what was open stays open behind it. */
+    public void scans(String address) throws ProgramFailed {
+        does(() -> {
+            page = watched(context.newPage());
+            page.navigate(address);
+            page.locator("h1").waitFor();
+        });
+    }
+
+    /** Waits for picture and words. */
+    public Likeness likeness() throws ProgramFailed {
+        return sees(() -> {
+            page.locator("[data-key=same]").waitFor();
+            return new Likeness(
+                    page.locator(".likeness svg").getAttribute("aria-label"),
+                    page.locator("[data-word='1']").innerText(),
+                    page.locator("[data-word='2']").innerText());
+        });
+    }
+
+    /** 一样: then it waits for the person at the screen. */
+    public void saysSame() throws ProgramFailed {
+        presses("[data-key=same]");
+        awaitsGone("[data-key=same]");
+    }
+
+    /** Once it shows the terminal's question. */
+    public void joined() throws ProgramFailed {
+        awaits("[data-do=help]");
+    }
+
+    /** Types where there is one place to type. */
+    public void types(String text) throws ProgramFailed {
+        does(() -> page.locator("input[data-field]").fill(text));
+    }
+
+    /** What stands where one types. */
+    public String typed() throws ProgramFailed {
+        return sees(() -> page.locator("input[data-field]").inputValue());
+    }
+
+    public void ticks(String row) throws ProgramFailed {
+        does(() -> page.locator("input[name=\"" + row + "\"]").click());
+    }
+
+    /** Presses the key of this action of the terminal's. */
+    public void acts(String action) throws ProgramFailed {
+        presses("[data-action=\"" + action + "\"]");
+    }
+
+    /** Whether there is something of this kind on the page now. */
+    public boolean has(String selector) throws ProgramFailed {
+        return sees(() -> page.locator(selector).count() > 0);
+    }
+
+    public void presses(String selector) throws ProgramFailed {
+        does(() -> page.locator(selector).click());
+    }
+
+    public void awaits(String selector) throws ProgramFailed {
+        does(() -> page.locator(selector).first().waitFor());
+    }
+
+    public void awaitsGone(String selector) throws ProgramFailed {
+        does(() -> page.locator(selector)
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN)));
+    }
+
+    public void awaitsWords(String words) throws ProgramFailed {
+        does(() -> page.getByText(words).first().waitFor());
+    }
+
+    /** 断开. */
+    public void parts() throws ProgramFailed {
+        presses("#part");
+    }
+
+    /** The address bar. */
+    public String address() throws ProgramFailed {
+        return sees(page::url);
+    }
+
+    /** Everything that can be read. */
+    public String words() throws ProgramFailed {
+        return sees(() -> page.locator("body").innerText());
+    }
+
+    public void picture(Path file) throws ProgramFailed {
+        does(() -> page.screenshot(new Page.ScreenshotOptions().setPath(file)));
+    }
+
+    /** What went wrong in its pages themselves. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    private void does(Runnable deed) throws ProgramFailed {
+        sees(() -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    private <T> T sees(Supplier<T> look) throws ProgramFailed {
+        try {
+            return look.get();
+        } catch (PlaywrightException failed) {
+            String shown =
+                    page.isClosed() ? "a closed page" : page.locator("body").innerText();
+            throw new ProgramFailed("the phone: " + failed.getMessage() + "; it shows: " + shown, failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
