@@ -22,7 +22,7 @@ import org.linli.terminal.face.page.Key;
  */
 final class ArrowInspection {
     /** How often a way may come by the same key with something else remembered. */
-    private static final int MEETINGS = 6;
+    private static final int MEETINGS = 60;
     /** Of a ring around a key that bleeds beyond its target, in pixels. */
     private static final double SPARE = 24;
 

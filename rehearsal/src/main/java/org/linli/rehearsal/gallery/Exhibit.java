@@ -133,6 +133,11 @@ record Exhibit(
         return touched.isPresent() || reopened;
     }
 
+    /** Whether it differs from others in more than what stands around the screen. */
+    boolean isAmongItself() {
+        return around.equals(STILL);
+    }
+
     /** Whether the next step waits until enough has been typed or ticked, and its place is empty meanwhile. */
     boolean waits() {
         return over.isEmpty()

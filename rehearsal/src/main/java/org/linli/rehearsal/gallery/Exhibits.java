@@ -55,6 +55,7 @@ final class Exhibits {
         var names = new LinkedHashSet<String>();
         all().forEach(exhibit -> names.add(exhibit.name()));
         onTelevision().forEach(exhibit -> names.add(exhibit.name()));
+        names.addAll(HandsetTour.states());
         return List.copyOf(names);
     }
 

@@ -29,7 +29,13 @@ enum Flaw {
     /** A page without a way to it. */
     UNREACHABLE,
     /** A key is named that this household's remote does not have. */
-    FOREIGN_KEY;
+    FOREIGN_KEY,
+    /** A phone's page breaks a rule of WCAG 2.2 AA that a program can check (axe-core). */
+    BARRIER,
+    /** A phone's page can be pushed sideways. */
+    SIDEWAYS,
+    /** A phone's browser complains of the page. */
+    PAGE_ERROR;
 
     /** As it stands in {@code gallery.json}. */
     String code() {

@@ -9,21 +9,24 @@ import java.util.Set;
  *
  * @param only part of the name of the screens wanted
  * @param face the only one wanted
+ * @param few whether the build's selection is enough: each two of screen, size, contrast, language and glass meet
  * @param self whether the inspection itself is tried, instead of the screens
  */
-record GalleryOptions(Path out, Optional<String> only, Optional<String> face, boolean self) {
+record GalleryOptions(Path out, Optional<String> only, Optional<String> face, boolean few, boolean self) {
     private static final Set<String> FACES = Set.of("kiosk", "tv", "phone");
 
-    static final String USAGE = "./linli gallery [--out DIR] [--only SCREEN] [--face kiosk|tv|phone] [--self]";
+    static final String USAGE = "./linli gallery [--out DIR] [--only SCREEN] [--face kiosk|tv|phone] [--few] [--self]";
 
     static Optional<GalleryOptions> read(String[] args, Path home) {
         Path out = home.resolve("var").resolve("gallery");
         Optional<String> only = Optional.empty();
         Optional<String> face = Optional.empty();
+        boolean few = false;
         boolean self = false;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--self" -> self = true;
+                case "--few" -> few = true;
                 case "--out", "--only", "--face" -> {
                     if (i + 1 == args.length) {
                         return Optional.empty();
@@ -43,7 +46,7 @@ record GalleryOptions(Path out, Optional<String> only, Optional<String> face, bo
         }
         return face.filter(name -> !FACES.contains(name)).isPresent()
                 ? Optional.empty()
-                : Optional.of(new GalleryOptions(out, only, face, self));
+                : Optional.of(new GalleryOptions(out, only, face, few, self));
     }
 
     boolean wants(String screen) {

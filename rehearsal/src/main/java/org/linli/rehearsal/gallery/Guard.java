@@ -74,7 +74,7 @@ final class Guard {
             if (page == pages - 1) {
                 findings.addAll(reach.of(
                         exhibit,
-                        Texts.in(manner.language()),
+                        manner,
                         hanging.profile().distance()));
                 findings.addAll(heard(exhibit, manner, tampering));
             }

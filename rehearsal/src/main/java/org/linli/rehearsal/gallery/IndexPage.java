@@ -28,6 +28,7 @@ final class IndexPage {
             figcaption{font-size:14px}
             .bad{color:#8F2A1D;font-weight:600}
             .tv img{height:360px}
+            .phone img{width:220px;height:auto}
             figure{display:none}
             """;
 

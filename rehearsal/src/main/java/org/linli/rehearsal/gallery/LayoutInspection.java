@@ -21,6 +21,7 @@ final class LayoutInspection {
     private static final double LEAST_EM_OF_LINES = 48 / 1080.0;
 
     private static final double SAFE = 0.05;
+    private static final double STROKE = 3;
     /** Half a pixel of rounding is no fault. */
     private static final double ROUNDING = 0.5;
 
@@ -56,10 +57,12 @@ final class LayoutInspection {
         double top = piece.bar() ? parts.barTop() : safe;
         double lowest = profile.heightPixels() - safe;
         double bottom = piece.bar() || beside ? lowest : Math.min(parts.barTop(), lowest);
-        if (ink.getMinX() < side - ROUNDING
-                || ink.getMaxX() > profile.widthPixels() - side + ROUNDING
-                || ink.getMinY() < top - ROUNDING
-                || ink.getMaxY() > bottom + ROUNDING) {
+        // The round end of a stroke may reach a pixel further than the words beside it.
+        double spare = acrossTheRoom && !piece.isWords() ? STROKE : ROUNDING;
+        if (ink.getMinX() < side - spare
+                || ink.getMaxX() > profile.widthPixels() - side + spare
+                || ink.getMinY() < top - spare
+                || ink.getMaxY() > bottom + spare) {
             add(Flaw.OFF_THE_GLASS, quoted(piece) + " at " + shown(ink));
         }
         var key = parts.keys().get(piece.key());

@@ -48,10 +48,10 @@ final class TelevisionHanging extends Hanging {
 
     @Override
     void hang(Exhibit exhibit, Manner manner, int page) {
+        face.open();
         if (isAskingWhetherToGoOn()) {
             press(TvKey.BACK);
         }
-        face.open();
         questions++;
         face.show(exhibit.shown(questions, manner, exhibit.over().isPresent() ? 0 : page));
         nanos.addAndGet(Duration.ofMinutes(1).toNanos());

@@ -73,7 +73,7 @@ final class Tour implements AutoCloseable {
                 manner.language().toLanguageTag().toLowerCase(Locale.ROOT),
                 seen.page() + 1,
                 seen.pages(),
-                folder.map(where -> write(seen.picture(), where.resolve(file))).orElse(""),
+                folder.map(where -> write(seen.picture().png(), where.resolve(file))).orElse(""),
                 seen.findings().stream()
                         .map(finding -> new Found(finding.flaw().code(), finding.detail()))
                         .toList());
@@ -89,10 +89,10 @@ final class Tour implements AutoCloseable {
                         seen.pages() == 1 ? "" : "-p" + (seen.page() + 1));
     }
 
-    private static String write(Photograph picture, Path file) {
+    /** Answers the file's SHA-256. */
+    static String write(byte[] png, Path file) {
         try {
             Files.createDirectories(file.getParent());
-            byte[] png = picture.png();
             Files.write(file, png);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png));
         } catch (IOException failed) {
