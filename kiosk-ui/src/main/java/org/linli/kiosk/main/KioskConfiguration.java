@@ -86,9 +86,9 @@ record KioskConfiguration(TerminalConfiguration terminal, DevicePaths devices, H
         try {
             return new HardwareProfile(
                     section.text("model"),
-                    section.wholeNumber("widthPixels", 0),
-                    section.wholeNumber("heightPixels", 0),
-                    section.number("pixelsPerMillimetre", 0),
+                    section.wholeNumber("widthPixels"),
+                    section.wholeNumber("heightPixels"),
+                    section.number("pixelsPerMillimetre"),
                     section.number("reachMillimetres", usual.reachMillimetres()),
                     usual.front());
         } catch (IllegalArgumentException impossible) {

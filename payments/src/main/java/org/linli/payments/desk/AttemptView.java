@@ -27,7 +27,7 @@ import org.linli.payments.machine.Line;
  * @param why the last reason, with its words in the text catalogue
  * @param about the bills {@code why} is about; empty when about none in particular
  * @param receiptNumber there once every line has come to rest and at least one is posted
- * @param copies how many copies (补打) may have been printed
+ * @param copies the highest number of a copy (补打) that may have been printed here
  */
 public record AttemptView(
         PaymentId id,

@@ -168,16 +168,19 @@ final class DeskOwner {
         return happen(live, event).<Taking>map(Taking.NotTaken::new).orElseGet(() -> new Taking.Taken(shown(live)));
     }
 
-    /** Sends one receipt towards the printer: journaled when this returns. */
-    Printing print(PaymentId id) {
+    /**
+     * Sends one receipt towards the printer: journaled when this returns.
+     *
+     * @param given the number that central gave; empty for the receipt itself
+     */
+    Printing print(PaymentId id, Optional<Integer> given) {
         var live = attempts.get(id);
         if (live == null) {
             return new Printing.NotNow(ProblemKind.PAYMENT_UNKNOWN.code());
         }
-        int copy = live.attempt().paper().nextCopy();
-        return happen(live, new Event.ReceiptWanted())
+        return happen(live, new Event.ReceiptWanted(given))
                 .<Printing>map(Printing.NotNow::new)
-                .orElseGet(() -> new Printing.Print(copy, shown(live)));
+                .orElseGet(() -> new Printing.Print(given.orElse(0), shown(live)));
     }
 
     void close() {

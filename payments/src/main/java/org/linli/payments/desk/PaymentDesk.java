@@ -23,6 +23,7 @@ import org.linli.payments.machine.Attempt;
 import org.linli.payments.machine.Change;
 import org.linli.payments.machine.Event;
 import org.linli.payments.machine.PaperOutcome;
+import org.linli.payments.machine.Reason;
 
 /**
  * Owns every payment attempt of this terminal, whatever becomes of the screen or session that began it. Each arrow is in
@@ -112,9 +113,21 @@ public final class PaymentDesk implements AutoCloseable {
         parts.mailbox().offer(owner::centralIsBack);
     }
 
-    /** Must complete before the first byte goes to the printer. */
+    /**
+     * The receipt itself. Must complete before the first byte goes to the printer. With {@link
+     * Reason#RECEIPT_NUMBER_WANTED} it is no longer this terminal's to print, and central has to be asked for a number.
+     */
     public CompletableFuture<Printing> receiptSending(PaymentId id) {
-        return ask(() -> owner.print(id), new Printing.NotNow(BUSY));
+        return ask(() -> owner.print(id, Optional.empty()), new Printing.NotNow(BUSY));
+    }
+
+    /**
+     * As {@link #receiptSending(PaymentId)}, for a paper whose number central gave.
+     *
+     * @param copy 0 for the receipt itself, n for one to be marked 补打 n
+     */
+    public CompletableFuture<Printing> receiptSending(PaymentId id, int copy) {
+        return ask(() -> owner.print(id, Optional.of(copy)), new Printing.NotNow(BUSY));
     }
 
     /**
@@ -130,12 +143,15 @@ public final class PaymentDesk implements AutoCloseable {
         return hear(id, new Event.ReceiptCame(copy, PaperOutcome.UNKNOWN));
     }
 
-    /** Proven that nothing was printed: a later printing is still the same copy. */
+    /**
+     * Proven that nothing was printed. The receipt itself can still be printed here; a number that central gave goes back to
+     * it.
+     */
     public CompletableFuture<Taking> receiptNotPrinted(PaymentId id, int copy) {
         return hear(id, new Event.ReceiptCame(copy, PaperOutcome.NOT_PRINTED));
     }
 
-    /** The resident takes the electronic receipt alone. */
+    /** The resident takes the electronic receipt alone: any terminal may print the receipt itself now. */
     public CompletableFuture<Taking> receiptDeclined(PaymentId id) {
         return tell(id, new Event.ReceiptCame(0, PaperOutcome.DECLINED));
     }

@@ -158,11 +158,17 @@ public record Attempt(
             case Change.Learned learned -> afterLearning(learned);
             case Change.Closed closed -> afterClosing(closed);
             case Change.ReceiptSending sending -> {
-                require(facts.receiptNumber().isPresent() && sending.copy() == paper.nextCopy(), sending);
-                yield with(paper.sending(), ReceiptState.PRINT_SENT, sending.copy());
+                // A number above 0 is central's; a journal that is older counted its own, and only upwards.
+                boolean possible = sending.copy() == 0 || !paper.originalIsHere();
+                require(facts.receiptNumber().isPresent() && possible, sending);
+                yield with(paper.sending(sending.copy()), ReceiptState.PRINT_SENT, sending.copy());
             }
             case Change.ReceiptSettled settled -> {
-                require(settled.copy() == paper.nextCopy(), settled);
+                require(
+                        paper.isAtThePrinter()
+                                ? settled.copy() == paper.copy()
+                                : settled.outcome() == PaperOutcome.DECLINED,
+                        settled);
                 var next = paper.settled(settled.outcome());
                 yield with(next, next.state(), settled.copy());
             }

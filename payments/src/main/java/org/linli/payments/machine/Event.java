@@ -1,5 +1,6 @@
 package org.linli.payments.machine;
 
+import java.util.Optional;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.payment.PaymentView;
 import org.linli.foundation.code.Code;
@@ -27,7 +28,8 @@ public sealed interface Event {
     /** Central hinted at news; a hint proves nothing and only brings the next question forward. */
     record Hinted() implements Event {}
 
-    record ReceiptWanted() implements Event {}
+    /** @param given the number that central gave for it; empty for the receipt itself */
+    record ReceiptWanted(Optional<Integer> given) implements Event {}
 
     record ReceiptCame(int copy, PaperOutcome outcome) implements Event {}
 }

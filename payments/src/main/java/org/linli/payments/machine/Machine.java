@@ -29,7 +29,7 @@ public final class Machine {
             }
             case Event.Passed passed -> passed(turn, passed.which());
             case Event.Hinted hint -> hinted(turn);
-            case Event.ReceiptWanted wanted -> Receipts.wanted(turn);
+            case Event.ReceiptWanted wanted -> Receipts.wanted(turn, wanted.given());
             case Event.ReceiptCame came -> Receipts.came(turn, came.copy(), came.outcome());
         };
     }

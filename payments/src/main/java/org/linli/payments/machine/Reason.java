@@ -37,8 +37,8 @@ public final class Reason {
     /** The receipt is at the printer already. */
     public static final Code RECEIPT_PRINTING = Code.of("pay.receipt-printing");
 
-    /** That many copies of one receipt are enough. */
-    public static final Code RECEIPT_COPIES = Code.of("pay.receipt-copies");
+    /** The receipt itself is out of this terminal's hands: central has to be asked which paper this one is. */
+    public static final Code RECEIPT_NUMBER_WANTED = Code.of("pay.receipt-number-wanted");
 
     /** That copy is not at the printer. */
     public static final Code RECEIPT_NOT_SENT = Code.of("pay.receipt-not-sent");

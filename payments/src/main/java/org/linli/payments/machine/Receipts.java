@@ -1,15 +1,13 @@
 package org.linli.payments.machine;
 
-import org.linli.central.api.payment.ReceiptState;
+import java.util.Optional;
 
 /** The receipt's paper (rule 13). A failure here never touches the money. */
 final class Receipts {
-    /** As many as central counts. */
-    private static final int MOST_COPIES = 99;
-
     private Receipts() {}
 
-    static Step wanted(Turn turn) {
+    /** @param given the number that central gave; empty where none was asked for */
+    static Step wanted(Turn turn, Optional<Integer> given) {
         var attempt = turn.attempt();
         if (attempt.facts().receiptNumber().isEmpty()) {
             return turn.refused(Reason.RECEIPT_EARLY);
@@ -17,10 +15,10 @@ final class Receipts {
         if (attempt.paper().isAtThePrinter()) {
             return turn.refused(Reason.RECEIPT_PRINTING);
         }
-        if (attempt.paper().nextCopy() > MOST_COPIES) {
-            return turn.refused(Reason.RECEIPT_COPIES);
+        if (given.isEmpty() && !attempt.paper().originalIsHere()) {
+            return turn.refused(Reason.RECEIPT_NUMBER_WANTED);
         }
-        turn.change(new Change.ReceiptSending(attempt.id(), attempt.paper().nextCopy()));
+        turn.change(new Change.ReceiptSending(attempt.id(), given.orElse(0)));
         Errands.next(turn);
         return turn.taken();
     }
@@ -29,13 +27,14 @@ final class Receipts {
         var attempt = turn.attempt();
         var paper = attempt.paper();
         boolean possible = outcome == PaperOutcome.DECLINED
-                ? paper.state() == ReceiptState.NONE
+                ? paper.originalIsHere()
+                        && !paper.isAtThePrinter()
                         && attempt.facts().receiptNumber().isPresent()
-                : paper.isAtThePrinter() && copy == paper.nextCopy();
+                : paper.isAtThePrinter() && copy == paper.copy();
         if (!possible) {
             return turn.refused(Reason.RECEIPT_NOT_SENT);
         }
-        turn.change(new Change.ReceiptSettled(attempt.id(), paper.nextCopy(), outcome));
+        turn.change(new Change.ReceiptSettled(attempt.id(), outcome == PaperOutcome.DECLINED ? 0 : copy, outcome));
         Errands.next(turn);
         return turn.taken();
     }
@@ -44,7 +43,7 @@ final class Receipts {
     static void recover(Turn turn) {
         var paper = turn.attempt().paper();
         if (paper.isAtThePrinter()) {
-            turn.change(new Change.ReceiptSettled(turn.attempt().id(), paper.nextCopy(), PaperOutcome.UNKNOWN));
+            turn.change(new Change.ReceiptSettled(turn.attempt().id(), paper.copy(), PaperOutcome.UNKNOWN));
         }
     }
 }

@@ -20,6 +20,7 @@ import org.linli.foundation.money.Fen;
 import org.linli.payments.desk.FakeCardTerminal.Card;
 import org.linli.payments.desk.FakeCentral.Link;
 import org.linli.payments.desk.FakeCentral.Phone;
+import org.linli.payments.machine.Reason;
 
 /**
  * Residents, links, phones, printers and the power do what they like; the invariants are looked at on the way and at the
@@ -164,6 +165,10 @@ class RandomWalkTest {
 
         private void print(PaymentId id) {
             var printing = Counter.now(counter.desk().receiptSending(id));
+            if (printing.equals(new Printing.NotNow(Reason.RECEIPT_NUMBER_WANTED))) {
+                int next = counter.attempt(id).copies() + 1;
+                printing = Counter.now(counter.desk().receiptSending(id, next));
+            }
             if (printing instanceof Printing.Print print) {
                 var told = switch (random.nextInt(4)) {
                     case 0 -> counter.desk().receiptPrinted(id, print.copy());

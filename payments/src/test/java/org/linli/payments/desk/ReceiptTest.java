@@ -21,6 +21,18 @@ class ReceiptTest {
         counter.pays(order);
     }
 
+    /** @param copy the number that central gave */
+    private void printsAgain(int copy) {
+        assertEquals(
+                new Printing.NotNow(Reason.RECEIPT_NUMBER_WANTED),
+                Counter.now(counter.desk().receiptSending(order.id())));
+        assertEquals(
+                copy,
+                assertInstanceOf(
+                                Printing.Print.class, Counter.now(counter.desk().receiptSending(order.id(), copy)))
+                        .copy());
+    }
+
     private int prints() {
         return assertInstanceOf(Printing.Print.class, Counter.now(counter.desk().receiptSending(order.id())))
                 .copy();
@@ -55,15 +67,16 @@ class ReceiptTest {
         prints();
         taken(counter.desk().receiptUnknown(order.id(), 0));
         assertEquals(ReceiptState.PRINT_UNKNOWN, counter.attempt(order.id()).receipt());
-        assertEquals(1, prints());
+        printsAgain(1);
         taken(counter.desk().receiptUnknown(order.id(), 1));
-        assertEquals(2, prints());
-        taken(counter.desk().receiptPrinted(order.id(), 2));
+        // Copy 2 was printed elsewhere meanwhile.
+        printsAgain(3);
+        taken(counter.desk().receiptPrinted(order.id(), 3));
         assertEquals(number, counter.attempt(order.id()).receiptNumber());
-        assertEquals(2, counter.attempt(order.id()).copies());
+        assertEquals(3, counter.attempt(order.id()).copies());
         assertEquals(AttemptState.PAID, counter.state(order.id()));
         counter.waits(5);
-        assertEquals(new ReceiptReport(ReceiptState.PRINTED, 2), reports().getLast());
+        assertEquals(new ReceiptReport(ReceiptState.PRINTED, 3), reports().getLast());
         counter.proof.isAtRest();
     }
 
@@ -72,7 +85,7 @@ class ReceiptTest {
         paid();
         prints();
         taken(counter.desk().receiptNotPrinted(order.id(), 0));
-        assertEquals(ReceiptState.E_ONLY, counter.attempt(order.id()).receipt());
+        assertEquals(ReceiptState.NOT_PRINTED, counter.attempt(order.id()).receipt());
         assertEquals(0, prints());
         taken(counter.desk().receiptPrinted(order.id(), 0));
         assertEquals(0, counter.attempt(order.id()).copies());
@@ -84,7 +97,7 @@ class ReceiptTest {
         prints();
         counter.losesPower();
         assertEquals(ReceiptState.PRINT_UNKNOWN, counter.attempt(order.id()).receipt());
-        assertEquals(1, prints());
+        printsAgain(1);
         taken(counter.desk().receiptPrinted(order.id(), 1));
         counter.waits(5);
         counter.proof.isAtRest();
@@ -114,7 +127,7 @@ class ReceiptTest {
         counter.central.link(Link.DOWN);
         prints();
         taken(counter.desk().receiptUnknown(order.id(), 0));
-        prints();
+        printsAgain(1);
         taken(counter.desk().receiptPrinted(order.id(), 1));
         counter.waits(300);
         assertEquals(List.of(), reports());
@@ -137,6 +150,42 @@ class ReceiptTest {
         assertInstanceOf(Taking.Taken.class, Counter.now(counter.desk().receiptDeclined(order.id())));
         counter.waits(2);
         assertEquals(List.of(new ReceiptReport(ReceiptState.E_ONLY, 0)), reports());
+    }
+
+    @Test
+    void whoeverLeftThePaperMayHaveItLaterUnderTheNumberCentralGives() {
+        paid();
+        taken(counter.desk().receiptDeclined(order.id()));
+        printsAgain(0);
+        taken(counter.desk().receiptNotPrinted(order.id(), 0));
+        // The number went back to central, and may be another terminal's by now.
+        printsAgain(1);
+        taken(counter.desk().receiptPrinted(order.id(), 1));
+        counter.losesPower();
+        assertEquals(1, counter.attempt(order.id()).copies());
+        counter.waits(5);
+        counter.proof.isAtRest();
+    }
+
+    @Test
+    void paperThatStayedEmptyCanBeLeft() {
+        paid();
+        prints();
+        taken(counter.desk().receiptNotPrinted(order.id(), 0));
+        taken(counter.desk().receiptDeclined(order.id()));
+        assertEquals(ReceiptState.E_ONLY, counter.attempt(order.id()).receipt());
+        counter.waits(2);
+        assertEquals(new ReceiptReport(ReceiptState.E_ONLY, 0), reports().getLast());
+        assertInstanceOf(Taking.NotTaken.class, Counter.now(counter.desk().receiptDeclined(order.id())));
+    }
+
+    @Test
+    void paperThatMayBeOutCannotBeLeft() {
+        paid();
+        prints();
+        taken(counter.desk().receiptUnknown(order.id(), 0));
+        assertInstanceOf(Taking.NotTaken.class, Counter.now(counter.desk().receiptDeclined(order.id())));
+        assertEquals(ReceiptState.PRINT_UNKNOWN, counter.attempt(order.id()).receipt());
     }
 
     @Test

@@ -182,7 +182,7 @@ class MachineTest {
             case 0, 1 -> new Event.CodePresented(code());
             case 2 -> random.nextInt(3) == 0 ? new Event.CancelAsked(Reason.RESIDENT_CANCELLED) : new Event.Hinted();
             case 3 -> new Event.Passed(any(random, Wait.values()));
-            case 4 -> new Event.ReceiptWanted();
+            case 4 -> new Event.ReceiptWanted(Optional.empty());
             case 5 -> new Event.ReceiptCame(random.nextInt(2), any(random, PaperOutcome.values()));
             case 6 -> new Event.Answered(Call.ERRAND, anyAnswer(random, revision));
             default ->

@@ -14,7 +14,7 @@ import org.linli.rehearsal.house.Program;
 import org.linli.rehearsal.house.ProgramFailed;
 
 /** Debian's Chromium as a kiosk browser with a static page of the same front page. */
-final class Chromium implements Contestant {
+final class Chromium implements Touchable {
     static final String PROGRAM = "chromium";
 
     private static final Duration END = Duration.ofSeconds(10);
@@ -26,12 +26,15 @@ final class Chromium implements Contestant {
     private static final Point KEY = new Point(302, 790);
 
     private final Display display;
-    private final Path page;
+    private final Sheet page;
     private final Path profile;
     private final Path log;
     private @Nullable Program program;
 
-    Chromium(Display display, Path page, Path profile, Path log) {
+    /** A page of its own size in pixels. */
+    record Sheet(Path file, int width, int height) {}
+
+    Chromium(Display display, Sheet page, Path profile, Path log) {
         this.display = display;
         this.page = page;
         this.profile = profile;
@@ -67,9 +70,9 @@ final class Chromium implements Contestant {
                 "--disable-sync",
                 "--force-device-scale-factor=1",
                 "--window-position=0,0",
-                "--window-size=1080,1920",
+                "--window-size=" + page.width() + "," + page.height(),
                 "--user-data-dir=" + profile,
-                page.toUri().toString()));
+                page.file().toUri().toString()));
         command.environment().putAll(display.environment());
         program = Program.start(PROGRAM, command, log);
     }

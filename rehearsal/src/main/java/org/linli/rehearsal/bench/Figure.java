@@ -1,5 +1,7 @@
 package org.linli.rehearsal.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -8,28 +10,38 @@ import java.util.OptionalDouble;
  * @param what what was measured
  * @param unit of ours and the peer's; the ratio has none
  * @param ours median, or the percentile that {@code what} names
+ * @param peer empty where no peer does the same
  * @param mostRatio what ours may be of the peer's
  * @param most what ours may be by itself
  */
-record Figure(String what, String unit, double ours, double peer, double mostRatio, OptionalDouble most) {
+record Figure(
+        String what, String unit, double ours, OptionalDouble peer, OptionalDouble mostRatio, OptionalDouble most) {
     static Figure atMost(double ratio, String what, String unit, double ours, double peer) {
-        return new Figure(what, unit, ours, peer, ratio, OptionalDouble.empty());
+        return new Figure(what, unit, ours, OptionalDouble.of(peer), OptionalDouble.of(ratio), OptionalDouble.empty());
+    }
+
+    /** Judged by itself; the peer's value, if there is one, is told beside it. */
+    static Figure alone(double most, String what, String unit, double ours, OptionalDouble peer) {
+        return new Figure(what, unit, ours, peer, OptionalDouble.empty(), OptionalDouble.of(most));
     }
 
     Figure andAtMost(double limit) {
         return new Figure(what, unit, ours, peer, mostRatio, OptionalDouble.of(limit));
     }
 
-    double ratio() {
-        return ours / peer;
+    OptionalDouble ratio() {
+        return peer.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(ours / peer.getAsDouble());
     }
 
     boolean met() {
-        return ratio() <= mostRatio && (most.isEmpty() || ours <= most.getAsDouble());
+        boolean asThePeer = mostRatio.isEmpty() || ratio().orElseThrow() <= mostRatio.getAsDouble();
+        return asThePeer && (most.isEmpty() || ours <= most.getAsDouble());
     }
 
     String goal() {
-        String ratio = "≤ %.1f ×".formatted(mostRatio);
-        return most.isEmpty() ? ratio : ratio + ", ≤ %.0f %s".formatted(most.getAsDouble(), unit);
+        List<String> goals = new ArrayList<>();
+        mostRatio.ifPresent(ratio -> goals.add("≤ %.1f ×".formatted(ratio)));
+        most.ifPresent(limit -> goals.add("≤ %.0f %s".formatted(limit, unit)));
+        return String.join(", ", goals);
     }
 }

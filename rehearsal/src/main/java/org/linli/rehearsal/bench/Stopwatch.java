@@ -51,6 +51,21 @@ final class Stopwatch implements AutoCloseable {
         return Duration.ofNanos(ask("press " + x + " " + y + " " + part, within));
     }
 
+    /** How long after a key was struck that part looked like this; the key is named as AWT does. */
+    Duration key(String name, Part part, long looks, Duration within) throws ProgramFailed {
+        return Duration.ofNanos(ask("key " + name + " " + part + " " + looks, within));
+    }
+
+    /** A key, down and up. */
+    void strike(String name) throws ProgramFailed {
+        ask("strike " + name, OVER);
+    }
+
+    /** When it first looked otherwise, on the monotonic clock. */
+    long change(Part part, long from, Duration within) throws ProgramFailed {
+        return ask("change " + part + " " + from, within);
+    }
+
     private long ask(String what, Duration within) throws ProgramFailed {
         String answer = process.ask(what + " " + within.toMillis(), "stopwatch:", within.plus(OVER));
         if (!answer.matches("\\d+")) {

@@ -1,6 +1,7 @@
 package org.linli.rehearsal.bench;
 
 import java.awt.AWTException;
+import java.awt.AWTKeyStroke;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
@@ -25,6 +26,9 @@ import java.util.zip.CRC32C;
  * still X Y W H MS              waits until it has not changed for a while
  * reaction PX PY X Y W H MS     touches a point; answers after how many nanoseconds that part looked different
  * press PX PY X Y W H MS        the same with a finger that stays, and lets go in the corner of the screen
+ * key NAME X Y W H SUM MS       strikes a key, named as AWT does; answers after how many nanoseconds that part looked so
+ * strike NAME                   strikes a key and looks at nothing
+ * change X Y W H SUM MS         waits until it looks otherwise; answers when, in nanoseconds
  * </pre>
  */
 public final class StopwatchMain {
@@ -55,6 +59,9 @@ public final class StopwatchMain {
             case "still" -> still(part(words, 1), patience(words[5]));
             case "reaction" -> reaction(number(words[1]), number(words[2]), part(words, 3), patience(words[7]));
             case "press" -> press(number(words[1]), number(words[2]), part(words, 3), patience(words[7]));
+            case "key" -> key(words[1], part(words, 2), Long.parseLong(words[6]), patience(words[7]));
+            case "strike" -> strike(words[1]);
+            case "change" -> change(part(words, 1), Long.parseLong(words[5]), patience(words[6]));
             default -> "unknown";
         };
     }
@@ -101,6 +108,24 @@ public final class StopwatchMain {
         robot.mouseMove(0, 0);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         return changed ? Long.toString(shown - touched) : "late";
+    }
+
+    private String key(String name, Rectangle part, long wanted, Duration patience) {
+        long struck = System.nanoTime();
+        strike(name);
+        boolean so = await(() -> sum(part) == wanted, patience);
+        return so ? Long.toString(System.nanoTime() - struck) : "late";
+    }
+
+    private String strike(String name) {
+        int code = AWTKeyStroke.getAWTKeyStroke(name).getKeyCode();
+        robot.keyPress(code);
+        robot.keyRelease(code);
+        return "0";
+    }
+
+    private String change(Rectangle part, long from, Duration patience) {
+        return await(() -> sum(part) != from, patience) ? Long.toString(System.nanoTime()) : "late";
     }
 
     private static boolean await(BooleanSupplier condition, Duration patience) {

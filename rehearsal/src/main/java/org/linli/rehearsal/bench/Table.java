@@ -1,10 +1,13 @@
 package org.linli.rehearsal.bench;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,8 +20,16 @@ record Table(String bench, int rounds, String peer, double loadBefore, double lo
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /** One row of the file. */
-    record Row(String what, String unit, double ours, double peer, double ratio, String goal, boolean met) {}
+    /** One row of the file; what has no peer has no ratio either. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(
+            String what,
+            String unit,
+            double ours,
+            @Nullable Double peer,
+            @Nullable Double ratio,
+            String goal,
+            boolean met) {}
 
     record Written(
             String bench, int rounds, String peer, double loadBefore, double loadAfter, List<Row> figures, long met) {}
@@ -35,16 +46,24 @@ record Table(String bench, int rounds, String peer, double loadBefore, double lo
         out.printf("%-56s %10s %10s %7s  %-22s %s%n", "", "ours", "peer", "ratio", "goal", "met");
         for (var figure : figures) {
             out.printf(
-                    "%-56s %10.1f %10.1f %7.2f  %-22s %s%n",
+                    "%-56s %10.1f %10s %7s  %-22s %s%n",
                     figure.what() + ", " + figure.unit(),
                     figure.ours(),
-                    figure.peer(),
-                    figure.ratio(),
+                    written("%.1f", figure.peer()),
+                    written("%.2f", figure.ratio()),
                     figure.goal(),
                     figure.met() ? "yes" : "no");
         }
         out.printf("peer: %s; %d rounds; load %.1f before, %.1f after%n", peer, rounds, loadBefore, loadAfter);
         out.printf("bench %s: %d of %d goals met%n", bench, met(), figures.size());
+    }
+
+    private static String written(String form, OptionalDouble value) {
+        return value.isEmpty() ? "-" : form.formatted(value.getAsDouble());
+    }
+
+    private static @Nullable Double orNull(OptionalDouble value) {
+        return value.isEmpty() ? null : value.getAsDouble();
     }
 
     void write(Path file) throws IOException {
@@ -53,8 +72,8 @@ record Table(String bench, int rounds, String peer, double loadBefore, double lo
                         figure.what(),
                         figure.unit(),
                         figure.ours(),
-                        figure.peer(),
-                        figure.ratio(),
+                        orNull(figure.peer()),
+                        orNull(figure.ratio()),
                         figure.goal(),
                         figure.met()))
                 .toList();

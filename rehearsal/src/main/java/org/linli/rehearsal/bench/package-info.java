@@ -1,7 +1,7 @@
 /**
  * Benches: ours beside a peer in the same run, rounds interleaved, medians of them; a table, a file, one closing line.
  *
- * <p>Door: {@link org.linli.rehearsal.bench.KioskBenchMain}. One thread.
+ * <p>Doors: {@link org.linli.rehearsal.bench.KioskBenchMain}, {@link org.linli.rehearsal.bench.FacesBenchMain}. One thread.
  */
 @NullMarked
 package org.linli.rehearsal.bench;

@@ -1,14 +1,11 @@
 package org.linli.rehearsal.dock;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.linli.central.server.sandbox.Lie;
 import org.linli.rehearsal.house.ProgramFailed;
-import org.linli.rehearsal.visit.Audit;
 import org.linli.rehearsal.visit.Street;
 import org.linli.terminal.dock.desk.DeskSide;
 import org.linli.terminal.dock.verb.Choice;
@@ -26,40 +23,31 @@ final class PhoneVerbs {
 
     private final Street street;
     private final DeskSide desk;
-    private final Screen screen;
+    private final Cameras cameras;
 
-    /** The kiosk's screen, as a camera sees it. */
-    @FunctionalInterface
-    interface Screen {
-        byte[] png() throws IOException;
-    }
-
-    PhoneVerbs(Street street, DeskSide desk, Screen screen) {
+    PhoneVerbs(Street street, DeskSide desk, Cameras cameras) {
         this.street = street;
         this.desk = desk;
-        this.screen = screen;
+        this.cameras = cameras;
     }
 
-    /** The phone's camera before the code on the screen; what stands in it is read off the picture. */
+    /** The phone's camera before the code on a screen; what stands in it is read off the picture. */
     Verb scan() {
-        return Verb.of("scan-screen", "scanner", values -> scanScreen());
+        return Verb.of("scan-screen", "scanner", this::scanScreen, cameras.which());
     }
 
-    private Told scanScreen() {
+    private Told scanScreen(Map<String, String> values) {
         try {
-            Path picture = Files.createTempFile("linli-screen-", ".png");
-            try {
-                Files.write(picture, screen.png());
-                return street.payOffer(PHONE, Audit.qrText(picture))
-                        ? new Told.Done("paid")
-                        : new Told.NotDone("The phone cannot pay what stands in this code.");
-            } finally {
-                Files.delete(picture);
+            for (String code : cameras.codes(values)) {
+                if (street.payOffer(PHONE, code)) {
+                    return new Told.Done("paid");
+                }
             }
+            return new Told.NotDone("This screen shows no code that the phone can pay.");
         } catch (IOException gone) {
-            return new Told.NotDone("The kiosk's screen cannot be seen; start the kiosk again.");
+            return new Told.NotDone("The screen cannot be seen; start its program again.");
         } catch (ProgramFailed nothing) {
-            return new Told.NotDone("There is no code on the screen, or the payment channel does not answer.");
+            return noChannel();
         }
     }
 

@@ -32,7 +32,7 @@ public final class CentralLine implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final int BACKLOG = 64;
 
-    private final int centralPort;
+    private final InetSocketAddress central;
     /** 0 until the door has been opened for the first time; then it stays. */
     private volatile int port;
 
@@ -42,12 +42,12 @@ public final class CentralLine implements AutoCloseable {
     private volatile boolean closed;
     private @Nullable ServerSocket door;
 
-    private CentralLine(int centralPort) {
-        this.centralPort = centralPort;
+    private CentralLine(InetSocketAddress central) {
+        this.central = central;
     }
 
-    static CentralLine to(int centralPort) throws ProgramFailed {
-        var line = new CentralLine(centralPort);
+    static CentralLine to(InetSocketAddress central) throws ProgramFailed {
+        var line = new CentralLine(central);
         line.openDoor();
         return line;
     }
@@ -131,14 +131,14 @@ public final class CentralLine implements AutoCloseable {
             return;
         }
         try (caller;
-                var central = new Socket(InetAddress.getLoopbackAddress(), centralPort)) {
-            calls.add(central);
+                var callee = new Socket(central.getAddress(), central.getPort())) {
+            calls.add(callee);
             caller.setTcpNoDelay(true);
-            central.setTcpNoDelay(true);
-            var back = Thread.ofVirtual().name("line back").start(() -> carry(central, caller));
-            carry(caller, central);
+            callee.setTcpNoDelay(true);
+            var back = Thread.ofVirtual().name("line back").start(() -> carry(callee, caller));
+            carry(caller, callee);
             back.join();
-            calls.remove(central);
+            calls.remove(callee);
         } catch (IOException nobodyThere) {
             // The caller is hung up on, as without a line between.
         } catch (InterruptedException closing) {

@@ -5,15 +5,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Ports of this machine's loopback. */
+/** Ports of this machine. */
 final class FreePort {
     private FreePort() {}
 
-    static boolean isFree(int port) {
+    static boolean isFree(String host, int port) {
         try (var socket = new ServerSocket()) {
             // As the servers themselves do: a port whose last owner has just died is free.
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(host, port));
             return true;
         } catch (IOException taken) {
             return false;

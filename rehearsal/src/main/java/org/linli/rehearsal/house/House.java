@@ -33,8 +33,6 @@ public final class House implements AutoCloseable {
     /// that.
     private static final Duration START = Duration.ofMinutes(3);
 
-    private static final String LOOPBACK = "127.0.0.1";
-
     private final Launch launch;
     private final Plan plan;
     private final Display display;
@@ -44,8 +42,7 @@ public final class House implements AutoCloseable {
     private final KioskFile.Place place;
     private final TerminalProgram kiosk;
     private final TerminalProgram television;
-    private final int centralPort;
-    private final int sandboxPort;
+    private final Servers servers;
 
     /** What can be killed and started again by itself. */
     public enum Part {
@@ -74,15 +71,14 @@ public final class House implements AutoCloseable {
         this.run = runFolder();
         this.code = AttendantCode.fresh(launch);
         this.place = KioskFile.Place.in(plan);
-        boolean asWished = plan.centralPort() != 0 && FreePort.isFree(plan.centralPort());
-        this.centralPort = asWished ? plan.centralPort() : FreePort.any();
-        this.sandboxPort = FreePort.any();
-        this.line = plan.steered() ? CentralLine.to(centralPort) : null;
+        boolean asWished = plan.centralPort() != 0 && FreePort.isFree(Servers.host(plan), plan.centralPort());
+        this.servers = new Servers(plan, asWished ? plan.centralPort() : FreePort.any(), FreePort.any());
+        this.line = plan.steered() ? CentralLine.to(servers.centralAddress()) : null;
         this.clock = plan.steered() ? KioskClock.in(run.resolve("clock")) : null;
         this.kiosk = new TerminalProgram(Kind.KIOSK, plan, run, this::writeKiosk);
         this.television = new TerminalProgram(Kind.TELEVISION, plan, run, this::writeTelevision);
         if (plan.centralPort() != 0 && !asWished) {
-            tell.accept("port " + plan.centralPort() + " is in use; central takes " + centralPort);
+            tell.accept("port " + plan.centralPort() + " is in use; central takes " + servers.centralPort());
         }
     }
 
@@ -158,18 +154,7 @@ public final class House implements AutoCloseable {
 
     private void startSandbox() throws ProgramFailed {
         var program = launch(
-                "sandbox",
-                "central/server",
-                "org.linli.central.server.sandbox.SandboxMain",
-                "--data",
-                plan.of("sandbox").toString(),
-                "--port",
-                Integer.toString(sandboxPort),
-                "--notify-authority",
-                authority().toString(),
-                "--till",
-                plan.of("central").toString(),
-                "--with-parent");
+                "sandbox", "central/server", "org.linli.central.server.sandbox.SandboxMain", servers.toldToSandbox());
         sandbox = program;
         program.await("sandbox: ready", START);
         tell.accept("sandbox payment channel");
@@ -177,21 +162,8 @@ public final class House implements AutoCloseable {
 
     /** Starts central, also again after it was killed: same port, same data. */
     public void startCentral() throws ProgramFailed {
-        var program = launch(
-                "central",
-                "central/server",
-                "org.linli.central.server.CentralMain",
-                "--data",
-                plan.of("central").toString(),
-                "--port",
-                Integer.toString(centralPort),
-                "--channel",
-                sandboxUrl().toString(),
-                "--channel-merchant",
-                plan.of("sandbox").resolve("merchant").toString(),
-                "--seed",
-                Long.toString(plan.communitySeed()),
-                "--with-parent");
+        var program =
+                launch("central", "central/server", "org.linli.central.server.CentralMain", servers.toldToCentral());
         central = program;
         program.await("central: ready", START);
         tell.accept("central at " + centralUrl());
@@ -331,21 +303,26 @@ public final class House implements AutoCloseable {
     }
 
     public URI centralUrl() {
-        return URI.create("https://" + LOOPBACK + ":" + centralPort);
+        return servers.central();
+    }
+
+    /** What somebody types into a phone to join a screen without its camera. */
+    public URI phonesUrl() {
+        return servers.central().resolve("/p");
     }
 
     private URI urlForKiosk() {
         var between = line;
-        return between == null ? centralUrl() : URI.create("https://" + LOOPBACK + ":" + between.port());
+        return between == null ? centralUrl() : Servers.centralBehind(between.port());
     }
 
     public URI sandboxUrl() {
-        return URI.create("http://" + LOOPBACK + ":" + sandboxPort);
+        return servers.sandbox();
     }
 
     /** Central's certificate authority, PEM. */
     public Path authority() {
-        return plan.of("central").resolve("authority.pem");
+        return servers.authority();
     }
 
     /** The operator's door of the running central; the caller closes it. */

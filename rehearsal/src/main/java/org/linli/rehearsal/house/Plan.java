@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param steered whether the kiosk's line to central can be cut and its clock set, as a dock does
  * @param kiosk whether there is a kiosk
  * @param television whether there is one, and how it is set up; it stands in a home of the same community
+ * @param network this machine's address in the network around it, where phones may come from there; empty: only its own
+ *     browsers reach central
  */
 public record Plan(
         Path data,
@@ -24,10 +26,11 @@ public record Plan(
         boolean rehearsed,
         boolean steered,
         boolean kiosk,
-        Optional<Television> television) {
+        Optional<Television> television,
+        Optional<String> network) {
     /** With a kiosk alone. */
     public Plan(Path data, int centralPort, long communitySeed, String community, boolean rehearsed, boolean steered) {
-        this(data, centralPort, communitySeed, community, rehearsed, steered, true, Optional.empty());
+        this(data, centralPort, communitySeed, community, rehearsed, steered, true, Optional.empty(), Optional.empty());
     }
 
     /** With a kiosk alone that nobody steers. */
@@ -36,12 +39,27 @@ public record Plan(
     }
 
     public Plan with(Television screen) {
-        return new Plan(data, centralPort, communitySeed, community, rehearsed, steered, kiosk, Optional.of(screen));
+        return new Plan(
+                data, centralPort, communitySeed, community, rehearsed, steered, kiosk, Optional.of(screen), network);
     }
 
     /** A television alone starts in half the time. */
     public Plan withoutKiosk() {
-        return new Plan(data, centralPort, communitySeed, community, rehearsed, steered, false, television);
+        return new Plan(data, centralPort, communitySeed, community, rehearsed, steered, false, television, network);
+    }
+
+    /** Central and the cashier's page are for the whole network around this machine, not for this machine alone. */
+    public Plan reachedAt(String address) {
+        return new Plan(
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                kiosk,
+                television,
+                Optional.of(address));
     }
 
     /** What the programs make inside the data folder. */

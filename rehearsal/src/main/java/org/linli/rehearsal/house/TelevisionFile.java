@@ -22,7 +22,7 @@ record TelevisionFile(
                 plan.of("tv").toString(),
                 place.atHome(),
                 new KioskFile.Central(central.toString(), authority.toString(), enrolmentCode),
-                new Screen(television.size().words(), CHANNEL),
+                new Screen(television.size().words(), CHANNEL, television.open()),
                 new Remote(
                         television.remote(),
                         television.lirc().map(Path::toString).orElse(null),
@@ -42,7 +42,7 @@ record TelevisionFile(
             Screen screen,
             Remote remote) {}
 
-    record Screen(String size, String channel) {}
+    record Screen(String size, String channel, boolean open) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Remote(

@@ -108,6 +108,16 @@ public final class BrowserPhone implements AutoCloseable {
         does(() -> page.locator("input[data-field]").fill(text));
     }
 
+    /** Puts the finger where one types. */
+    public void beginsToType() throws ProgramFailed {
+        presses("input[data-field]");
+    }
+
+    /** One key of its keyboard, down and up, named as browsers do. */
+    public void strikes(String key) throws ProgramFailed {
+        does(() -> page.keyboard().press(key));
+    }
+
     /** What stands where one types. */
     public String typed() throws ProgramFailed {
         return sees(() -> page.locator("input[data-field]").inputValue());

@@ -41,12 +41,15 @@ public final class UpMain {
 
     private final Launch launch;
     private final UpOptions options;
+    private final Optional<String> address;
     private final Ending ending;
     private final long begun = CLOCK.nanos();
 
-    private UpMain(Launch launch, UpOptions options, Ending ending) {
+    /** @param address this machine's in the network around it, if phones may come from there */
+    private UpMain(Launch launch, UpOptions options, Optional<String> address, Ending ending) {
         this.launch = launch;
         this.options = options;
+        this.address = address;
         this.ending = ending;
     }
 
@@ -61,8 +64,12 @@ public final class UpMain {
         if (options.isEmpty()) {
             return refuse("`up` does not understand: " + String.join(" ", args) + "; use: " + UpOptions.USAGE);
         }
+        Optional<String> address = options.get().network() ? OwnNetwork.address() : Optional.empty();
+        if (options.get().network() && address.isEmpty()) {
+            return refuse("this machine stands in no network that a phone could be in; join one, or leave --lan away");
+        }
         try (var ending = Ending.prepared()) {
-            return new UpMain(launch, options.get(), ending).claimAndServe();
+            return new UpMain(launch, options.get(), address, ending).claimAndServe();
         }
     }
 
@@ -81,7 +88,7 @@ public final class UpMain {
                     return refuse("another `up` uses the data in " + options.data() + "; name other data with --data");
                 }
                 clearLeftovers();
-                return serve(options.plan());
+                return serve(options.plan(address));
             }
         } catch (DataFolder.Unusable unusable) {
             return refuse(unusable.getMessage());
@@ -167,7 +174,7 @@ public final class UpMain {
             }
             if (dock != null) {
                 System.out.println(
-                        "See and touch the kiosk in a browser on this machine; the address is the key, so keep it:");
+                        "See and touch everything in a browser on this machine; the address is the key, so keep it:");
                 System.out.println("  " + dock.address());
             }
             System.out.println(
@@ -177,7 +184,22 @@ public final class UpMain {
                     .ifPresent(screen -> System.out.println(
                             "The television shows its programme; 菜单 on its remote (M on a keyboard) opens Linli over it,"
                                     + " arrows, Enter and Esc do the rest."));
+            phones(plan, house);
             System.out.println("Move its devices from another shell: ./linli desk help. Ctrl-C ends everything.");
+        }
+
+        private static void phones(Plan plan, House house) {
+            System.out.println(
+                    "A phone joins either screen by its key 手机: with its camera, or at " + house.phonesUrl());
+            System.out.println("  (the certificate is this house's own, so the browser asks once whether to go on)");
+            if (plan.network().isPresent()) {
+                System.out.println(
+                        "  Everybody in this network can open that page. Enter nothing that is true: the people and"
+                                + " bills here are invented, and so should yours be.");
+            } else {
+                System.out.println(
+                        "  It is for browsers on this machine; ./linli up --lan is for a phone in your hand.");
+            }
         }
 
         int ended() {

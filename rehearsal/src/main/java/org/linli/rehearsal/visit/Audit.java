@@ -163,6 +163,11 @@ public final class Audit {
         return codes(picture, "qrcode").getFirst();
     }
 
+    /** What stands in the QR codes of this picture, if there are any. */
+    public static List<String> qrTexts(Path picture) throws ProgramFailed {
+        return read(picture, "qrcode");
+    }
+
     /** Whether there is one that can be read. */
     static boolean hasQr(Path picture) throws ProgramFailed {
         return !read(picture, "qrcode").isEmpty();

@@ -44,7 +44,9 @@ final class DockPage implements AutoCloseable {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM));
-        return new DockPage(playwright, browser, browser.newPage());
+        // Whoever uses it has told the browser once that this house's own certificate is to be trusted.
+        var page = browser.newPage(new Browser.NewPageOptions().setIgnoreHTTPSErrors(true));
+        return new DockPage(playwright, browser, page);
     }
 
     /** The page once it shows the kiosk's screen. */
@@ -94,6 +96,22 @@ final class DockPage implements AutoCloseable {
 
     void takePaper() {
         page.locator("#tray-act button").click();
+    }
+
+    /** Another screen of the house, once it shows something. */
+    void look(String screen) {
+        page.locator("#screens button[value=" + screen + "]").click();
+        page.waitForSelector("#glass[data-drawn]");
+    }
+
+    /** A key of the remote control's picture. */
+    void pressRemote(String key) {
+        page.locator("#remote button[value=" + key + "]").click();
+    }
+
+    /** What opens in a window of its own when a verb is done. */
+    Page opening(String verb) {
+        return page.waitForPopup(() -> press(verb));
     }
 
     /** Waits for something to be there to see. */

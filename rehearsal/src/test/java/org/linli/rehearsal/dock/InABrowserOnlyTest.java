@@ -186,7 +186,7 @@ final class InABrowserOnlyTest {
     @Test
     void aPageOfSomebodyElseGetsNoLiveScreen() {
         try (var page = DockPage.blank()) {
-            String live = dock.address().toString().replace("http:", "ws:") + "live";
+            String live = dock.address().toString().replace("http:", "ws:") + "live/kiosk";
             Object came = page.page()
                     .evaluate(
                             "address => new Promise(done => {" + "const socket = new WebSocket(address);"

@@ -19,7 +19,7 @@ final class NeverShippedTest {
     private static final String DOCK = "org/linli/terminal/dock/";
 
     @ParameterizedTest
-    @ValueSource(strings = {"kiosk-ui", "central/server", "peripherals/virtual"})
+    @ValueSource(strings = {"kiosk-ui", "stb-client", "central/server", "peripherals/virtual"})
     void noProgramHasTheDockOnItsClassPath(String module) throws IOException {
         Path target = Launch.ofThisCheckout().home().resolve(module).resolve("target");
         String others = Files.readString(target.resolve("runtime.classpath")).strip();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -26,7 +27,7 @@ final class CentralLineTest {
     private static final int SILENCE_MS = 300;
 
     private final ServerSocket echo = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
-    private final CentralLine line = CentralLine.to(echo.getLocalPort());
+    private final CentralLine line = CentralLine.to((InetSocketAddress) echo.getLocalSocketAddress());
 
     CentralLineTest() throws IOException, ProgramFailed {
         Thread.ofVirtual().start(this::serve);

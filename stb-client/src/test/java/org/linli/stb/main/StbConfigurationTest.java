@@ -68,6 +68,35 @@ final class StbConfigurationTest {
     }
 
     @Test
+    void theOneThatIsWrittenDownIsRight() throws Exception {
+        String document = Files.readString(Path.of("../docs/configuration.md"));
+        String example =
+                document.substring(document.indexOf("## A set-top box")).split("```", 3)[1];
+        var file = Files.writeString(folder.resolve("tv.json"), example.strip().replaceFirst("^json", ""));
+        var written = StbConfiguration.read(file);
+        assertEquals("社区频道", written.screen().channel());
+        assertEquals("退出", written.remote().profile().words().get(TvKey.BACK));
+        assertTrue(written.remote().steady());
+    }
+
+    @Test
+    void aValueOfAnotherKindIsAProblemAndNoDefault() {
+        var wrong = assertThrows(CannotStart.class, () -> read("""
+                ,
+                "screen": {"channel": 5, "open": "yes"},
+                "remote": {"lirc": "/run/lirc/lircd", "lircRemotes": "living-room", "words": "退出", "steady": 1}"""));
+        String said = String.valueOf(wrong.getMessage());
+        for (String problem : List.of(
+                "screen.channel is no text",
+                "screen.open is neither true nor false",
+                "remote.lircRemotes is not a list of words",
+                "remote.words is not a list of names and words",
+                "remote.steady is neither true nor false")) {
+            assertTrue(said.contains(problem), problem + " is not in: " + said);
+        }
+    }
+
+    @Test
     void namesEveryProblemAtOnce() {
         var wrong = assertThrows(CannotStart.class, () -> read("""
                 ,

@@ -83,7 +83,7 @@ public final class Central implements AutoCloseable {
                             closing(Shelf.in(settings.data().resolve("shelf"), world.clock())),
                             links,
                             weChat,
-                            new Relay(Monotonic.system(), world.scheduler()),
+                            new Relay(settings.publicAddress(), Monotonic.system(), world.scheduler()),
                             keys.answerPair(),
                             keys::isOperator),
                     world.clock(),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.central.api.id.PaymentId;
-import org.linli.central.api.payment.ReceiptState;
 import org.linli.payments.desk.AttemptView;
 import org.linli.payments.desk.PaymentDesk;
 import org.linli.payments.machine.AttemptState;
@@ -90,7 +89,10 @@ record LeftOver(List<Payment> payments, List<String> settledTasks, Optional<Runn
         if (view.state() == AttemptState.CLOSED && !isLast) {
             return false;
         }
-        boolean paperSettled = view.receipt() == ReceiptState.PRINTED || view.receipt() == ReceiptState.E_ONLY;
+        boolean paperSettled = switch (view.receipt()) {
+            case PRINTED, E_ONLY, NOT_PRINTED -> true;
+            case NONE, PRINT_SENT, PRINT_UNKNOWN -> false;
+        };
         return view.state() != AttemptState.HANDED_OFF && !(view.isFinal() && paperSettled);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.id.PrintingId;
 import org.linli.foundation.code.Code;
 import org.linli.peripherals.spi.Condition;
 import org.linli.peripherals.spi.Device;
@@ -32,13 +33,16 @@ import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Shelf;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.payment.PaymentClerk;
+import org.linli.terminal.core.payment.PaymentIds;
 import org.linli.terminal.core.rating.RatingBox;
 import org.linli.terminal.core.reach.CentralReach;
+import org.linli.terminal.core.receipt.PaperBook;
 import org.linli.terminal.core.receipt.ReceiptComposer;
 import org.linli.terminal.core.receipt.ReceiptContents;
 import org.linli.terminal.core.receipt.ReceiptDesk;
 import org.linli.terminal.core.receipt.SheetComposer;
 import org.linli.terminal.core.receipt.SheetDesk;
+import org.linli.terminal.core.vault.ShownCard;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
@@ -61,6 +65,7 @@ import org.linli.terminal.journey.sheet.PrintSheet;
 /** The real world beyond the session: each question and deed goes to whoever answers for it. */
 final class Outdoors implements Outside, AutoCloseable {
     private static final Code NOT_SUPPORTED = Code.of("call.not-supported");
+    private static final Code CARD_GONE = Code.of("session.late");
 
     private final Premises premises;
     private final Optional<CardPlace> cards;
@@ -74,6 +79,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PastSource past;
     private final PaymentClerk clerk;
     private final Optional<ReceiptDesk> receipts;
+    private final PaperBook papers;
     private final Facilities facilities;
     private final HelpDesk help;
     private final AttendDesk attend;
@@ -109,13 +115,20 @@ final class Outdoors implements Outside, AutoCloseable {
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         past = new PastSource(parts.central(), parts.waiting(), parts.monotonic(), parts.zone());
         clerk = new PaymentClerk(parts.desk());
+        papers = new PaperBook(
+                parts.central(),
+                parts.files(),
+                parts.tasks().resolveSibling("papers"),
+                parts.waiting(),
+                parts.scheduler());
         receipts = parts.devices()
                 .printer()
                 .map(printer -> new ReceiptDesk(
                         parts.desk(),
                         printer,
                         new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
-                        new ReceiptContents(parts.central(), parts.waiting(), clerk::lines)));
+                        new ReceiptContents(parts.central(), parts.waiting(), clerk::lines),
+                        papers));
         help = new HelpDesk(parts.help().line(), parts.help().bell(), parts.waiting(), parts.scheduler());
         facilities = new Facilities(this::changed);
         cardsLying = new CardsLying(this::changed);
@@ -177,6 +190,7 @@ final class Outdoors implements Outside, AutoCloseable {
             bindings.follow();
         }
         ratings.centralIsThere();
+        papers.centralIsThere();
     }
 
     /** In a living room: whose it is may be known, and nobody has a card reader there. */
@@ -199,6 +213,7 @@ final class Outdoors implements Outside, AutoCloseable {
         if (now) {
             parts.desk().centralIsBack();
             ratings.centralIsThere();
+            papers.centralIsThere();
             bindings.lookNow();
         }
         changed();
@@ -264,10 +279,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 });
             case Business.PresentCode present -> clerk.present(present, vault, reply);
             case Business.CancelPayment cancel -> clerk.cancel(cancel, reply);
-            case Business.PrintReceipt print ->
-                receipts.ifPresentOrElse(
-                        desk -> desk.print(new PaymentId(print.paymentId()), within, counted(reply)),
-                        () -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED)));
+            case Business.PrintReceipt print -> printReceipt(key, print, vault, within, reply);
             case PrintSheet.PrintThis print ->
                 sheets.ifPresentOrElse(
                         desk -> desk.print(key, print, within, counted(reply)),
@@ -280,6 +292,23 @@ final class Outdoors implements Outside, AutoCloseable {
                 reply.accept(new Outcome.Done(new Rate.Kept()));
             }
             default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
+        }
+    }
+
+    /** A card that is named and gone opens nothing. */
+    private void printReceipt(
+            String key, Business.PrintReceipt print, Vault vault, Duration within, Consumer<Outcome> reply) {
+        var who = print.card().flatMap(card -> ShownCard.of(card, vault));
+        if (receipts.isEmpty()) {
+            reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
+        } else if (print.card().isPresent() && who.isEmpty()) {
+            reply.accept(new Outcome.NotDone(CARD_GONE));
+        } else {
+            var wish = new ReceiptDesk.Wish(
+                    new PaymentId(print.paymentId()),
+                    new PrintingId(PaymentIds.of(key).value()),
+                    who);
+            receipts.get().print(wish, within, counted(reply));
         }
     }
 
@@ -336,6 +365,7 @@ final class Outdoors implements Outside, AutoCloseable {
         reach.close();
         bindings.close();
         ratings.close();
+        papers.close();
         facilities.close();
         attend.close();
         cardsLying.close();

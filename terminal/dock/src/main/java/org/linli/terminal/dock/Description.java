@@ -9,7 +9,7 @@ import org.linli.terminal.dock.verb.Verb;
 import org.linli.terminal.dock.verb.Verbs;
 
 /** The dock's API, told by itself: what the page is built from, and what a script needs to know. */
-record Description(String about, List<Read> reads, List<Doing> verbs) {
+record Description(String about, List<Read> reads, List<Seen> screens, List<Doing> verbs) {
     private static final String ABOUT =
             "The dock of a running ./linli up. Paths are relative to its address. A verb is "
                     + "done by POST with Content-Type: application/json and an object of its parameters; the answer is "
@@ -20,6 +20,14 @@ record Description(String about, List<Read> reads, List<Doing> verbs) {
     private static final Words CHINESE = Words.in("zh-CN");
 
     record Read(String path, String type, String what) {}
+
+    /** A screen to watch at {@code live}: a WebSocket of the page's own. */
+    record Seen(String name, Told title, String picture, String live) {
+        static Seen of(Screen screen) {
+            String name = screen.name();
+            return new Seen(name, Told.of("screen." + name), "api/screens/" + name + ".png", "live/" + name);
+        }
+    }
 
     record Told(String en, String zh) {
         static Told of(String key) {
@@ -78,14 +86,16 @@ record Description(String about, List<Read> reads, List<Doing> verbs) {
         }
     }
 
-    static Description of(Verbs verbs) {
+    static Description of(Bench bench, Verbs verbs) {
         return new Description(
                 ABOUT,
                 List.of(
                         new Read("api", "application/json", "this description"),
                         new Read("api/facts", "application/json", "how everything stands, and the printed pieces"),
-                        new Read("api/glass.png", "image/png", "the kiosk's screen as it is now"),
+                        new Read("api/glass.png", "image/png", "the first screen as it is now"),
+                        new Read("api/screens/NAME.png", "image/png", "a screen as it is now, by its name in screens"),
                         new Read("api/papers/NAME", "image/png", "a printed piece, by its name in api/facts")),
+                bench.screens().stream().map(Seen::of).toList(),
                 verbs.all().stream().map(Doing::of).toList());
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A dock that stands: a web server on this machine's loopback, in front of one {@link Bench}. Safe from any thread.
  *
- * <p>Whoever knows the {@link #address} can do at the kiosk whatever a person in front of it can, and more; it holds the
+ * <p>Whoever knows the {@link #address} can do at its screens whatever a person in front of them can, and more; it holds the
  * token and belongs into no log.
  */
 public final class Dock implements AutoCloseable {
@@ -75,11 +75,15 @@ public final class Dock implements AutoCloseable {
 
     public static Dock open(Bench bench, Monotonic clock) throws IOException {
         var dock = new Dock(bench, clock);
-        var verbs = Stream.concat(bench.verbs().stream(), new GlassVerbs(bench.glass()).verbs().stream());
+        var verbs = Stream.concat(bench.verbs().stream(), new GlassVerbs(bench).verbs().stream());
         var live = WebSocketUpgradeHandler.from(dock.server, container -> {
             container.setMaxTextMessageSize(LONGEST_MESSAGE);
             container.setIdleTimeout(Duration.ZERO);
-            container.addMapping("/" + dock.token + "/live", (request, response, callback) -> dock.page());
+            for (Screen screen : bench.screens()) {
+                container.addMapping(
+                        "/" + dock.token + "/live/" + screen.name(),
+                        (request, response, callback) -> dock.page(screen));
+            }
         });
         live.setHandler(new FrontDoor(bench, new Verbs(verbs.toList()), dock::now, dock::lookAgain));
         var guard = new Guard(dock.token, live);
@@ -102,8 +106,8 @@ public final class Dock implements AutoCloseable {
     }
 
     /** Nothing when as many watch as may. */
-    private @Nullable Live page() {
-        return pages.size() < MOST_PAGES ? new Live(bench.glass(), room) : null;
+    private @Nullable Live page(Screen screen) {
+        return pages.size() < MOST_PAGES ? new Live(screen.glass(), room) : null;
     }
 
     private Now now() {

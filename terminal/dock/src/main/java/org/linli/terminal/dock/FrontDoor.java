@@ -30,11 +30,14 @@ final class FrontDoor extends Handler.Abstract {
     private static final String JSON = "application/json";
     private static final String VERBS = "api/verbs/";
     private static final String PAPERS = "api/papers/";
+    private static final String SCREENS = "api/screens/";
+    private static final String PNG = ".png";
     private static final Map<String, String> PAGE = Map.of(
             "index.html", "text/html; charset=utf-8",
             "dock.css", "text/css; charset=utf-8",
             "dock.js", "text/javascript; charset=utf-8",
             "screen.js", "text/javascript; charset=utf-8",
+            "remote.js", "text/javascript; charset=utf-8",
             "verbs.js", "text/javascript; charset=utf-8",
             "papers.js", "text/javascript; charset=utf-8",
             "words.js", "text/javascript; charset=utf-8",
@@ -120,15 +123,21 @@ final class FrontDoor extends Handler.Abstract {
         if (!request.getMethod().equals("GET")) {
             return Answer.refusal(405, "This is only read, with GET.");
         }
+        if (place.startsWith(SCREENS) && place.endsWith(PNG)) {
+            var screen = bench.named(place.substring(SCREENS.length(), place.length() - PNG.length()));
+            return screen.isPresent()
+                    ? Answer.of("image/png", screen.get().glass().png())
+                    : Answer.refusal(404, "There is no such screen.");
+        }
         if (place.startsWith(PAPERS)) {
             Optional<byte[]> picture = new Papers(bench.papers()).picture(place.substring(PAPERS.length()));
             return picture.map(png -> Answer.of("image/png", png))
                     .orElseGet(() -> Answer.refusal(404, "There is no such piece of paper."));
         }
         return switch (place) {
-            case "api" -> Answer.json(200, Description.of(verbs));
+            case "api" -> Answer.json(200, Description.of(bench, verbs));
             case "api/facts" -> Answer.json(200, now.get());
-            case "api/glass.png" -> Answer.of("image/png", bench.glass().png());
+            case "api/glass.png" -> Answer.of("image/png", bench.first().glass().png());
             default ->
                 page.getOrDefault(
                         place.isEmpty() ? "index.html" : place, Answer.refusal(404, "There is nothing here."));

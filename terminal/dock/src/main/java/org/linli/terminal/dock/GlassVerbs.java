@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.linli.terminal.dock.glass.Glass;
 import org.linli.terminal.dock.glass.Glass.Held;
+import org.linli.terminal.dock.verb.Choice;
 import org.linli.terminal.dock.verb.Parameter;
 import org.linli.terminal.dock.verb.Told;
 import org.linli.terminal.dock.verb.Verb;
@@ -16,28 +17,48 @@ final class GlassVerbs {
     /// The X protocol's own.
     private static final int FARTHEST = 32_767;
 
-    private final Glass glass;
+    /** Which screen is meant; the first when it is left out. */
+    private static final String SCREEN = "screen";
 
-    GlassVerbs(Glass glass) {
-        this.glass = glass;
+    private final Bench bench;
+
+    GlassVerbs(Bench bench) {
+        this.bench = bench;
     }
 
     List<Verb> verbs() {
         return List.of(
-                Verb.of("type-text", GLASS, this::type, Parameter.text("text", "枫禾路18号")),
+                Verb.of("type-text", GLASS, this::type, Parameter.text("text", "枫禾路18号"), screen()),
                 Verb.of(
                                 "tap",
                                 GLASS,
                                 this::tap,
                                 Parameter.number("x", 0, FARTHEST, 540),
-                                Parameter.number("y", 0, FARTHEST, 960))
+                                Parameter.number("y", 0, FARTHEST, 960),
+                                screen())
                         .rarely(),
-                Verb.of("strike-key", GLASS, this::strike, Parameter.text("key", "Enter"))
+                Verb.of("strike-key", GLASS, this::strike, Parameter.text("key", "Enter"), screen())
                         .rarely());
+    }
+
+    private Parameter screen() {
+        return Parameter.choice(
+                        SCREEN,
+                        bench.screens().stream()
+                                .map(each -> Choice.of(each.name()))
+                                .toList())
+                .orNothing();
+    }
+
+    private Glass glass(Map<String, String> values) {
+        return bench.named(values.getOrDefault(SCREEN, bench.first().name()))
+                .orElseGet(bench::first)
+                .glass();
     }
 
     private Told tap(Map<String, String> values) {
         try {
+            var glass = glass(values);
             glass.point(number(values, "x"), number(values, "y"));
             glass.press(LEFT);
             glass.release(LEFT);
@@ -53,6 +74,7 @@ final class GlassVerbs {
 
     private Told type(Map<String, String> values) {
         try {
+            var glass = glass(values);
             for (int point : values.getOrDefault("text", "").codePoints().toArray()) {
                 glass.strike(Character.toString(point), Held.NOTHING);
             }
@@ -64,7 +86,7 @@ final class GlassVerbs {
 
     private Told strike(Map<String, String> values) {
         try {
-            return glass.strike(values.getOrDefault("key", ""), Held.NOTHING)
+            return glass(values).strike(values.getOrDefault("key", ""), Held.NOTHING)
                     ? Told.done()
                     : new Told.NotDone(
                             "There is no such key; keys are named as in the DOM, such as Enter or ArrowDown.");
@@ -74,6 +96,6 @@ final class GlassVerbs {
     }
 
     private static Told noDisplay() {
-        return new Told.NotDone("The kiosk's display does not answer.");
+        return new Told.NotDone("That display does not answer.");
     }
 }

@@ -51,7 +51,9 @@ final class DoorTest {
                 Parameter.number("times", 1, 9, 2));
         var refuse = Verb.of("refuse", "door", values -> new Told.NotDone("Not today."));
         var fact = new Fact("door", "light", "on", false);
-        dock = Dock.open(new Bench(glass, List.of(knock, refuse), () -> List.of(fact), papers), Monotonic.system());
+        dock = Dock.open(
+                new Bench(List.of(new Screen("kiosk", glass)), List.of(knock, refuse), () -> List.of(fact), papers),
+                Monotonic.system());
         address = dock.address();
     }
 
@@ -176,7 +178,7 @@ final class DoorTest {
 
     @Test
     void theLiveScreenIsForThePageAlone() throws IOException {
-        String live = address.getPath() + "live";
+        String live = address.getPath() + "live/kiosk";
         assertEquals(101, upgrade(live, host(), origin()).status());
         assertEquals(403, upgrade(live, host()).status(), "no origin");
         assertEquals(403, upgrade(live, host(), "Origin: http://evil.example").status());
@@ -184,8 +186,8 @@ final class DoorTest {
                 403,
                 upgrade(live, "Host: evil.example", "Origin: http://evil.example")
                         .status());
-        assertEquals(403, upgrade("/live", host(), origin()).status(), "no token");
-        assertEquals(403, upgrade("/wrong/live", host(), origin()).status());
+        assertEquals(403, upgrade("/live/kiosk", host(), origin()).status(), "no token");
+        assertEquals(403, upgrade("/wrong/live/kiosk", host(), origin()).status());
     }
 
     @Test

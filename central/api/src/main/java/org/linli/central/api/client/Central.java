@@ -13,6 +13,7 @@ import org.linli.central.api.help.HelpCallRequest;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.PhoneCodeId;
+import org.linli.central.api.id.PrintingId;
 import org.linli.central.api.id.ShelfId;
 import org.linli.central.api.known.BindingCode;
 import org.linli.central.api.known.BindingRequest;
@@ -34,9 +35,13 @@ import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.HistoryQuery;
+import org.linli.central.api.payment.NumberedPaper;
 import org.linli.central.api.payment.PaymentHistory;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.payment.PrintingGrant;
+import org.linli.central.api.payment.PrintingReport;
+import org.linli.central.api.payment.PrintingRequest;
 import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.rating.Rating;
@@ -193,10 +198,29 @@ public interface Central {
         return notAsked();
     }
 
-    /** What stands on the receipt; refused with {@code pay.receipt-early} until it has its number. */
+    /**
+     * What stands on the receipt, for the terminal that opened the payment; refused with {@code pay.receipt-early} until it
+     * has its number.
+     */
     Answer<ReceiptSheet> receipt(PaymentId payment, Duration within);
 
     Answer<PaymentView> reportReceipt(PaymentId payment, ReceiptReport report, Duration within);
+
+    /**
+     * The number of one more paper of a receipt, and what stands on it. Any terminal may ask with the card of somebody the
+     * payment concerns; the one that opened it needs none. The same printing again is answered the same until it has ended
+     * ({@code pay.receipt-printing-over}). Refused with {@code pay.unknown}, {@code bill.resident-unknown}, {@code
+     * pay.receipt-early} and {@code pay.receipt-copies}.
+     */
+    default Answer<PrintingGrant> grantPrinting(PaymentId payment, PrintingRequest request, Duration within) {
+        return notAsked();
+    }
+
+    /** What came out. Idempotent; refused with {@code pay.receipt-printing-unknown} where no number was given. */
+    default Answer<NumberedPaper> reportPrinting(
+            PaymentId payment, PrintingId printing, PrintingReport report, Duration within) {
+        return notAsked();
+    }
 
     /** The way to the relay, for phones that join this terminal; empty where there is none. */
     default Optional<CompanionLine> companion() {

@@ -17,6 +17,7 @@ import org.linli.central.api.help.HelpCallRequest;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.PhoneCodeId;
+import org.linli.central.api.id.PrintingId;
 import org.linli.central.api.id.ShelfId;
 import org.linli.central.api.known.BindingCode;
 import org.linli.central.api.known.BindingRequest;
@@ -38,9 +39,13 @@ import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.HistoryQuery;
+import org.linli.central.api.payment.NumberedPaper;
 import org.linli.central.api.payment.PaymentHistory;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.payment.PrintingGrant;
+import org.linli.central.api.payment.PrintingReport;
+import org.linli.central.api.payment.PrintingRequest;
 import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.rating.Rating;
@@ -197,6 +202,20 @@ public final class HttpsCentral implements Central, AutoCloseable {
     @Override
     public Answer<PaymentView> reportReceipt(PaymentId payment, ReceiptReport report, Duration within) {
         return call(Ask.post("/v1/payments/" + payment + "/receipt", report), PaymentView.class, within);
+    }
+
+    @Override
+    public Answer<PrintingGrant> grantPrinting(PaymentId payment, PrintingRequest request, Duration within) {
+        return call(Ask.post("/v1/payments/" + payment + "/printings", request), PrintingGrant.class, within);
+    }
+
+    @Override
+    public Answer<NumberedPaper> reportPrinting(
+            PaymentId payment, PrintingId printing, PrintingReport report, Duration within) {
+        return call(
+                Ask.post("/v1/payments/" + payment + "/printings/" + printing + "/outcome", report),
+                NumberedPaper.class,
+                within);
     }
 
     @Override

@@ -9,6 +9,8 @@ public enum ReceiptState {
     PRINTED,
     /** Sent, and no proof came back. */
     PRINT_UNKNOWN,
-    /** The resident took the electronic one alone. */
+    /** Proven that nothing came out: the same paper may still be printed. */
+    NOT_PRINTED,
+    /** The resident took the electronic one alone: the paper is anybody's to print. */
     E_ONLY
 }

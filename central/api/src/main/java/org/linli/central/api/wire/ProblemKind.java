@@ -69,6 +69,10 @@ public enum ProblemKind {
     CODE_GIVEN("pay.code-already-given", 409, "A code was handed over for this payment before"),
     PAYMENT_FINAL("pay.final", 409, "This payment has ended"),
     RECEIPT_EARLY("pay.receipt-early", 409, "There is no receipt before the money is posted"),
+    RECEIPT_COPIES("pay.receipt-copies", 409, "This receipt has as many copies as it may have"),
+    PRINTING_OVER("pay.receipt-printing-over", 409, "This printing has ended; another one has another id"),
+    PRINTING_UNKNOWN("pay.receipt-printing-unknown", 404, "No number was given for this printing"),
+    PAPER_TAKEN("pay.receipt-paper-taken", 409, "Another terminal has this paper"),
 
     HELP_UNKNOWN("help.unknown", 404, "There is no such call for help"),
     HELP_DIFFERS("help.differs", 409, "A call with this id was made with other content"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class FrameJsonTest {
         }
         for (ToTerminal frame : List.of(
                 new ToTerminal.Opened(ROOM),
+                new ToTerminal.Opened(ROOM, Optional.of(URI.create("https://192.0.2.7:8443"))),
                 new ToTerminal.Refused(ROOM, Refusals.CODE_TAKEN),
                 new ToTerminal.Entered(ROOM, SEAT),
                 new ToTerminal.Away(ROOM),
@@ -84,6 +86,22 @@ class FrameJsonTest {
             })
     void whatIsNoFrameIsRefused(String json) {
         assertThrows(BrokenContractException.class, () -> FrameJson.read(json, FromPhone.class));
+    }
+
+    @Test
+    void aRoomWithoutASiteIsWhereTheTerminalFoundCentral() throws BrokenContractException {
+        String room = "{\"is\":\"Opened\",\"room\":\"" + ROOM.value() + "\"";
+        assertEquals(new ToTerminal.Opened(ROOM), FrameJson.read(room + ",\"site\":null}", ToTerminal.class));
+        for (String site : List.of(
+                "http://a.example",
+                "https://a.example/p",
+                "https://a.example#x",
+                "https://u@a.example",
+                "file:///etc",
+                "")) {
+            String json = room + ",\"site\":\"" + site + "\"}";
+            assertThrows(BrokenContractException.class, () -> FrameJson.read(json, ToTerminal.class), site);
+        }
     }
 
     @Test

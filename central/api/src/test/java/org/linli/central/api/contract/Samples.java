@@ -39,8 +39,10 @@ import org.linli.central.api.id.EnrolmentId;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.id.PrintingId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.known.CardShown;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.BillDossier;
 import org.linli.central.api.operator.EnrolmentCode;
@@ -62,6 +64,7 @@ import org.linli.central.api.payment.HistoryQuery;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.LineView;
 import org.linli.central.api.payment.NextStep;
+import org.linli.central.api.payment.NumberedPaper;
 import org.linli.central.api.payment.Offer;
 import org.linli.central.api.payment.OrderLine;
 import org.linli.central.api.payment.PastPayment;
@@ -70,6 +73,9 @@ import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.payment.PrintingGrant;
+import org.linli.central.api.payment.PrintingReport;
+import org.linli.central.api.payment.PrintingRequest;
 import org.linli.central.api.payment.ReceiptHome;
 import org.linli.central.api.payment.ReceiptLine;
 import org.linli.central.api.payment.ReceiptNote;
@@ -92,6 +98,7 @@ public final class Samples {
     private static final PaymentId PAYMENT = new PaymentId("p-00000000000000000001");
     private static final TradeNumber TRADE = new TradeNumber("LL20261121000001");
     private static final HelpCallId HELP = new HelpCallId("h-00000000000000000001");
+    private static final PrintingId PRINTING = new PrintingId("r-00000000000000000001");
     private static final TerminalId TERMINAL = new TerminalId("t-0001");
 
     private Samples() {}
@@ -257,6 +264,11 @@ public final class Samples {
                 new CardReport("612345678901", "UNIONPAY", AT),
                 new ClosingRequest(Code.of("pay.resident-cancelled")),
                 new ReceiptReport(ReceiptState.PRINT_UNKNOWN, 2),
+                new PrintingRequest(PRINTING, Optional.of(CardShown.of(identity()))),
+                new PrintingRequest(PRINTING, Optional.empty()),
+                new PrintingGrant(PRINTING, 1, receipt()),
+                new PrintingReport(ReceiptState.NOT_PRINTED),
+                new NumberedPaper(1, Optional.of(TERMINAL), ReceiptState.PRINTED),
                 receipt(),
                 paid(),
                 opened(),
@@ -293,6 +305,7 @@ public final class Samples {
                         TERMINAL,
                         Fen.of(3150),
                         Fen.ZERO,
+                        List.of(new NumberedPaper(0, Optional.empty(), ReceiptState.E_ONLY)),
                         List.of(new PaymentEvent(3, AT, Code.of("pay.opened")))),
                 new BillDossier(bill(), new HouseholdId("H-0001"), Optional.of(PAYMENT), Fen.of(3150)),
                 new BillDossier(fine(), new HouseholdId("H-0001"), Optional.empty(), Fen.ZERO),

@@ -25,8 +25,6 @@ import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.PaymentView;
-import org.linli.central.api.payment.ReceiptReport;
-import org.linli.central.api.payment.ReceiptSheet;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.biller.Biller;
 import org.linli.central.server.biller.Biller.BilledHome;
@@ -71,9 +69,9 @@ public final class Cashier implements AutoCloseable {
     private final Ledger ledger;
     private final Channel channel;
     private final Biller biller;
-    private final ReceiptLinks links;
     private final PaymentViews views;
     private final PastPayments past;
+    private final ReceiptCounter receipts;
     private final Waits waits;
     private final ExecutorService workers;
 
@@ -86,9 +84,9 @@ public final class Cashier implements AutoCloseable {
         this.ledger = ledger;
         this.channel = channel;
         this.biller = biller;
-        this.links = links;
         this.views = new PaymentViews(channel, links);
         this.past = new PastPayments(channel, links);
+        this.receipts = new ReceiptCounter(ledger, channel, views, links);
         this.waits = new Waits(scheduler, this::onTime);
         this.workers = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("cashier-", 0).factory());
@@ -222,53 +220,14 @@ public final class Cashier implements AutoCloseable {
                 .orElseGet(() -> Decision.denied(ProblemKind.PAYMENT_UNKNOWN)));
     }
 
-    /** A repeated report changes nothing. */
-    public Decision<PaymentView> reportReceipt(PaymentId id, ReceiptReport report, TerminalId terminal)
-            throws LedgerUnavailableException {
-        return ledger.ask(turn -> {
-            var found = ofTerminal(turn, id, terminal);
-            if (found.isEmpty()) {
-                return Decision.denied(ProblemKind.PAYMENT_UNKNOWN);
-            }
-            if (found.get().receiptNumber().isEmpty()) {
-                return Decision.denied(ProblemKind.RECEIPT_EARLY);
-            }
-            boolean news =
-                    found.get().receipt() != report.state() || found.get().copies() < report.copy();
-            if (news) {
-                record(turn, id, new PaymentFact.ReceiptReported(report.state(), report.copy()));
-            }
-            return granted(turn, the(turn, id));
-        });
+    /** Where receipts and their papers are asked for. */
+    public ReceiptCounter receipts() {
+        return receipts;
     }
 
     /** What was paid for these homes, a page at a time. */
     public PaymentHistory history(Set<HouseholdId> homes, Optional<PaymentId> after) throws LedgerUnavailableException {
         return ledger.ask(turn -> past.page(turn.books(), homes, after, turn.now()));
-    }
-
-    /** What stands on the receipt, for the terminal that opened the payment. */
-    public Decision<ReceiptSheet> receipt(PaymentId id, TerminalId terminal) throws LedgerUnavailableException {
-        return ledger.ask(turn -> {
-            var found = ofTerminal(turn, id, terminal);
-            if (found.isEmpty()) {
-                return Decision.denied(ProblemKind.PAYMENT_UNKNOWN);
-            }
-            return sheet(found.get())
-                    .map(Decision::granted)
-                    .orElseGet(() -> Decision.denied(ProblemKind.RECEIPT_EARLY));
-        });
-    }
-
-    /** What stands on the receipt, for whoever holds its address; empty until it has its number. */
-    public Optional<ReceiptSheet> receipt(PaymentId id) throws LedgerUnavailableException {
-        return ledger.ask(turn -> turn.books().payment(id).flatMap(this::sheet));
-    }
-
-    private Optional<ReceiptSheet> sheet(Payment payment) {
-        return payment.receiptNumber()
-                .map(number ->
-                        ReceiptHomes.sheet(payment, channel.name(payment.order().method()), links));
     }
 
     /** For staff: whichever terminal opened it. */

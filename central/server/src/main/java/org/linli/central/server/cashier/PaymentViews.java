@@ -61,7 +61,7 @@ final class PaymentViews {
                         : Optional.empty(),
                 payment.paidAt(),
                 payment.receipt(),
-                payment.copies());
+                payment.papers().copies());
     }
 
     /** Shown while it can be scanned, and not a moment longer. */

@@ -1,5 +1,6 @@
 package org.linli.central.server.companion;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class Relay {
     /** A neighbourhood behind one address of a mobile operator; more is somebody who only opens lines. */
     private static final int PHONES_AN_ADDRESS = 200;
 
+    private final Optional<URI> site;
     private final Monotonic clock;
     private final Scheduler scheduler;
     private final Rooms rooms = new Rooms();
@@ -43,7 +45,9 @@ public final class Relay {
     private final Map<TerminalId, TerminalCaller> terminals = new HashMap<>();
     private final Map<String, Integer> phones = new HashMap<>();
 
-    public Relay(Monotonic clock, Scheduler scheduler) {
+    /** @param site under which phones reach this central; empty: where its terminals reach it */
+    public Relay(Optional<URI> site, Monotonic clock, Scheduler scheduler) {
+        this.site = site;
         this.clock = clock;
         this.scheduler = scheduler;
         this.guesses = new Guesses(clock);
@@ -155,7 +159,7 @@ public final class Relay {
             } else if (!hasSpace()) {
                 refuse(open.room(), Refusals.TOO_MANY_ROOMS);
             } else {
-                var room = new Room(open, id, store, clock);
+                var room = new Room(open, id, site, store, clock);
                 rooms.add(room);
                 room.attend(line, open.seat().isPresent());
             }

@@ -1,5 +1,7 @@
 package org.linli.central.server.companion;
 
+import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.companion.Commitment;
 import org.linli.central.api.companion.FrameJson;
@@ -22,6 +24,7 @@ final class Room {
     private final RoomCode code;
     private final Commitment commitment;
     private final TerminalId owner;
+    private final Optional<URI> site;
     private final Waiting toTerminal;
     private final Waiting toPhone;
     private final Pace terminalPace;
@@ -32,12 +35,14 @@ final class Room {
     private int absences;
     private boolean over;
 
-    Room(FromTerminal.Open open, TerminalId owner, Waiting.Store store, Monotonic clock) {
+    /** @param site where phones find it; empty: where its terminal finds it */
+    Room(FromTerminal.Open open, TerminalId owner, Optional<URI> site, Waiting.Store store, Monotonic clock) {
         this.id = open.room();
         this.code = open.code();
         this.commitment = open.commitment();
         this.seat = open.seat().orElse(null);
         this.owner = owner;
+        this.site = site;
         this.toTerminal = new Waiting(store);
         this.toPhone = new Waiting(store);
         this.terminalPace = new Pace(clock, RelayLimits.FRAMES_A_SECOND, AT_ONCE);
@@ -80,7 +85,7 @@ final class Room {
 
     void attend(Line line, boolean knowsTheSeat) {
         terminal = line;
-        tellTerminal(new ToTerminal.Opened(id));
+        tellTerminal(new ToTerminal.Opened(id, site));
         if (seat != null) {
             if (!knowsTheSeat) {
                 tellTerminal(new ToTerminal.Entered(id, seat));

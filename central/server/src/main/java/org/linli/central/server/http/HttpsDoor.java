@@ -147,6 +147,7 @@ public final class HttpsDoor implements AutoCloseable {
                         new PhoneCodes(rooms.billers(), outbox, clock),
                         states,
                         clock),
+                new PaperDoor(proof, rooms.billers(), rooms.cashier().receipts()),
                 new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),
                 new TerminalDoor(
                         proof,
@@ -159,7 +160,7 @@ public final class HttpsDoor implements AutoCloseable {
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
                 new PhonePageDoor(),
                 new FaultDoor(),
-                new ReceiptDoor(rooms.cashier(), rooms.links()));
+                new ReceiptDoor(rooms.cashier().receipts(), rooms.links()));
         var front = new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock));
         server.setHandler(new CompanionSockets(proof, rooms.relay(), scheduler, front).before(server));
         try {

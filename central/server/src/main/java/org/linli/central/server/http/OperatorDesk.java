@@ -133,6 +133,7 @@ final class OperatorDesk implements Door {
                         payment.get().terminal(),
                         payment.get().captured(),
                         payment.get().refunded(),
+                        payment.get().papers().listed(),
                         view.events(id)));
     }
 

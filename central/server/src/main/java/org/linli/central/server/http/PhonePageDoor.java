@@ -23,6 +23,7 @@ final class PhonePageDoor implements Door {
             Map.entry("page.css", "text/css;charset=utf-8"),
             Map.entry("icon.svg", "image/svg+xml"),
             Map.entry("main.js", SCRIPT),
+            Map.entry("carried.js", SCRIPT),
             Map.entry("bytes.js", SCRIPT),
             Map.entry("dom.js", SCRIPT),
             Map.entry("elements.js", SCRIPT),

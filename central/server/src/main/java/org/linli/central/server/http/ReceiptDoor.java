@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.linli.central.api.id.PaymentId;
-import org.linli.central.server.cashier.Cashier;
+import org.linli.central.server.cashier.ReceiptCounter;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.receipt.ReceiptPage;
@@ -13,12 +13,12 @@ import org.linli.central.server.receipt.ReceiptPage;
 final class ReceiptDoor implements Door {
     private static final Pattern KEY = Pattern.compile("k=([A-Za-z0-9_-]{22})");
 
-    private final Cashier cashier;
+    private final ReceiptCounter receipts;
     private final ReceiptLinks links;
     private final ReceiptPage page = ReceiptPage.load();
 
-    ReceiptDoor(Cashier cashier, ReceiptLinks links) {
-        this.cashier = cashier;
+    ReceiptDoor(ReceiptCounter receipts, ReceiptLinks links) {
+        this.receipts = receipts;
         this.links = links;
     }
 
@@ -33,7 +33,7 @@ final class ReceiptDoor implements Door {
         if (id.isEmpty() || !key.matches() || !links.opens(id.get(), key.group(1))) {
             return Optional.of(Reply.page(404, page.missing(), fields()));
         }
-        var sheet = cashier.receipt(id.get());
+        var sheet = receipts.sheet(id.get());
         return Optional.of(
                 sheet.isPresent()
                         ? Reply.page(200, page.of(sheet.get()), fields())

@@ -17,7 +17,6 @@ import org.linli.central.api.payment.CardReport;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
 import org.linli.central.api.payment.PaymentOrder;
-import org.linli.central.api.payment.ReceiptReport;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.api.wire.ServerTime;
@@ -157,9 +156,6 @@ final class TerminalDoor implements Door {
         if (request.method().equals("GET") && path.matches("v1", "payments", "*")) {
             return Optional.of(onPayment(request, path, (id, terminal) -> cashier.look(id, terminal)));
         }
-        if (request.method().equals("GET") && path.matches("v1", "payments", "*", "receipt")) {
-            return Optional.of(onPayment(request, path, (id, terminal) -> cashier.receipt(id, terminal)));
-        }
         if (post && path.matches("v1", "payments", "*", "code")) {
             return Optional.of(onPayment(
                     request,
@@ -182,13 +178,6 @@ final class TerminalDoor implements Door {
                             id,
                             WireJson.read(request.body(), ClosingRequest.class).reason(),
                             terminal)));
-        }
-        if (post && path.matches("v1", "payments", "*", "receipt")) {
-            return Optional.of(onPayment(
-                    request,
-                    path,
-                    (id, terminal) ->
-                            cashier.reportReceipt(id, WireJson.read(request.body(), ReceiptReport.class), terminal)));
         }
         return Optional.empty();
     }

@@ -213,6 +213,12 @@ public final class Books {
         return ids.stream().map(payments::get).toList();
     }
 
+    /** Whether a bill of this payment is one of theirs. */
+    public boolean concerns(PaymentId payment, Collection<HouseholdId> homes) {
+        return homes.stream()
+                .anyMatch(home -> byHome.getOrDefault(home, Set.of()).contains(payment));
+    }
+
     public Optional<Binding> binding(TerminalId television) {
         return Optional.ofNullable(bindings.get(television));
     }

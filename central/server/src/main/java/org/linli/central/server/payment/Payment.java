@@ -24,6 +24,8 @@ import org.linli.foundation.money.Fen;
  * @param lines one for each line of the order, in its order
  * @param reversals how many reversals were sent; from the first one on, "paid" is believed only from a reversal's own
  *     answer, because a reversal on its way could still return the money
+ * @param receipt what was last told of any paper
+ * @param papers each paper of the receipt, whichever terminal printed it
  * @param closes how many requests to close an offer were sent
  * @param offerExpiresAt by central's clock, once an offer was made
  * @param cardReference what the card terminal named the charge by; the acquirer's own word is {@code transactionId}
@@ -46,7 +48,7 @@ public record Payment(
         int reversals,
         Optional<String> receiptNumber,
         ReceiptState receipt,
-        int copies,
+        Papers papers,
         int closes,
         Optional<Instant> offerExpiresAt,
         Optional<String> cardReference,
@@ -77,7 +79,7 @@ public record Payment(
                 0,
                 Optional.empty(),
                 ReceiptState.NONE,
-                0,
+                Papers.NONE,
                 0,
                 Optional.empty(),
                 Optional.empty(),

@@ -26,7 +26,7 @@ final class PaymentDraft {
     private int reversals;
     private Optional<String> receiptNumber;
     private ReceiptState receipt;
-    private int copies;
+    private Papers papers;
     private int closes;
     private Optional<Instant> offerExpiresAt;
     private Optional<String> cardReference;
@@ -45,7 +45,7 @@ final class PaymentDraft {
         this.reversals = before.reversals();
         this.receiptNumber = before.receiptNumber();
         this.receipt = before.receipt();
-        this.copies = before.copies();
+        this.papers = before.papers();
         this.closes = before.closes();
         this.offerExpiresAt = before.offerExpiresAt();
         this.cardReference = before.cardReference();
@@ -102,14 +102,21 @@ final class PaymentDraft {
                 reason = Optional.of(refund.why());
             }
             case PaymentFact.Refunded back -> refund(back.bill());
-            case PaymentFact.ReceiptNumbered numbered -> receiptNumber = Optional.of(numbered.number());
+            case PaymentFact.ReceiptNumbered numbered -> {
+                receiptNumber = Optional.of(numbered.number());
+                papers = Papers.reservedFor(before.terminal());
+            }
             case PaymentFact.ForHomes homes -> {
                 // The books look it up by home; the payment itself does not change.
             }
             case PaymentFact.Noted noted -> notes.add(noted.note());
             case PaymentFact.ReceiptReported report -> {
                 receipt = report.state();
-                copies = Math.max(copies, report.copy());
+                papers = papers.reported(report.state(), report.copy(), before.terminal());
+            }
+            case PaymentFact.PaperGiven given -> {
+                receipt = ReceiptState.PRINT_SENT;
+                papers = papers.given(given.printing(), given.terminal(), given.copy());
             }
         }
     }
@@ -171,7 +178,7 @@ final class PaymentDraft {
                 reversals,
                 receiptNumber,
                 receipt,
-                copies,
+                papers,
                 closes,
                 offerExpiresAt,
                 cardReference,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.HouseholdId;
+import org.linli.central.api.id.PrintingId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.ReceiptHome;
@@ -150,8 +151,17 @@ public sealed interface PaymentFact {
                 case NONE, PRINT_SENT -> Code.of("receipt.print-sent");
                 case PRINTED -> Code.of("receipt.printed");
                 case PRINT_UNKNOWN -> Code.of("receipt.print-unknown");
+                case NOT_PRINTED -> Code.of("receipt.not-printed");
                 case E_ONLY -> Code.of("receipt.e-only");
             };
+        }
+    }
+
+    /** Before a terminal is told which paper it may print. */
+    record PaperGiven(PrintingId printing, TerminalId terminal, int copy) implements PaymentFact {
+        @Override
+        public Code code() {
+            return Code.of("receipt.paper-given");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.linli.central.server.companion;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.linli.central.api.companion.Commitment;
@@ -18,7 +19,8 @@ final class Street {
     static final Commitment COMMITMENT = Commitment.of(new byte[32]);
 
     private final ManualTime time = new ManualTime();
-    private Relay relay = new Relay(time, time);
+    private Optional<URI> site = Optional.empty();
+    private Relay relay = new Relay(site, time, time);
 
     ManualTime time() {
         return time;
@@ -30,7 +32,13 @@ final class Street {
 
     /** Central is started again: whatever it knew is gone. */
     void restart() {
-        relay = new Relay(time, time);
+        relay = new Relay(site, time, time);
+    }
+
+    /** Started again, where phones reach it under a name of its own. */
+    void restartAt(URI name) {
+        site = Optional.of(name);
+        restart();
     }
 
     Terminal terminal(String name) {

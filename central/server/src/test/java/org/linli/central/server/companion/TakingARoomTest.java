@@ -2,6 +2,7 @@ package org.linli.central.server.companion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,16 @@ class TakingARoomTest {
                 List.of(new ToTerminal.Carried(terminal.room(), "a")),
                 terminal.line().toTerminal());
         assertEquals(List.of(new ToPhone.Carried("b")), phone.line().toPhone());
+    }
+
+    @Test
+    void theTerminalIsToldUnderWhichNamePhonesFindCentral() {
+        var site = URI.create("https://192.0.2.7:8443");
+        street.restartAt(site);
+        var other = street.terminal("term-2").open();
+        assertEquals(
+                List.of(new ToTerminal.Opened(other.room(), Optional.of(site))),
+                other.line().toTerminal());
     }
 
     @Test

@@ -36,6 +36,7 @@ final class BigScreen implements WebSocket.Listener {
     private final String language;
     private final List<ToTerminal> frames = new ArrayList<>();
     private final List<PhoneSays> heard = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
     private final StringBuilder half = new StringBuilder();
     private Function<String, List<String>> toPhone = List::of;
     private Function<PhoneSays.Answer, TerminalSays> rule = answer -> new TerminalSays.Taken(answer.id());
@@ -139,6 +140,11 @@ final class BigScreen implements WebSocket.Listener {
         return List.copyOf(frames);
     }
 
+    /** What the phone sent, as it came. */
+    synchronized List<String> bodies() {
+        return List.copyOf(bodies);
+    }
+
     synchronized List<PhoneSays> heard() {
         return List.copyOf(heard);
     }
@@ -169,7 +175,11 @@ final class BigScreen implements WebSocket.Listener {
 
     /** @param page the page of elements as JSON */
     void shows(String page, TerminalSays.Role role) {
-        says(new TerminalSays.Shown("1 号机", role, Pages.tree(page)));
+        shows(page, role, TerminalSays.Moving.NEITHER);
+    }
+
+    void shows(String page, TerminalSays.Role role, TerminalSays.Moving moving) {
+        says(new TerminalSays.Shown("1 号机", role, moving, Pages.tree(page)));
     }
 
     /** What the phone has not acknowledged, as it was sent. */
@@ -234,6 +244,7 @@ final class BigScreen implements WebSocket.Listener {
     }
 
     private void hear(String body) throws BrokenContractException {
+        bodies.add(body);
         if (agreement == null) {
             switch (invitation.meet(body, language)) {
                 case Invitation.Answer.Met met -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -100,6 +101,13 @@ class EveryStateTest {
             walk.looks("10-done");
             walk.shows(screen, Pages.OFFER, "11-offer", TerminalSays.Role.PHONE);
             walk.shows(screen, Pages.PAST, "12-past", TerminalSays.Role.PHONE);
+            boolean english = language.equals("en");
+            screen.shows(
+                    asked.replace("\"question\":", "\"question\":4"),
+                    TerminalSays.Role.PHONE,
+                    TerminalSays.Moving.ALONG);
+            phone.awaits("[data-do=park]");
+            walk.looks("12a-along");
             screen.losesItsLine();
             phone.awaits("#line:not(:empty)");
             walk.looks("13-away");
@@ -109,9 +117,36 @@ class EveryStateTest {
                     Code.of("companion.session-over"), language.equals("en") ? "This is done." : "办完了，手机上的内容已经清掉。"));
             phone.awaits("[data-key=again]");
             walk.looks("14-ended");
+            takesAlong(walk, english);
             assertEquals(List.of(), walk.wrong);
             assertEquals(List.of(), phone.complaints());
         }
+    }
+
+    private void takesAlong(Walk walk, boolean english) throws Exception {
+        var phone = walk.phone;
+        String language = english ? "en" : "zh-CN";
+        String home = english ? Pages.HOME_IN_ENGLISH : Pages.HOME;
+        var here = BigScreen.in(town, language);
+        phone.opens(here.address(town.address().toString()));
+        phone.likeness();
+        phone.presses("same");
+        here.shows(home, TerminalSays.Role.PHONE, TerminalSays.Moving.ALONG);
+        phone.page().locator("[data-do=park]").click();
+        here.says(new TerminalSays.Parked(
+                1, "AAAAAAAAAAAAAAAAAAAAAA", Instant.parse("2026-11-20T09:35:00Z"), Pages.CODE, "…"));
+        phone.awaits("[data-carried]");
+        walk.looks("15-carried");
+        var there = BigScreen.in(town, language);
+        phone.typesCode(there.code().value());
+        phone.likeness();
+        phone.presses("same");
+        there.shows(home, TerminalSays.Role.PHONE, TerminalSays.Moving.HERE);
+        phone.awaits("[data-do=resume]");
+        walk.looks("16-brought");
+        there.shows(home.replace("\"question\":", "\"question\":5"), TerminalSays.Role.PHONE);
+        phone.awaitsGone("[data-do=resume]");
+        walk.looks("17-brought-later");
     }
 
     /** The hand reaches everything without a mouse, and the keys are as large as fingers. */

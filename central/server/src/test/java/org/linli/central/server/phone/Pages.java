@@ -1,5 +1,6 @@
 package org.linli.central.server.phone;
 
+import org.linli.central.api.companion.meeting.TerminalSays;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +65,22 @@ final class Pages {
              {"is":"Heading","text":"Telephone"},
              {"is":"Room","field":"phone","label":"Mobile number","digits":true,"least":11,"most":11,"typed":"138"},
              {"is":"Button","action":"next","label":"Put on the big screen","support":null,"strong":true}]}""";
+
+    static final String HOME = """
+            {"question":31,"screen":"home.menu","language":"zh-CN","step":"","elements":[
+             {"is":"Heading","text":"您要办什么？"},
+             {"is":"Button","action":"pay-bill","label":"缴费","support":"水、电、气、物业","strong":false}]}""";
+
+    static final String HOME_IN_ENGLISH = """
+            {"question":32,"screen":"home.menu","language":"en","step":"","elements":[
+             {"is":"Heading","text":"What would you like to do?"},
+             {"is":"Button","action":"pay-bill","label":"Pay bills","support":"Water, power, gas","strong":false}]}""";
+
+    /** The three eyes of a code; this page has no need to know how they are made. */
+    static final TerminalSays.Drawn CODE = new TerminalSays.Drawn(
+            25,
+            "M0 0h7v1h-7zM0 6h7v1h-7zM0 1h1v5h-1zM6 1h1v5h-1zM2 2h3v3h-3zM18 0h7v1h-7zM18 6h7v1h-7zM18 1h1v5h-1zM24 1h1v5h-1z"
+                    + "M20 2h3v3h-3zM0 18h7v1h-7zM0 24h7v1h-7zM0 19h1v5h-1zM6 19h1v5h-1zM2 20h3v3h-3zM9 9h5v2h-5zM16 12h3v5h-3z");
 
     private Pages() {}
 

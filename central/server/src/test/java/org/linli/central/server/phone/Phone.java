@@ -61,6 +61,11 @@ final class Phone implements AutoCloseable {
         });
     }
 
+    /** What a camera opens: a new page of the same phone, in front of this one. */
+    Phone nextPage() {
+        return new Phone(context);
+    }
+
     Page page() {
         return page;
     }

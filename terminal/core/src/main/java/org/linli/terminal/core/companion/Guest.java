@@ -42,9 +42,11 @@ final class Guest {
     private boolean here = true;
     private boolean mine;
     private boolean same;
+    private boolean carrying;
     private Duration repeat = FIRST_REPEAT;
     private long silentSeconds;
     private long acknowledged;
+    private long owed;
 
     Guest(Lobby.Room room, Agreement agreement, Consumer<FromTerminal> send) {
         this.room = room;
@@ -71,6 +73,20 @@ final class Guest {
 
     void join(TerminalSays.Role as) {
         role = Optional.of(as);
+    }
+
+    void carries() {
+        carrying = true;
+    }
+
+    /** It was given what opens a task, and nobody else has that. */
+    boolean isCarrying() {
+        return carrying;
+    }
+
+    /** Whether anything that was said to it may not have arrived: pages and acknowledgements do not count. */
+    boolean isOwedWords() {
+        return owed > stream.acknowledged() || !unsaid.isEmpty();
     }
 
     boolean isMine() {
@@ -193,6 +209,7 @@ final class Guest {
         }
         while (!unsaid.isEmpty() && stream.canSay()) {
             carry(stream.say(unsaid.remove()));
+            owed = stream.lastSent();
         }
         while (!pages.isEmpty() && pages.element() <= stream.acknowledged()) {
             pages.remove();

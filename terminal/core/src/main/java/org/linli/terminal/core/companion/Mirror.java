@@ -14,6 +14,7 @@ import org.linli.terminal.core.phoneface.PhoneFace;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Sink;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.text.Texts;
@@ -33,6 +34,7 @@ final class Mirror implements Sink {
     private final PhoneFace face;
     private final AtomicReference<@Nullable Shown> newest = new AtomicReference<>();
     private Locale language;
+    private TerminalSays.Moving moving = TerminalSays.Moving.NEITHER;
     private String last = "";
     private boolean over;
 
@@ -72,18 +74,20 @@ final class Mirror implements Sink {
         var shown = newest.getAndSet(null);
         if (shown != null && !over) {
             language = shown.manner().language();
+            moving = moving(shown);
             face.show(shown);
         }
     }
 
     private void made(String page) {
-        if (page.equals(last) || over) {
+        String whole = moving + page;
+        if (whole.equals(last) || over) {
             return;
         }
-        last = page;
+        last = whole;
         try {
-            String whole = shown(page);
-            guest.page(fits(whole) ? whole : shown(instead(page)));
+            String said = shown(page);
+            guest.page(fits(said) ? said : shown(instead(page)));
         } catch (BrokenContractException bug) {
             throw new IllegalStateException("a page that is no JSON", bug);
         }
@@ -91,7 +95,19 @@ final class Mirror implements Sink {
 
     private String shown(String page) throws BrokenContractException {
         var tree = WireJson.read(page.getBytes(StandardCharsets.UTF_8), JsonNode.class);
-        return TerminalSays.write(new TerminalSays.Shown(Texts.in(language).of(machine), role, tree));
+        return TerminalSays.write(new TerminalSays.Shown(Texts.in(language).of(machine), role, moving, tree));
+    }
+
+    /** A second phone neither takes anything along nor brings it. */
+    private TerminalSays.Moving moving(Shown shown) {
+        if (role != TerminalSays.Role.PHONE) {
+            return TerminalSays.Moving.NEITHER;
+        }
+        return switch (shown.around().moving()) {
+            case NEITHER -> TerminalSays.Moving.NEITHER;
+            case ALONG -> TerminalSays.Moving.ALONG;
+            case HERE -> TerminalSays.Moving.HERE;
+        };
     }
 
     private static boolean fits(String shown) {

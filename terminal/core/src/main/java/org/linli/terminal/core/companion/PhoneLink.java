@@ -1,6 +1,7 @@
 package org.linli.terminal.core.companion;
 
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
@@ -16,10 +17,12 @@ import org.linli.central.api.companion.ToTerminal;
 import org.linli.central.api.companion.Vocabulary;
 import org.linli.central.api.companion.meeting.Invitation;
 import org.linli.central.api.companion.meeting.TerminalSays.Role;
+import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Runner;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.journey.screen.Text;
 
 /**
@@ -29,6 +32,11 @@ import org.linli.terminal.journey.screen.Text;
 public final class PhoneLink implements Phones, AutoCloseable {
     private static final System.Logger LOG = System.getLogger("linli.companion");
     private static final Duration TICK = Duration.ofSeconds(1);
+
+    /** A relay that floods fills no memory. */
+    private static final int FRAMES = 512;
+
+    private static final Code BROKEN = Code.of("session.broken");
 
     private final Parts parts;
     private final InTurn turn;
@@ -41,6 +49,7 @@ public final class PhoneLink implements Phones, AutoCloseable {
     private boolean ticking;
     private boolean inviting;
     private boolean closed;
+    private URI site;
     private long visit;
     private long invited;
 
@@ -62,7 +71,8 @@ public final class PhoneLink implements Phones, AutoCloseable {
 
     public PhoneLink(Parts parts) {
         this.parts = parts;
-        turn = new InTurn(parts.executor());
+        site = parts.line().site();
+        turn = new InTurn(parts.executor(), FRAMES, LOG, BROKEN);
         told = new Company(0, 0, true, Presence.NOBODY, Presence.NOBODY, Optional.empty());
         wire = new Wire(parts.line(), turn, parts.scheduler(), new Wire.Ends() {
             @Override
@@ -165,7 +175,7 @@ public final class PhoneLink implements Phones, AutoCloseable {
             closed = true;
             inviting = false;
             lobby.end();
-            visitors.everybodyGoes(Visitors.SESSION_OVER);
+            visitors.close();
             settle();
         });
     }
@@ -195,7 +205,10 @@ public final class PhoneLink implements Phones, AutoCloseable {
 
     private void heardOfRoom(Lobby.Room room, ToTerminal frame) {
         switch (frame) {
-            case ToTerminal.Opened opened -> lobby.opened(room);
+            case ToTerminal.Opened opened -> {
+                site = opened.site().orElseGet(parts.line()::site);
+                lobby.opened(room);
+            }
             case ToTerminal.Refused refused -> lobby.refused(room, refused.why());
             case ToTerminal.Entered entered -> lobby.entered(room, entered.seat());
             case ToTerminal.Carried carried -> meet(room, carried.body());
@@ -294,8 +307,8 @@ public final class PhoneLink implements Phones, AutoCloseable {
         if (inviting && visitors.comparing().isEmpty()) {
             lobby.tick();
         }
-        visitors.all().forEach(Guest::tick);
-        publish();
+        visitors.tick();
+        settle();
     }
 
     private void publish() {
@@ -331,16 +344,15 @@ public final class PhoneLink implements Phones, AutoCloseable {
         }
         return Optional.of(lobby.shown()
                 .<Door>map(room -> new Door.Code(
-                        room.invitation.address(parts.line().site()),
-                        site(),
+                        room.invitation.address(site),
+                        typed(),
                         new RoomCode(room.invitation.code()).spaced(),
                         lobby.left(room)))
                 .orElseGet(Door.Opening::new));
     }
 
     /** As a person types it. */
-    private String site() {
-        var site = parts.line().site();
+    private String typed() {
         return site.getHost() + (site.getPort() < 0 ? "" : ":" + site.getPort()) + "/p";
     }
 }

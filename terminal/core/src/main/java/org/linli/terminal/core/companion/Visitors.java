@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Phones.Presence;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Runner;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.text.Texts;
 
@@ -37,7 +39,7 @@ final class Visitors {
     private static final System.Logger LOG = System.getLogger("linli.companion");
     private static final Code BYE = Code.of("companion.bye");
     private static final Code CROWDED = Code.of("companion.crowded");
-    private static final Code NOT_PARKED = Code.of("companion.not-parked");
+    private static final Code NOT_YOURS_TO_MOVE = Code.of("input.not-allowed");
 
     /** Less than the 250 ms of the protocol: an answer of the session's carries it, if it comes at once. */
     private static final Duration ACKNOWLEDGE_WITHIN = Duration.ofMillis(150);
@@ -47,6 +49,7 @@ final class Visitors {
     private final Text machine;
     private final Hearing hearing;
     private final Map<Guest, Optional<Mirror>> guests = new LinkedHashMap<>();
+    private final Departures departures = new Departures();
     private @Nullable Runner session;
     private Locale language = Locale.SIMPLIFIED_CHINESE;
 
@@ -84,18 +87,25 @@ final class Visitors {
         guest.say(new TerminalSays.Waiting());
     }
 
+    /** Those too who are on their way out. */
     Set<Guest> all() {
-        return guests.keySet();
+        var all = new LinkedHashSet<>(guests.keySet());
+        all.addAll(departures.all());
+        return all;
     }
 
     boolean isNobody() {
-        return guests.isEmpty();
+        return all().isEmpty();
+    }
+
+    /** Each second. */
+    void tick() {
+        guests.keySet().forEach(Guest::tick);
+        departures.tick();
     }
 
     Optional<Guest> in(RoomId room) {
-        return guests.keySet().stream()
-                .filter(guest -> guest.room().equals(room))
-                .findFirst();
+        return all().stream().filter(guest -> guest.room().equals(room)).findFirst();
     }
 
     /** Whether one more can join: the third is turned away. */
@@ -142,6 +152,10 @@ final class Visitors {
     // ---- what a phone says
 
     void hear(Guest guest, String body) {
+        if (departures.isOf(guest)) {
+            departures.hear(guest, body);
+            return;
+        }
         switch (guest.hear(body)) {
             case Heard.Said said -> said(guest, said.json());
             case Heard.Damaged damaged -> {
@@ -183,8 +197,8 @@ final class Visitors {
             }
             case PhoneSays.Bye bye -> goes(guest, BYE);
             case PhoneSays.Answer answer -> answer(guest, answer);
-            case PhoneSays.Park park -> refuse(guest, park.id(), NOT_PARKED);
-            case PhoneSays.Resume resume -> refuse(guest, resume.id(), NOT_PARKED);
+            case PhoneSays.Park park -> park(guest, park.id());
+            case PhoneSays.Resume resume -> resume(guest, resume);
         }
     }
 
@@ -198,6 +212,46 @@ final class Visitors {
         var _ = mirror.get()
                 .answer(answer.answer())
                 .thenAccept(became -> turn.put(() -> became(guest, answer.id(), became)));
+    }
+
+    private void park(Guest guest, long id) {
+        whereItMayMove(guest, id)
+                .ifPresent(runner -> runner.park(parking -> turn.put(() -> {
+                    switch (parking) {
+                        case Runner.Parking.Parked parked -> parked(guest, id, parked);
+                        case Runner.Parking.Refused refused ->
+                            became(guest, id, new Counter.Answer.Refused(refused.why()));
+                    }
+                })));
+    }
+
+    /** The phone has the only key to it now: it is not sent away before it says that it has. */
+    private void parked(Guest guest, long id, Runner.Parking.Parked parked) {
+        if (guests.containsKey(guest)) {
+            var code = TaskCode.of(parked.token());
+            String words = Texts.in(spokenTo(guest)).of(Text.of("handover.laid.phone"));
+            guest.carries();
+            tell(guest, new TerminalSays.Parked(id, parked.token(), parked.until(), code, words));
+        }
+    }
+
+    private void resume(Guest guest, PhoneSays.Resume resume) {
+        whereItMayMove(guest, resume.id())
+                .ifPresent(runner ->
+                        runner.resume(resume.token(), became -> turn.put(() -> became(guest, resume.id(), became))));
+    }
+
+    /** Before the two have agreed there is no such question; and a second phone moves nothing. */
+    private Optional<Runner> whereItMayMove(Guest guest, long id) {
+        if (guest.role().isEmpty()) {
+            goes(guest, Refusals.DAMAGED);
+            return Optional.empty();
+        }
+        if (!guest.role().equals(Optional.of(Role.PHONE))) {
+            refuse(guest, id, NOT_YOURS_TO_MOVE);
+            return Optional.empty();
+        }
+        return Optional.ofNullable(session);
     }
 
     private void became(Guest guest, long id, Counter.Answer answer) {
@@ -223,16 +277,20 @@ final class Visitors {
     }
 
     private String words(Guest guest, Code why) {
-        var spoken = guests.getOrDefault(guest, Optional.empty())
+        return Texts.in(spokenTo(guest)).of(why, Texts.Reader.RESIDENT);
+    }
+
+    private Locale spokenTo(Guest guest) {
+        return guests.getOrDefault(guest, Optional.empty())
                 .map(Mirror::language)
                 .orElse(language);
-        return Texts.in(spoken).of(why, Texts.Reader.RESIDENT);
     }
 
     // ---- going
 
     void goes(Guest guest, Code why) {
         String words = words(guest, why);
+        departures.end(guest, Optional.of(why));
         var mirror = guests.remove(guest);
         if (mirror == null) {
             return;
@@ -243,7 +301,17 @@ final class Visitors {
             }
             seen.forget();
         });
-        guest.end(why, words);
+        if (guest.isCarrying() && guest.isOwedWords()) {
+            departures.add(guest, why, words);
+        } else {
+            guest.end(why, words);
+        }
+    }
+
+    /** Nobody is waited for any longer. */
+    void close() {
+        everybodyGoes(SESSION_OVER);
+        departures.endAll();
     }
 
     void everybodyGoes(Code why) {

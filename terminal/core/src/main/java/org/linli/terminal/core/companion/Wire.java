@@ -10,6 +10,7 @@ import org.linli.central.api.companion.Refusals;
 import org.linli.central.api.companion.ToTerminal;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.foundation.time.Scheduler;
+import org.linli.terminal.core.turn.InTurn;
 
 /** The line to the relay, made again with growing waits for as long as it is wanted. Belongs to the link's thread. */
 final class Wire {

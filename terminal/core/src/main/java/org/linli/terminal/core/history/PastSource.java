@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.linli.central.api.bill.Identity;
-import org.linli.central.api.bill.SocialCard;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.id.PaymentId;
@@ -23,7 +21,7 @@ import org.linli.central.api.payment.ReceiptLine;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Monotonic;
 import org.linli.terminal.core.bill.BillWords;
-import org.linli.terminal.core.vault.IdentityOnCard;
+import org.linli.terminal.core.vault.ShownCard;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.history.LookBack.Past;
 import org.linli.terminal.journey.history.LookBack.PastFound;
@@ -60,32 +58,13 @@ public final class PastSource {
 
     /** Called on the session's thread; replies on another. */
     public void find(Personal card, Vault vault, Duration within, Consumer<Outcome> reply) {
-        var first = first(card, vault);
+        var first =
+                ShownCard.of(card, vault).map(who -> new HistoryQuery(who.identity(), who.card(), Optional.empty()));
         if (first.isEmpty()) {
             reply.accept(new Outcome.NotDone(vault.holds(card) ? NOT_SERVED : CARD_GONE));
             return;
         }
         blocking.execute(() -> reply.accept(all(first.get(), within.minus(MARGIN))));
-    }
-
-    /** Central knows people by the numbers of these cards; another kind of number is served at the window. */
-    private static Optional<HistoryQuery> first(Personal who, Vault vault) {
-        return vault.open(who, IdentityOnCard.class).flatMap(card -> {
-            try {
-                return Optional.of(
-                        who.kind() == Personal.Kind.SOCIAL_CARD
-                                ? new HistoryQuery(
-                                        Optional.empty(),
-                                        Optional.of(new SocialCard(card.number(), card.name())),
-                                        Optional.empty())
-                                : new HistoryQuery(
-                                        Optional.of(new Identity(card.number(), card.name())),
-                                        Optional.empty(),
-                                        Optional.empty()));
-            } catch (IllegalArgumentException otherNumber) {
-                return Optional.empty();
-            }
-        });
     }
 
     private Outcome all(HistoryQuery first, Duration within) {

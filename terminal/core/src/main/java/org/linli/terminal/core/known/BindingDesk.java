@@ -10,8 +10,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
-import org.linli.central.api.bill.Identity;
-import org.linli.central.api.bill.SocialCard;
 import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
@@ -26,7 +24,7 @@ import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Outside;
-import org.linli.terminal.core.vault.IdentityOnCard;
+import org.linli.terminal.core.vault.ShownCard;
 import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.bind.Binding;
@@ -51,6 +49,7 @@ public final class BindingDesk implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(4);
     private static final Code GONE = Code.of("session.late");
     private static final Code NOT_SERVED = Code.of("idcard.not-served");
+    private static final Code NO_SUCH_CODE = Code.of("binding.code-unknown");
 
     private final Central central;
     private final Executor blocking;
@@ -161,7 +160,13 @@ public final class BindingDesk implements AutoCloseable {
             return;
         }
         withCard(bind.card(), vault, reply, who -> {
-            var request = new BindingRequest(who, new HouseholdId(bind.home()), code.get());
+            BindingRequest request;
+            try {
+                request = new BindingRequest(who, new HouseholdId(bind.home()), code.get());
+            } catch (IllegalArgumentException otherForm) {
+                // No television ever showed such a code.
+                return new Outcome.NotDone(NO_SUCH_CODE);
+            }
             return Answers.told(central.bind(request, within.minus(MARGIN)), bound -> new Binding.Bound(bound.name()));
         });
     }
@@ -186,26 +191,12 @@ public final class BindingDesk implements AutoCloseable {
     }
 
     private void withCard(Personal card, Vault vault, Consumer<Outcome> reply, WithCard work) {
-        var who = shown(card, vault);
+        var who = ShownCard.of(card, vault);
         if (who.isEmpty()) {
             reply.accept(new Outcome.NotDone(vault.holds(card) ? NOT_SERVED : GONE));
             return;
         }
         blocking.execute(() -> reply.accept(work.tell(who.get())));
-    }
-
-    /** Central knows people by the numbers of these cards; another kind of number is served at the window. */
-    private static Optional<CardShown> shown(Personal who, Vault vault) {
-        return vault.open(who, IdentityOnCard.class).flatMap(card -> {
-            try {
-                return Optional.of(
-                        who.kind() == Personal.Kind.SOCIAL_CARD
-                                ? CardShown.of(new SocialCard(card.number(), card.name()))
-                                : CardShown.of(new Identity(card.number(), card.name())));
-            } catch (IllegalArgumentException otherNumber) {
-                return Optional.empty();
-            }
-        });
     }
 
     /** The homes and what is bound to them: two questions within one patience. */

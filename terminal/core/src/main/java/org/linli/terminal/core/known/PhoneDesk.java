@@ -25,6 +25,7 @@ public final class PhoneDesk {
     private static final Code GONE = Code.of("session.late");
     private static final Code NOT_A_PHONE = Code.of("phone.not-a-number");
     private static final Code OVER = Code.of("phone.code-over");
+    private static final Code WRONG = Code.of("phone.code-wrong");
 
     private final Central central;
     private final Executor blocking;
@@ -66,7 +67,14 @@ public final class PhoneDesk {
             return;
         }
         String salt = Base64.getUrlEncoder().withoutPadding().encodeToString(vault.salt());
-        var proof = new PhoneCodeProof(typed.get(), salt);
+        PhoneCodeProof proof;
+        try {
+            proof = new PhoneCodeProof(typed.get(), salt);
+        } catch (IllegalArgumentException otherForm) {
+            // No code that was ever sent looks like this: it costs none of the tries.
+            reply.accept(new Outcome.NotDone(WRONG));
+            return;
+        }
         blocking.execute(() ->
                 reply.accept(Answers.told(central.provePhone(sending.get(), proof, within.minus(MARGIN)), pass -> {
                     phone.get().proven(pass.pass(), pass.digest());

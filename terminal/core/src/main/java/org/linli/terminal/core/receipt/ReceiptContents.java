@@ -36,6 +36,10 @@ public final class ReceiptContents {
         this.words = words;
     }
 
+    PaperNumbers numbers(PaperBook book) {
+        return new PaperNumbers(central, waiting, book);
+    }
+
     /** Hands the content over on another thread, or the bug that there is none for. */
     void find(AttemptView payment, Consumer<ReceiptContent> ready, Consumer<RuntimeException> broken) {
         try {

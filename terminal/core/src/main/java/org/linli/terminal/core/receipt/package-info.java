@@ -1,8 +1,10 @@
 /**
- * What stands on the receipt, and how it gets onto paper without being printed twice unmarked.
+ * What stands on the receipt, and how it gets onto paper without being printed twice unmarked: by this machine, or by any
+ * other.
  *
  * <p>Doors: {@link org.linli.terminal.core.receipt.ReceiptDesk} prints, {@link
- * org.linli.terminal.core.receipt.ReceiptComposer} composes. Safe from any thread; nothing blocks.
+ * org.linli.terminal.core.receipt.ReceiptComposer} composes, {@link
+ * org.linli.terminal.core.receipt.PaperBook} keeps what central has not heard. Safe from any thread; nothing blocks.
  */
 @NullMarked
 package org.linli.terminal.core.receipt;

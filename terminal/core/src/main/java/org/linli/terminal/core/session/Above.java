@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /**
  * What lies over the journeys, and when: a call for a person, the question whether anybody is there or wants to leave, a
- * card left behind. Belongs to the mailbox's thread.
+ * card left behind. Belongs to the turn's thread.
  */
 final class Above {
     private final Below below;
@@ -56,14 +57,14 @@ final class Above {
     }
 
     /** @param suspend whether the journeys' own timers shall stand still */
-    Above(RunnerParts parts, Mailbox mailbox, Below below, Consumer<Boolean> suspend) {
+    Above(RunnerParts parts, InTurn turn, Below below, Consumer<Boolean> suspend) {
         this.below = below;
         this.suspend = suspend;
-        patience = new Patience(parts.scheduler(), mailbox, this::quiet, this::countedDown);
-        cardAlarm = new CardAlarm(parts.scheduler(), mailbox, call -> put(Covers.Kind.CARD, call));
+        patience = new Patience(parts.scheduler(), turn, this::quiet, this::countedDown);
+        cardAlarm = new CardAlarm(parts.scheduler(), turn, call -> put(Covers.Kind.CARD, call));
         phones = parts.phones();
         calls = new Calls(
-                parts.outside(), parts.scheduler(), mailbox, parts.taskIds(), call -> put(Covers.Kind.CALL, call));
+                parts.outside(), parts.scheduler(), turn, parts.taskIds(), call -> put(Covers.Kind.CALL, call));
     }
 
     Optional<Shown.Over> top() {

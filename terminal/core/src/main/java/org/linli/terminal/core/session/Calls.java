@@ -7,11 +7,12 @@ import java.util.function.Supplier;
 import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.journey.kernel.Premises;
 
 /**
  * Who was called from this screen, and what lies over it because of that. One call at a time; an emergency takes the
- * place of a call for help. Belongs to the mailbox's thread.
+ * place of a call for help. Belongs to the turn's thread.
  */
 final class Calls {
     /** Somebody who was called may need to come up from the ground floor; longer, and nobody is coming. */
@@ -19,7 +20,7 @@ final class Calls {
 
     private final Outside outside;
     private final Scheduler scheduler;
-    private final Mailbox mailbox;
+    private final InTurn turn;
     private final Supplier<String> ids;
     private final Consumer<Optional<Shown.Over>> show;
     private Optional<Placed> placed = Optional.empty();
@@ -41,12 +42,12 @@ final class Calls {
     Calls(
             Outside outside,
             Scheduler scheduler,
-            Mailbox mailbox,
+            InTurn turn,
             Supplier<String> ids,
             Consumer<Optional<Shown.Over>> show) {
         this.outside = outside;
         this.scheduler = scheduler;
-        this.mailbox = mailbox;
+        this.turn = turn;
         this.ids = ids;
         this.show = show;
     }
@@ -111,8 +112,8 @@ final class Calls {
     private void place(Call.Kind kind, String screen) {
         var one = new Placed(new Call(ids.get() + "-call", kind, screen));
         placed = Optional.of(one);
-        one.waited = scheduler.after(COMING, "call-waited", () -> mailbox.put(() -> one.awaited = false));
-        one.engagement = outside.call(one.call, seen -> mailbox.put(() -> news(one, seen)));
+        one.waited = scheduler.after(COMING, "call-waited", () -> turn.put(() -> one.awaited = false));
+        one.engagement = outside.call(one.call, seen -> turn.put(() -> news(one, seen)));
     }
 
     /** Each news is put in sight, also when the resident had closed what said "calling". */

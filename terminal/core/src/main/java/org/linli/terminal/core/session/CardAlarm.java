@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.linli.foundation.time.Scheduler;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
@@ -16,7 +17,7 @@ final class CardAlarm {
     static final Duration CALL_AGAIN = Duration.ofSeconds(6);
 
     private final Scheduler scheduler;
-    private final Mailbox mailbox;
+    private final InTurn mailbox;
     private final Consumer<Optional<Shown.Over>> show;
     private Optional<Place> place = Optional.empty();
     private boolean ownerGone;
@@ -24,7 +25,7 @@ final class CardAlarm {
     private Scheduler.Pending again = () -> false;
 
     /** @param show given what shall lie over the screen, and nothing when the card is taken */
-    CardAlarm(Scheduler scheduler, Mailbox mailbox, Consumer<Optional<Shown.Over>> show) {
+    CardAlarm(Scheduler scheduler, InTurn mailbox, Consumer<Optional<Shown.Over>> show) {
         this.scheduler = scheduler;
         this.mailbox = mailbox;
         this.show = show;

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What lies over the journey's screen, the most urgent on top. Belongs to the mailbox's thread. */
+/** What lies over the journey's screen, the most urgent on top. Belongs to the turn's thread. */
 final class Covers {
     /** In order of urgency. A resident who pressed for help sees help, whatever else there is to say. */
     enum Kind {

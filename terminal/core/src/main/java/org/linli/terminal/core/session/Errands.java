@@ -7,6 +7,7 @@ import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.json.TaskJson;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.store.TaskStore;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Deed;
@@ -25,7 +26,7 @@ final class Errands {
     private final Outside outside;
     private final TaskStore store;
     private final Scheduler scheduler;
-    private final Mailbox mailbox;
+    private final InTurn turn;
     private final Delivery delivery;
     private int deeds;
 
@@ -33,11 +34,11 @@ final class Errands {
         void deliver(Frame<?, ?, ?> frame, Key key, Outcome outcome);
     }
 
-    Errands(Outside outside, TaskStore store, Scheduler scheduler, Mailbox mailbox, Delivery delivery) {
+    Errands(Outside outside, TaskStore store, Scheduler scheduler, InTurn turn, Delivery delivery) {
         this.outside = outside;
         this.store = store;
         this.scheduler = scheduler;
-        this.mailbox = mailbox;
+        this.turn = turn;
         this.delivery = delivery;
     }
 
@@ -86,7 +87,7 @@ final class Errands {
         }
 
         void came(Outcome outcome) {
-            mailbox.put(() -> {
+            turn.put(() -> {
                 if (over) {
                     return;
                 }

@@ -29,7 +29,7 @@ import org.linli.terminal.journey.kernel.Scene.Assurance;
 
 /**
  * Packs the task of this session for another machine, and unpacks one that comes from there. What its owner showed does not
- * travel: only a digest of whose task it is, and whoever goes on shows it again. Belongs to the mailbox's thread.
+ * travel: only a digest of whose task it is, and whoever goes on shows it again. Belongs to the turn's thread.
  */
 final class HandOver {
     static final Code NOT_HERE = Code.of("handover.not-here");
@@ -37,6 +37,9 @@ final class HandOver {
     private static final Code NOT_YOURS = Code.of("handover.not-yours");
     private static final Code OTHER_VERSION = Code.of("handover.other-version");
     private static final Code DAMAGED = Code.of("handover.damaged");
+
+    /** Whoever brought the task has not gone on with it here. */
+    private static final Code LEFT = Code.of("handover.left");
 
     /** What names a person: it is shown again, and never sent. */
     private static final Set<Personal.Kind> IDENTITIES = Set.of(
@@ -57,6 +60,8 @@ final class HandOver {
     private Optional<String> reachedFor = Optional.empty();
 
     private Optional<InHand> inHand = Optional.empty();
+    private Consumer<Counter.Answer> toldOfBringing = became -> {};
+    private Code whyNot = LEFT;
 
     /** A task that this machine has fetched and that has not begun to go on here. */
     private record InHand(String token, Shelf.Parcel parcel, Optional<Personal> proof) {}
@@ -327,11 +332,30 @@ final class HandOver {
                 load.lost());
     }
 
+    /** A task is brought by somebody who wants to hear what became of it. */
+    void brought(Consumer<Counter.Answer> told) {
+        became(new Counter.Answer.Refused(whyNot));
+        toldOfBringing = told;
+    }
+
+    /** Until it is tried again, that is why. */
+    void hasFailed(Code why) {
+        whyNot = why;
+    }
+
+    private void became(Counter.Answer answer) {
+        var told = toldOfBringing;
+        toldOfBringing = became -> {};
+        whyNot = LEFT;
+        told.accept(answer);
+    }
+
     /** It is on this machine's screen. */
     void confirm() {
         inHand.ifPresent(task -> shelf.get().confirm(task.token()));
         reachedFor = Optional.empty();
         inHand = Optional.empty();
+        became(new Counter.Answer.Taken());
     }
 
     /** Whatever was fetched and does not go on here is the next one's. */
@@ -344,5 +368,6 @@ final class HandOver {
     void forget() {
         putBack();
         packed = Optional.empty();
+        became(new Counter.Answer.Refused(whyNot));
     }
 }

@@ -7,7 +7,7 @@ import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Scene.Assurance;
 import org.linli.terminal.journey.kernel.Want;
 
-/** How well it is proven who stands here, and by what. The latest proof counts. Belongs to the mailbox's thread. */
+/** How well it is proven who stands here, and by what. The latest proof counts. Belongs to the turn's thread. */
 final class Known {
     private Assurance assurance = Assurance.NOBODY;
     private Optional<Personal> by = Optional.empty();

@@ -4,7 +4,7 @@ import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
-/** What the journey on top lets a resident do. Belongs to the mailbox's thread, and needs a journey on top. */
+/** What the journey on top lets a resident do. Belongs to the turn's thread, and needs a journey on top. */
 final class OnTop {
     private final Stack stack;
 

@@ -2,6 +2,7 @@ package org.linli.terminal.core.session;
 
 import java.time.Duration;
 import org.linli.foundation.time.Scheduler;
+import org.linli.terminal.core.turn.InTurn;
 
 /** How long nobody may touch anything before it is asked whether somebody is there, and how long that question stands. */
 final class Patience {
@@ -17,7 +18,7 @@ final class Patience {
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Scheduler scheduler;
-    private final Mailbox mailbox;
+    private final InTurn mailbox;
     private final Runnable onQuiet;
     private final java.util.function.Consumer<Duration> onTick;
     private Scheduler.Pending pending = () -> false;
@@ -27,7 +28,7 @@ final class Patience {
     private long turn;
 
     /** @param onTick told the time left each second while counting down, the last time zero */
-    Patience(Scheduler scheduler, Mailbox mailbox, Runnable onQuiet, java.util.function.Consumer<Duration> onTick) {
+    Patience(Scheduler scheduler, InTurn mailbox, Runnable onQuiet, java.util.function.Consumer<Duration> onTick) {
         this.scheduler = scheduler;
         this.mailbox = mailbox;
         this.onQuiet = onQuiet;

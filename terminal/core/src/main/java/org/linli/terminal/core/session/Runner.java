@@ -6,52 +6,59 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.linli.foundation.code.Code;
+import org.linli.terminal.core.turn.InTurn;
 
 /**
  * Runs journeys for one resident after the other.
  *
- * <p>All state belongs to one thread, the mailbox's. Every public method may be called from any thread and only hands
+ * <p>All state belongs to one thread, the turn's. Every public method may be called from any thread and only hands
  * over.
  */
 public final class Runner implements Counter, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("linli.session");
+
+    /** Thirty fast taps and a card fit; a stuck key does not fill the memory. */
+    private static final int INPUTS = 64;
+
     private static final Code CROWDED = Code.of("input.crowded");
-    private static final Code NOT_OFFERED = Code.of("input.not-offered");
+    private static final Code FRONT_PAGE_ALONE = Code.of("handover.front-page-alone");
     private static final String TOKEN = "[A-Za-z0-9_-]{22}";
 
     /** Before the token in a code that another machine's scanner reads: nobody takes it for a payment or a bill. */
     static final String TASK_CODE = "linli-task:";
 
-    private final Mailbox mailbox;
+    private final InTurn turn;
     private final Session session;
     private final List<Sink> sinks = new ArrayList<>();
 
     public Runner(RunnerParts parts) {
-        mailbox = new Mailbox(parts.executor());
-        session = new Session(parts, mailbox, this::show);
+        turn = new InTurn(parts.executor(), INPUTS, LOG, Broken.CODE);
+        session = new Session(parts, turn, this::show);
     }
 
     /** Shows the front page, or first what is left over from before. Call once. */
     public void begin() {
-        mailbox.put(session::begin);
+        turn.put(session::begin);
     }
 
     /** The face is shown how it stands now, then every change. */
     public void attach(Sink sink) {
-        mailbox.put(() -> {
+        turn.put(() -> {
             sinks.add(sink);
             session.shown().ifPresent(sink::show);
         });
     }
 
     public void detach(Sink sink) {
-        mailbox.put(() -> sinks.remove(sink));
+        turn.put(() -> sinks.remove(sink));
     }
 
     @Override
     public CompletionStage<Answer> give(Input input) {
         var answer = new CompletableFuture<Answer>();
-        boolean taken = mailbox.offer(() -> {
+        boolean taken = turn.offer(() -> {
             try {
                 answer.complete(session.take(input));
             } finally {
@@ -70,7 +77,7 @@ public final class Runner implements Counter, AutoCloseable {
      * do the journeys' own timers: nobody is hurried through what is still being said.
      */
     public void speaking(boolean now) {
-        mailbox.put(() -> session.above().speaking(now));
+        turn.put(() -> session.above().speaking(now));
     }
 
     /** What came of taking a task along. */
@@ -97,26 +104,45 @@ public final class Runner implements Counter, AutoCloseable {
      */
     public CompletionStage<Parking> park() {
         var parking = new CompletableFuture<Parking>();
-        boolean taken = mailbox.offer(() -> session.takeAlong(true, parking::complete));
-        if (!taken) {
-            parking.complete(new Parking.Refused(CROWDED));
-        }
+        park(parking::complete);
         return parking;
     }
 
+    /** @param told on the runner's thread, before the session ends and its phones are sent away with it */
+    public void park(Consumer<Parking> told) {
+        if (!turn.offer(() -> session.takeAlong(true, told))) {
+            told.accept(new Parking.Refused(CROWDED));
+        }
+    }
+
     /**
-     * A phone brings a task to this screen. Taken in on the front page alone; what follows is shown there.
+     * A phone brings a task to this screen; the front page alone lets one in, and what follows is shown there. Completes on
+     * the runner's thread, and not before it is known: taken when the task goes on here, and its token is spent; refused
+     * when it does not, and whoever brought it still has it.
      *
      * @param token with or without the words before it in a scanned code
      */
     public CompletionStage<Answer> resume(String token) {
         var answer = new CompletableFuture<Answer>();
-        boolean taken = mailbox.offer(() ->
-                answer.complete(session.goOn(bare(token)) ? new Answer.Taken() : new Answer.Refused(NOT_OFFERED)));
-        if (!taken) {
-            answer.complete(new Answer.Refused(CROWDED));
-        }
+        resume(token, answer::complete);
         return answer;
+    }
+
+    /** @param told on the runner's thread, before the phones are sent away where the session ends with it */
+    public void resume(String token, Consumer<Answer> told) {
+        boolean taken = turn.offer(() -> {
+            if (!session.goOn(bare(token), told)) {
+                told.accept(new Answer.Refused(FRONT_PAGE_ALONE));
+            }
+        });
+        if (!taken) {
+            told.accept(new Answer.Refused(CROWDED));
+        }
+    }
+
+    /** The code that says this token. */
+    public static String codeOf(String token) {
+        return TASK_CODE + token;
     }
 
     /** The token in a code, if it is the code of a task. */
@@ -139,7 +165,7 @@ public final class Runner implements Counter, AutoCloseable {
      * @param after runs on the session's thread when nothing of the session will run any more
      */
     public void close(Runnable after) {
-        mailbox.put(() -> {
+        turn.put(() -> {
             session.close();
             after.run();
         });

@@ -11,6 +11,7 @@ import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.practice.PracticeWorld;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attend;
@@ -28,7 +29,7 @@ import org.linli.terminal.journey.screen.Screen;
 
 /**
  * One resident after the other at this terminal: the journeys at work, what lies over them, who is known. Belongs to the
- * mailbox's thread.
+ * turn's thread.
  */
 final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private static final System.Logger LOG = System.getLogger("linli.session");
@@ -61,7 +62,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private Phones.Company company;
     private long visit;
 
-    Session(RunnerParts parts, Mailbox mailbox, Consumer<Shown> show) {
+    Session(RunnerParts parts, InTurn turn, Consumer<Shown> show) {
         this.parts = parts;
         this.show = show;
         stack = new Stack(parts.journeys(), this);
@@ -69,12 +70,12 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         handOver = new HandOver(parts.outside()::shelf, known, vault, stack);
         worlds = new Worlds(
                 parts.outside(), parts.store(), new PracticeWorld(parts.scheduler()), this::isRehearsing, handOver);
-        waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), mailbox, this);
-        errands = new Errands(worlds, worlds.store(), parts.scheduler(), mailbox, this::came);
-        above = new Above(parts, mailbox, this, waits::suspend);
+        waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), turn, this);
+        errands = new Errands(worlds, worlds.store(), parts.scheduler(), turn, this::came);
+        above = new Above(parts, turn, this, waits::suspend);
         task = parts.taskIds().get();
-        surroundings = parts.outside().follow(changed -> mailbox.put(() -> look(changed)));
-        company = parts.phones().follow(changed -> mailbox.put(() -> look(changed)));
+        surroundings = parts.outside().follow(changed -> turn.put(() -> look(changed)));
+        company = parts.phones().follow(changed -> turn.put(() -> look(changed)));
     }
 
     /** Whether the question that lies over the screen is whether anybody is there. */
@@ -307,7 +308,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                             surroundings.online(),
                             surroundings.cutOffSince(),
                             isRehearsing(),
-                            new Shown.Beside(mayInvite(), company.phone(), company.family()))));
+                            new Shown.Beside(mayInvite(), company.phone(), company.family()),
+                            moving())));
             shown.ifPresent(show);
         }
     }
@@ -350,6 +352,21 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                 && !errands.isDeedUnderWay();
     }
 
+    private Shown.Moving moving() {
+        if (mayComeHere()) {
+            return Shown.Moving.HERE;
+        }
+        boolean along = surroundings.online()
+                && mayBeTakenAlong()
+                && stack.task().stream().allMatch(Frame::travels);
+        return along ? Shown.Moving.ALONG : Shown.Moving.NEITHER;
+    }
+
+    /** Only the front page takes a task in. */
+    private boolean mayComeHere() {
+        return isAtHome() && surroundings.online() && surroundings.closed().isEmpty();
+    }
+
     /**
      * @param byPhone the token goes to a phone and not onto the screen
      * @param told what became of it, once
@@ -366,11 +383,17 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                 new Command.Call(Key.of(TakeAlong.NAME, parkings++), TakeAlong.NAME, new TakeAlong.Args.Packed())));
     }
 
-    /** @param token as it came from another screen; only the front page takes one in */
+    /** @param token as it came from another screen */
     boolean goOn(String token) {
-        if (!isAtHome() || !surroundings.online() || surroundings.closed().isPresent()) {
+        return goOn(token, became -> {});
+    }
+
+    /** @param told what became of it, once: it goes on here, or whoever brought it still has it */
+    boolean goOn(String token, Consumer<Counter.Answer> told) {
+        if (!mayComeHere()) {
             return false;
         }
+        handOver.brought(told);
         guarded(() -> {
             var held = vault.put(Personal.Kind.TASK_TOKEN, new TypedText(token));
             stack.call(top(), new Command.Call(Key.of(GoOn.NAME, parkings++), GoOn.NAME, new GoOn.Begun(held)));
@@ -385,6 +408,9 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                     outcome instanceof Outcome.NotDone refused ? refused.why() : Errands.LATE));
             toldOfParking = parking -> {};
             return false;
+        }
+        if (frame.name().equals(GoOn.NAME) && outcome instanceof Outcome.NotDone refused) {
+            handOver.hasFailed(refused.why());
         }
         if (!(outcome instanceof Outcome.Done done)) {
             return false;
@@ -486,14 +512,15 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     @Override
     public boolean backHome() {
         boolean somebody = !going;
-        if (going || known.assurance() != Scene.Assurance.NOBODY || !vault.isEmpty()) {
-            // Whoever comes next must not be watched; who only looked around may look further.
-            forgetPhones();
-        }
+        boolean personal = going || known.assurance() != Scene.Assurance.NOBODY || !vault.isEmpty();
         parts.first().ifPresent(first -> leftOver(first.tasks()));
         parts.store().ended(task);
         task = parts.taskIds().get();
         forget();
+        if (personal) {
+            // Whoever comes next must not be watched; who only looked around may look further.
+            forgetPhones();
+        }
         return somebody;
     }
 

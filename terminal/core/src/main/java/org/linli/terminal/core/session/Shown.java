@@ -52,12 +52,27 @@ public record Shown(
      * @param cutOffSince since when it did not, by the clock on the wall
      * @param rehearsing 练一练: nothing that happens here is real
      * @param beside the phones that joined this screen
+     * @param moving whether a task can leave this screen or come to it
      */
-    public record Around(boolean online, Optional<LocalTime> cutOffSince, boolean rehearsing, Beside beside) {
+    public record Around(
+            boolean online, Optional<LocalTime> cutOffSince, boolean rehearsing, Beside beside, Moving moving) {
+        public Around(boolean online, Optional<LocalTime> cutOffSince, boolean rehearsing, Beside beside) {
+            this(online, cutOffSince, rehearsing, beside, Moving.NEITHER);
+        }
+
         /** Where no phone can join. */
         public Around(boolean online, Optional<LocalTime> cutOffSince, boolean rehearsing) {
             this(online, cutOffSince, rehearsing, Beside.NOBODY);
         }
+    }
+
+    /** What a paired phone can ask for at this moment: 带着走, or 接着办. */
+    public enum Moving {
+        NEITHER,
+        /** The task on this screen may be taken along. */
+        ALONG,
+        /** One that was laid down elsewhere may go on here. */
+        HERE
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.turn.InTurn;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Want;
@@ -20,7 +21,7 @@ final class Waits {
     private final Outside outside;
     private final Scheduler scheduler;
     private final Monotonic monotonic;
-    private final Mailbox mailbox;
+    private final InTurn turn;
     private final Hearing hearing;
     private final Map<Key, Open> open = new HashMap<>();
     private boolean suspended;
@@ -33,11 +34,11 @@ final class Waits {
         void hear(Key key, Outside.Arrival arrival);
     }
 
-    Waits(Outside outside, Scheduler scheduler, Monotonic monotonic, Mailbox mailbox, Hearing hearing) {
+    Waits(Outside outside, Scheduler scheduler, Monotonic monotonic, InTurn turn, Hearing hearing) {
         this.outside = outside;
         this.scheduler = scheduler;
         this.monotonic = monotonic;
-        this.mailbox = mailbox;
+        this.turn = turn;
         this.hearing = hearing;
     }
 
@@ -135,7 +136,7 @@ final class Waits {
 
         /** Only while this very wait is open: a new wait under the same key is another one. */
         private void put(Runnable work) {
-            mailbox.put(() -> {
+            turn.put(() -> {
                 if (open.get(want.key()) == this) {
                     work.run();
                 }

@@ -32,6 +32,11 @@ final class HandRelay implements CompanionLine {
 
     private @Nullable Hearing terminal;
     private boolean up = true;
+    private Optional<URI> phonesFindIt = Optional.empty();
+
+    void isFoundAt(URI name) {
+        phonesFindIt = Optional.of(name);
+    }
 
     /** Who sits where, and what waits for them. */
     static final class Room {
@@ -161,7 +166,7 @@ final class HandRelay implements CompanionLine {
         }
         boolean known = rooms.containsKey(open.room());
         var room = rooms.computeIfAbsent(open.room(), id -> new Room(open));
-        tell(new ToTerminal.Opened(open.room()));
+        tell(new ToTerminal.Opened(open.room(), phonesFindIt));
         if (room.seat != null) {
             if (known && open.seat().isEmpty()) {
                 tell(new ToTerminal.Entered(open.room(), room.seat));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.linli.central.api.companion.meeting.PhoneSays;
@@ -63,6 +64,14 @@ final class JoiningTest {
 
         assertTrue(phone.types(room.code().letters()));
         assertEquals(room.likenessOn(phone), room.likeness());
+    }
+
+    @Test
+    void aCentralThatPhonesReachUnderAnotherNameIsShownByThatName() {
+        room.relay.isFoundAt(URI.create("https://phones.example"));
+        room.wantsAPhone();
+        assertTrue(room.code().address().startsWith("https://phones.example/p#"));
+        assertEquals("phones.example/p", room.code().site());
     }
 
     @Test

@@ -34,6 +34,7 @@ final class Pocket {
     private boolean damaged;
     private boolean over;
     private boolean away;
+    private boolean deaf;
     private long ids;
 
     Pocket(HandRelay relay) {
@@ -67,7 +68,7 @@ final class Pocket {
     }
 
     void hears(String body) {
-        if (away) {
+        if (away || deaf) {
             return;
         }
         var met = agreement;
@@ -131,8 +132,14 @@ final class Pocket {
         }
     }
 
+    /** Speaks still, and hears nothing: half a line. */
+    void hearsNothing() {
+        deaf = true;
+    }
+
     boolean comesBack() {
         away = false;
+        deaf = false;
         boolean in = room != null && relay.enters(room, seat, this);
         if (in && agreement != null) {
             carry(agreement.stream().ask());
@@ -172,6 +179,18 @@ final class Pocket {
 
     long presses(String action) {
         return answers("{\"is\":\"Act\",\"question\":" + question() + ",\"action\":\"" + action + "\"}");
+    }
+
+    long takesAlong() {
+        ids++;
+        says(new PhoneSays.Park(ids));
+        return ids;
+    }
+
+    long brings(String token) {
+        ids++;
+        says(new PhoneSays.Resume(ids, token));
+        return ids;
     }
 
     long answers(String answer) {

@@ -274,11 +274,21 @@ final class ChangingScreensTest {
         var parked = here.runner().park().toCompletableFuture().join();
         assertInstanceOf(Runner.Parking.Parked.class, parked);
         assertFalse(((Notice) here.shown().screen()).qr().isPresent());
-        there.runner()
-                .resume(((Runner.Parking.Parked) parked).token())
-                .toCompletableFuture()
-                .join();
+        String token = ((Runner.Parking.Parked) parked).token();
+        var became = there.runner().resume(token).toCompletableFuture();
         assertEquals("handover.offered", there.screen());
+        assertFalse(became.isDone(), "it does not go on here yet");
+        there.presses("home");
+        assertEquals(new Counter.Answer.Refused(Code.of("handover.left")), became.join());
+
+        became = there.runner().resume(token).toCompletableFuture();
+        there.presses("go-on");
+        there.world.laysCard("王小芳", ID_NUMBER);
+        assertEquals(new Counter.Answer.Taken(), became.join());
+        assertEquals("bills.pick", there.screen());
+        assertEquals(
+                new Counter.Answer.Refused(Code.of("handover.front-page-alone")),
+                there.runner().resume(token).toCompletableFuture().join());
     }
 
     @Test

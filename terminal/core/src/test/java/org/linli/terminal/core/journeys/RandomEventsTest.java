@@ -153,7 +153,13 @@ final class RandomEventsTest {
         new Walk<>(
                         new Print(),
                         new Print.Receipt(
-                                "pay-1", Fen.of(3150), false, Optional.of("R-1"), Optional.empty(), Optional.empty()),
+                                "pay-1",
+                                Fen.of(3150),
+                                false,
+                                Optional.of("R-1"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
                         seed)
                 .run();
     }

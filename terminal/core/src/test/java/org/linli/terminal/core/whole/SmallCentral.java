@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.linli.central.api.bill.Bill;
 import org.linli.central.api.bill.BillKind;
 import org.linli.central.api.bill.BillSearch;
@@ -30,19 +31,31 @@ import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.id.PrintingId;
 import org.linli.central.api.id.ShelfId;
+import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.parcel.ClaimedParcel;
 import org.linli.central.api.parcel.ParcelRequest;
 import org.linli.central.api.parcel.ParcelStanding;
 import org.linli.central.api.parcel.ParcelState;
 import org.linli.central.api.payment.ClosingRequest;
 import org.linli.central.api.payment.CodeHandover;
+import org.linli.central.api.payment.HistoryQuery;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.LineView;
 import org.linli.central.api.payment.NextStep;
+import org.linli.central.api.payment.NumberedPaper;
+import org.linli.central.api.payment.OrderLine;
+import org.linli.central.api.payment.PastPayment;
+import org.linli.central.api.payment.PaymentHistory;
+import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.payment.PaymentOrder;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.PaymentView;
+import org.linli.central.api.payment.PrintingGrant;
+import org.linli.central.api.payment.PrintingReport;
+import org.linli.central.api.payment.PrintingRequest;
 import org.linli.central.api.payment.ReceiptHome;
 import org.linli.central.api.payment.ReceiptLine;
 import org.linli.central.api.payment.ReceiptReport;
@@ -65,6 +78,10 @@ final class SmallCentral implements Central, CentralPayments {
     private final Map<BillId, PaymentId> locks = new HashMap<>();
     private final List<ReceiptReport> receipts = new ArrayList<>();
     private final Map<String, Rating> ratings = new LinkedHashMap<>();
+    private final Map<PrintingId, Integer> papers = new HashMap<>();
+    private final List<ReceiptState> outcomes = new ArrayList<>();
+    private final Map<PaymentId, Integer> nextPaper = new HashMap<>();
+    private boolean losesGrants;
     private boolean reachable = true;
     private boolean tellsReceipts = true;
     private boolean receiptsAreBroken;
@@ -340,6 +357,85 @@ final class SmallCentral implements Central, CentralPayments {
             throw new IllegalArgumentException("no such bill");
         }
         return bill;
+    }
+
+    @Override
+    public Answer<PaymentHistory> history(HistoryQuery query, Duration within) {
+        if (!reachable) {
+            return new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
+        }
+        var past = accounts.keySet().stream()
+                .flatMap(id -> receipt(id, within) instanceof Answer.Answered<ReceiptSheet>(var sheet)
+                        ? Stream.of(sheet)
+                        : Stream.empty())
+                .map(sheet -> new PastPayment(
+                        sheet.paymentId(),
+                        PaymentState.PAID,
+                        PaymentMethod.QR,
+                        sheet.channelName(),
+                        sheet.paidAt(),
+                        sheet.totalFen(),
+                        Optional.of(sheet.receiptNumber()),
+                        Optional.of(sheet.eReceiptUrl()),
+                        sheet.homes()))
+                .toList();
+        return new Answer.Answered<>(new PaymentHistory(past, false));
+    }
+
+    /** One number for each printing, and one that led to no paper once more. */
+    @Override
+    public Answer<PrintingGrant> grantPrinting(PaymentId payment, PrintingRequest request, Duration within) {
+        if (!reachable) {
+            return new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
+        }
+        int copy = papers.computeIfAbsent(request.id(), first -> nextPaper.merge(payment, 1, Integer::sum));
+        if (losesGrants) {
+            return new Answer.Unknown<>(LinkTrouble.LOST);
+        }
+        return receipt(payment, within) instanceof Answer.Answered<ReceiptSheet>(var sheet)
+                ? new Answer.Answered<>(new PrintingGrant(request.id(), copy, sheet))
+                : new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
+    }
+
+    @Override
+    public Answer<NumberedPaper> reportPrinting(
+            PaymentId payment, PrintingId printing, PrintingReport report, Duration within) {
+        if (!reachable) {
+            return new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
+        }
+        outcomes.add(report.state());
+        int copy = papers.getOrDefault(printing, 0);
+        if (report.state() == ReceiptState.NOT_PRINTED) {
+            papers.remove(printing);
+            nextPaper.merge(payment, -1, Integer::sum);
+        }
+        return new Answer.Answered<>(
+                new NumberedPaper(copy, Optional.of(new TerminalId("kiosk-0001")), report.state()));
+    }
+
+    /** On a television that left the receipt electronic. */
+    void paidElsewhere(String bill) {
+        var known = known(new BillId(bill));
+        var order = new PaymentOrder(
+                new PaymentId("p-paid-on-a-television"),
+                new TradeNumber("TV0001000001"),
+                PaymentMethod.QR,
+                List.of(new OrderLine(known.id(), known.version(), known.amountFen())),
+                known.amountFen());
+        var account = new Account(order);
+        accounts.put(order.paymentId(), account);
+        nextPaper.put(order.paymentId(), -1);
+        pay(account);
+        post(account);
+    }
+
+    /** Of papers of payments that began at another machine. */
+    List<ReceiptState> outcomes() {
+        return List.copyOf(outcomes);
+    }
+
+    void losesGrants(boolean now) {
+        losesGrants = now;
     }
 
     private static URI url(PaymentId id) {

@@ -3,11 +3,12 @@ package org.linli.terminal.dock.glass;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a display is the kiosk's: all of one that was made for it, its window alone on somebody's own desktop,
+ * Which part of a display is a terminal's: all of one that was made for it, its window alone on somebody's own desktop,
  * whose other windows are nobody's business. One thread at a time.
  */
 final class Frame {
@@ -44,6 +45,11 @@ final class Frame {
         }
         window = find(process.getAsLong());
         return window == 0 ? NOTHING : placeOf(window).orElse(NOTHING);
+    }
+
+    /** The window alone, where it stands among others; there a key would otherwise go to another one. */
+    synchronized OptionalInt amongOthers() throws IOException {
+        return process == null || now().isEmpty() ? OptionalInt.empty() : OptionalInt.of(window);
     }
 
     private Optional<Area> placeOf(int known) throws IOException {

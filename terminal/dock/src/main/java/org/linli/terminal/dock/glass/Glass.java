@@ -16,7 +16,7 @@ import java.util.function.LongSupplier;
 import org.linli.foundation.time.Monotonic;
 
 /**
- * The screen of a kiosk, to look at and to touch. Nothing is fetched while nobody watches or nothing changes; otherwise
+ * The screen of a terminal, to look at and to touch. Nothing is fetched while nobody watches or nothing changes; otherwise
  * only what has changed, at most {@value #MOST_A_SECOND} times a second. Safe from any thread.
  */
 public final class Glass implements AutoCloseable {
@@ -84,7 +84,7 @@ public final class Glass implements AutoCloseable {
     }
 
     /**
-     * The whole of a display that was made for a kiosk.
+     * The whole of a display that was made for one terminal.
      *
      * @param name as in {@code DISPLAY}
      * @param authority as in {@code XAUTHORITY}; need not be there
@@ -94,9 +94,9 @@ public final class Glass implements AutoCloseable {
     }
 
     /**
-     * A kiosk's window on somebody's own display, and nothing else of it.
+     * A terminal's window on somebody's own display, and nothing else of it.
      *
-     * @param process the kiosk's; may be another one after a while
+     * @param process the terminal's; may be another one after a while
      */
     public static Glass ofProcess(String name, Path authority, Monotonic clock, LongSupplier process)
             throws IOException {
@@ -153,7 +153,11 @@ public final class Glass implements AutoCloseable {
         if (keysym.isEmpty()) {
             return false;
         }
+        var window = frame.amongOthers();
         synchronized (keyboard) {
+            if (window.isPresent()) {
+                display.tell(XRequest.focus(window.getAsInt()));
+            }
             keyboard.strike(keysym.get(), held.control(), held.alt(), held.shift());
         }
         return true;
@@ -163,7 +167,7 @@ public final class Glass implements AutoCloseable {
     public byte[] png() throws IOException {
         var now = frame.now();
         if (now.isEmpty()) {
-            throw new IOException("the kiosk has no window");
+            throw new IOException("there is no window");
         }
         var fresh = new Picture(now.width(), now.height());
         var all = now.from(now.x(), now.y());

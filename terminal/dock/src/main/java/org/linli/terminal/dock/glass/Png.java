@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * PNG made quickly rather than small (W3C PNG, 3rd edition). A kiosk's screen has few colours, and with at most 256 of
+ * PNG made quickly rather than small (W3C PNG, 3rd edition). A terminal's screen has few colours, and with at most 256 of
  * them a pixel is one byte; that is a third of the bytes to pack, and packing is what takes the time.
  */
 final class Png {

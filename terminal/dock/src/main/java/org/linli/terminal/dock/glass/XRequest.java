@@ -15,6 +15,8 @@ final class XRequest {
     private static final int INTERN_ATOM = 16;
     private static final int GET_GEOMETRY = 14;
     private static final int TRANSLATE_COORDINATES = 40;
+    private static final int SET_INPUT_FOCUS = 42;
+    private static final int FOCUS_REVERTS_TO_PARENT = 2;
 
     /** XFIXES 2.0 and DAMAGE 1.1: the oldest that have what is used. */
     private static final int CREATE_REGION = 5;
@@ -144,6 +146,13 @@ final class XRequest {
 
     static ByteBuffer geometry(int drawable) {
         return request(GET_GEOMETRY, 0, 8).putInt(drawable);
+    }
+
+    /** Keys go to this window from now on. */
+    static ByteBuffer focus(int window) {
+        return request(SET_INPUT_FOCUS, FOCUS_REVERTS_TO_PARENT, 12)
+                .putInt(window)
+                .putInt(0);
     }
 
     /** Where a window's corner lies on another. */

@@ -1,14 +1,21 @@
 // The page: screen, verbs, tray, and what was just done.
 
-import { drawFacts, drawVerbs, fetchVerbs, perform } from './verbs.js';
+import { drawFacts, drawVerbs, fetchHouse, look, perform } from './verbs.js';
 import { drawPapers } from './papers.js';
+import { drawRemote } from './remote.js';
 import { Screen } from './screen.js';
 import { element, language, loadWords, otherLanguage, t } from './words.js';
 
 const MOST_TOLD = 40;
 const byId = (id) => document.getElementById(id);
 
+/** Verbs that have a place of their own on the page. */
+const ELSEWHERE = new Set(['take-paper', 'press-remote']);
+
+let screens = [];
+let shown = null;
 let verbs = [];
+let glass = null;
 let now = { facts: [], papers: [] };
 let connected = false;
 
@@ -29,21 +36,63 @@ function draw() {
 
 /** Says over the screen why it is not live. */
 function veil() {
-  const kiosk = now.facts.find((fact) => fact.name === 'kiosk')?.value ?? 'running';
-  const key = !connected ? 'screen.lost' : `screen.${kiosk}`;
-  byId('veil').hidden = connected && kiosk === 'running';
-  byId('veil-words').textContent = t(key);
+  const program = now.facts.find((fact) => fact.name === shown.name)?.value ?? 'running';
+  const key = !connected ? 'screen.lost' : `screen.${program}`;
+  byId('veil').hidden = connected && program === 'running';
+  byId('veil-words').textContent = t(key, title(shown));
   const start = verbs.find((verb) => verb.name === 'start-program');
   const actions = [];
-  if (connected && kiosk === 'ended' && start) {
-    const button = element('button', { type: 'button', className: 'first' }, t('screen.start'));
-    button.addEventListener('click', async () => tell(t('screen.start'), await perform('start-program', { program: 'kiosk' })));
+  if (connected && program === 'ended' && start) {
+    const screen = shown.name;
+    const words = t('screen.start', title(shown));
+    const button = element('button', { type: 'button', className: 'first' }, words);
+    button.addEventListener('click', async () => tell(words, await perform('start-program', { program: screen })));
     actions.push(button);
   }
-  if (byId('veil-actions').dataset.shows !== key) {
+  const shows = `${key} ${shown.name} ${language()}`;
+  if (byId('veil-actions').dataset.shows !== shows) {
     byId('veil-actions').replaceChildren(...actions);
-    byId('veil-actions').dataset.shows = key;
+    byId('veil-actions').dataset.shows = shows;
   }
+}
+
+function title(screen) {
+  return t(`screen.${screen.name}`);
+}
+
+/** One screen is in sight; the others are a press away. */
+function show(screen) {
+  shown = screen;
+  look(screen.name);
+  document.body.dataset.screen = screen.name;
+  byId('screen-name').textContent = title(screen);
+  byId('glass').setAttribute('aria-label', title(screen));
+  byId('screen-hint').textContent = t(`screen.hint.${screen.name}`);
+  for (const tab of byId('screens').children) tab.setAttribute('aria-pressed', String(tab.value === screen.name));
+  byId('remote').hidden = screen.name !== 'television';
+  glass?.show(screen.live);
+  veil();
+}
+
+function drawScreens() {
+  byId('screens').hidden = screens.length < 2;
+  byId('screens').setAttribute('aria-label', t('screen.choose'));
+  byId('screens').replaceChildren(
+    ...screens.map((screen) => {
+      const tab = element('button', { type: 'button', value: screen.name }, title(screen));
+      tab.addEventListener('click', () => show(screen));
+      return tab;
+    }),
+  );
+  const keys = verbs.find((verb) => verb.name === 'press-remote')?.parameters[0].choices.map((choice) => choice.value);
+  byId('remote').setAttribute('aria-label', t('group.remote'));
+  drawRemote(byId('remote'), keys ?? [], press);
+}
+
+/** A remote says nothing of a key that was pressed; only of one that could not be. */
+async function press(button) {
+  const answer = await perform('press-remote', { button });
+  if (!answer.done) tell(t('verb.press-remote'), answer);
 }
 
 function take() {
@@ -55,9 +104,10 @@ function take() {
 async function speak() {
   await loadWords();
   byId('language').textContent = t('page.other-language');
-  byId('glass').setAttribute('aria-label', t('screen.name'));
   take();
-  drawVerbs(byId('groups'), verbs.filter((verb) => verb.name !== 'take-paper'), tell);
+  drawScreens();
+  drawVerbs(byId('groups'), verbs.filter((verb) => !ELSEWHERE.has(verb.name)), tell);
+  show(shown);
   draw();
 }
 
@@ -66,10 +116,12 @@ byId('language').addEventListener('click', () => {
 });
 addEventListener('hashchange', speak);
 
-verbs = await fetchVerbs();
+({ screens, verbs } = await fetchHouse());
+shown = screens[0];
 await speak();
-new Screen(
+glass = new Screen(
   byId('glass'),
+  shown.live,
   (facts) => {
     now = facts;
     draw();

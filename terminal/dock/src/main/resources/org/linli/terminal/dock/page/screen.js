@@ -1,4 +1,4 @@
-// The kiosk's screen: pictures in, pointer and keys out, over one WebSocket.
+// One of the screens: pictures in, pointer and keys out, over one WebSocket.
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Process', 'Dead', 'Unidentified']);
 const AGAIN_MS = 1000;
@@ -16,9 +16,12 @@ export class Screen {
   #onConnection;
   #point = null;
   #turned = 0;
+  #live;
 
-  constructor(canvas, onFacts, onConnection) {
+  /** @param live where the screen's WebSocket is, relative to this page */
+  constructor(canvas, live, onFacts, onConnection) {
     this.#canvas = canvas;
+    this.#live = live;
     this.#paint = canvas.getContext('2d', { alpha: false });
     new ResizeObserver(() => this.#fit()).observe(canvas);
     this.#onFacts = onFacts;
@@ -27,20 +30,36 @@ export class Screen {
     this.#connect();
   }
 
+  /** Another screen takes this one's place. */
+  show(live) {
+    if (live === this.#live) return;
+    this.#live = live;
+    delete this.#canvas.dataset.drawn;
+    this.#turned = 0;
+    this.#layer.fillRect(0, 0, this.#whole.width, this.#whole.height);
+    this.#fit();
+    const before = this.#socket;
+    this.#connect();
+    before.close();
+  }
+
   #connect() {
-    const address = new URL('live', location.href);
+    const address = new URL(this.#live, location.href);
     address.protocol = 'ws:';
     address.hash = '';
     const socket = new WebSocket(address);
     socket.binaryType = 'arraybuffer';
-    socket.onopen = () => this.#onConnection(true);
+    const isCurrent = () => socket === this.#socket;
+    socket.onopen = () => isCurrent() && this.#onConnection(true);
     socket.onmessage = (message) => {
+      if (!isCurrent()) return;
       if (typeof message.data === 'string') this.#onFacts(JSON.parse(message.data));
-      else this.#draw(message.data);
+      else this.#draw(message.data, isCurrent);
     };
     socket.onclose = () => {
+      if (!isCurrent()) return;
       this.#onConnection(false);
-      setTimeout(() => this.#connect(), AGAIN_MS);
+      setTimeout(() => isCurrent() && this.#connect(), AGAIN_MS);
     };
     this.#socket = socket;
   }
@@ -50,7 +69,7 @@ export class Screen {
   }
 
   /** Draws every changed rectangle, then asks for the next picture. */
-  async #draw(bytes) {
+  async #draw(bytes, isCurrent) {
     const view = new DataView(bytes);
     const width = view.getUint16(0);
     const height = view.getUint16(2);
@@ -64,6 +83,7 @@ export class Screen {
     }
     try {
       const pictures = await Promise.all(pieces.map((piece) => piece.picture));
+      if (!isCurrent()) return;
       if (this.#whole.width !== width || this.#whole.height !== height) {
         this.#whole.width = width;
         this.#whole.height = height;
@@ -149,7 +169,7 @@ export class Screen {
     }
   }
 
-  /** Every key goes to the kiosk, Tab too; Shift+Escape gives the keyboard back to the page. */
+  /** Every key goes to the screen, Tab too; Shift+Escape gives the keyboard back to the page. */
   #key(event) {
     if (event.key === 'Escape' && event.shiftKey) {
       document.querySelector('#desk button, #desk select')?.focus();

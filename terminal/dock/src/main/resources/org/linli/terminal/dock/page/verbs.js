@@ -8,9 +8,26 @@ const FILE_FROM_BYTES = 64;
 const MOST_BUTTONS = 6;
 const MOST_ON_A_LINE = 4;
 
-export async function fetchVerbs() {
+/** What a verb that is done on the screen in sight is not asked for, but told. */
+const SCREEN = 'screen';
+let inSight = '';
+
+/** The screens, and the verbs without what the page knows by itself. */
+export async function fetchHouse() {
   const answer = await fetch('api');
-  return (await answer.json()).verbs;
+  const { screens, verbs } = await answer.json();
+  inSight = screens[0].name;
+  return { screens, verbs: verbs.map(withoutScreen) };
+}
+
+function withoutScreen(verb) {
+  const parameters = verb.parameters.filter((parameter) => parameter.name !== SCREEN);
+  return { ...verb, parameters, onScreen: parameters.length < verb.parameters.length };
+}
+
+/** What is done on a screen from now on is done on this one. */
+export function look(screen) {
+  inSight = screen;
 }
 
 /** Does a verb. `{done, said}` or `{done: false, why}`; never throws. */
@@ -101,8 +118,21 @@ function choices(verb, tell) {
 
 async function act(verb, button, values, tell, about = '') {
   button.setAttribute('aria-busy', 'true');
-  tell(about === '' ? title(verb) : `${title(verb)}: ${about}`, await perform(verb.name, values));
+  const all = verb.onScreen ? { ...values, [SCREEN]: inSight } : values;
+  const opened = has(`opens.${verb.name}`) ? phoneWindow() : null;
+  const answer = await perform(verb.name, all);
+  if (answer.done) opened?.location.replace(answer.said);
+  else opened?.close();
+  const said = answer.done && has(`tells.${verb.name}`) ? answer.said : about;
+  tell(said === '' ? title(verb) : `${title(verb)}: ${said}`, answer);
   button.removeAttribute('aria-busy');
+}
+
+/** Opened by the click itself, or the browser would not open it; the page in it knows nothing of this one. */
+function phoneWindow() {
+  const opened = window.open('', '_blank', 'popup,width=412,height=860');
+  if (opened !== null) opened.opener = null;
+  return opened;
 }
 
 function form(verb, tell, first) {

@@ -179,7 +179,7 @@ final class GlassTest {
         painter.fill(new Area(0, 0, WIDTH, HEIGHT), SEAL);
         try (var own = Glass.ofProcess(server.name(), Path.of("none"), Monotonic.system(), () -> 4_711)) {
             var none = org.junit.jupiter.api.Assertions.assertThrows(IOException.class, own::png);
-            assertEquals("the kiosk has no window", none.getMessage());
+            assertEquals("there is no window", none.getMessage());
             painter.window(new Area(200, 300, 90, 90), INK, 4_712);
             painter.window(new Area(40, 60, 100, 80), INK, 4_711);
             var picture = ImageIO.read(new ByteArrayInputStream(own.png()));

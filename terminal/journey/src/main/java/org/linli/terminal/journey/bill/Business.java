@@ -48,8 +48,12 @@ public final class Business {
     /** The resident does not want to pay after all. The payment then closes, or proves to be paid already. */
     public record CancelPayment(String paymentId) implements Deed {}
 
-    /** Print this payment's receipt; a second one is a marked copy. Answered by {@link ReceiptPrinted}. */
-    public record PrintReceipt(String paymentId) implements Deed {}
+    /**
+     * Print this payment's receipt; a second one is a marked copy. Answered by {@link ReceiptPrinted}.
+     *
+     * @param card whose payment it is, where it may have begun at another machine
+     */
+    public record PrintReceipt(String paymentId, Optional<Personal> card) implements Deed {}
 
     /** Leave it at the electronic receipt. */
     public record KeepElectronicReceipt(String paymentId) implements Deed {}

@@ -11,6 +11,7 @@ import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Step;
@@ -38,13 +39,18 @@ public final class Print implements Journey<PrintState, Print.Receipt, Print.Set
 
     private static final Code UNPROVEN = Code.of("printer.no-proof");
 
-    /** What is to be printed, as far as this journey speaks of it; the paper itself is composed below. */
+    /**
+     * What is to be printed, as far as this journey speaks of it; the paper itself is composed below.
+     *
+     * @param card whose payment it is, if it was found by a card and may have begun at another machine
+     */
     public record Receipt(
             String paymentId,
             Fen total,
             boolean partlyReturned,
             Optional<String> number,
             Optional<String> url,
+            Optional<Personal> card,
             Optional<Screen.Steps> steps)
             implements Args {
         public static Receipt of(PaymentSeen seen, Optional<Screen.Steps> steps) {
@@ -54,6 +60,7 @@ public final class Print implements Journey<PrintState, Print.Receipt, Print.Set
                     seen.partlyReturned(),
                     seen.receiptNumber(),
                     seen.receiptUrl(),
+                    Optional.empty(),
                     steps);
         }
     }
@@ -63,7 +70,7 @@ public final class Print implements Journey<PrintState, Print.Receipt, Print.Set
 
     @Override
     public Id id() {
-        return new Id(NAME, 1);
+        return new Id(NAME, 2);
     }
 
     @Override
@@ -90,7 +97,10 @@ public final class Print implements Journey<PrintState, Print.Receipt, Print.Set
     private static Step<PrintState, Settled> print(Receipt receipt, int sheet) {
         var printing = new PrintState.Printing(receipt, sheet);
         return Step.<PrintState, Settled>past(printing)
-                .then(new Command.Once(printing.key(), new Business.PrintReceipt(receipt.paymentId()), PRINT_PATIENCE));
+                .then(new Command.Once(
+                        printing.key(),
+                        new Business.PrintReceipt(receipt.paymentId(), receipt.card()),
+                        PRINT_PATIENCE));
     }
 
     @Override

@@ -26,8 +26,8 @@ import org.linli.terminal.journey.sheet.PrintSheet;
 import org.linli.terminal.journey.sheet.Sheet;
 
 /**
- * What somebody has paid, and each receipt again: on the phone, or on paper as a marked copy. Only a card opens it; a
- * number that anybody can read off a letterbox does not.
+ * What somebody has paid, on whichever machine, and each receipt: on the phone, or on paper, as a marked copy if it was
+ * printed before. Only a card opens it; a number that anybody can read off a letterbox does not.
  */
 public final class LookBack implements Journey<LookBack.State, LookBack.Begun, LookBack.Ended> {
     public static final String NAME = "look-back";
@@ -74,13 +74,13 @@ public final class LookBack implements Journey<LookBack.State, LookBack.Begun, L
 
         record NotFound(Personal card, Code why, int turn) implements State {}
 
-        record Listed(List<Past> payments, int turn) implements State {
+        record Listed(Personal card, List<Past> payments, int turn) implements State {
             public Listed {
                 payments = List.copyOf(payments);
             }
         }
 
-        record Opened(List<Past> payments, int index, int turn) implements State {
+        record Opened(Personal card, List<Past> payments, int index, int turn) implements State {
             public Opened {
                 payments = List.copyOf(payments);
             }
@@ -93,7 +93,7 @@ public final class LookBack implements Journey<LookBack.State, LookBack.Begun, L
 
     @Override
     public Id id() {
-        return new Id(NAME, 1);
+        return new Id(NAME, 2);
     }
 
     @Override
@@ -129,7 +129,7 @@ public final class LookBack implements Journey<LookBack.State, LookBack.Begun, L
             case Event.Happened news -> happened(state, news);
             case Event.Back back ->
                 state instanceof State.Opened opened
-                        ? Step.stay(new State.Listed(opened.payments(), opened.turn()))
+                        ? Step.stay(new State.Listed(opened.card(), opened.payments(), opened.turn()))
                         : Step.done(state, new Ended());
             case Event.Leaving leaving -> Step.done(state, new Ended());
             case Event.Resumed resumed ->
@@ -160,17 +160,17 @@ public final class LookBack implements Journey<LookBack.State, LookBack.Begun, L
     private static Step<State, Ended> open(State.Listed listed, String action) {
         for (int i = 0; i < listed.payments().size(); i++) {
             if (action.equals(LookBackScreens.openAction(i))) {
-                return Step.to(new State.Opened(listed.payments(), i, listed.turn()));
+                return Step.to(new State.Opened(listed.card(), listed.payments(), i, listed.turn()));
             }
         }
         return Step.stay(listed);
     }
 
-    /** The same receipt, as a marked copy. */
+    /** The same receipt, wherever it was paid: central says which of its papers this one is. */
     private static Step<State, Ended> print(State.Opened opened) {
         int turn = opened.turn() + 1;
         var past = opened.payment();
-        return Step.<State, Ended>stay(new State.Opened(opened.payments(), opened.index(), turn))
+        return Step.<State, Ended>stay(new State.Opened(opened.card(), opened.payments(), opened.index(), turn))
                 .then(new Command.Call(
                         Key.of("print", turn),
                         Print.NAME,
@@ -180,6 +180,7 @@ public final class LookBack implements Journey<LookBack.State, LookBack.Begun, L
                                 past.returned(),
                                 past.receiptNumber(),
                                 past.receiptUrl(),
+                                Optional.of(opened.card()),
                                 Optional.empty())));
     }
 
@@ -204,7 +205,7 @@ public final class LookBack implements Journey<LookBack.State, LookBack.Begun, L
         return switch (news.outcome()) {
             case Outcome.Done done ->
                 done.fact() instanceof PastFound found
-                        ? Step.stay(new State.Listed(found.payments(), finding.turn()))
+                        ? Step.stay(new State.Listed(finding.card(), found.payments(), finding.turn()))
                         : Step.stay(state);
             case Outcome.NotDone refused -> Step.stay(failed(finding, refused.why()));
             case Outcome.Unknown unanswered -> Step.stay(failed(finding, unanswered.why()));

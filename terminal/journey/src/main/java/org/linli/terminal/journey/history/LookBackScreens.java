@@ -110,7 +110,7 @@ final class LookBackScreens {
                 .offering(
                         prints
                                 ? List.of(Action.quiet("print", Text.of("history.print"))
-                                        .saying(Text.of("receipt.unknown.copy.support"))
+                                        .saying(Text.of("history.print.support"))
                                         .pictured(Action.Picture.PRINTER))
                                 : List.of());
     }

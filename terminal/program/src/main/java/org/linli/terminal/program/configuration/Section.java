@@ -29,7 +29,7 @@ public final class Section {
     }
 
     public boolean has(String name) {
-        return !node.path(name).isMissingNode();
+        return !node.path(name).isMissingNode() && !node.path(name).isNull();
     }
 
     public String text(String name) {
@@ -46,6 +46,9 @@ public final class Section {
 
     public Optional<String> perhaps(String name) {
         var value = node.path(name);
+        if (has(name) && !value.isString()) {
+            problem(name, "is no text");
+        }
         return value.isString() && !value.asString().isBlank()
                 ? Optional.of(value.asString().strip())
                 : Optional.empty();
@@ -68,7 +71,7 @@ public final class Section {
     public <T> T oneOf(String name, Map<String, T> meanings, String usual) {
         String word = perhaps(name).orElse(usual);
         var meaning = meanings.get(word);
-        if (meaning == null || (has(name) && perhaps(name).isEmpty())) {
+        if (meaning == null) {
             problem(name, "is none of " + String.join(", ", new TreeSet<>(meanings.keySet())));
         }
         return meaning == null ? Objects.requireNonNull(meanings.get(usual)) : meaning;
@@ -77,6 +80,9 @@ public final class Section {
     /** A list of words, empty where it is left out. */
     public List<String> texts(String name) {
         var texts = new ArrayList<String>();
+        if (has(name) && !node.path(name).isArray()) {
+            problem(name, "is not a list of words");
+        }
         for (JsonNode value : node.path(name)) {
             if (value.isString() && !value.asString().isBlank()) {
                 texts.add(value.asString().strip());
@@ -90,6 +96,9 @@ public final class Section {
     /** Words by name, empty where they are left out. */
     public Map<String, String> named(String name) {
         var texts = new TreeMap<String, String>();
+        if (has(name) && !node.path(name).isObject()) {
+            problem(name, "is not a list of names and words");
+        }
         node.path(name).properties().forEach(value -> {
             if (value.getValue().isString() && !value.getValue().asString().isBlank()) {
                 texts.put(value.getKey(), value.getValue().asString().strip());
@@ -100,16 +109,34 @@ public final class Section {
         return texts;
     }
 
-    public int wholeNumber(String name, int unless) {
-        return node.path(name).asInt(unless);
+    /** @param instead where it is left out */
+    public double number(String name, double instead) {
+        return has(name) ? number(name) : instead;
     }
 
-    public double number(String name, double unless) {
-        return node.path(name).asDouble(unless);
+    public double number(String name) {
+        var value = node.path(name);
+        if (!value.isNumber()) {
+            problem(name, has(name) ? "is no number" : "is missing");
+        }
+        return value.asDouble(1);
     }
 
+    public int wholeNumber(String name) {
+        var value = node.path(name);
+        if (!value.canConvertToInt() || !value.isIntegralNumber()) {
+            problem(name, has(name) ? "is no whole number" : "is missing");
+        }
+        return value.asInt(1);
+    }
+
+    /** Left out, it is not so. */
     public boolean flag(String name) {
-        return node.path(name).asBoolean(false);
+        var value = node.path(name);
+        if (has(name) && !value.isBoolean()) {
+            problem(name, "is neither true nor false");
+        }
+        return value.asBoolean(false);
     }
 
     /** @param words what is wrong, behind the value's name */

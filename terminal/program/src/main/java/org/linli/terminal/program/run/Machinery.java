@@ -71,6 +71,8 @@ final class Machinery {
                 closing.register(new HttpsCentral(configuration.central().url(), authority, who, wall, monotonic));
         var devices = machine.devices(closing);
         var desk = closing.register(desk(central, who, devices.cardTerminal()));
+        // Closed after the session's own thread: a session that ends calls off what it has asked for.
+        var waiting = waiting();
         var session = closing.register(Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("session").factory()));
         return closing.register(Terminal.open(new TerminalParts(
@@ -89,7 +91,7 @@ final class Machinery {
                 new DiskFiles(),
                 configuration.data().resolve("tasks"),
                 session,
-                waiting(),
+                waiting,
                 scheduler,
                 monotonic,
                 () -> UUID.randomUUID().toString(),

@@ -18,9 +18,10 @@ public sealed interface TerminalSays {
      * The question of the moment.
      *
      * @param machine the name of the terminal, as its residents know it
+     * @param moving whether this phone may take the task along now, or bring one
      * @param page the tree of elements
      */
-    record Shown(String machine, Role role, JsonNode page) implements TerminalSays {
+    record Shown(String machine, Role role, Moving moving, JsonNode page) implements TerminalSays {
         @Override
         public String toString() {
             return "Shown[hidden]";
@@ -38,8 +39,9 @@ public sealed interface TerminalSays {
      *
      * @param id of the {@code Park}
      * @param token brought to another terminal, once
+     * @param code the same for another terminal's scanner
      */
-    record Parked(long id, String token, Instant until, String words) implements TerminalSays {
+    record Parked(long id, String token, Instant until, Drawn code, String words) implements TerminalSays {
         @Override
         public String toString() {
             return "Parked[hidden]";
@@ -48,6 +50,28 @@ public sealed interface TerminalSays {
 
     /** Forget everything. */
     record Over(Code why, String words) implements TerminalSays {}
+
+    /**
+     * A QR code, drawn: a page has no need to know how they are made.
+     *
+     * @param side modules along one side, the four empty ones around it not counted
+     * @param path the dark modules as the path of an SVG, one unit a module
+     */
+    record Drawn(int side, String path) {
+        @Override
+        public String toString() {
+            return "Drawn[hidden]";
+        }
+    }
+
+    /** What this phone may ask for at this moment, besides answering. */
+    enum Moving {
+        NEITHER,
+        /** {@code Park}: the task on the screen may leave it. */
+        ALONG,
+        /** {@code Resume}: one that was laid down elsewhere may go on here. */
+        HERE
+    }
 
     /** What a phone may do here. */
     enum Role {

@@ -20,6 +20,13 @@ export function question(text) {
     ...(phrases.length === 1 ? [text] : phrases.map(phrase => make('span', { class: 'phrase' }, phrase))));
 }
 
+/** A QR code as its modules were drawn elsewhere: dark on white, with the four empty modules that a scanner looks for. */
+export function modules({ side, path }, name) {
+  const svg = drawing(path, name, 'modules');
+  svg.setAttribute('viewBox', '-4 -4 ' + (side + 8) + ' ' + (side + 8));
+  return svg;
+}
+
 /** A line drawing; with a name it is a picture, without one it is decoration. */
 export function drawing(path, name = null, style = null) {
   const svg = document.createElementNS(SVG, 'svg');

@@ -1,12 +1,15 @@
 // From the address to the end. Nothing is stored anywhere: what this phone knows is in this page, and goes with it.
+import { ask, carried, changed, spent, take } from './carried.js';
 import * as likeness from './likeness.js';
 import * as states from './states.js';
 import { Sheet } from './sheet.js';
 import { Talk } from './talk.js';
 import { otherLanguage, speak, spoken, why, words } from './texts.js';
 
-/** Text goes out as it is typed, at most this often. */
+/** Text goes out as it is typed, at most this often; after a pause at once. */
 const TYPING_MS = 150;
+/** Why a task that was brought is nowhere any more. */
+const SPENT = new Set(['parcel.unknown', 'handover.damaged', 'handover.not-a-task']);
 const ADDRESS = /^#([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})$/;
 
 const $ = id => document.getElementById(id);
@@ -14,13 +17,19 @@ const main = $('main');
 let talk = null;
 let nextId = 1;
 let typing = null;
+let typedAt = -TYPING_MS;
 let acted = false;
+/** What was asked of a task: the id of the question, and which. */
+let moving = null;
+/** This phone has what it came for; what the terminal says after that is goodbye. */
+let leaving = false;
 let where = () => words('where.code');
 
 const sheet = new Sheet(main, {
   acts: action => answer({ is: 'Act', action }),
   ticks: (row, ticked) => answer({ is: 'Tick', row, ticked }),
   does: kind => answer({ is: kind }),
+  moves: move,
   types: type,
   entered: () => main.querySelector('.keys button.strong')?.focus()
 });
@@ -45,17 +54,36 @@ function answer(what, instead = () => false) {
   return id;
 }
 
+/** 带着走, or 接着办: asked once, until there is an answer. */
+function move(kind) {
+  if (moving !== null) return;
+  if (typing !== null) typing.now();
+  moving = { id: nextId++, kind };
+  tell('told', '');
+  talk?.say(kind === 'Park' ? { is: kind, id: moving.id } : { is: kind, id: moving.id, token: carried().token });
+}
+
+/** The answer to that; false when it is one to something else. */
+function moved(id, why) {
+  if (moving?.id !== id) return false;
+  // Nobody will ever open what is not there any more.
+  if (moving.kind === 'Resume' && (why === null || SPENT.has(why))) spent();
+  moving = null;
+  return true;
+}
+
 function type(field, text) {
   const question = sheet.question;
   const now = () => {
     clearTimeout(typing.timer);
     typing = null;
+    typedAt = performance.now();
     if (sheet.question !== question) return;
     const id = answer({ is: 'Type', field, text },
       each => each.answer?.is === 'Type' && each.answer.field === field && each.answer.question === question);
     sheet.typing(field, id);
   };
-  const due = typing?.due ?? performance.now() + TYPING_MS;
+  const due = typing?.due ?? typedAt + TYPING_MS;
   clearTimeout(typing?.timer);
   sheet.typing(field, null);
   typing = { due, now, timer: setTimeout(now, Math.max(0, due - performance.now())) };
@@ -64,17 +92,26 @@ function type(field, text) {
 function hear(said) {
   switch (said.is) {
     case 'Waiting': break;
-    case 'Shown': show(said); break;
-    case 'Taken': sheet.settled(said.id); break;
-    case 'Refused':
-      sheet.settled(said.id);
-      acted = false;
-      tell('told', words('answer.refused', said.words));
+    case 'Shown': if (!leaving) show(said); break;
+    case 'Taken': if (!moved(said.id, null)) sheet.settled(said.id); break;
+    case 'Refused': refused(said); break;
+    case 'Parked':
+      moving = null;
+      leaving = true;
+      sheet.forget();
+      take(said);
+      carry();
       break;
-    case 'Parked': states.parked(main, said, spoken()); sheet.forget(); break;
-    case 'Over': end(said.words); break;
+    case 'Over': if (leaving) talk = null; else end(said.words); break;
     default: break;
   }
+}
+
+function refused({ id, why: code, words: said }) {
+  const ofTask = moved(id, code);
+  sheet.settled(id);
+  acted = false;
+  tell('told', ofTask ? said : words('answer.refused', said));
 }
 
 function show(shown) {
@@ -83,7 +120,7 @@ function show(shown) {
   $('part').textContent = words('part');
   heading(() => '● ' + shown.machine);
   if (fresh) tell('told', '');
-  sheet.show(shown, acted);
+  sheet.show(shown, acted, carried() !== null);
   if (fresh) acted = false;
 }
 
@@ -106,29 +143,51 @@ async function met(agreement) {
 }
 
 function join(way) {
+  talk?.part();
+  leaving = false;
   $('part').hidden = false;
   heading(() => words('where.waiting'));
   tell('told', '');
   states.finding(main);
-  talk = new Talk(way, {
-    met, said: hear,
-    refused: code => (way.code !== undefined && sheet.question === null && code !== 'companion.damaged'
-      ? askForCode(why(code)) : end(why(code))),
-    over: () => end(why('companion.over')),
-    lost: () => tell('line', words('line.lost')),
-    away: () => tell('line', words('line.away')),
-    here: () => tell('line', '')
+  // One that was left says nothing to this page any more.
+  const still = heard => (...said) => (talk === mine ? heard(...said) : undefined);
+  const mine = new Talk(way, {
+    met: still(met), said: still(hear),
+    refused: still(code => (way.code !== undefined && sheet.question === null && code !== 'companion.damaged'
+      ? askForCode(why(code)) : end(why(code)))),
+    over: still(() => (leaving ? undefined : end(why('companion.over')))),
+    lost: still(() => tell('line', leaving ? '' : words('line.lost'))),
+    away: still(() => tell('line', leaving ? '' : words('line.away'))),
+    here: still(() => tell('line', ''))
   });
+  talk = mine;
+}
+
+/** With a task in the hand: where to go with it, and a place for the letters of the next screen. */
+function carry(wrong = '') {
+  clearTimeout(typing?.timer);
+  typing = null;
+  sheet.forget();
+  tell('line', '');
+  tell('told', '');
+  $('part').hidden = true;
+  heading(() => words('where.carried'));
+  states.carry(main, carried(), spoken(), { wrong, go: letters => join({ code: letters }) });
 }
 
 function end(reason) {
   talk = null;
+  moving = null;
   acted = false;
   clearTimeout(typing?.timer);
   typing = null;
   sheet.forget();
   tell('line', '');
   tell('told', '');
+  if (carried() !== null) {
+    carry(reason);
+    return;
+  }
   $('part').hidden = true;
   heading(() => words('where.ended'));
   states.ended(main, reason, () => askForCode());
@@ -136,6 +195,10 @@ function end(reason) {
 
 function askForCode(wrong = '') {
   talk = null;
+  if (carried() !== null) {
+    carry(wrong);
+    return;
+  }
   $('part').hidden = true;
   tell('line', '');
   heading(() => words('where.code'));
@@ -170,6 +233,13 @@ addEventListener('hashchange', () => {
   join(way);
 });
 
+/** Its half hour is over, or another page of this phone has gone on with it. */
+changed(() => {
+  if (sheet.question !== null) sheet.carries(carried() !== null);
+  else if (talk === null && carried() === null && main.querySelector('[data-carried]')) end(words('carried.over'));
+  else if (talk === null && carried() !== null && main.querySelector('#code')) carry();
+});
+
 speak(navigator.language ?? '');
 $('part').textContent = words('part');
 if (globalThis.crypto?.subtle === undefined) {
@@ -177,6 +247,7 @@ if (globalThis.crypto?.subtle === undefined) {
 } else {
   likeness.load().catch(() => {});
   const way = takeAddress();
+  ask();
   if (way === null) askForCode();
   else join(way);
 }

@@ -7,7 +7,7 @@ import { words } from './texts.js';
 const KEYS = new Set(['Button']);
 
 export class Sheet {
-  #main; #hand; #page = null; #nodes = []; #family = false; #handedOver = false;
+  #main; #hand; #page = null; #nodes = []; #family = false; #handedOver = false; #moving = 'NEITHER'; #carries = false;
   /** Fields whose text is still on its way. */
   #underWay = new Map();
 
@@ -20,9 +20,15 @@ export class Sheet {
     return this.#page?.question ?? null;
   }
 
-  /** @param handedOver whether the last thing done to the question before was done here */
-  show({ role, page }, handedOver) {
-    const same = this.#page !== null && this.#page.question === page.question && this.#family === (role === 'FAMILY')
+  /**
+   * @param handedOver whether the last thing done to the question before was done here
+   * @param carries whether this phone has a task in the hand
+   */
+  show({ role, moving, page }, handedOver, carries) {
+    const moves = this.#moving !== moving || this.#carries !== carries;
+    this.#moving = moving;
+    this.#carries = carries;
+    const same = !moves && this.#page !== null && this.#page.question === page.question && this.#family === (role === 'FAMILY')
       && this.#page.elements.map(e => e.is).join() === page.elements.map(e => e.is).join();
     if (!same) {
       this.#underWay.clear();
@@ -38,6 +44,13 @@ export class Sheet {
     this.#page = null;
     this.#nodes = [];
     this.#underWay.clear();
+  }
+
+  /** Whether this phone has a task in the hand has changed. */
+  carries(now) {
+    if (this.#page === null || this.#carries === now) return;
+    this.#carries = now;
+    this.#paint(this.#page);
   }
 
   typing(field, id) {
@@ -62,17 +75,31 @@ export class Sheet {
       .push(this.#nodes[i]));
     // The next step stands lowest, where the thumb is, and is reached last.
     keys.sort((one, other) => one.classList.contains('strong') - other.classList.contains('strong'));
+    if (this.#moving === 'ALONG' && !this.#carries) keys.unshift(this.#move('Park', 'move.along', 'move.along.support', false));
     const heading = body.find(node => node.tagName === 'H1');
     this.#main.replaceChildren(...[
       this.#family ? make('p', { class: 'family' }, words('page.family')) : null,
       page.step === '' ? null : make('p', { class: 'step' }, page.step),
       ...(this.#handedOver ? this.#doneInstead(heading) : body.slice(0, 1)),
+      this.#brought(),
       ...body.slice(1),
-      can.step ? null : make('p', { class: 'look' }, words('page.look')),
+      can.step || (this.#carries && this.#moving === 'HERE') ? null : make('p', { class: 'look' }, words('page.look')),
       make('div', { class: 'keys' }, ...keys, this.#about())
     ].filter(node => node !== null));
     scrollTo(0, 0);
     this.#main.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  #move(kind, label, support, strong) {
+    return make('button', { type: 'button', class: strong ? 'key strong' : 'key', 'data-do': kind.toLowerCase(),
+      onclick: () => this.#hand.moves(kind) }, words(label), make('small', {}, words(support)));
+  }
+
+  /** What this phone has in the hand, and whether it can be laid down here. */
+  #brought() {
+    if (!this.#carries || this.#family) return null;
+    return make('section', { class: 'brought', 'aria-label': words('move.brought') }, make('p', {}, words('move.brought')),
+      this.#moving === 'HERE' ? this.#move('Resume', 'move.here', 'move.here.support', true) : make('p', {}, words('move.later')));
   }
 
   #doneInstead(heading) {

@@ -1,6 +1,6 @@
 // The screens around the page: before the two have met, and after they have parted. Each fills the main part and takes
 // the focus.
-import { drawing, make, question } from './dom.js';
+import { drawing, make, modules, question } from './dom.js';
 import { words } from './texts.js';
 
 const ALPHABET = /[BCDFGHJKLMNPQRSTVWXZ]/g;
@@ -18,8 +18,8 @@ function fill(main, ...nodes) {
 
 const lettersOf = typed => (typed.toUpperCase().match(ALPHABET) ?? []).slice(0, LETTERS).join('');
 
-/** @param wrong why the last code did not do; empty at first */
-export function askForCode(main, { wrong = '', go, otherLanguage }) {
+/** Eight letters and the way on. @returns {{field, submit}} */
+function letters(wrong, label, hint, go) {
   const complaint = make('p', { class: 'wrong', id: 'code-wrong', role: 'alert' }, wrong);
   const field = make('input', {
     id: 'code', class: 'letters', type: 'text', maxlength: '11', autocomplete: 'off', autocapitalize: 'characters',
@@ -36,12 +36,31 @@ export function askForCode(main, { wrong = '', go, otherLanguage }) {
       field.focus();
     }
   };
+  return {
+    submit,
+    field: make('div', { class: 'field' }, make('label', { for: 'code' }, label), field, complaint,
+      make('p', { class: 'hint', id: 'code-hint' }, hint)),
+    on: make('button', { type: 'submit', class: 'key strong', 'data-key': 'go' }, words('code.go'))
+  };
+}
+
+/** @param wrong why the last code did not do; empty at first */
+export function askForCode(main, { wrong = '', go, otherLanguage }) {
+  const { submit, field, on } = letters(wrong, words('code.label'), words('code.hint'), go);
   fill(main, make('form', { class: 'code', novalidate: true, onsubmit: submit },
-    question(words('code.question')),
-    make('div', { class: 'field' }, make('label', { for: 'code' }, words('code.label')), field, complaint,
-      make('p', { class: 'hint', id: 'code-hint' }, words('code.hint'))),
-    keys(key(words('other-language'), otherLanguage, false, 'language'),
-      make('button', { type: 'submit', class: 'key strong', 'data-key': 'go' }, words('code.go')))));
+    question(words('code.question')), field,
+    keys(key(words('other-language'), otherLanguage, false, 'language'), on)));
+}
+
+/** A task in the hand. @param wrong why the last screen did not do */
+export function carry(main, { until, code }, language, { wrong = '', go }) {
+  const when = new Date(until).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const { submit, field, on } = letters(wrong, words('carried.letters'), words('carried.hint'), go);
+  fill(main, make('form', { class: 'code', novalidate: true, onsubmit: submit, 'data-carried': 'yes' },
+    question(words('carried.question')), make('p', {}, make('strong', {}, words('carried.keep', when))),
+    make('h2', {}, words('carried.by-phone')), make('p', {}, words('carried.by-phone.how')), field, on,
+    make('h2', {}, words('carried.by-scanner')), make('p', {}, words('carried.by-scanner.how')),
+    modules(code, words('carried.code'))));
 }
 
 export function finding(main) {
@@ -65,11 +84,6 @@ export function awaitConfirmation(main, shown, language) {
 export function ended(main, reason, again) {
   fill(main, question(words('ended.question')), make('p', {}, make('strong', {}, reason)), make('p', {}, words('ended.nothing-left')),
     make('p', {}, words('ended.scan')), keys(key(words('ended.again'), again, true, 'again')));
-}
-
-export function parked(main, { token, until, words: said }, language) {
-  const when = new Date(until).toLocaleString(language);
-  fill(main, question(said), make('p', { class: 'token' }, make('strong', {}, token)), make('p', {}, words('park.keep', when)));
 }
 
 export function tooOld(main) {

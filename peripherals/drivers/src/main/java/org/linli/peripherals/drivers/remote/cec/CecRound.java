@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.linli.peripherals.drivers.line.KeptLine;
 import org.linli.peripherals.drivers.owner.OwnerThread;
 import org.linli.peripherals.drivers.remote.keys.KeyOutlet;
+import org.linli.peripherals.drivers.remote.keys.LineRemote;
 import org.linli.peripherals.spi.Availability;
 import org.linli.peripherals.spi.ConditionBoard;
 import org.linli.peripherals.spi.RemoteControlCondition;
 import org.linli.peripherals.spi.TelevisionPower;
+import org.linli.peripherals.spi.remote.RemoteCapabilities;
 import org.linli.peripherals.spi.remote.RemoteKey;
 import org.linli.peripherals.spi.time.DeviceTime;
 
@@ -21,9 +23,10 @@ import org.linli.peripherals.spi.time.DeviceTime;
  * The talk with the television: its keys, whether it is on, and whether the program between us and it still lives.
  * Confined to the owner thread.
  */
-final class CecRound {
+final class CecRound implements LineRemote.Talk {
     private static final System.Logger LOG = System.getLogger("linli.remote");
 
+    private static final RemoteCapabilities CAPABILITIES = new RemoteCapabilities(CecKeys.all(), true, true);
     private static final int TELEVISION = 0;
     private static final int NOBODY_YET = 0xF;
     private static final int STANDBY = 0x36;
@@ -65,24 +68,23 @@ final class CecRound {
     private DeviceTime.Wait life = () -> false;
     private DeviceTime.Wait look = () -> false;
 
-    CecRound(
-            OwnerThread owner,
-            KeptLine line,
-            BooleanSupplier portIsThere,
-            CecSettings settings,
-            KeyOutlet outlet,
-            ConditionBoard<RemoteControlCondition> board,
-            String device) {
-        this.owner = owner;
-        this.line = line;
+    CecRound(LineRemote.Means means, BooleanSupplier portIsThere, CecSettings settings) {
+        this.owner = means.owner();
+        this.line = means.line();
         this.portIsThere = portIsThere;
         this.settings = settings;
-        this.outlet = outlet;
-        this.board = board;
-        this.device = device;
+        this.outlet = means.outlet();
+        this.board = means.board();
+        this.device = means.device();
     }
 
-    void up() {
+    @Override
+    public RemoteCapabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public void up() {
         parser = new CecParser();
         up = true;
         us = NOBODY_YET;
@@ -92,7 +94,8 @@ final class CecRound {
         lookForPort();
     }
 
-    void down() {
+    @Override
+    public void down() {
         up = false;
         question.cancel();
         reacts();
@@ -103,7 +106,8 @@ final class CecRound {
         lookForPort();
     }
 
-    void heard(byte[] bytes) {
+    @Override
+    public void heard(byte[] bytes) {
         reacts();
         for (var frame : parser.feed(bytes)) {
             if (!frame.came()) {

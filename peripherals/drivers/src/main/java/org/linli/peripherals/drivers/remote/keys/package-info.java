@@ -2,7 +2,8 @@
  * What all remote controls have in common between the wire and whoever listens: a press is a press however the hand
  * trembles, and nobody hears the rest of what began before he listened.
  *
- * <p>Door: {@link org.linli.peripherals.drivers.remote.keys.KeyOutlet}. Safe from any thread; keys come from the
+ * <p>Doors: {@link org.linli.peripherals.drivers.remote.keys.LineRemote} and {@link
+ * org.linli.peripherals.drivers.remote.keys.KeyOutlet}. Safe from any thread; keys come from the
  * driver's owner thread.
  */
 @NullMarked

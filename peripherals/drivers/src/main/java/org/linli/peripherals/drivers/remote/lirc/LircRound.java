@@ -8,12 +8,15 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.peripherals.drivers.line.KeptLine;
 import org.linli.peripherals.drivers.owner.OwnerThread;
 import org.linli.peripherals.drivers.remote.keys.KeyOutlet;
+import org.linli.peripherals.drivers.remote.keys.LineRemote;
 import org.linli.peripherals.spi.Availability;
+import org.linli.peripherals.spi.ConditionBoard;
+import org.linli.peripherals.spi.RemoteControlCondition;
+import org.linli.peripherals.spi.TelevisionPower;
 import org.linli.peripherals.spi.remote.RemoteCapabilities;
 import org.linli.peripherals.spi.remote.RemoteKey;
 import org.linli.peripherals.spi.time.DeviceTime;
@@ -22,7 +25,7 @@ import org.linli.peripherals.spi.time.DeviceTime;
  * The talk with a daemon: what remote controls does it know, what keys do they have, is it still there; and its keys in
  * between. Confined to the owner thread, but for {@link #capabilities}.
  */
-final class LircRound {
+final class LircRound implements LineRemote.Talk {
     private static final System.Logger LOG = System.getLogger("linli.remote");
 
     /** What lircd adds to a key's name when it goes up, if its {@code release} option is set. */
@@ -37,7 +40,7 @@ final class LircRound {
     private final KeptLine line;
     private final LircSettings settings;
     private final KeyOutlet outlet;
-    private final Consumer<Availability> see;
+    private final ConditionBoard<RemoteControlCondition> board;
     private final String device;
     private final LircNames names;
     private final Set<String> told = new HashSet<>();
@@ -49,39 +52,37 @@ final class LircRound {
     private DeviceTime.Wait patience = () -> false;
     private volatile RemoteCapabilities capabilities = NOTHING_KNOWN;
 
-    LircRound(
-            OwnerThread owner,
-            KeptLine line,
-            LircSettings settings,
-            KeyOutlet outlet,
-            Consumer<Availability> see,
-            String device) {
-        this.owner = owner;
-        this.line = line;
+    LircRound(LineRemote.Means means, LircSettings settings) {
+        this.owner = means.owner();
+        this.line = means.line();
         this.settings = settings;
-        this.outlet = outlet;
-        this.see = see;
-        this.device = device;
+        this.outlet = means.outlet();
+        this.board = means.board();
+        this.device = means.device();
         this.names = new LircNames(settings.names());
     }
 
-    RemoteCapabilities capabilities() {
+    @Override
+    public RemoteCapabilities capabilities() {
         return capabilities;
     }
 
-    void up() {
+    @Override
+    public void up() {
         parser = new LircParser();
         learn();
     }
 
-    void down() {
+    @Override
+    public void down() {
         patience.cancel();
         asked = null;
         outlet.lost(owner.nanos());
-        see.accept(Availability.OFFLINE);
+        see(Availability.OFFLINE);
     }
 
-    void heard(byte[] bytes) {
+    @Override
+    public void heard(byte[] bytes) {
         for (var said : parser.feed(bytes)) {
             switch (said) {
                 case LircParser.Key key -> key(key);
@@ -172,7 +173,7 @@ final class LircRound {
         var learnt = new RemoteCapabilities(found, false, false);
         if (!learnt.equals(capabilities)) {
             // Whoever watches reads the keys when the condition comes back to ONLINE; so it has to leave it.
-            see.accept(Availability.OFFLINE);
+            see(Availability.OFFLINE);
             capabilities = learnt;
             LOG.log(
                     Level.INFO,
@@ -180,7 +181,7 @@ final class LircRound {
                     device,
                     learnt.keys().size());
         }
-        see.accept(availability);
+        see(availability);
         rest();
     }
 
@@ -194,5 +195,9 @@ final class LircRound {
         if (told.size() < MOST_TOLD && told.add(code + what)) {
             LOG.log(Level.INFO, "{0} device={1} name={2}", code, device, what);
         }
+    }
+
+    private void see(Availability availability) {
+        board.post(sequence -> new RemoteControlCondition(sequence, availability, TelevisionPower.NOT_SUPPORTED));
     }
 }

@@ -19,6 +19,7 @@ import org.linli.peripherals.spi.RemoteControlCondition;
 import org.linli.peripherals.spi.TelevisionPower;
 import org.linli.peripherals.spi.remote.KeyPhase;
 import org.linli.peripherals.spi.remote.KeyStroke;
+import org.linli.peripherals.spi.remote.RemoteControl;
 import org.linli.peripherals.spi.remote.RemoteKey;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
 import org.linli.peripherals.virtual.television.VirtualTelevision;
@@ -29,7 +30,7 @@ final class LivingRoom implements AutoCloseable {
 
     final SystemDeviceTime time = new SystemDeviceTime("living room time");
     final VirtualTelevision television;
-    final CecRemote remote;
+    final RemoteControl remote;
     private final Path port;
     private final List<KeyStroke> heard = new ArrayList<>();
 

@@ -17,6 +17,7 @@ import org.linli.peripherals.spi.Availability;
 import org.linli.peripherals.spi.DeviceIdentity;
 import org.linli.peripherals.spi.remote.KeyPhase;
 import org.linli.peripherals.spi.remote.KeyStroke;
+import org.linli.peripherals.spi.remote.RemoteControl;
 import org.linli.peripherals.spi.remote.RemoteKey;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
 import org.linli.peripherals.virtual.infrared.Handset;
@@ -29,7 +30,7 @@ final class Sofa implements AutoCloseable {
 
     final SystemDeviceTime time = new SystemDeviceTime("sofa time");
     final InfraredService service;
-    final LircRemote remote;
+    final RemoteControl remote;
     private final List<KeyStroke> heard = new ArrayList<>();
 
     private Sofa(InfraredService service, LircSettings settings) {

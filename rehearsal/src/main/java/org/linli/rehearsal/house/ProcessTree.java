@@ -1,4 +1,4 @@
-package org.linli.rehearsal.bench;
+package org.linli.rehearsal.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A process and all that it started. */
-final class ProcessTree {
+public final class ProcessTree {
     private ProcessTree() {}
 
     /**
      * Proportional set size in mebibytes: what they hold in memory, what is shared counted by its share
      * ({@code /proc/PID/smaps_rollup}). A process that ends meanwhile counts nothing.
      */
-    static double pssMebibytes(long root) {
+    public static double pssMebibytes(long root) {
         long kibibytes = ProcessHandle.of(root)
                 .map(process -> Stream.concat(Stream.of(process), process.descendants())
                         .mapToLong(one -> pssKibibytes(one.pid()))

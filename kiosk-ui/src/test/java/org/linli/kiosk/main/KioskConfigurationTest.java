@@ -1,0 +1,68 @@
+package org.linli.kiosk.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.terminal.face.machine.HardwareProfile;
+import org.linli.terminal.program.configuration.CannotStart;
+
+/** What a kiosk is told, and what it is told in vain. */
+final class KioskConfigurationTest {
+    @TempDir
+    private Path folder = Path.of("target");
+
+    private KioskConfiguration read(String json) throws IOException, CannotStart {
+        return KioskConfiguration.read(Files.writeString(folder.resolve("kiosk.json"), json));
+    }
+
+    private static String written() throws IOException {
+        String document = Files.readString(Path.of("../docs/configuration.md"));
+        return document.substring(document.indexOf("## A kiosk"))
+                .split("```", 3)[1]
+                .strip()
+                .replaceFirst("^json", "");
+    }
+
+    @Test
+    void theOneThatIsWrittenDownIsRight() throws Exception {
+        var kiosk = read(written());
+        assertEquals(Path.of("/dev/serial/by-id/reader"), kiosk.devices().idCardReader());
+        assertEquals(
+                Optional.of(Path.of("/run/pcscd/pcscd.comm")), kiosk.devices().cardService());
+        assertEquals(1080, kiosk.glass().widthPixels());
+    }
+
+    @Test
+    void whatMayBeLeftOutWasNeverBuiltIn() throws Exception {
+        String least = written()
+                .replaceFirst("(?s),\\s*\"glass\".*\\}\\}", "}")
+                .replaceFirst("(?s), \"cardService\".*\"sticks\": \"/media\"", "");
+        var kiosk = read(least);
+        assertEquals(HardwareProfile.PORTRAIT_21_5, kiosk.glass());
+        assertEquals(Optional.empty(), kiosk.devices().cardService());
+        assertEquals(Optional.empty(), kiosk.devices().bankCardTerminal());
+        assertEquals(Path.of("/media"), kiosk.devices().sticks());
+    }
+
+    @Test
+    void namesEveryProblemAtOnce() throws Exception {
+        String three = written()
+                .replace("\"scanner\"", "\"scaner\"")
+                .replace("https://central.example:8443", "http://central.example")
+                .replace("\"widthPixels\": 1080", "\"widthPixels\": \"wide\"");
+        var wrong = assertThrows(CannotStart.class, () -> read(three));
+        assertEquals(CannotStart.WRONG_USE, wrong.exitCode());
+        String said = String.valueOf(wrong.getMessage());
+        for (String problem : List.of("devices.scaner", "devices.scanner", "central.url", "glass.widthPixels")) {
+            assertTrue(said.contains(problem), problem + " is not in: " + said);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.terminal.core.known;
+
+import org.jspecify.annotations.NullMarked;
