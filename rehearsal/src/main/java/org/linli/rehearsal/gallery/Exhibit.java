@@ -1,7 +1,6 @@
 package org.linli.rehearsal.gallery;
 
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +53,16 @@ record Exhibit(
         boolean home = name.startsWith("home");
         var bar = new Shown.Bar(!home, true, true, home ? Shown.Leaving.NONE : Shown.Leaving.GIVING_UP);
         return new Exhibit(
-                name, home ? "home" : "pay-bill", screen, Optional.empty(), bar, STILL, Optional.empty(), false, false, false);
+                name,
+                home ? "home" : "pay-bill",
+                screen,
+                Optional.empty(),
+                bar,
+                STILL,
+                Optional.empty(),
+                false,
+                false,
+                false);
     }
 
     Exhibit named(String other) {
@@ -158,5 +166,4 @@ record Exhibit(
     Screen read() {
         return over.<Screen>map(Over::notice).orElse(screen);
     }
-
 }

@@ -43,7 +43,9 @@ final class Exhibits {
         all.add(review.named("tv-closed").touching(Exhibit.CLOSED));
         all.add(review.named("tv-resume").closedAndOpened());
         all.add(review.named("tv-veil-bills").veiled());
-        all.add(Exhibit.of("history", Samples.named("history-list")).named("tv-veil").veiled());
+        all.add(Exhibit.of("history", Samples.named("history-list"))
+                .named("tv-veil")
+                .veiled());
         all.add(Exhibit.of("bills", Samples.named("bills-few"))
                 .named("tv-review-with-a-phone")
                 .withAPhone());

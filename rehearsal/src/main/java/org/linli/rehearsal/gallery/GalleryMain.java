@@ -38,15 +38,13 @@ public final class GalleryMain {
             return 2;
         }
         if (Exhibits.names().stream().noneMatch(options.get()::wants)) {
-            System.err.println("linli: there is no screen '" + options.get().only().orElse("") + "'; there are: "
-                    + String.join(", ", Exhibits.names()));
+            System.err.println("linli: there is no screen '"
+                    + options.get().only().orElse("") + "'; there are: " + String.join(", ", Exhibits.names()));
             return 2;
         }
         try {
             withoutADisplay();
-            return options.get().self()
-                    ? tryItself()
-                    : show(options.get());
+            return options.get().self() ? tryItself() : show(options.get());
         } catch (NoDisplay | IOException | ProgramFailed failed) {
             System.err.println("linli: " + failed.getMessage());
             return 2;
@@ -149,7 +147,8 @@ public final class GalleryMain {
             }
             if (CLOCK.since(told).compareTo(A_WHILE) >= 0) {
                 told = CLOCK.nanos();
-                System.out.printf("  … %s, %d of %d screens%n", round.stand(0, 0).face(), i + 1, exhibits.size());
+                System.out.printf(
+                        "  … %s, %d of %d screens%n", round.stand(0, 0).face(), i + 1, exhibits.size());
             }
         }
     }

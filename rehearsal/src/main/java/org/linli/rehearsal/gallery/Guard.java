@@ -72,10 +72,7 @@ final class Guard {
                 findings.addAll(RemoteInspection.of(television.remote(), parts, Texts.in(manner.language())));
             }
             if (page == pages - 1) {
-                findings.addAll(reach.of(
-                        exhibit,
-                        manner,
-                        hanging.profile().distance()));
+                findings.addAll(reach.of(exhibit, manner, hanging.profile().distance()));
                 findings.addAll(heard(exhibit, manner, tampering));
             }
             seen.add(photographed(exhibit, parts, findings, page));

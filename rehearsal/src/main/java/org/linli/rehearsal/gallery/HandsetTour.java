@@ -176,10 +176,7 @@ final class HandsetTour implements AutoCloseable {
                             Flaw.SIDEWAYS,
                             "a phone's heading wider than the phone",
                             "() => { document.querySelector('h1').style.width = '900px'; }"),
-                    new Planted(
-                            Flaw.PAGE_ERROR,
-                            "a phone's page complains",
-                            "() => { console.error('planted'); }"));
+                    new Planted(Flaw.PAGE_ERROR, "a phone's page complains", "() => { console.error('planted'); }"));
         }
     }
 

@@ -104,7 +104,8 @@ final class ReachInspection {
     private static boolean isWhatComesAfter(Exhibit exhibit, Manner manner, Text text) {
         return (exhibit.read() instanceof Review || manner.size().compareTo(Manner.TextSize.LARGE) > 0)
                 && exhibit.read().choices().stream()
-                        .anyMatch(action -> action.support().filter(text::equals).isPresent());
+                        .anyMatch(
+                                action -> action.support().filter(text::equals).isPresent());
     }
 
     /** Beside letters across the room the field's label asks; the question may have no room. */
@@ -112,7 +113,9 @@ final class ReachInspection {
         return exhibit.read() instanceof Entry entry
                 && entry.field().kind() == Field.Kind.LETTERS_AND_DIGITS
                 && (entry.question().equals(text)
-                        || entry.steps().filter(steps -> steps.journey().equals(text)).isPresent());
+                        || entry.steps()
+                                .filter(steps -> steps.journey().equals(text))
+                                .isPresent());
     }
 
     private static boolean isLeftToTheVoice(Exhibit exhibit, Manner manner, Text text) {
@@ -125,8 +128,8 @@ final class ReachInspection {
     private static boolean isNoPlace(Screen screen, Text text) {
         return screen instanceof Menu menu
                 && menu.board()
-                        .filter(board -> board.place().equals(text)
-                                || board.machine().equals(text))
+                        .filter(board ->
+                                board.place().equals(text) || board.machine().equals(text))
                         .isPresent();
     }
 

@@ -38,12 +38,13 @@ final class RemoteInspection {
         var foot = parts.words().stream().filter(Piece::bar).map(Piece::words).toList();
         foot.stream()
                 .filter(absent::contains)
-                .forEach(word -> findings.add(
-                        new Finding(Flaw.FOREIGN_KEY, "'" + word + "' stands at the foot; the remote has no such key")));
+                .forEach(word -> findings.add(new Finding(
+                        Flaw.FOREIGN_KEY, "'" + word + "' stands at the foot; the remote has no such key")));
         if (!remote.hasDigits()) {
             parts.words().stream()
                     .filter(piece -> !piece.bar() && !piece.key().startsWith("key "))
-                    .filter(piece -> piece.words().matches("[1-9]") && !piece.key().isEmpty())
+                    .filter(piece ->
+                            piece.words().matches("[1-9]") && !piece.key().isEmpty())
                     .forEach(piece -> findings.add(new Finding(
                             Flaw.FOREIGN_KEY, "'" + piece.words() + "' stands on " + piece.key() + "; no such key")));
         }

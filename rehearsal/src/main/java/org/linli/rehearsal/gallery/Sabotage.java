@@ -100,7 +100,12 @@ record Sabotage(Flaw flaw, String what, Stand stand, Exhibit exhibit, Manner man
                         "a key is missing",
                         h -> key(h, "action pay").setVisible(false)),
                 new Sabotage(
-                        Flaw.UNREACHABLE, "no key to the next page", Stand.KIOSK, BILLS, LARGEST, h -> hide(h, "page 1")),
+                        Flaw.UNREACHABLE,
+                        "no key to the next page",
+                        Stand.KIOSK,
+                        BILLS,
+                        LARGEST,
+                        h -> hide(h, "page 1")),
                 fromTheSofa(
                         BILLS,
                         Flaw.OFF_THE_GLASS,
@@ -112,17 +117,30 @@ record Sabotage(Flaw flaw, String what, Stand stand, Exhibit exhibit, Manner man
                         Flaw.FAINT_WORDS,
                         "grey words across the room",
                         h -> words(h, Sabotage::onPage).setFill(Color.web("#777F82"))),
-                fromTheSofa(BILLS, Flaw.SMALL_WORDS, "words of 44 lines", h -> words(h, Sabotage::onPage)
-                        .setFont(new Font(words(h, Sabotage::onPage).getFont().getName(), 44))),
+                fromTheSofa(
+                        BILLS,
+                        Flaw.SMALL_WORDS,
+                        "words of 44 lines",
+                        h -> words(h, Sabotage::onPage)
+                                .setFont(new Font(
+                                        words(h, Sabotage::onPage).getFont().getName(), 44))),
                 fromTheSofa(BILLS, Flaw.FOCUS, "two keys filled at once", Sabotage::fillAnother),
-                fromTheSofa(BILLS, Flaw.FOCUS, "the outlines left where they were", h -> layer(h, "focus")
-                        .setTranslateY(150)),
-                fromTheSofa(BILLS, Flaw.FOCUS, "no outline", h -> layer(h, "focus")
-                        .getChildren()
-                        .clear()),
+                fromTheSofa(
+                        BILLS,
+                        Flaw.FOCUS,
+                        "the outlines left where they were",
+                        h -> layer(h, "focus").setTranslateY(150)),
+                fromTheSofa(
+                        BILLS,
+                        Flaw.FOCUS,
+                        "no outline",
+                        h -> layer(h, "focus").getChildren().clear()),
                 fromTheSofa(BILLS, Flaw.FAINT_SIGN, "pale outlines", Sabotage::paleRing),
-                fromTheSofa(BILLS, Flaw.LOST, "a tool missing at the foot", h -> word(h, "返回")
-                        .setText("上一步")),
+                fromTheSofa(
+                        BILLS,
+                        Flaw.LOST,
+                        "a tool missing at the foot",
+                        h -> word(h, "返回").setText("上一步")),
                 new Sabotage(
                         Flaw.FOREIGN_KEY,
                         "a coloured key that the remote has not",

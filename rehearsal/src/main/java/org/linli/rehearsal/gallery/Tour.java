@@ -45,8 +45,8 @@ final class Tour implements AutoCloseable {
 
     /** Looks at one exhibit. */
     void visit(Stand stand, Exhibit exhibit, Manner manner) {
-        var pages = onGlassThread(() ->
-                guards.computeIfAbsent(stand, Guard::new).look(exhibit, manner, Guard.Tampering.NONE));
+        var pages = onGlassThread(
+                () -> guards.computeIfAbsent(stand, Guard::new).look(exhibit, manner, Guard.Tampering.NONE));
         for (Guard.Seen seen : pages) {
             room.acquireUninterruptibly();
             pictures.add(CompletableFuture.supplyAsync(() -> measured(stand, exhibit, manner, seen), measuring)
@@ -73,7 +73,8 @@ final class Tour implements AutoCloseable {
                 manner.language().toLanguageTag().toLowerCase(Locale.ROOT),
                 seen.page() + 1,
                 seen.pages(),
-                folder.map(where -> write(seen.picture().png(), where.resolve(file))).orElse(""),
+                folder.map(where -> write(seen.picture().png(), where.resolve(file)))
+                        .orElse(""),
                 seen.findings().stream()
                         .map(finding -> new Found(finding.flaw().code(), finding.detail()))
                         .toList());

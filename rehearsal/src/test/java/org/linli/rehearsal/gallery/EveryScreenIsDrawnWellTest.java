@@ -86,7 +86,8 @@ class EveryScreenIsDrawnWellTest {
                 .filter(exhibit -> Set.of("home", "identify", "bills-many", "bills-review", "receipt-take")
                         .contains(exhibit.name()))
                 .toList();
-        assertNothingFound(looked(kiosk(new HardwareProfile("portrait-27", 1440, 2560, 4.28, 360, front)), some, false));
+        assertNothingFound(
+                looked(kiosk(new HardwareProfile("portrait-27", 1440, 2560, 4.28, 360, front)), some, false));
         assertNothingFound(looked(kiosk(new HardwareProfile("portrait-32", 1080, 1920, 2.71, 420, front)), some, true));
     }
 

@@ -31,7 +31,8 @@ class TheGalleryOnDiskTest {
 
     @Test
     void everyPictureItNamesCanBeOpenedAndItsReportKeepsItsSchema() throws Exception {
-        assertEquals(0, GalleryMain.run(new String[] {"--only", "over-leaving-paper", "--few", "--out", folder.toString()}));
+        assertEquals(
+                0, GalleryMain.run(new String[] {"--only", "over-leaving-paper", "--few", "--out", folder.toString()}));
 
         String text = Files.readString(folder.resolve("gallery.json"));
         assertEquals(List.of(), faults(text));

@@ -31,8 +31,7 @@ class TheInspectionIsTriedTest {
     @MethodSource("everySabotage")
     void findsWhatIsPlanted(Sabotage sabotage) {
         assertTrue(
-                Tour.onGlassThread(sabotage::isCaught),
-                () -> sabotage.flaw() + " slipped through: " + sabotage.what());
+                Tour.onGlassThread(sabotage::isCaught), () -> sabotage.flaw() + " slipped through: " + sabotage.what());
     }
 
     @Test

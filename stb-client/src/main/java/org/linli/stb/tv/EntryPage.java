@@ -51,7 +51,8 @@ final class EntryPage {
         var pad = Keypad.draw(setting.part(padWidth, setting.height()), entry.field());
         plate.put(pad, setting.column() - padWidth, top);
         var beside = setting.part(setting.column() - padWidth - setting.mm(8), setting.height() - top);
-        // What is typed stands on every page, and what explains it turns over beneath; larger words have no room for both.
+        // What is typed stands on every page, and what explains it turns over beneath; larger words have no room for
+        // both.
         var field = TypedField.draw(beside, entry);
         var words = new Plate(beside.width(), beside.height());
         boolean fixed = !isLarge(showing);
@@ -107,7 +108,11 @@ final class EntryPage {
                         // Without the frame it can be parted between two of its lines.
                         large
                                 ? Lines.set(
-                                        setting.look(), Type.BODY, setting.colours().warn(), trouble, setting.column())
+                                        setting.look(),
+                                        Type.BODY,
+                                        setting.colours().warn(),
+                                        trouble,
+                                        setting.column())
                                 : Pieces.trouble(setting, trouble),
                         setting.mm(2))));
         if (large && TypedField.isWhole(setting, entry)) {

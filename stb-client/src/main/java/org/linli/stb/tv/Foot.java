@@ -114,8 +114,8 @@ final class Foot {
                     .mapToDouble(tool -> width(showing, tool, shorter))
                     .sum();
             // The first word begins where the strip's does; what is filled around it bleeds like a row's.
-            double more = Math.floor(
-                    Math.min(setting.mm(14), (setting.column() - natural) / Math.max(1, line.size() - 1)));
+            double more =
+                    Math.floor(Math.min(setting.mm(14), (setting.column() - natural) / Math.max(1, line.size() - 1)));
             double x = -side(setting);
             for (BarKey tool : line) {
                 double width = width(showing, tool, shorter);
@@ -129,9 +129,8 @@ final class Foot {
 
     /** Shorter words before a second line: what stands above needs the room. */
     private static boolean isShort(Showing showing, List<BarKey> tools) {
-        double whole = tools.stream()
-                .mapToDouble(tool -> width(showing, tool, false))
-                .sum();
+        double whole =
+                tools.stream().mapToDouble(tool -> width(showing, tool, false)).sum();
         return whole > showing.setting().column();
     }
 

@@ -96,8 +96,8 @@ final class NoticePage {
         var sheet = toTakeAway(setting, qr, false);
         double textX = setting.mm(QR) + setting.mm(4) + setting.mm(7);
         var side = setting.part(setting.column() - textX, setting.height());
-        var caption = Lines.set(
-                setting.look(), Type.BODY, setting.colours().ink(), setting.say(qr.caption()), side.column());
+        var caption =
+                Lines.set(setting.look(), Type.BODY, setting.colours().ink(), setting.say(qr.caption()), side.column());
         var facts = Facts.of(side, notice.facts(), setting.mm(5));
         if (caption.getHeight() + Block.heightOf(facts) + setting.mm(5) <= sheet.getHeight()) {
             double y = caption.getHeight();

@@ -61,7 +61,8 @@ final class Strip {
     private static List<Said> fitting(Setting setting, List<Said> keys) {
         double used = 0;
         for (Said said : keys.subList(0, Math.min(ALWAYS, keys.size()))) {
-            used += (used > 0 ? setting.mm(NARROWEST_GAP) : 0) + item(setting, said).getWidth();
+            used += (used > 0 ? setting.mm(NARROWEST_GAP) : 0)
+                    + item(setting, said).getWidth();
         }
         if (used <= setting.column()) {
             return keys;

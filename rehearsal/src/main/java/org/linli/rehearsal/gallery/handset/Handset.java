@@ -157,9 +157,7 @@ public final class Handset implements AutoCloseable {
     }
 
     private void gone(String selector) {
-        page.locator(selector)
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private void does(Runnable deed) throws ProgramFailed {

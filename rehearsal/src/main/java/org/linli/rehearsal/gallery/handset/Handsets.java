@@ -50,7 +50,8 @@ public final class Handsets implements AutoCloseable {
     private Handsets(Path folder) throws IOException, ProgramFailed {
         var scheduler = kept(new SystemScheduler("gallery-central"));
         var settings = CentralSettings.on(folder);
-        this.site = kept(Central.start(settings, Surroundings.of(wall, scheduler))).address();
+        this.site =
+                kept(Central.start(settings, Surroundings.of(wall, scheduler))).address();
         this.anchor = TrustAnchor.read(settings.authorityFile());
         this.staff = kept(OperatorDoor.open(site, anchor, settings.operatorTokenFile()));
         this.browser = browser();
@@ -95,8 +96,7 @@ public final class Handsets implements AutoCloseable {
         try {
             var playwright = kept(Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-            return kept(
-                    playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)));
+            return kept(playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)));
         } catch (PlaywrightException missing) {
             throw new ProgramFailed("the browser does not start: " + missing.getMessage(), missing);
         }

@@ -91,7 +91,7 @@ final class LargeScreen implements CompanionLine.Hearing {
     }
 
     void shows(JsonNode page, TerminalSays.Role role) {
-        says(new TerminalSays.Shown("1 号机", role, page));
+        says(new TerminalSays.Shown("1 号机", role, TerminalSays.Moving.NEITHER, page));
     }
 
     private void carry(String body) {
