@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public final class PayDemoMain {
         long begun = CLOCK.nanos();
         Optional<String> failure = Optional.empty();
         try {
-            withoutHouse(options.out());
+            DemoFolder.withoutHouse(options.out());
             visits(launch, ways);
         } catch (ProgramFailed | IOException failed) {
             failure = Optional.of(String.valueOf(failed.getMessage()));
@@ -177,7 +176,7 @@ public final class PayDemoMain {
         var resident = next(way.route());
         long seed = nextSeed - 1;
         Path out = several ? options.out().resolve(way.name()) : options.out();
-        withoutPictures(out);
+        DemoFolder.withoutPictures(out);
         var visit = new ProvedVisit(house, counter, resident, options.screen(), way, out, CLOCK);
         var mine = visit.resident();
         System.out.printf(
@@ -224,29 +223,6 @@ public final class PayDemoMain {
             report.write(out.resolve("report.json"));
         } catch (IOException full) {
             System.err.println("linli: the report could not be written: " + full.getMessage());
-        }
-    }
-
-    /** The demo's own house from the last time; anything else that lies there stays. */
-    private static void withoutHouse(Path out) throws IOException {
-        Files.createDirectories(out);
-        Path house = out.resolve("house");
-        if (Files.exists(house)) {
-            try (var files = Files.walk(house)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    /** The same for the pictures. */
-    private static void withoutPictures(Path out) throws IOException {
-        Files.createDirectories(out);
-        try (var pictures = Files.newDirectoryStream(out, "[0-9][0-9]-*.png")) {
-            for (Path picture : pictures) {
-                Files.delete(picture);
-            }
         }
     }
 }

@@ -33,6 +33,7 @@ final class ProvedVisit {
     private final Screen screen;
     private final Way way;
     private final Path out;
+    private final Diary diary;
     private final PictureAlbum album;
     private Optional<Report.Payment> payment = Optional.empty();
     private Optional<Report.Receipt> receipt = Optional.empty();
@@ -47,7 +48,8 @@ final class ProvedVisit {
         this.screen = screen;
         this.way = way;
         this.out = out;
-        this.album = new PictureAlbum(counter, out, clock);
+        this.diary = new Diary(out, clock);
+        this.album = new PictureAlbum(counter, screen, diary);
     }
 
     Resident resident() {
@@ -191,7 +193,7 @@ final class ProvedVisit {
                 payment.orElse(null),
                 receipt.orElse(null),
                 slip.orElse(null),
-                List.copyOf(album.steps()),
+                List.copyOf(diary.steps()),
                 startToHome.toMillis());
     }
 }

@@ -50,7 +50,8 @@ record Report(
         }
     }
 
-    record Step(long atMs, String screen, String input, String screenshot) {}
+    /** @param face whose picture it is */
+    record Step(long atMs, String face, String screen, String input, String screenshot) {}
 
     void write(Path file) throws IOException {
         var json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();

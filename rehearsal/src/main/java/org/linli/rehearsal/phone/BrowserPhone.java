@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -153,6 +154,51 @@ public final class BrowserPhone implements AutoCloseable {
 
     public void awaitsWords(String words) throws ProgramFailed {
         does(() -> page.getByText(words).first().waitFor());
+    }
+
+    /** What can be ticked on its page, and what is. */
+    public Map<String, Boolean> boxes() throws ProgramFailed {
+        return sees(() -> {
+            var boxes = new LinkedHashMap<String, Boolean>();
+            for (var box : page.locator("input[type=checkbox]").all()) {
+                boxes.put(box.getAttribute("name"), box.isChecked());
+            }
+            return boxes;
+        });
+    }
+
+    /** 带着走: from then on what opens the task is in its memory alone. */
+    public void takesAlong() throws ProgramFailed {
+        presses("[data-do=park]");
+        awaits("[data-carried]");
+    }
+
+    /** 接着办: it brings what it has in the hand to the screen that it has joined. */
+    public void brings() throws ProgramFailed {
+        presses("[data-do=resume]");
+    }
+
+    /** Follows the link on its page to the cashier. */
+    public void opensTheCashier() throws ProgramFailed {
+        does(() -> {
+            var link = page.locator("main a");
+            link.waitFor();
+            page = watched(page.waitForPopup(link::click));
+            page.locator("button").waitFor();
+        });
+    }
+
+    /** Presses the cashier's one key, and sees that it was paid. */
+    public void pays() throws ProgramFailed {
+        does(() -> {
+            page.locator("button").click();
+            page.getByText("支付成功").first().waitFor();
+        });
+    }
+
+    /** What stands in large letters. */
+    public String heading() throws ProgramFailed {
+        return sees(() -> page.locator("h1").first().innerText());
     }
 
     /** 断开. */

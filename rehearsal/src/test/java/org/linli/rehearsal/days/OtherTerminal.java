@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import org.linli.central.api.client.Answer;
+import org.linli.central.api.client.Central;
 import org.linli.central.api.client.Enrolment;
 import org.linli.central.api.client.HttpsCentral;
 import org.linli.central.api.client.TerminalCredentials;
@@ -68,6 +69,11 @@ final class OtherTerminal implements AutoCloseable {
 
     void giveUp(PaymentView payment) {
         answered(central.closePayment(payment.id(), new ClosingRequest(Code.of("pay.resident-cancelled")), WITHIN));
+    }
+
+    /** Central, as this terminal is answered by it. */
+    Central central() {
+        return central;
     }
 
     private static <T> T answered(Answer<T> answer) {

@@ -353,6 +353,9 @@ public final class TvFace implements DrawnFace {
         manner = false;
         if (now.bar().leaving() != Leaving.NONE) {
             giving.once(new Input.Leave(now.question(), Origin.TERMINAL));
+        } else if (now.over().isPresent() && now.bar().back()) {
+            // It lies over the front page itself: without it, one is there.
+            giving.once(new Input.Back(now.question(), Origin.TERMINAL));
         }
         draw();
     }

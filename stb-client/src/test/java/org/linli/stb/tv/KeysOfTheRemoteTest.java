@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.terminal.core.session.Input;
+import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.journey.sample.Samples;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Text;
 
 class KeysOfTheRemoteTest {
     private final Sofa sofa = new Sofa(HardwareProfile.TELEVISION_1080, RemoteProfile.FULL);
@@ -111,6 +116,36 @@ class KeysOfTheRemoteTest {
         sofa.presses(TvKey.MENU, TvKey.MENU, TvKey.BACK);
 
         assertInstanceOf(Input.Leave.class, sofa.given().getLast());
+    }
+
+    @Test
+    void theHomeKeyPutsAwayWhatLiesOverTheFrontPage() {
+        var home = Sofa.shown(1, Samples.named("home"));
+        var close = Action.quiet("stay", Text.of("pairing.close"));
+        var notice = Notice.of("over.pairing.opening", Notice.Tone.PLAIN, Text.of("pairing.opening"), close);
+        sofa.sees(new Shown(
+                home.question(),
+                home.journey(),
+                home.screen(),
+                home.draft(),
+                new Shown.Bar(true, true, true, Shown.Leaving.NONE),
+                home.manner(),
+                Optional.of(new Shown.Over.Pairing(notice, Optional.empty())),
+                home.around()));
+
+        sofa.presses(TvKey.HOME);
+
+        assertInstanceOf(Input.Back.class, sofa.given().getFirst());
+    }
+
+    @Test
+    void onTheFrontPageItselfTheHomeKeyHasNothingToDo() {
+        sofa.sees(Sofa.shown(1, Samples.named("home")));
+
+        sofa.presses(TvKey.HOME);
+
+        assertEquals(List.of(), sofa.given());
+        assertTrue(sofa.isOpen());
     }
 
     @Test

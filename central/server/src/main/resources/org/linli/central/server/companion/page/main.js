@@ -63,12 +63,18 @@ function move(kind) {
   talk?.say(kind === 'Park' ? { is: kind, id: moving.id } : { is: kind, id: moving.id, token: carried().token });
 }
 
+/** Whether there is a task to speak of: not while the screen is taking it in. */
+function inHand() {
+  return carried() !== null && moving?.kind !== 'Resume';
+}
+
 /** The answer to that; false when it is one to something else. */
 function moved(id, why) {
   if (moving?.id !== id) return false;
   // Nobody will ever open what is not there any more.
   if (moving.kind === 'Resume' && (why === null || SPENT.has(why))) spent();
   moving = null;
+  sheet.carries(inHand());
   return true;
 }
 
@@ -120,7 +126,7 @@ function show(shown) {
   $('part').textContent = words('part');
   heading(() => '● ' + shown.machine);
   if (fresh) tell('told', '');
-  sheet.show(shown, acted, carried() !== null);
+  sheet.show(shown, acted, inHand());
   if (fresh) acted = false;
 }
 
@@ -235,7 +241,7 @@ addEventListener('hashchange', () => {
 
 /** Its half hour is over, or another page of this phone has gone on with it. */
 changed(() => {
-  if (sheet.question !== null) sheet.carries(carried() !== null);
+  if (sheet.question !== null) sheet.carries(inHand());
   else if (talk === null && carried() === null && main.querySelector('[data-carried]')) end(words('carried.over'));
   else if (talk === null && carried() !== null && main.querySelector('#code')) carry();
 });
