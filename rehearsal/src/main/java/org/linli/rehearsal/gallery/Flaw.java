@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Flaw {
     /** Words of which a part is not to be seen. */
     CLIPPED,
-    /** Words on words, on a sign or on somebody else's key. */
+    /** Words on words, on a sign or on somebody else's key; on a television, keys on keys. */
     OVERLAPPING,
     /** Something to touch below 12.7 mm (VVSG 2.0, §7.2-I). */
     TARGET_SMALL,
@@ -20,14 +20,22 @@ enum Flaw {
     FOCUS,
     /** Words on the glass that are never said. */
     SILENT,
-    /** Letters below 34 pixels at 4.03 a millimetre. */
+    /** Letters below 34 pixels at 4.03 a millimetre; across the room below 48 of 1080 lines. */
     SMALL_WORDS,
-    /** Something beyond the glass, or on the bar at the foot that is not the bar's. */
+    /** Something beyond the glass, or on the bar at the foot that is not the bar's; a television's outer 5 % are beyond it. */
     OFF_THE_GLASS,
     /** Words or a key that stand on none of the pages. */
     LOST,
     /** A page without a way to it. */
-    UNREACHABLE;
+    UNREACHABLE,
+    /** A key is named that this household's remote does not have. */
+    FOREIGN_KEY,
+    /** A phone's page breaks a rule of WCAG 2.2 AA that a program can check (axe-core). */
+    BARRIER,
+    /** A phone's page can be pushed sideways. */
+    SIDEWAYS,
+    /** A phone's browser complains of the page. */
+    PAGE_ERROR;
 
     /** As it stands in {@code gallery.json}. */
     String code() {

@@ -12,23 +12,23 @@ import javafx.scene.input.KeyCode;
 import org.linli.terminal.face.draw.Frame;
 
 /**
- * Walks over a page with a keyboard: one owner of the focus after every key, Tab comes round to where it began, the
+ * Walks over a page of a touch screen with a keyboard: one owner of the focus after every key, Tab comes round to where it began, the
  * arrows reach everything. Belongs to the JavaFX thread, except for {@link #ring}.
  */
 final class FocusInspection {
     private static final double CONTRAST = 3;
     private static final List<KeyCode> ARROWS = List.of(KeyCode.DOWN, KeyCode.UP, KeyCode.RIGHT, KeyCode.LEFT);
 
-    private final Hanging hanging;
+    private final KioskHanging hanging;
     private final Set<String> expected = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private FocusInspection(Hanging hanging) {
+    private FocusInspection(KioskHanging hanging) {
         this.hanging = hanging;
         hanging.glass().targets().forEach(target -> expected.add(LayoutInspection.id(target)));
     }
 
-    static List<Finding> of(Hanging hanging) {
+    static List<Finding> of(KioskHanging hanging) {
         var inspection = new FocusInspection(hanging);
         if (inspection.owner().isEmpty()) {
             inspection.add("nothing has it at first");
@@ -95,11 +95,7 @@ final class FocusInspection {
     /** The two frames of the ring, outermost last. Belongs to the JavaFX thread. */
     static List<Frame> frames(Hanging hanging) {
         var frames = new ArrayList<Frame>();
-        for (Node layer : hanging.scene().getRoot().getChildrenUnmodifiable()) {
-            if ("focus".equals(layer.getId()) && layer instanceof Parent ring) {
-                collect(ring, frames);
-            }
-        }
+        collect(hanging.part("focus"), frames);
         return frames;
     }
 

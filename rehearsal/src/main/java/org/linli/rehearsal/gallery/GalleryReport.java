@@ -10,26 +10,30 @@ import tools.jackson.databind.json.JsonMapper;
  * Every picture and what was found on it; its schema: docs/schema/gallery.schema.json. The same checkout gives the same
  * file, byte for byte.
  */
-record GalleryReport(Glass glass, int screens, int findings, List<Picture> pictures) {
+record GalleryReport(int screens, int findings, List<Picture> pictures) {
     GalleryReport {
         pictures = List.copyOf(pictures);
     }
 
-    static GalleryReport of(Glass glass, List<Picture> pictures) {
+    static GalleryReport of(List<Picture> pictures) {
         int screens = (int) pictures.stream().map(Picture::screen).distinct().count();
         int findings =
                 pictures.stream().mapToInt(picture -> picture.findings().size()).sum();
-        return new GalleryReport(glass, screens, findings, pictures);
+        return new GalleryReport(screens, findings, pictures);
     }
 
-    record Glass(String model, int widthPixels, int heightPixels, double pixelsPerMillimetre) {}
-
     /**
+     * @param face kiosk, tv or phone
+     * @param stand what tells this glass from others of its face, and how it is used
      * @param page from 1
      * @param sha256 of the file
      */
     record Picture(
             String file,
+            String face,
+            int widthPixels,
+            int heightPixels,
+            String stand,
             String screen,
             String size,
             String contrast,

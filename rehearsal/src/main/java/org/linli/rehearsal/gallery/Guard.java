@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.core.session.Manner;
-import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.journey.speech.Spoken;
 import org.linli.terminal.journey.text.Texts;
 
@@ -18,8 +17,8 @@ final class Guard {
     private final Hanging hanging;
     private @Nullable WritableImage film;
 
-    Guard(HardwareProfile profile) {
-        this.hanging = new Hanging(profile);
+    Guard(Stand stand) {
+        this.hanging = Hanging.before(stand);
     }
 
     /** What may be done to a page between its drawing and its inspection. */
@@ -69,8 +68,11 @@ final class Guard {
             var parts = SceneParts.of(hanging);
             reach.page(exhibit, parts, page, pages);
             var findings = new ArrayList<>(LayoutInspection.of(hanging, parts));
+            if (hanging instanceof TelevisionHanging television) {
+                findings.addAll(RemoteInspection.of(television.remote(), parts, Texts.in(manner.language())));
+            }
             if (page == pages - 1) {
-                findings.addAll(reach.of(exhibit, Texts.in(manner.language())));
+                findings.addAll(reach.of(exhibit, manner, hanging.profile().distance()));
                 findings.addAll(heard(exhibit, manner, tampering));
             }
             seen.add(photographed(exhibit, parts, findings, page));
@@ -93,9 +95,10 @@ final class Guard {
         film = hanging.photograph(film);
         var withoutInk = Photograph.of(film);
         back.run();
+        boolean ringed = exhibit.ringed() || hanging.glass().focus().isPresent();
         Optional<List<FocusInspection.Probe>> ring =
-                exhibit.ringed() ? Optional.of(FocusInspection.probes(hanging)) : Optional.empty();
-        findings.addAll(FocusInspection.of(hanging));
+                ringed ? Optional.of(FocusInspection.probes(hanging)) : Optional.empty();
+        findings.addAll(hanging.focus());
         return new Seen(page, hanging.pages(exhibit), picture, withoutInk, spots, ring, findings);
     }
 }

@@ -23,10 +23,12 @@ final class IndexPage {
             label{margin-right:12px}
             section{padding:16px 24px;border-bottom:1px solid #D8D2C4}
             h2{font-size:18px;margin:0 0 8px}
-            figure{display:inline-block;margin:0 16px 8px 0;vertical-align:top;width:270px}
-            img{width:270px;height:480px;border:1px solid #D8D2C4;display:block}
+            figure{display:inline-block;margin:0 16px 8px 0;vertical-align:top;max-width:640px}
+            img{height:480px;border:1px solid #D8D2C4;display:block}
             figcaption{font-size:14px}
             .bad{color:#8F2A1D;font-weight:600}
+            .tv img{height:360px}
+            .phone img{width:220px;height:auto}
             figure{display:none}
             """;
 
@@ -96,14 +98,17 @@ final class IndexPage {
 
     private static String figure(GalleryReport.Picture picture) {
         var figure = new StringBuilder(
-                "<figure class=\"%s %s %s\"><a href=\"%s\"><img loading=\"lazy\" src=\"%s\" alt=\"%s\"></a><figcaption>"
+                "<figure class=\"%s %s %s %s\"><a href=\"%s\"><img loading=\"lazy\" src=\"%s\" alt=\"%s\"></a><figcaption>"
                         .formatted(
+                                picture.face(),
                                 picture.size(),
                                 picture.contrast(),
                                 picture.language(),
                                 picture.file(),
                                 picture.file(),
                                 picture.screen()));
+        figure.append(picture.stand().isEmpty() ? picture.face() : picture.face() + " " + picture.stand())
+                .append(' ');
         if (picture.pages() > 1) {
             figure.append("page %d of %d ".formatted(picture.page(), picture.pages()));
         }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import org.linli.rehearsal.gallery.SceneParts.Piece;
 import org.linli.terminal.face.glass.Glass;
+import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.face.machine.HardwareProfile;
 
 /** What the nodes' places tell: sizes, gaps, edges, what runs into what. Belongs to the JavaFX thread. */
@@ -16,18 +17,25 @@ final class LayoutInspection {
     private static final double LEAST_GAP = 2.54;
     /** 34 pixels at 4.03 a millimetre. */
     private static final double LEAST_EM = 34 / 4.03;
+    /** Across the room: 48 of 1080 lines, and the share of the glass that a television may cut off at each edge. */
+    private static final double LEAST_EM_OF_LINES = 48 / 1080.0;
+
+    private static final double SAFE = 0.05;
+    private static final double STROKE = 3;
     /** Half a pixel of rounding is no fault. */
     private static final double ROUNDING = 0.5;
 
     private final HardwareProfile profile;
     private final SceneParts parts;
     private final Glass glass;
+    private final boolean acrossTheRoom;
     private final List<Finding> findings = new ArrayList<>();
 
     private LayoutInspection(HardwareProfile profile, SceneParts parts, Glass glass) {
         this.profile = profile;
         this.parts = parts;
         this.glass = glass;
+        this.acrossTheRoom = profile.distance() == Distance.ACROSS_THE_ROOM;
     }
 
     static List<Finding> of(Hanging hanging, SceneParts parts) {
@@ -43,12 +51,18 @@ final class LayoutInspection {
     /** On the glass; above the bar, unless it is the bar's; inside its key, if it has one. */
     private void place(Piece piece) {
         var ink = piece.ink();
-        double top = piece.bar() ? parts.barTop() : 0;
-        double bottom = piece.bar() ? profile.heightPixels() : Math.min(parts.barTop(), profile.heightPixels());
-        if (ink.getMinX() < -ROUNDING
-                || ink.getMaxX() > profile.widthPixels() + ROUNDING
-                || ink.getMinY() < top - ROUNDING
-                || ink.getMaxY() > bottom + ROUNDING) {
+        double side = safe(profile.widthPixels());
+        double safe = safe(profile.heightPixels());
+        boolean beside = acrossTheRoom && !parts.isAboveTheBar(ink);
+        double top = piece.bar() ? parts.barTop() : safe;
+        double lowest = profile.heightPixels() - safe;
+        double bottom = piece.bar() || beside ? lowest : Math.min(parts.barTop(), lowest);
+        // The round end of a stroke may reach a pixel further than the words beside it.
+        double spare = acrossTheRoom && !piece.isWords() ? STROKE : ROUNDING;
+        if (ink.getMinX() < side - spare
+                || ink.getMaxX() > profile.widthPixels() - side + spare
+                || ink.getMinY() < top - spare
+                || ink.getMaxY() > bottom + spare) {
             add(Flaw.OFF_THE_GLASS, quoted(piece) + " at " + shown(ink));
         }
         var key = parts.keys().get(piece.key());
@@ -60,10 +74,19 @@ final class LayoutInspection {
         }
     }
 
+    /** Of the edges only what all can see counts. */
+    private double safe(double edge) {
+        return acrossTheRoom ? Math.floor(edge * SAFE) : 0;
+    }
+
+    private double leastEm() {
+        return acrossTheRoom ? profile.millimetres(profile.heightPixels() * LEAST_EM_OF_LINES) : LEAST_EM;
+    }
+
     private void size(Piece words) {
         double scale = words.shape().getLocalToSceneTransform().getMyy();
         double em = ((Text) words.shape()).getFont().getSize() * Math.abs(scale) / profile.pixelsPerMillimetre();
-        if (em < LEAST_EM - 0.005) {
+        if (em < leastEm() - 0.005) {
             add(Flaw.SMALL_WORDS, "%s is %.2f mm high".formatted(quoted(words), em));
         }
     }
@@ -110,6 +133,10 @@ final class LayoutInspection {
     }
 
     private void targets() {
+        if (acrossTheRoom) {
+            keysOnKeys();
+            return;
+        }
         var targets = glass.targets();
         double least = LEAST_TARGET * profile.pixelsPerMillimetre();
         double gap = LEAST_GAP * profile.pixelsPerMillimetre();
@@ -131,6 +158,28 @@ final class LayoutInspection {
                             Flaw.TARGETS_NEAR,
                             "%s and %s are %.2f mm apart"
                                     .formatted(id(targets.get(i)), id(targets.get(j)), profile.millimetres(between)));
+                }
+            }
+        }
+    }
+
+    /** Nobody touches a television, so its keys may be small and near; on one another they may not lie. */
+    private void keysOnKeys() {
+        var targets = glass.targets();
+        for (int i = 0; i < targets.size(); i++) {
+            var one = bounds(targets.get(i));
+            if (one.getMinX() < 0
+                    || one.getMaxX() > profile.widthPixels()
+                    || one.getMinY() < 0
+                    || one.getMaxY() > profile.heightPixels()) {
+                add(Flaw.OFF_THE_GLASS, "the key " + id(targets.get(i)) + " at " + shown(one));
+            }
+            for (int j = i + 1; j < targets.size(); j++) {
+                var common = bounds(targets.get(j));
+                double x = Math.min(one.getMaxX(), common.getMaxX()) - Math.max(one.getMinX(), common.getMinX());
+                double y = Math.min(one.getMaxY(), common.getMaxY()) - Math.max(one.getMinY(), common.getMinY());
+                if (x > 1 && y > 1) {
+                    add(Flaw.OVERLAPPING, "the keys " + id(targets.get(i)) + " and " + id(targets.get(j)));
                 }
             }
         }

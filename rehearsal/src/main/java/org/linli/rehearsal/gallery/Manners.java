@@ -43,6 +43,12 @@ final class Manners {
         return few;
     }
 
+    /** As {@link Stand#television} counts: each two of all that goes round meet over the screens. */
+    static int stand(int screen, int visit) {
+        int sizes = TextSize.values().length;
+        return screen * 5 + visit * 7 + (screen / sizes) * 2 + visit / 2;
+    }
+
     static String name(Manner manner) {
         return word(manner.size()) + "-" + word(manner.contrast()) + "-"
                 + manner.language().toLanguageTag().toLowerCase(Locale.ROOT);

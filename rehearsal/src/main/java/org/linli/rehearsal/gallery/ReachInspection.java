@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.linli.terminal.core.session.Manner;
+import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Field;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Words;
@@ -15,15 +20,21 @@ import org.linli.terminal.journey.text.Texts;
 /** Whether everything stands on one of the pages, and every page can be turned to. Sees one page after the other. */
 final class ReachInspection {
     private final StringBuilder words = new StringBuilder();
+    private final List<String> lines = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param page from 0 */
     void page(Exhibit exhibit, SceneParts parts, int page, int pages) {
-        if (exhibit.touched().isPresent()) {
+        if (exhibit.isOverlaid()) {
             return; // 放大字 lies over the foot of the page and closes again
         }
-        parts.words().forEach(piece -> words.append(bare(piece.words())));
+        parts.words().forEach(piece -> {
+            words.append(bare(piece.words()));
+            if (!piece.key().startsWith("key ")) {
+                lines.add(bare(piece.words()));
+            }
+        });
         keys.addAll(parts.keys().keySet());
         if (page > 0 && !parts.keys().containsKey("page " + (page - 1))) {
             findings.add(new Finding(Flaw.UNREACHABLE, "no way back from page " + (page + 1)));
@@ -34,15 +45,20 @@ final class ReachInspection {
     }
 
     /** After the last page. */
-    List<Finding> of(Exhibit exhibit, Texts texts) {
-        if (exhibit.touched().isPresent()) {
+    List<Finding> of(Exhibit exhibit, Manner manner, Distance distance) {
+        if (exhibit.isOverlaid()) {
             return findings;
         }
         Screen screen = exhibit.read();
+        var texts = Texts.in(manner.language());
         var sum = SpeechInspection.ticked(screen, exhibit.ticked());
         for (Text text : Words.of(screen)) {
             String shown = bare(texts.of(text, sum));
-            if (!isUnasked(screen, text) && !isOfAWaitingStep(exhibit, text) && words.indexOf(shown) < 0) {
+            if (!isUnasked(screen, text)
+                    && !(distance == Distance.ACROSS_THE_ROOM && isLeftToTheVoice(exhibit, manner, text))
+                    && !isOfAWaitingStep(exhibit, text)
+                    && words.indexOf(shown) < 0
+                    && !isParted(shown)) {
                 findings.add(new Finding(Flaw.LOST, "the words '" + texts.of(text, sum) + "'"));
             }
         }
@@ -71,6 +87,50 @@ final class ReachInspection {
             return text.equals(menu.question()) || text.key().equals("home.trouble");
         }
         return SpeechInspection.openings(screen).contains(text);
+    }
+
+    /** Whether it goes on line by line on the next page, with what stands on every page between. */
+    private boolean isParted(String shown) {
+        String rest = shown;
+        for (String line : lines) {
+            if (!line.isEmpty() && rest.startsWith(line)) {
+                rest = rest.substring(line.length());
+            }
+        }
+        return rest.isEmpty();
+    }
+
+    /** Where a page has no room for it, a television says what comes after a key by voice alone. */
+    private static boolean isWhatComesAfter(Exhibit exhibit, Manner manner, Text text) {
+        return (exhibit.read() instanceof Review || manner.size().compareTo(Manner.TextSize.LARGE) > 0)
+                && exhibit.read().choices().stream()
+                        .anyMatch(
+                                action -> action.support().filter(text::equals).isPresent());
+    }
+
+    /** Beside letters across the room the field's label asks; the question may have no room. */
+    private static boolean isAskedByTheField(Exhibit exhibit, Text text) {
+        return exhibit.read() instanceof Entry entry
+                && entry.field().kind() == Field.Kind.LETTERS_AND_DIGITS
+                && (entry.question().equals(text)
+                        || entry.steps()
+                                .filter(steps -> steps.journey().equals(text))
+                                .isPresent());
+    }
+
+    private static boolean isLeftToTheVoice(Exhibit exhibit, Manner manner, Text text) {
+        return isNoPlace(exhibit.read(), text)
+                || isWhatComesAfter(exhibit, manner, text)
+                || isAskedByTheField(exhibit, text);
+    }
+
+    /** A television stands at home: it does not say where. */
+    private static boolean isNoPlace(Screen screen, Text text) {
+        return screen instanceof Menu menu
+                && menu.board()
+                        .filter(board ->
+                                board.place().equals(text) || board.machine().equals(text))
+                        .isPresent();
     }
 
     /** What cannot be done yet is absent, with all its words. */

@@ -3,7 +3,6 @@ package org.linli.rehearsal.gallery;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -11,8 +10,12 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.linli.rehearsal.gallery.SceneParts.Piece;
+import org.linli.stb.tv.Form;
+import org.linli.stb.tv.RemoteProfile;
 import org.linli.terminal.core.session.Manner;
+import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.face.machine.HardwareProfile;
+import org.linli.terminal.face.page.Key;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.speech.Spoken;
 
@@ -22,11 +25,11 @@ import org.linli.terminal.journey.speech.Spoken;
  * @param flaw what must be found
  * @param what was done, for whoever reads that it slipped through
  */
-record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Tampering tampering) {
+record Sabotage(Flaw flaw, String what, Stand stand, Exhibit exhibit, Manner manner, Guard.Tampering tampering) {
     private static final Manner LARGEST =
             new Manner(Manner.TextSize.LARGEST, Manner.Contrast.PAPER, Locale.SIMPLIFIED_CHINESE);
 
-    private static final Exhibit REVIEW = Exhibit.of("bills-review", Samples.named("bills-review"));
+    static final Exhibit REVIEW = Exhibit.of("bills-review", Samples.named("bills-review"));
     private static final Exhibit BILLS = Exhibit.of("bills-few", Samples.named("bills-few"));
     private static final Exhibit CARD = Exhibit.of("identify", Samples.named("identify"));
 
@@ -69,7 +72,7 @@ record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Ta
                         Flaw.FOCUS,
                         "a key that cannot have the focus",
                         h -> key(h, "bar help").setDisable(true)),
-                new Sabotage(Flaw.SILENT, "a sentence is not said", REVIEW, Manner.FIRST, new Hush()),
+                new Sabotage(Flaw.SILENT, "a sentence is not said", Stand.KIOSK, REVIEW, Manner.FIRST, new Hush()),
                 on(REVIEW, Flaw.SMALL_WORDS, "words of 33 pixels", h -> shrink(words(h, Sabotage::onPage))),
                 on(
                         REVIEW,
@@ -96,16 +99,79 @@ record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Ta
                         Flaw.LOST,
                         "a key is missing",
                         h -> key(h, "action pay").setVisible(false)),
-                new Sabotage(Flaw.UNREACHABLE, "no key to the next page", BILLS, LARGEST, h -> hide(h, "page 1")));
+                new Sabotage(
+                        Flaw.UNREACHABLE,
+                        "no key to the next page",
+                        Stand.KIOSK,
+                        BILLS,
+                        LARGEST,
+                        h -> hide(h, "page 1")),
+                fromTheSofa(
+                        BILLS,
+                        Flaw.OFF_THE_GLASS,
+                        "words in the edge that a television cuts off",
+                        h -> words(h, Sabotage::onPage).setTranslateX(-60)),
+                fromTheSofa(BILLS, Flaw.OVERLAPPING, "a row of a television on the next", Sabotage::pushTogether),
+                fromTheSofa(
+                        BILLS,
+                        Flaw.FAINT_WORDS,
+                        "grey words across the room",
+                        h -> words(h, Sabotage::onPage).setFill(Color.web("#777F82"))),
+                fromTheSofa(
+                        BILLS,
+                        Flaw.SMALL_WORDS,
+                        "words of 44 lines",
+                        h -> words(h, Sabotage::onPage)
+                                .setFont(new Font(
+                                        words(h, Sabotage::onPage).getFont().getName(), 44))),
+                fromTheSofa(BILLS, Flaw.FOCUS, "two keys filled at once", Sabotage::fillAnother),
+                fromTheSofa(
+                        BILLS,
+                        Flaw.FOCUS,
+                        "the outlines left where they were",
+                        h -> layer(h, "focus").setTranslateY(150)),
+                fromTheSofa(
+                        BILLS,
+                        Flaw.FOCUS,
+                        "no outline",
+                        h -> layer(h, "focus").getChildren().clear()),
+                fromTheSofa(BILLS, Flaw.FAINT_SIGN, "pale outlines", Sabotage::paleRing),
+                fromTheSofa(
+                        BILLS,
+                        Flaw.LOST,
+                        "a tool missing at the foot",
+                        h -> word(h, "返回").setText("上一步")),
+                new Sabotage(
+                        Flaw.FOREIGN_KEY,
+                        "a coloured key that the remote has not",
+                        new Stand.Television(HardwareProfile.TELEVISION_720, Form.PANEL, RemoteProfile.PLAIN),
+                        BILLS,
+                        Manner.FIRST,
+                        h -> word(h, "返回").setText("红")));
+    }
+
+    private static Sabotage fromTheSofa(Exhibit exhibit, Flaw flaw, String what, Guard.Tampering tampering) {
+        return new Sabotage(flaw, what, Stand.SOFA, exhibit, Manner.FIRST, tampering);
+    }
+
+    private static Text word(Hanging hanging, String word) {
+        return words(hanging, piece -> piece.words().equals(word));
+    }
+
+    private static void fillAnother(Hanging hanging) {
+        SceneParts.of(hanging).keys().values().stream()
+                .filter(node -> node instanceof Key key && !key.isDown())
+                .findFirst()
+                .ifPresent(node -> ((Key) node).press(true));
     }
 
     private static Sabotage on(Exhibit exhibit, Flaw flaw, String what, Guard.Tampering tampering) {
-        return new Sabotage(flaw, what, exhibit, Manner.FIRST, tampering);
+        return new Sabotage(flaw, what, Stand.KIOSK, exhibit, Manner.FIRST, tampering);
     }
 
     /** Whether the inspection found it, and found nothing of the kind without it. */
-    boolean isCaught(HardwareProfile profile) {
-        return !finds(new Guard(profile), Guard.Tampering.NONE) && finds(new Guard(profile), tampering);
+    boolean isCaught() {
+        return !finds(new Guard(stand), Guard.Tampering.NONE) && finds(new Guard(stand), tampering);
     }
 
     private boolean finds(Guard guard, Guard.Tampering done) {
@@ -164,12 +230,7 @@ record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Ta
     }
 
     private static Pane layer(Hanging hanging, String id) {
-        for (Node node : hanging.scene().getRoot().getChildrenUnmodifiable()) {
-            if (id.equals(node.getId()) && node instanceof Pane pane) {
-                return pane;
-            }
-        }
-        throw new IllegalStateException("no layer " + id);
+        return (Pane) hanging.part(id);
     }
 
     private static Pane ring(Hanging hanging) {
@@ -231,7 +292,7 @@ record Sabotage(Flaw flaw, String what, Exhibit exhibit, Manner manner, Guard.Ta
         var rows = SceneParts.of(hanging).keys().values().stream()
                 .filter(key -> key.getId().startsWith("tick "))
                 .toList();
-        rows.get(1).setTranslateY(-8);
+        rows.get(1).setTranslateY(hanging.profile().distance() == Distance.ACROSS_THE_ROOM ? -30 : -8);
     }
 
     private static void paleSign(Hanging hanging) {

@@ -21,11 +21,10 @@ import org.linli.terminal.face.glass.Glass;
  * something else is not on the glass. Belongs to the JavaFX thread.
  */
 final class SceneParts {
-    private static final String BAR = "bar";
-
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, Region> keys = new LinkedHashMap<>();
     private double barTop = Double.MAX_VALUE;
+    private double barLeft = Double.MAX_VALUE;
 
     /**
      * Words or a sign.
@@ -54,34 +53,15 @@ final class SceneParts {
 
     static SceneParts of(Hanging hanging) {
         var parts = new SceneParts();
-        var layers = new LinkedHashMap<String, Parent>();
-        for (Node layer : hanging.scene().getRoot().getChildrenUnmodifiable()) {
-            if (layer instanceof Parent parent && layer.getId() != null) {
-                layers.put(layer.getId(), parent);
+        for (Hanging.Layer layer : hanging.layers()) {
+            parts.read(layer.node(), "", layer.bar());
+            if (layer.bar() && !layer.node().getChildrenUnmodifiable().isEmpty()) {
+                var first = layer.node().getChildrenUnmodifiable().getFirst();
+                parts.barTop = Math.min(parts.barTop, first.localToScene(0, 0).getY());
+                parts.barLeft = Math.min(parts.barLeft, first.localToScene(0, 0).getX());
             }
-        }
-        layers.forEach((name, layer) -> {
-            if (name.equals(BAR) || name.equals(topOf(layers))) {
-                parts.read(layer, "", name.equals(BAR));
-            }
-        });
-        var bar = layers.get(BAR);
-        if (bar != null && !bar.getChildrenUnmodifiable().isEmpty()) {
-            parts.barTop =
-                    bar.getChildrenUnmodifiable().getFirst().localToScene(0, 0).getY();
         }
         return parts;
-    }
-
-    /** The uppermost layer with something on it; the ring around the focus covers nothing. */
-    private static String topOf(Map<String, Parent> layers) {
-        for (String name : List.of("panel", "over")) {
-            var layer = layers.get(name);
-            if (layer != null && !layer.getChildrenUnmodifiable().isEmpty()) {
-                return name;
-            }
-        }
-        return "page";
     }
 
     private void read(Node node, String key, boolean bar) {
@@ -135,6 +115,11 @@ final class SceneParts {
     /** By kind and name, as {@link Glass.Target} has them. */
     Map<String, Region> keys() {
         return keys;
+    }
+
+    /** Whether the bar at the foot lies under this: the programme beside a panel has none. */
+    boolean isAboveTheBar(Bounds ink) {
+        return ink.getMaxX() > barLeft;
     }
 
     /** Upper edge of the bar at the foot. */

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +21,6 @@ import java.util.function.Supplier;
 import org.linli.rehearsal.gallery.GalleryReport.Found;
 import org.linli.rehearsal.gallery.GalleryReport.Picture;
 import org.linli.terminal.core.session.Manner;
-import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.face.sink.FxSink;
 
 /**
@@ -30,27 +31,25 @@ final class Tour implements AutoCloseable {
     /** Pictures that may wait to be measured: 16 MB each. */
     private static final int WAITING = 6;
 
-    private final HardwareProfile profile;
     private final Optional<Path> folder;
-    private final Guard guard;
+    private final Map<Stand, Guard> guards = new HashMap<>();
     private final ExecutorService measuring = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("measuring").factory());
     private final Semaphore room = new Semaphore(WAITING);
     private final List<CompletableFuture<Picture>> pictures = new ArrayList<>();
 
     /** @param folder where the pictures go; empty when they are only looked at */
-    Tour(HardwareProfile profile, Optional<Path> folder) {
-        this.profile = profile;
+    Tour(Optional<Path> folder) {
         this.folder = folder;
-        this.guard = onGlassThread(() -> new Guard(profile));
     }
 
     /** Looks at one exhibit. */
-    void visit(Exhibit exhibit, Manner manner) {
-        var pages = onGlassThread(() -> guard.look(exhibit, manner, Guard.Tampering.NONE));
+    void visit(Stand stand, Exhibit exhibit, Manner manner) {
+        var pages = onGlassThread(
+                () -> guards.computeIfAbsent(stand, Guard::new).look(exhibit, manner, Guard.Tampering.NONE));
         for (Guard.Seen seen : pages) {
             room.acquireUninterruptibly();
-            pictures.add(CompletableFuture.supplyAsync(() -> measured(exhibit, manner, seen), measuring)
+            pictures.add(CompletableFuture.supplyAsync(() -> measured(stand, exhibit, manner, seen), measuring)
                     .whenComplete((picture, failed) -> room.release()));
         }
     }
@@ -60,38 +59,41 @@ final class Tour implements AutoCloseable {
         return pictures.stream().map(CompletableFuture::join).toList();
     }
 
-    GalleryReport report() {
-        return GalleryReport.of(
-                new GalleryReport.Glass(
-                        profile.model(), profile.widthPixels(), profile.heightPixels(), profile.pixelsPerMillimetre()),
-                pictures());
-    }
-
-    private Picture measured(Exhibit exhibit, Manner manner, Guard.Seen seen) {
-        String file = file(exhibit, manner, seen);
+    private Picture measured(Stand stand, Exhibit exhibit, Manner manner, Guard.Seen seen) {
+        String file = file(stand, exhibit, manner, seen);
         return new Picture(
                 file,
+                stand.face(),
+                stand.glass().widthPixels(),
+                stand.glass().heightPixels(),
+                stand.detail(),
                 exhibit.name(),
                 Manners.word(manner.size()),
                 Manners.word(manner.contrast()),
                 manner.language().toLanguageTag().toLowerCase(Locale.ROOT),
                 seen.page() + 1,
                 seen.pages(),
-                folder.map(where -> write(seen.picture(), where.resolve(file))).orElse(""),
+                folder.map(where -> write(seen.picture().png(), where.resolve(file)))
+                        .orElse(""),
                 seen.findings().stream()
                         .map(finding -> new Found(finding.flaw().code(), finding.detail()))
                         .toList());
     }
 
-    private static String file(Exhibit exhibit, Manner manner, Guard.Seen seen) {
-        return "%s/%s%s.png"
-                .formatted(exhibit.name(), Manners.name(manner), seen.pages() == 1 ? "" : "-p" + (seen.page() + 1));
+    private static String file(Stand stand, Exhibit exhibit, Manner manner, Guard.Seen seen) {
+        return "%s/%s/%s%s%s.png"
+                .formatted(
+                        stand.face(),
+                        exhibit.name(),
+                        Manners.name(manner),
+                        stand.detail().isEmpty() ? "" : "-" + stand.detail(),
+                        seen.pages() == 1 ? "" : "-p" + (seen.page() + 1));
     }
 
-    private static String write(Photograph picture, Path file) {
+    /** Answers the file's SHA-256. */
+    static String write(byte[] png, Path file) {
         try {
             Files.createDirectories(file.getParent());
-            byte[] png = picture.png();
             Files.write(file, png);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png));
         } catch (IOException failed) {

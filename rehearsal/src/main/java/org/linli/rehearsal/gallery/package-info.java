@@ -1,5 +1,5 @@
 /**
- * Pictures of every screen in every size, contrast and language, each looked over by program: for the eye, and for a
+ * Pictures of every screen on all three faces in every size, contrast and language, each looked over by program: for the eye, and for a
  * build that fails when a screen is drawn badly.
  *
  * <p>Door: {@link org.linli.rehearsal.gallery.GalleryMain}. Screens are drawn and photographed on the JavaFX thread;

@@ -1,6 +1,7 @@
 package org.linli.stb.tv;
 
 import java.util.List;
+import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
@@ -8,6 +9,7 @@ import org.linli.terminal.face.page.Keypad;
 import org.linli.terminal.face.page.Pieces;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.TypedField;
+import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Field;
@@ -49,11 +51,18 @@ final class EntryPage {
         var pad = Keypad.draw(setting.part(padWidth, setting.height()), entry.field());
         plate.put(pad, setting.column() - padWidth, top);
         var beside = setting.part(setting.column() - padWidth - setting.mm(8), setting.height() - top);
+        // What is typed stands on every page, and what explains it turns over beneath; larger words have no room for
+        // both.
+        var field = TypedField.draw(beside, entry);
         var words = new Plate(beside.width(), beside.height());
-        var column = new Column(beside, words, 0);
-        var inner = showing.in(beside);
-        column.add(new Block(TypedField.draw(beside, entry), 0));
-        explained(inner, entry, column);
+        boolean fixed = !isLarge(showing);
+        var column = new Column(beside, words, fixed ? field.getHeight() + setting.mm(3) : 0);
+        if (fixed) {
+            words.put(field, 0, 0);
+        } else {
+            column.add(new Block(field, 0));
+        }
+        explained(showing.in(beside), entry, column);
         var set = column.set();
         return plate.put(set, 0, top).ofPages(set.pages());
     }
@@ -64,7 +73,7 @@ final class EntryPage {
         double top = Head.asking(showing, plate, entry);
         var left = setting.part(Math.rint(setting.column() * LETTERS), setting.height());
         var keys = typing(showing.in(left), entry);
-        if (keys.getHeight() > setting.height() - top - setting.mm(8)) {
+        if (keys.getHeight() > setting.height() - top - setting.mm(6.5)) {
             // The field says by its label what is asked; the question would leave the keys no room.
             plate.getChildren().clear();
             top = 0;
@@ -86,11 +95,34 @@ final class EntryPage {
         return together.put(field, 0, 0).put(keys, 0, field.getHeight() + gap);
     }
 
+    private static boolean isLarge(Showing showing) {
+        return showing.shown().manner().size().compareTo(Manner.TextSize.LARGE) > 0;
+    }
+
     private static void explained(Showing showing, Entry entry, Column column) {
         var setting = showing.setting();
-        entry.trouble().ifPresent(trouble -> column.add(new Block(Pieces.trouble(setting, setting.say(trouble)), 0)));
-        read(showing, entry, column);
-        next(showing, entry).forEach(column::foot);
+        boolean large = isLarge(showing);
+        entry.trouble()
+                .map(setting::say)
+                .ifPresent(trouble -> column.add(new Block(
+                        // Without the frame it can be parted between two of its lines.
+                        large
+                                ? Lines.set(
+                                        setting.look(),
+                                        Type.BODY,
+                                        setting.colours().warn(),
+                                        trouble,
+                                        setting.column())
+                                : Pieces.trouble(setting, trouble),
+                        setting.mm(2))));
+        if (large && TypedField.isWhole(setting, entry)) {
+            // Large words turn over: whoever has typed enough finds the next step first.
+            next(showing, entry).forEach(column::add);
+            read(showing, entry, column);
+        } else {
+            read(showing, entry, column);
+            (large ? List.<Block>of() : next(showing, entry)).forEach(column::foot);
+        }
         ways(showing, entry).forEach(column::besides);
     }
 

@@ -75,6 +75,10 @@ final class Foot {
         return showing.remote().has(TvKey.HOME);
     }
 
+    private static double side(Setting setting) {
+        return Math.rint(setting.mm(SIDE) * 0.66);
+    }
+
     private static double line(Setting setting) {
         return setting.look().lineHeight(Type.LABEL) + 2 * setting.mm(PADDING);
     }
@@ -103,28 +107,40 @@ final class Foot {
                     .put(rehearsing(setting), setting.mm(SIDE), showing.mm(0.5));
         }
         foot.hairline(setting, 0, y, setting.column());
-        for (List<BarKey> line : lines(
-                showing, tools(showing.shown().bar(), showing.shown().around().beside(), hasHome(showing)))) {
-            double natural =
-                    line.stream().mapToDouble(tool -> width(showing, tool)).sum();
-            double more = Math.floor(Math.min(setting.mm(14), (setting.column() - natural) / line.size()));
-            double x = 0;
+        var tools = tools(showing.shown().bar(), showing.shown().around().beside(), hasHome(showing));
+        boolean shorter = isShort(showing, tools);
+        for (List<BarKey> line : lines(showing, tools)) {
+            double natural = line.stream()
+                    .mapToDouble(tool -> width(showing, tool, shorter))
+                    .sum();
+            // The first word begins where the strip's does; what is filled around it bleeds like a row's.
+            double more =
+                    Math.floor(Math.min(setting.mm(14), (setting.column() - natural) / Math.max(1, line.size() - 1)));
+            double x = -side(setting);
             for (BarKey tool : line) {
-                double width = width(showing, tool) + more;
-                foot.put(field(showing, tool, width).at(x, y));
-                x += width;
+                double width = width(showing, tool, shorter);
+                foot.put(field(showing, tool, shorter, width).at(x, y));
+                x += width + more;
             }
             y += line(setting);
         }
         return foot;
     }
 
+    /** Shorter words before a second line: what stands above needs the room. */
+    private static boolean isShort(Showing showing, List<BarKey> tools) {
+        double whole =
+                tools.stream().mapToDouble(tool -> width(showing, tool, false)).sum();
+        return whole > showing.setting().column();
+    }
+
     private static List<List<BarKey>> lines(Showing showing, List<BarKey> tools) {
+        boolean shorter = isShort(showing, tools);
         var lines = new ArrayList<List<BarKey>>();
         var line = new ArrayList<BarKey>();
         double used = 0;
         for (BarKey tool : tools) {
-            double width = width(showing, tool);
+            double width = width(showing, tool, shorter);
             if (!line.isEmpty() && used + width > showing.setting().column()) {
                 lines.add(line);
                 line = new ArrayList<>();
@@ -137,14 +153,14 @@ final class Foot {
         return lines;
     }
 
-    private static String words(Setting setting, BarKey tool) {
+    private static String words(Setting setting, BarKey tool, boolean shorter) {
         return setting.say(
                 switch (tool) {
                     case BACK -> "bar.back";
-                    case REPEAT -> "bar.repeat";
-                    case LARGER -> "bar.larger";
-                    case HELP -> "bar.help";
-                    case EMERGENCY -> "emergency.key";
+                    case REPEAT -> shorter ? "tv.tool.repeat" : "bar.repeat";
+                    case LARGER -> shorter ? "tv.tool.larger" : "bar.larger";
+                    case HELP -> shorter ? "tv.tool.help" : "bar.help";
+                    case EMERGENCY -> shorter ? "tv.tool.emergency" : "emergency.key";
                     case LEAVE -> "tv.tool.leave";
                     case PHONE -> "beside.key";
                     case DISCONNECT -> "beside.disconnect";
@@ -156,20 +172,20 @@ final class Foot {
         return marked ? Math.rint(showing.setting().look().em(Type.LABEL) * 1.15) + showing.mm(1.6) : 0;
     }
 
-    private static double width(Showing showing, BarKey tool) {
+    private static double width(Showing showing, BarKey tool, boolean shorter) {
         var setting = showing.setting();
-        return Math.ceil(setting.look().width(Type.LABEL, words(setting, tool)))
+        return Math.ceil(setting.look().width(Type.LABEL, words(setting, tool, shorter)))
                 + mark(showing, tool)
-                + 2 * setting.mm(SIDE) * 0.66;
+                + 2 * side(setting);
     }
 
-    private static Key field(Showing showing, BarKey tool, double width) {
+    private static Key field(Showing showing, BarKey tool, boolean shorter, double width) {
         var setting = showing.setting();
         var colours = setting.colours();
         double height = line(setting);
         var key = new Key(setting, new Touched.Bar(tool), Key.Style.OPEN, width, height).field();
         var ink = tool == BarKey.EMERGENCY ? colours.warn() : colours.ink();
-        var label = Lines.line(setting.look(), Type.LABEL, ink, words(setting, tool));
+        var label = Lines.line(setting.look(), Type.LABEL, ink, words(setting, tool, shorter));
         double mark = mark(showing, tool);
         double x = Math.rint((width - mark - label.getWidth()) / 2);
         if (mark > 0) {

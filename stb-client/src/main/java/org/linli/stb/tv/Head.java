@@ -7,6 +7,7 @@ import org.linli.terminal.face.page.Pieces;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.type.Lines;
+import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 
@@ -89,9 +90,16 @@ final class Head {
         plate.put(words, 0, 0);
         plate.put(clock, setting.column() - clock.getWidth(), words.baseline() - clock.baseline());
         double y = words.getHeight() + setting.mm(1);
-        y = offline(showing, plate, y);
+        if (!saysItself(showing.shown().screen())) {
+            y = offline(showing, plate, y);
+        }
         plate.thickRule(setting, 0, y, setting.column());
         return y + setting.mm(1);
+    }
+
+    /** The front page's news says what does not work, and since when. */
+    private static boolean saysItself(Screen screen) {
+        return screen instanceof Menu menu && menu.board().isPresent();
     }
 
     /** The clock alone: what is told stands below it. */

@@ -1,5 +1,7 @@
 package org.linli.stb.tv;
 
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.QrPicture;
@@ -23,30 +25,36 @@ final class NoticePage {
     private NoticePage() {}
 
     static Plate draw(Showing showing, Plate plate, Notice notice) {
-        double top = notice.steps()
-                .map(steps -> Head.steps(showing, plate, steps))
-                .orElseGet(() -> Head.plain(showing, plate) + showing.mm(2));
-        return fill(showing, plate, top, notice);
+        return fill(showing, plate, notice, onto -> top(showing, onto, notice));
     }
 
-    static Plate fill(Showing showing, Plate plate, double top, Notice notice) {
-        var question = question(showing.setting(), notice);
+    private static double top(Showing showing, Plate plate, Notice notice) {
+        return notice.steps()
+                .map(steps -> Head.steps(showing, plate, steps))
+                .orElseGet(() -> Head.plain(showing, plate) + showing.mm(2));
+    }
+
+    /** @param above draws what stands above it onto a plate, and answers where it ends */
+    static Plate fill(Showing showing, Plate plate, Notice notice, ToDoubleFunction<Plate> above) {
+        Supplier<Column> alone = () -> {
+            var onto = Screens.fresh(showing);
+            return new Column(showing.setting(), onto, above.applyAsDouble(onto))
+                    .add(question(showing.setting(), notice));
+        };
         if (!showing.isWide()) {
-            return Screens.set(
-                    showing,
-                    plate,
-                    top,
-                    (part, column) -> {
-                        column.add(question);
-                        told(part.setting(), column, notice);
-                    },
-                    notice.actions());
+            var column = alone.get();
+            told(showing.setting(), column, notice);
+            new Rows(showing).atFoot(column, notice.actions());
+            return column.set();
         }
+        var question = question(showing.setting(), notice);
+        double top = above.applyAsDouble(plate);
         plate.put(question.pane(), 0, top);
         return Screens.set(
                 showing,
                 plate,
                 top + question.height() + showing.mm(2),
+                alone,
                 (part, column) -> told(part.setting(), column, notice),
                 notice.actions());
     }
@@ -59,8 +67,11 @@ final class NoticePage {
             column.add(new Block(lines, setting.mm(first ? 3 : 1.5)));
             first = false;
         }
-        Facts.of(setting, notice.facts(), setting.mm(5)).forEach(column::add);
-        notice.qr().ifPresent(qr -> column.add(new Block(toTakeAway(setting, qr), setting.mm(5))));
+        if (notice.qr().isPresent()) {
+            takenAway(setting, column, notice, notice.qr().get());
+        } else {
+            Facts.of(setting, notice.facts(), setting.mm(5)).forEach(column::add);
+        }
         notice.code().ifPresent(code -> column.add(new Block(code(setting, code), setting.mm(3))));
     }
 
@@ -80,8 +91,31 @@ final class NoticePage {
         return new Block(plate.put(words, x, 0), 0);
     }
 
+    /** What can be taken away comes before what can only be read; beside it, where there is room. */
+    private static void takenAway(Setting setting, Column column, Notice notice, Qr qr) {
+        var sheet = toTakeAway(setting, qr, false);
+        double textX = setting.mm(QR) + setting.mm(4) + setting.mm(7);
+        var side = setting.part(setting.column() - textX, setting.height());
+        var caption =
+                Lines.set(setting.look(), Type.BODY, setting.colours().ink(), setting.say(qr.caption()), side.column());
+        var facts = Facts.of(side, notice.facts(), setting.mm(5));
+        if (caption.getHeight() + Block.heightOf(facts) + setting.mm(5) <= sheet.getHeight()) {
+            double y = caption.getHeight();
+            sheet.put(caption, textX, 0);
+            for (Block fact : facts) {
+                y += fact.gap();
+                sheet.put(fact.pane(), textX, y);
+                y += fact.height();
+            }
+            column.add(new Block(sheet, setting.mm(5)));
+            return;
+        }
+        column.add(new Block(toTakeAway(setting, qr, true), setting.mm(5)));
+        Facts.of(setting, notice.facts(), setting.mm(5)).forEach(column::add);
+    }
+
     /** The code on a sheet of its own, what the phone gets beside it. */
-    private static Plate toTakeAway(Setting setting, Qr qr) {
+    private static Plate toTakeAway(Setting setting, Qr qr, boolean captioned) {
         var code = new QrPicture(qr.content(), setting.mm(QR));
         double padding = setting.mm(2);
         double sheet = code.getWidth() + 2 * padding;
@@ -92,10 +126,10 @@ final class NoticePage {
                 setting.colours().ink(),
                 setting.say(qr.caption()),
                 setting.column() - textX);
-        return new Plate(setting.column(), Math.max(sheet, caption.getHeight()))
+        var taken = new Plate(setting.column(), captioned ? Math.max(sheet, caption.getHeight()) : sheet)
                 .put(Drawing.paper(setting.look(), 0, 0, sheet, sheet))
-                .put(code, padding, padding)
-                .put(caption, textX, Math.max(0, (sheet - caption.getHeight()) / 2));
+                .put(code, padding, padding);
+        return captioned ? taken.put(caption, textX, Math.max(0, (sheet - caption.getHeight()) / 2)) : taken;
     }
 
     private static Lines code(Setting setting, Code code) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
@@ -22,6 +23,7 @@ import org.linli.terminal.journey.screen.Action.Emphasis;
 final class Rows {
     private static final double PADDING = 2.2;
     private static final double VERB_PADDING = 1.2;
+    private static final double MOST = 0.5;
 
     private final Showing showing;
     private final Setting setting;
@@ -58,7 +60,14 @@ final class Rows {
         return showing.numbers().room(setting);
     }
 
+    /** Where larger words would fill half a page with one row, what comes after it is left to the voice. */
     private Plate row(Action action, Type type, double supportX) {
+        var whole = drawn(action, type, supportX);
+        boolean large = showing.shown().manner().size().compareTo(Manner.TextSize.LARGE) > 0;
+        return large && whole.getHeight() > setting.height() * MOST ? drawn(action.terse(), type, supportX) : whole;
+    }
+
+    private Plate drawn(Action action, Type type, double supportX) {
         var look = setting.look();
         var colours = setting.colours();
         double textX = indent();

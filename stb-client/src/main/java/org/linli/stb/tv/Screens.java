@@ -3,6 +3,8 @@ package org.linli.stb.tv;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.linli.terminal.core.session.Shown.Over;
 import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
@@ -57,15 +59,22 @@ final class Screens {
         boolean urgent = over instanceof Over.Emergency || over instanceof Over.TakeCard;
         var colours = setting.colours();
         double rule = setting.mm(urgent ? 3 : 1.5);
-        plate.put(Drawing.block(0, 0, setting.column(), rule, urgent ? colours.warn() : colours.ink()));
-        double top = rule + setting.mm(5);
+        ToDoubleFunction<Plate> ruled = onto -> {
+            onto.put(Drawing.block(0, 0, setting.column(), rule, urgent ? colours.warn() : colours.ink()));
+            return rule + setting.mm(5);
+        };
         return switch (over) {
             case Over.Pairing pairing
             when pairing.code().isPresent() ->
                 PairingPage.code(
-                        showing, plate, top, pairing.notice(), pairing.code().get());
-            case Over.Comparing comparing -> PairingPage.likeness(showing, plate, top, comparing);
-            default -> NoticePage.fill(showing, plate, top, over.notice());
+                        showing,
+                        plate,
+                        ruled.applyAsDouble(plate),
+                        pairing.notice(),
+                        pairing.code().get());
+            case Over.Comparing comparing ->
+                PairingPage.likeness(showing, plate, ruled.applyAsDouble(plate), comparing);
+            default -> NoticePage.fill(showing, plate, over.notice(), ruled);
         };
     }
 
@@ -78,9 +87,17 @@ final class Screens {
     /**
      * What is read, and what can be done: beside each other where the glass is whole, else under each other.
      *
+     * @param top where the two begin
+     * @param under a column by itself, with whatever stands above it
      * @param body sets what is read into a column; called once for each way that is tried
      */
-    static Plate set(Showing showing, Plate plate, double top, BiConsumer<Showing, Column> body, List<Action> actions) {
+    static Plate set(
+            Showing showing,
+            Plate plate,
+            double top,
+            Supplier<Column> under,
+            BiConsumer<Showing, Column> body,
+            List<Action> actions) {
         return Sides.draw(
                         showing,
                         plate,
@@ -97,11 +114,15 @@ final class Screens {
                             return column;
                         })
                 .orElseGet(() -> {
-                    var column = new Column(showing.setting(), plate, top);
+                    var column = under.get();
                     body.accept(showing, column);
                     new Rows(showing).atFoot(column, actions);
                     return column.set();
                 });
+    }
+
+    static Plate fresh(Showing showing) {
+        return new Plate(showing.setting().width(), showing.setting().height());
     }
 
     private static Plate progress(Showing showing, Plate plate, Progress progress) {
@@ -109,6 +130,7 @@ final class Screens {
                 showing,
                 plate,
                 Head.asking(showing, plate, progress),
+                () -> Head.under(showing, fresh(showing), progress),
                 (part, column) -> {
                     var setting = part.setting();
                     double side = setting.mm(16);
@@ -132,6 +154,7 @@ final class Screens {
                 showing,
                 plate,
                 Head.asking(showing, plate, prompt),
+                () -> Head.under(showing, fresh(showing), prompt),
                 (part, column) -> {
                     var setting = part.setting();
                     column.add(body(setting, prompt.support()));
@@ -151,6 +174,7 @@ final class Screens {
                 showing,
                 plate,
                 Head.asking(showing, plate, listing),
+                () -> Head.under(showing, fresh(showing), listing),
                 (part, column) -> {
                     var rows = new Rows(part);
                     column.add(body(part.setting(), listing.support()));

@@ -2,6 +2,7 @@ package org.linli.stb.tv;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.page.Column;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.Setting;
@@ -13,7 +14,7 @@ final class Sides {
     private Sides() {}
 
     /**
-     * Empty where there is no room for two, or what is done does not fit at the side of what is read.
+     * Empty where there is no room for two, or large words would go over pages, or what is done does not fit at the side of what is read.
      *
      * @param part of the width that what is read takes
      */
@@ -35,6 +36,10 @@ final class Sides {
             return Optional.empty();
         }
         var left = read.apply(showing.in(part(setting, width, top))).set();
+        boolean large = showing.shown().manner().size().compareTo(Manner.TextSize.LARGE) > 0;
+        if (large && left.pages() > 1) {
+            return Optional.empty(); // large words turned over in a narrow column are read a line at a time
+        }
         return Optional.of(plate.put(left, 0, top).put(right.set(), x, top).ofPages(left.pages()));
     }
 

@@ -15,21 +15,27 @@ final class Strip {
 
     private Strip() {}
 
-    /** @param name as it stands on the key */
+    /** What is always said: how to choose, and what OK and 返回 do. */
+    private static final int ALWAYS = 3;
+
+    /**
+     * @param name as it stands on the key
+     * @param does empty where the key speaks for itself
+     */
     record Said(String name, String does) {}
 
     static double height(Setting setting) {
         return setting.look().lineHeight(Type.LABEL) + setting.mm(ABOVE);
     }
 
-    /** The first of them for certain; of the others as many as there is room for. */
+    /** Those that always do something for certain; of the others as many as there is room for. */
     static Plate draw(Setting setting, List<Said> keys) {
         var look = setting.look();
         var strip = new Plate(setting.column(), height(setting));
         strip.thickRule(setting, 0, 0, setting.column());
         var words = new ArrayList<Plate>();
         double used = 0;
-        for (Said said : keys) {
+        for (Said said : fitting(setting, keys)) {
             var item = item(setting, said);
             double more = item.getWidth() + (words.isEmpty() ? 0 : setting.mm(NARROWEST_GAP));
             if (used + more > setting.column()) {
@@ -51,9 +57,27 @@ final class Strip {
         return strip;
     }
 
+    /** Where the words are large, arrows speak for themselves. */
+    private static List<Said> fitting(Setting setting, List<Said> keys) {
+        double used = 0;
+        for (Said said : keys.subList(0, Math.min(ALWAYS, keys.size()))) {
+            used += (used > 0 ? setting.mm(NARROWEST_GAP) : 0)
+                    + item(setting, said).getWidth();
+        }
+        if (used <= setting.column()) {
+            return keys;
+        }
+        var shorter = new ArrayList<>(keys);
+        shorter.set(0, new Said(keys.getFirst().name(), ""));
+        return shorter;
+    }
+
     private static Plate item(Setting setting, Said said) {
         var look = setting.look();
         var name = Lines.line(look, Type.PLACE, setting.colours().ink(), said.name());
+        if (said.does().isEmpty()) {
+            return new Plate(name.getWidth(), name.getHeight()).put(name, 0, 0);
+        }
         var does = Lines.line(look, Type.LABEL, setting.colours().quiet(), said.does());
         double gap = look.em(Type.LABEL) / 3;
         var item = new Plate(name.getWidth() + gap + does.getWidth(), does.getHeight());

@@ -100,6 +100,7 @@ public final class TvFace implements DrawnFace {
         this.panel = new Panel(means.remote());
         var profile = means.profile();
         this.backdrop = new Backdrop(means.programme(), profile);
+        ring.setId("focus");
         ring.setManaged(false);
         root.resize(profile.widthPixels(), profile.heightPixels());
         root.setPrefSize(profile.widthPixels(), profile.heightPixels());
@@ -149,7 +150,7 @@ public final class TvFace implements DrawnFace {
     }
 
     /** Where the four arrows lead now. */
-    Focus focus() {
+    public Focus focus() {
         return focused.focus();
     }
 

@@ -144,6 +144,9 @@ public final class Key extends Pane {
         };
         ground.setFill(down && style == Style.FILLED ? filledUnderFinger(colours) : colours.act());
         ground.setVisible(down || style == Style.FILLED); // what is transparent costs as much as what is not
+        if (edge != null && style == Style.OUTLINED) {
+            edge.setVisible(!down); // a filled key ends where its fill does
+        }
         inks.forEach(ink -> ink.set().accept(down ? words : ink.rest()));
     }
 

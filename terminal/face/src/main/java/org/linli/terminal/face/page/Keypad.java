@@ -70,7 +70,7 @@ public final class Keypad {
     /** Letters stand in five rows: as high as their words need, and no higher. */
     private static double height(Setting setting, Field field) {
         if (setting.finger(1) == 0) {
-            return setting.look().lineHeight(Type.LABEL) + setting.mm(1.6);
+            return Math.rint(setting.look().em(Type.LABEL) * 1.15) + setting.mm(1.6);
         }
         return field.kind() == Field.Kind.LETTERS_AND_DIGITS
                 ? Math.max(

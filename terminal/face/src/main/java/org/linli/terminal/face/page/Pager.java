@@ -4,6 +4,7 @@ import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Text;
 
@@ -13,10 +14,20 @@ public final class Pager {
 
     private Pager() {}
 
+    /** Across the room a page is low, and nobody has to hit it. */
+    private static Type type(Setting setting) {
+        return setting.look().profile().distance() == Distance.ACROSS_THE_ROOM ? Type.LABEL : Type.STRONG;
+    }
+
+    private static Type smallest(Setting setting) {
+        var large = type(setting);
+        return large == Type.LABEL ? large : Type.SUPPORT;
+    }
+
     public static double height(Setting setting) {
         return Math.max(
                 setting.finger(HEIGHT),
-                setting.look().lineHeight(Type.STRONG) + Math.max(setting.finger(8), setting.mm(2)));
+                setting.look().lineHeight(type(setting)) + Math.max(setting.finger(8), setting.mm(2)));
     }
 
     public static Plate draw(Setting setting, int page, int pages) {
@@ -27,7 +38,7 @@ public final class Pager {
         // Where the words have no room, the key back is its arrow alone, and if need be the key on as well.
         var before = key(setting, "page.before", Icon.BACKWARD, page - 1);
         var next = key(setting, "page.next", Icon.ONWARD, page + 1);
-        double words = setting.look().width(Type.SUPPORT, shortPlace) + setting.mm(8);
+        double words = setting.look().width(smallest(setting), shortPlace) + setting.mm(8);
         if (page > 0 && before.getWidth() + next.getWidth() + words > setting.column()) {
             before = sign(setting, Icon.BACKWARD, page - 1);
         }
@@ -44,9 +55,9 @@ public final class Pager {
             pager.put(next, setting.column() - next.getWidth(), 0);
             to -= next.getWidth() + setting.mm(4);
         }
-        boolean large = setting.look().width(Type.STRONG, place) <= to - from;
-        boolean whole = large || setting.look().width(Type.SUPPORT, place) <= to - from;
-        var type = large ? Type.STRONG : Type.SUPPORT;
+        boolean large = setting.look().width(type(setting), place) <= to - from;
+        boolean whole = large || setting.look().width(smallest(setting), place) <= to - from;
+        var type = large ? type(setting) : smallest(setting);
         var where = Lines.line(setting.look(), type, setting.colours().ink(), whole ? place : shortPlace);
         // Beside large letters there may be no room at all; the keys say enough.
         return where.getWidth() > to - from
@@ -58,8 +69,8 @@ public final class Pager {
         var look = setting.look();
         var ink = setting.colours().ink();
         double height = height(setting);
-        var label = Lines.line(look, Type.STRONG, ink, setting.say(words));
-        double side = Math.rint(look.em(Type.STRONG));
+        var label = Lines.line(look, type(setting), ink, setting.say(words));
+        double side = Math.rint(look.em(type(setting)));
         double width = label.getWidth() + side + setting.mm(2 + 2 * 5);
         var key = new Key(setting, new Touched.Turn(to), Key.Style.OUTLINED, width, height);
         boolean onward = icon == Icon.ONWARD;
@@ -71,7 +82,7 @@ public final class Pager {
 
     private static Key sign(Setting setting, Icon icon, int to) {
         double height = height(setting);
-        double side = Math.rint(setting.look().em(Type.STRONG));
+        double side = Math.rint(setting.look().em(type(setting)));
         var key = new Key(setting, new Touched.Turn(to), Key.Style.OUTLINED, height, height);
         return key.draw(Drawing.icon(
                 icon,

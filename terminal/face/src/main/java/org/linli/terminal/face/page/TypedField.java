@@ -27,14 +27,20 @@ public final class TypedField {
         var colours = setting.colours();
         double width = setting.column();
         String shown = field.shown(stands);
-        var label = Lines.line(look, Type.SUPPORT, colours.quiet(), setting.say(field.label()));
         // A television is low: there the label stands before what is typed.
-        boolean before = setting.finger(1) == 0 && label.getWidth() <= width * 0.55;
+        boolean low = setting.finger(1) == 0;
+        var label = Lines.line(look, low ? Type.LABEL : Type.SUPPORT, colours.quiet(), setting.say(field.label()));
+        boolean before = low && label.getWidth() <= width * 0.55;
         double from = before ? label.getWidth() + setting.mm(5) : 0;
-        var type = look.width(Type.VERB, shown) <= width - from - setting.mm(6) ? Type.VERB : Type.ROW;
+        var type = look.width(Type.VERB, shown) <= width - from - setting.mm(6)
+                ? Type.VERB
+                : low && look.width(Type.ROW, shown) > width - from - setting.mm(6) ? Type.LABEL : Type.ROW;
         double padding = setting.mm(before ? 1 : 3);
         double top = before ? padding : padding + label.getHeight();
-        var plate = new Plate(width, top + look.lineHeight(Type.VERB) + padding);
+        // A long number that no letters of these fit goes on in a second line.
+        var words = Lines.set(look, type, colours.ink(), shown, width - from - setting.mm(6));
+        double second = low ? Math.max(0, words.getHeight() - look.lineHeight(type)) : 0;
+        var plate = new Plate(width, top + look.lineHeight(Type.VERB) + second + padding);
         plate.thickRule(setting, 0, 0, width)
                 .put(label, 0, before ? top + look.baseline(Type.VERB) - label.baseline() : padding);
         double caretX = from;
@@ -45,9 +51,11 @@ public final class TypedField {
                 plate.put(hint, from + setting.mm(4), top + look.baseline(Type.VERB) - hint.baseline());
             }
         } else {
-            var words = Lines.line(look, type, colours.ink(), shown);
+            if (!low) {
+                words = Lines.line(look, type, colours.ink(), shown);
+            }
             plate.put(words, from, top + look.baseline(Type.VERB) - words.baseline());
-            caretX = from + words.getWidth() + setting.mm(1.5);
+            caretX = from + (second > 0 ? words.widest() : words.getWidth()) + setting.mm(1.5);
         }
         plate.put(Drawing.block(
                 caretX,
