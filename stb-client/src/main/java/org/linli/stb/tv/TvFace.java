@@ -182,7 +182,8 @@ public final class TvFace implements DrawnFace {
             boolean larger =
                     before != null && before.over().isPresent() && next.over().isEmpty();
             manner = manner && larger;
-            resuming = resuming && next.bar().leaving() != Leaving.NONE;
+            // What lies over the screen by now is more urgent than where somebody was: an emergency above all.
+            resuming = resuming && next.over().isEmpty() && next.bar().leaving() != Leaving.NONE;
             settling.begin();
         }
         if (open) {
@@ -197,7 +198,10 @@ public final class TvFace implements DrawnFace {
     }
 
     private static List<Object> asked(Over over) {
-        return List.of(over.notice().id(), over.notice().actions());
+        return List.of(
+                over.notice().id(),
+                over.notice().actions(),
+                over instanceof Over.Comparing other ? other.likeness() : "");
     }
 
     private void draw() {

@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -52,17 +51,8 @@ class AQrIsReadFromTheSofaTest {
     void aPhoneReadsTheCodeWithWhichItJoins(Television television) throws Exception {
         var over = OverSamples.all(Samples.premises()).get("pairing");
         var pairing = assertInstanceOf(Shown.Over.Pairing.class, over);
-        var home = Sofa.shown(2, Samples.named("home"));
         var sofa = new Sofa(television.glass(), RemoteProfile.FULL);
-        sofa.sees(new Shown(
-                2,
-                home.journey(),
-                home.screen(),
-                home.draft(),
-                home.bar(),
-                home.manner(),
-                Optional.of(pairing),
-                home.around()));
+        sofa.sees(Sofa.under(Sofa.shown(2, Samples.named("home")), pairing));
 
         assertEquals(pairing.code().orElseThrow().address(), read(sofa.picture()));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.terminal.core.session.Input;
+import org.linli.terminal.core.session.OverSamples;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.journey.sample.Samples;
@@ -158,6 +159,24 @@ class KeysOfTheRemoteTest {
 
         assertTrue(sofa.glass().over().isEmpty());
         assertEquals(List.of(), sofa.given());
+    }
+
+    /** Whoever is in need presses one key, wherever the panel was left. */
+    @Test
+    void theKeyForHelpAsksAboutAnEmergencyAndNotWhereSomebodyWas() {
+        sofa.sees(Sofa.shown(1, Samples.named("bills-few")));
+        sofa.presses(TvKey.MENU);
+        assertFalse(sofa.isOpen());
+
+        sofa.presses(TvKey.HELP);
+        assertInstanceOf(Input.Emergency.class, sofa.given().getLast());
+        var asking = OverSamples.all(Samples.premises()).get("emergency-asking");
+        sofa.sees(Sofa.under(Sofa.shown(1, Samples.named("bills-few")), asking));
+        sofa.presses(TvKey.OK);
+
+        assertEquals(
+                asking.notice().actions().getFirst().id().name(),
+                acted(sofa.given().getLast()));
     }
 
     @Test

@@ -81,6 +81,19 @@ final class Sofa {
                 true);
     }
 
+    /** The same with something laid over it. */
+    static Shown under(Shown shown, Shown.Over over) {
+        return new Shown(
+                shown.question(),
+                shown.journey(),
+                shown.screen(),
+                shown.draft(),
+                shown.bar(),
+                shown.manner(),
+                Optional.of(over),
+                shown.around());
+    }
+
     /** Shown, read, and long enough ago. */
     void sees(Shown shown) {
         onGlassThread(() -> {
