@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.terminal.core.session.Input;
@@ -170,7 +171,7 @@ class KeysOfTheRemoteTest {
 
         sofa.presses(TvKey.HELP);
         assertInstanceOf(Input.Emergency.class, sofa.given().getLast());
-        var asking = OverSamples.all(Samples.premises()).get("emergency-asking");
+        var asking = Objects.requireNonNull(OverSamples.all(Samples.premises()).get("emergency-asking"));
         sofa.sees(Sofa.under(Sofa.shown(1, Samples.named("bills-few")), asking));
         sofa.presses(TvKey.OK);
 
