@@ -242,7 +242,8 @@ public final class TouchFace implements DrawnFace {
     /** The same question with the same keys: a countdown goes on under the finger. */
     private static List<Object> asked(Shown.Over over) {
         var notice = over.notice();
-        return List.of(notice.id(), notice.actions(), over instanceof Shown.Over.Comparing other ? other.likeness() : "");
+        return List.of(
+                notice.id(), notice.actions(), over instanceof Shown.Over.Comparing other ? other.likeness() : "");
     }
 
     private static boolean samePage(@Nullable Shown before, Shown next) {

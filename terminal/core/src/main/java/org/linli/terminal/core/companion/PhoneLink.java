@@ -148,11 +148,13 @@ public final class PhoneLink implements Phones, AutoCloseable {
 
     @Override
     public void mine(Likeness likeness) {
-        turn.put(() -> visitors.comparing().filter(guest -> shown(guest).equals(likeness)).ifPresent(guest -> {
-            guest.mine();
-            visitors.joinWhenAgreed(guest);
-            settle();
-        }));
+        turn.put(() -> visitors.comparing()
+                .filter(guest -> shown(guest).equals(likeness))
+                .ifPresent(guest -> {
+                    guest.mine();
+                    visitors.joinWhenAgreed(guest);
+                    settle();
+                }));
     }
 
     @Override
@@ -340,8 +342,8 @@ public final class PhoneLink implements Phones, AutoCloseable {
     private Optional<Door> door() {
         var stranger = visitors.comparing();
         if (stranger.isPresent()) {
-            return Optional.of(new Door.Comparing(
-                    shown(stranger.get()), stranger.get().isMine()));
+            return Optional.of(
+                    new Door.Comparing(shown(stranger.get()), stranger.get().isMine()));
         }
         if (lost) {
             return Optional.of(new Door.Lost());
@@ -369,8 +371,8 @@ public final class PhoneLink implements Phones, AutoCloseable {
         return new Likeness(shown.picture(), shown.path(), shown.first(), shown.second());
     }
 
-    /** As a person types it. */
+    /** As a person types it: a browser tries http where a port is named and no scheme is. */
     private String typed() {
-        return site.getHost() + (site.getPort() < 0 ? "" : ":" + site.getPort()) + "/p";
+        return site.getPort() < 0 ? site.getHost() + "/p" : site.resolve("/p").toString();
     }
 }

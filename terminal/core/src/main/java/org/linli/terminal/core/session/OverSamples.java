@@ -17,7 +17,7 @@ public final class OverSamples {
 
     private static final Phones.Door.Code CODE = new Phones.Door.Code(
             "https://central.linli.example/p#EBESExQVFhcYGRobHB0eHw.iELkLzGIYc8rL9XhauuImM3sye-aSGQNO0oHGQGfCqs",
-            "central.linli.example/p",
+            "https://central.linli.example:8443/p",
             "BCDF GHJK",
             Duration.ofSeconds(23));
     private static final Phones.Likeness LIKENESS =

@@ -29,14 +29,14 @@ final class PairingScreens {
 
     private static Shown.Over opening() {
         return new Shown.Over.Pairing(
-                Notice.of("over.pairing.opening", Notice.Tone.PLAIN, Text.of("pairing.opening"), close())
+                Notice.of("over.pairing.opening", Notice.Tone.PLAIN, Text.of("pairing.opening"), close("pairing.close"))
                         .saying(Text.of("pairing.paragraph.opening")),
                 Optional.empty());
     }
 
     private static Shown.Over lost() {
         return new Shown.Over.Pairing(
-                Notice.of("over.pairing.lost", Notice.Tone.WARNING, Text.of("pairing.lost"), close())
+                Notice.of("over.pairing.lost", Notice.Tone.WARNING, Text.of("pairing.lost"), close("pairing.lost.seen"))
                         .saying(Text.of("pairing.paragraph.lost")),
                 Optional.empty());
     }
@@ -48,7 +48,8 @@ final class PairingScreens {
                                 "over.pairing.whose",
                                 Notice.Tone.WARNING,
                                 Text.of("pairing.whose"),
-                                Action.primary(NOT_OURS, Text.of("pairing.not-ours")).onlyAtTheTerminal(),
+                                Action.primary(NOT_OURS, Text.of("pairing.not-ours"))
+                                        .onlyAtTheTerminal(),
                                 Action.quiet(OURS, Text.of("pairing.ours")).onlyAtTheTerminal())
                         .saying(Text.of("pairing.paragraph.whose")),
                 Optional.empty());
@@ -59,7 +60,7 @@ final class PairingScreens {
                         "over.pairing",
                         Notice.Tone.PLAIN,
                         Text.of(family ? "pairing.question.family" : "pairing.question"),
-                        close())
+                        close("pairing.close"))
                 .saying(Text.of(family ? "pairing.paragraph.family" : "pairing.paragraph"))
                 .listing(List.of(
                         new Labelled(Text.of("pairing.site"), Text.verbatim(code.site())),
@@ -87,7 +88,7 @@ final class PairingScreens {
         return new Shown.Over.Comparing(notice, likeness);
     }
 
-    private static Action close() {
-        return Action.quiet(Overlays.STAY, Text.of("pairing.close")).onlyAtTheTerminal();
+    private static Action close(String words) {
+        return Action.quiet(Overlays.STAY, Text.of(words)).onlyAtTheTerminal();
     }
 }

@@ -65,6 +65,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private long visit;
     private boolean broughtByPhone;
     private boolean doubted;
+    private boolean unconfirmed;
 
     Session(RunnerParts parts, InTurn turn, Consumer<Shown> show) {
         this.parts = parts;
@@ -490,7 +491,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                     var lost = unpacked.lost().get(i).stream().map(Key::new).collect(Collectors.toSet());
                     stack.tell(unpacked.frames().get(i), new Event.Resumed(lost));
                 }
-                handOver.confirm();
+                unconfirmed = true;
             }
         }
     }
@@ -585,6 +586,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         known.forget();
         broughtByPhone = false;
         doubted = false;
+        unconfirmed = false;
         going = false;
     }
 
@@ -633,6 +635,11 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         waits.want(top().view().wants());
         above.lookForCards();
         showNow();
+        if (unconfirmed) {
+            // On the glass, and not before: what cannot be shown goes back to where another machine finds it.
+            unconfirmed = false;
+            handOver.confirm();
+        }
     }
 
     private boolean look(Frame<?, ?, ?> top) {

@@ -181,7 +181,8 @@ final class BadDaysTest {
                 List.of(),
                 stranger.heard.subList(before, stranger.heard.size()).stream()
                         .filter(TerminalSays.Shown.class::isInstance)
-                        .map(said -> ((TerminalSays.Shown) said).page().get("screen").asString())
+                        .map(said ->
+                                ((TerminalSays.Shown) said).page().get("screen").asString())
                         .filter(screen -> !screen.equals("over.pairing.whose"))
                         .toList());
         room.machine.presses("pairing-not-ours");

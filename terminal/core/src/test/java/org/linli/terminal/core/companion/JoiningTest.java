@@ -59,7 +59,7 @@ final class JoiningTest {
     void whoCannotScanTypesEightLetters() {
         room.wantsAPhone();
         assertTrue(room.code().letters().matches("[B-Z]{4} [B-Z]{4}"));
-        assertEquals("central.example:8443/p", room.code().site());
+        assertEquals("https://central.example:8443/p", room.code().site());
         var phone = new Pocket(room.relay);
 
         assertTrue(phone.types(room.code().letters()));

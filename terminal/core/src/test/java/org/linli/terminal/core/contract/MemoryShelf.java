@@ -19,6 +19,12 @@ public final class MemoryShelf {
     private final Map<String, String> holders = new LinkedHashMap<>();
     private final List<String> confirmed = new ArrayList<>();
     private Optional<Shelf.Laid> layingEnds = Optional.empty();
+    private Runnable whenConfirmed = () -> {};
+
+    /** Runs while a machine confirms. */
+    public void whenConfirmed(Runnable look) {
+        whenConfirmed = look;
+    }
 
     /** The next task is not laid down, or nobody knows. */
     public void layingEnds(String why, boolean proven) {
@@ -78,6 +84,7 @@ public final class MemoryShelf {
             public void confirm(String token) {
                 lying.remove(token);
                 confirmed.add(token);
+                whenConfirmed.run();
             }
 
             @Override

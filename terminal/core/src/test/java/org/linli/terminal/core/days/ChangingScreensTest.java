@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,20 @@ final class ChangingScreensTest {
 
     private static Counter.Answer takeAlong(Machine machine) {
         return machine.give(new Input.TakeAlong(machine.shown().question(), Origin.TERMINAL));
+    }
+
+    /** What cannot be shown has not arrived: another machine may still fetch it. */
+    @Test
+    void isConfirmedOnceItIsOnTheGlassAndNotBefore() {
+        toTheBills();
+        String token = takenAlong();
+        here.presses("home");
+        var onTheGlass = new ArrayList<String>();
+        shelf.whenConfirmed(() -> onTheGlass.add(there.screen()));
+        there.world.showsTask(token);
+        there.presses("go-on");
+        there.world.laysCard("王小芳", ID_NUMBER);
+        assertEquals(List.of("bills.pick"), onTheGlass);
     }
 
     @Test
