@@ -151,12 +151,14 @@ public final class ThreeScreens {
                                     || glass.screen().equals(BILLS),
                             PATIENCE);
             var veil = home.eye().touchable(PATIENCE);
-            if (!veil.screen().equals(VEIL)) {
+            if (veil.screen().equals(BILLS)) {
                 return;
             }
-            home.reach(albums.home()).choose(veil, "action", "show");
+            if (veil.screen().equals(VEIL)) {
+                home.reach(albums.home()).choose(veil, "action", "show");
+            }
             try {
-                home.eye().until(glass -> !glass.screen().equals(VEIL), A_MOMENT);
+                home.eye().until(glass -> glass.screen().equals(BILLS), A_MOMENT);
                 return;
             } catch (ProgramFailed stillThere) {
                 System.getLogger("linli.rehearsal").log(System.Logger.Level.DEBUG, "OK again", stillThere);
