@@ -95,7 +95,7 @@ final class Inputs {
             return new Counter.Answer.Refused(NOT_ALLOWED);
         }
         var answer = new Counter.Answer[] {new Counter.Answer.Taken()};
-        session.takeAlong(false, parking -> {
+        session.moving().takeAlong(false, parking -> {
             if (parking instanceof Runner.Parking.Refused refused) {
                 answer[0] = new Counter.Answer.Refused(refused.why());
             }
@@ -107,7 +107,9 @@ final class Inputs {
         if (!RESIDENT.contains(resume.by())) {
             return new Counter.Answer.Refused(NOT_ALLOWED);
         }
-        return session.goOn(resume.token()) ? new Counter.Answer.Taken() : new Counter.Answer.Refused(NOT_OFFERED);
+        return session.moving().goOn(resume.token())
+                ? new Counter.Answer.Taken()
+                : new Counter.Answer.Refused(NOT_OFFERED);
     }
 
     private Counter.Answer phone(Input.Phone phone) {

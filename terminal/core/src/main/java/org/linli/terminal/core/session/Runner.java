@@ -110,7 +110,7 @@ public final class Runner implements Counter, AutoCloseable {
 
     /** @param told on the runner's thread, before the session ends and its phones are sent away with it */
     public void park(Consumer<Parking> told) {
-        if (!turn.offer(() -> session.takeAlong(true, told))) {
+        if (!turn.offer(() -> session.moving().takeAlong(true, told))) {
             told.accept(new Parking.Refused(CROWDED));
         }
     }
@@ -131,7 +131,7 @@ public final class Runner implements Counter, AutoCloseable {
     /** @param told on the runner's thread, before the phones are sent away where the session ends with it */
     public void resume(String token, Consumer<Answer> told) {
         boolean taken = turn.offer(() -> {
-            if (!session.goOn(bare(token), true, told)) {
+            if (!session.moving().goOn(bare(token), true, told)) {
                 told.accept(new Answer.Refused(FRONT_PAGE_ALONE));
             }
         });

@@ -5,24 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.practice.PracticeWorld;
 import org.linli.terminal.core.turn.InTurn;
-import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attend;
-import org.linli.terminal.journey.handover.GoOn;
-import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
-import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.rehearse.Rehearsed;
@@ -33,7 +28,7 @@ import org.linli.terminal.journey.screen.Screen;
  * One resident after the other at this terminal: the journeys at work, what lies over them, who is known. Belongs to the
  * turn's thread.
  */
-final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
+final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.Place {
     private static final System.Logger LOG = System.getLogger("linli.session");
 
     private final RunnerParts parts;
@@ -49,7 +44,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private Surroundings surroundings;
     private Manner manner = Manner.FIRST;
     private final Known known = new Known();
-    private final HandOver handOver;
+    private final Moving moving;
     private String task;
     private boolean going;
     private @Nullable Frame<?, ?, ?> asking;
@@ -58,21 +53,16 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     private boolean closed;
     private boolean settled;
     private int attended;
-    private int parkings;
-    private boolean parkedByPhone;
-    private Consumer<Runner.Parking> toldOfParking = parking -> {};
     private Phones.Company company;
     private long visit;
-    private boolean broughtByPhone;
-    private boolean doubted;
-    private boolean unconfirmed;
 
     Session(RunnerParts parts, InTurn turn, Consumer<Shown> show) {
         this.parts = parts;
         this.show = show;
         stack = new Stack(parts.journeys(), this);
         onTop = new OnTop(stack);
-        handOver = new HandOver(parts.outside()::shelf, known, vault, stack);
+        var handOver = new HandOver(parts.outside()::shelf, known, vault, stack);
+        moving = new Moving(handOver, stack, vault, this);
         worlds = new Worlds(
                 parts.outside(), parts.store(), new PracticeWorld(parts.scheduler()), this::isRehearsing, handOver);
         waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), turn, this);
@@ -108,7 +98,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     void close() {
         closed = true;
-        handOver.forget();
+        moving.forget();
         waits.endAll();
         forgetPhones();
         vault.erase();
@@ -248,10 +238,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         boolean nobody = known.assurance() == Scene.Assurance.NOBODY;
         known.heard(fact);
         if (nobody && known.assurance() != Scene.Assurance.NOBODY && company.isAnybody()) {
-            if (broughtByPhone && stack.isAtWork(GoOn.NAME)) {
-                // The phone holds what opens this person's task: if it opens, it is this person's.
-                doubted = true;
-            } else {
+            if (!moving.waitsForThePhonesTask()) {
                 above.askWhosePhone();
             }
         }
@@ -340,7 +327,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                             surroundings.cutOffSince(),
                             isRehearsing(),
                             new Shown.Beside(mayInvite(), company.phone(), company.family()),
-                            moving())));
+                            moving.now())));
             shown.ifPresent(show);
         }
     }
@@ -365,7 +352,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
             if (outcome instanceof Outcome.Done done) {
                 heard(done.fact());
             }
-            if (!moved(frame, key, outcome)) {
+            if (!moving.moved(frame, key, outcome)) {
                 stack.tell(frame, new Event.Happened(key, outcome));
             }
         });
@@ -373,8 +360,12 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     // ---- a task that changes its screen
 
-    /** Whether the task on this screen may leave it now. */
-    boolean mayBeTakenAlong() {
+    Moving moving() {
+        return moving;
+    }
+
+    @Override
+    public boolean mayLeave() {
         return !isAtHome()
                 && !isRehearsing()
                 && !isPinned()
@@ -383,125 +374,21 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
                 && !errands.isDeedUnderWay();
     }
 
-    private Shown.Moving moving() {
-        if (mayComeHere()) {
-            return Shown.Moving.HERE;
-        }
-        boolean along = surroundings.online()
-                && mayBeTakenAlong()
-                && stack.task().stream().allMatch(Frame::travels);
-        return along ? Shown.Moving.ALONG : Shown.Moving.NEITHER;
+    @Override
+    public boolean mayComeHere() {
+        return isAtHome() && isReached() && surroundings.closed().isEmpty();
     }
 
-    /** Only the front page takes a task in. */
-    private boolean mayComeHere() {
-        return isAtHome() && surroundings.online() && surroundings.closed().isEmpty();
+    @Override
+    public boolean isReached() {
+        return surroundings.online();
     }
 
-    /**
-     * @param byPhone the token goes to a phone and not onto the screen
-     * @param told what became of it, once
-     */
-    void takeAlong(boolean byPhone, Consumer<Runner.Parking> told) {
-        if (!mayBeTakenAlong() || !handOver.pack()) {
-            told.accept(new Runner.Parking.Refused(HandOver.NOT_HERE));
-            return;
-        }
-        toldOfParking = told;
-        parkedByPhone = byPhone;
-        guarded(() -> stack.call(
-                top(),
-                new Command.Call(Key.of(TakeAlong.NAME, parkings++), TakeAlong.NAME, new TakeAlong.Args.Packed())));
-    }
-
-    /** @param token as it came from another screen */
-    boolean goOn(String token) {
-        return goOn(token, false, became -> {});
-    }
-
-    /**
-     * @param byPhone a phone beside the screen has brought it
-     * @param told what became of it, once: it goes on here, or whoever brought it still has it
-     */
-    boolean goOn(String token, boolean byPhone, Consumer<Counter.Answer> told) {
-        if (!mayComeHere()) {
-            return false;
-        }
-        broughtByPhone = byPhone;
-        handOver.brought(told);
-        guarded(() -> {
-            var held = vault.put(Personal.Kind.TASK_TOKEN, new TypedText(token));
-            stack.call(top(), new Command.Call(Key.of(GoOn.NAME, parkings++), GoOn.NAME, new GoOn.Begun(held)));
-        });
-        return true;
-    }
-
-    /** What the runner does itself: a task that was laid down ends here, one that was opened begins here. */
-    private boolean moved(Frame<?, ?, ?> frame, Key key, Outcome outcome) {
-        if (frame.name().equals(TakeAlong.NAME) && !(outcome instanceof Outcome.Done)) {
-            toldOfParking.accept(new Runner.Parking.Refused(
-                    outcome instanceof Outcome.NotDone refused ? refused.why() : Errands.LATE));
-            toldOfParking = parking -> {};
-            return false;
-        }
-        if (frame.name().equals(GoOn.NAME) && outcome instanceof Outcome.NotDone refused) {
-            handOver.hasFailed(refused.why());
-            doubtThePhone();
-        }
-        if (!(outcome instanceof Outcome.Done done)) {
-            return false;
-        }
-        switch (done.fact()) {
-            case TakeAlong.Laid laid -> laidDown(laid);
-            case HandOver.Arrived arrived -> stack.tell(frame, new Event.Happened(key, handOver.arrived(arrived)));
-            case GoOn.Opened opened -> goOnHere(frame, key);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Nothing of the task is left on this machine but what opens it elsewhere, and that for as long as it is shown. */
-    private void laidDown(TakeAlong.Laid laid) {
-        boolean byPhone = parkedByPhone;
-        var told = toldOfParking;
-        toldOfParking = parking -> {};
-        // Before the session ends: a phone that asked is sent away with it, and must have it by then.
-        told.accept(new Runner.Parking.Parked(laid.token(), laid.until()));
-        endSession();
-        var code = byPhone ? Optional.<String>empty() : Optional.of(Runner.TASK_CODE + laid.token());
-        stack.call(
-                top(),
-                new Command.Call(
-                        Key.of(TakeAlong.NAME, parkings++), TakeAlong.NAME, new TakeAlong.Args.LaidDown(code)));
-    }
-
-    /** The task stands as it stood; what was awaited is awaited anew, what was asked is asked anew. */
-    private void goOnHere(Frame<?, ?, ?> frame, Key key) {
-        switch (handOver.unpack(scene())) {
-            case HandOver.Unpacked.Refused refused -> {
-                doubtThePhone();
-                stack.tell(frame, new Event.Happened(key, new Outcome.NotDone(refused.why())));
-            }
-            case HandOver.Unpacked.Task unpacked -> {
-                doubted = false;
-                stack.replaceTask(unpacked.frames());
-                for (int i = 0; i < unpacked.frames().size(); i++) {
-                    var lost = unpacked.lost().get(i).stream().map(Key::new).collect(Collectors.toSet());
-                    stack.tell(unpacked.frames().get(i), new Event.Resumed(lost));
-                }
-                unconfirmed = true;
-            }
-        }
-    }
-
-    /** What it brought is not this person's, so it may not be this person's either. */
-    private void doubtThePhone() {
-        if (doubted && company.isAnybody()) {
+    @Override
+    public void doubtThePhone() {
+        if (company.isAnybody()) {
             above.askWhosePhone();
         }
-        doubted = false;
     }
 
     @Override
@@ -581,16 +468,14 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
 
     private void forget() {
         worlds.forgetPractice();
-        handOver.forget();
+        moving.forget();
         vault.erase();
         known.forget();
-        broughtByPhone = false;
-        doubted = false;
-        unconfirmed = false;
         going = false;
     }
 
-    private void endSession() {
+    @Override
+    public void endSession() {
         parts.store().ended(task);
         forget();
         forgetPhones();
@@ -603,7 +488,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
     }
 
     /** Runs journeys; whatever they throw ends the journey and not the terminal. */
-    private void guarded(Runnable work) {
+    @Override
+    public void guarded(Runnable work) {
         try {
             work.run();
             refresh();
@@ -635,11 +521,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below {
         waits.want(top().view().wants());
         above.lookForCards();
         showNow();
-        if (unconfirmed) {
-            // On the glass, and not before: what cannot be shown goes back to where another machine finds it.
-            unconfirmed = false;
-            handOver.confirm();
-        }
+        moving.shown();
     }
 
     private boolean look(Frame<?, ?, ?> top) {

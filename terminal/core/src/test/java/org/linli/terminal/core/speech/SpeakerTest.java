@@ -197,7 +197,7 @@ final class SpeakerTest {
             hall.hasHeardAll();
             hall.speaker.show(Hall.shows(1, "home", Set.of(), Manner.FIRST.in(Locale.ENGLISH)));
             Hall.await(
-                    () -> hall.heard().contains("What would you like to do?"),
+                    () -> hall.heard().contains("What do you need?"),
                     () -> hall.heard().toString());
         }
     }
