@@ -142,8 +142,8 @@ final class ProvedVisit {
 
     /** The code on the glass, where no paper comes. */
     private Path photograph(Visit visit) throws ProgramFailed, IOException {
-        Path taken = visit.photograph().orElseThrow(() -> new ProgramFailed("no receipt was shown"));
-        return Files.move(taken, out.resolve("receipt.png"), StandardCopyOption.REPLACE_EXISTING);
+        byte[] taken = visit.photograph().orElseThrow(() -> new ProgramFailed("no receipt was shown"));
+        return Files.write(out.resolve("receipt.png"), taken);
     }
 
     /** Once the terminal has ended: what its journal alone proves. */

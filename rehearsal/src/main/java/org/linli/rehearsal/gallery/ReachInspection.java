@@ -8,7 +8,6 @@ import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Entry;
-import org.linli.terminal.journey.screen.Field;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Review;
@@ -91,13 +90,17 @@ final class ReachInspection {
 
     /** Whether it goes on line by line on the next page, with what stands on every page between. */
     private boolean isParted(String shown) {
-        String rest = shown;
+        // A line may begin like this one by chance: every way on is followed.
+        var rests = new HashSet<>(Set.of(shown));
         for (String line : lines) {
-            if (!line.isEmpty() && rest.startsWith(line)) {
-                rest = rest.substring(line.length());
+            if (!line.isEmpty()) {
+                rests.addAll(rests.stream()
+                        .filter(rest -> rest.startsWith(line))
+                        .map(rest -> rest.substring(line.length()))
+                        .toList());
             }
         }
-        return rest.isEmpty();
+        return rests.contains("");
     }
 
     /** Where a page has no room for it, a television says what comes after a key by voice alone. */
@@ -108,20 +111,16 @@ final class ReachInspection {
                                 action -> action.support().filter(text::equals).isPresent());
     }
 
-    /** Beside letters across the room the field's label asks; the question may have no room. */
-    private static boolean isAskedByTheField(Exhibit exhibit, Text text) {
+    /** Beside keys across the room which step of what it is may have no room. */
+    private static boolean isStepBesideKeys(Exhibit exhibit, Text text) {
         return exhibit.read() instanceof Entry entry
-                && entry.field().kind() == Field.Kind.LETTERS_AND_DIGITS
-                && (entry.question().equals(text)
-                        || entry.steps()
-                                .filter(steps -> steps.journey().equals(text))
-                                .isPresent());
+                && entry.steps().filter(steps -> steps.journey().equals(text)).isPresent();
     }
 
     private static boolean isLeftToTheVoice(Exhibit exhibit, Manner manner, Text text) {
         return isNoPlace(exhibit.read(), text)
                 || isWhatComesAfter(exhibit, manner, text)
-                || isAskedByTheField(exhibit, text);
+                || isStepBesideKeys(exhibit, text);
     }
 
     /** A television stands at home: it does not say where. */

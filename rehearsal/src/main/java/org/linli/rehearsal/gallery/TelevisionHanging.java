@@ -37,7 +37,7 @@ final class TelevisionHanging extends Hanging {
                 stand.form(),
                 true,
                 DEAF,
-                () -> {},
+                there -> {},
                 nanos::get,
                 Hanging::never,
                 InstantSource.fixed(THEN),

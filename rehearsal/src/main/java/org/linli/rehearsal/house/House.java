@@ -2,18 +2,12 @@ package org.linli.rehearsal.house;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +27,19 @@ public final class House implements AutoCloseable {
     /// that.
     private static final Duration START = Duration.ofMinutes(3);
 
-    private final Launch launch;
+    private static final Programs.Sort DESK =
+            new Programs.Sort("desk", "peripherals/virtual", "org.linli.peripherals.virtual.desk.DeskMain");
+    private static final Programs.Sort SANDBOX =
+            new Programs.Sort("sandbox", "central/server", "org.linli.central.server.sandbox.SandboxMain");
+    private static final Programs.Sort CENTRAL =
+            new Programs.Sort("central", "central/server", "org.linli.central.server.CentralMain");
+
     private final Plan plan;
     private final Display display;
     private final Consumer<String> tell;
+    private final RunFolder folder;
     private final Path run;
+    private final Programs programs;
     private final AttendantCode code;
     private final KioskFile.Place place;
     private final TerminalProgram kiosk;
@@ -55,20 +57,15 @@ public final class House implements AutoCloseable {
 
     private final @Nullable CentralLine line;
     private final @Nullable KioskClock clock;
-    private final CompletableFuture<Program> fallen = new CompletableFuture<>();
-    private final Set<Program> killedOnPurpose = ConcurrentHashMap.newKeySet();
-
-    private volatile @Nullable Program sandbox;
-    private volatile @Nullable Program central;
-    private volatile @Nullable Program desk;
     private volatile @Nullable Display screen;
 
     private House(Launch launch, Plan plan, Display display, Consumer<String> tell) throws ProgramFailed {
-        this.launch = launch;
         this.plan = plan;
         this.display = display;
         this.tell = tell;
-        this.run = runFolder();
+        this.folder = RunFolder.fresh();
+        this.run = folder.path();
+        this.programs = new Programs(launch, plan);
         this.code = AttendantCode.fresh(launch);
         this.place = KioskFile.Place.in(plan);
         boolean asWished = plan.centralPort() != 0 && FreePort.isFree(Servers.host(plan), plan.centralPort());
@@ -100,20 +97,20 @@ public final class House implements AutoCloseable {
 
     private void startAll() throws ProgramFailed {
         // Desk and channel depend on nothing. A terminal that central knows already waits for nobody either.
-        var deskReady = inParallel(this::startDesk);
-        var channelReady = inParallel(this::startSandbox);
+        var deskReady = Meanwhile.start(this::startDesk);
+        var channelReady = Meanwhile.start(this::startSandbox);
         var terminals = terminals();
         var first = terminals.getFirst();
         if (first.isEnrolled()) {
-            join(deskReady);
-            var home = inParallel(() -> start(first, ""));
-            join(channelReady);
+            deskReady.join();
+            var home = Meanwhile.start(() -> start(first, ""));
+            channelReady.join();
             startCentral();
-            join(home);
+            home.join();
         } else {
-            join(channelReady);
+            channelReady.join();
             startCentral();
-            join(deskReady);
+            deskReady.join();
             enrolAndStart(first);
         }
         // One after the other: side by side, on two processors, both would be late.
@@ -139,34 +136,26 @@ public final class House implements AutoCloseable {
     }
 
     private void startDesk() throws ProgramFailed {
-        var program = launch(
-                "desk",
-                "peripherals/virtual",
-                "org.linli.peripherals.virtual.desk.DeskMain",
-                "--dir",
-                run.toString(),
-                "--acquirer",
-                sandboxUrl().toString());
-        desk = program;
-        program.await("desk: ready", START);
+        started(
+                Part.DESK,
+                DESK,
+                List.of("--dir", run.toString(), "--acquirer", sandboxUrl().toString()));
         tell.accept("virtual card readers, scanner, printer, card terminal and earphone");
     }
 
     private void startSandbox() throws ProgramFailed {
-        var program = launch(
-                "sandbox", "central/server", "org.linli.central.server.sandbox.SandboxMain", servers.toldToSandbox());
-        sandbox = program;
-        program.await("sandbox: ready", START);
+        started(Part.SANDBOX, SANDBOX, servers.toldToSandbox());
         tell.accept("sandbox payment channel");
     }
 
     /** Starts central, also again after it was killed: same port, same data. */
     public void startCentral() throws ProgramFailed {
-        var program =
-                launch("central", "central/server", "org.linli.central.server.CentralMain", servers.toldToCentral());
-        central = program;
-        program.await("central: ready", START);
+        started(Part.CENTRAL, CENTRAL, servers.toldToCentral());
         tell.accept("central at " + centralUrl());
+    }
+
+    private void started(Part part, Programs.Sort sort, List<String> args) throws ProgramFailed {
+        programs.start(part, sort, display, args).await(sort.name() + ": ready", START);
     }
 
     /** Starts the kiosk again after it was killed: same key, same journal. Returns when it can be used, which may
@@ -178,9 +167,9 @@ public final class House implements AutoCloseable {
     private void enrolAndStart(TerminalProgram terminal) throws ProgramFailed {
         try (var operator = operator()) {
             var staff = new Approval(operator);
-            var home = inParallel(() -> start(terminal, staff.freshCode()));
-            staff.approveUntil(home);
-            join(home);
+            var home = Meanwhile.start(() -> start(terminal, staff.freshCode()));
+            staff.approveUntil(home.done());
+            home.join();
         }
     }
 
@@ -196,8 +185,7 @@ public final class House implements AutoCloseable {
             args.addAll(List.of("--clock", steering.file().toString()));
         }
         var on = kind == Kind.KIOSK ? display : screen();
-        var program = launch(on, kind.program(), kind.module(), kind.mainClass(), args.toArray(String[]::new));
-        terminal.started(program, START);
+        terminal.started(programs.start(kind.part(), kind.sort(), on, args), START);
         tell.accept((kind == Kind.KIOSK ? "kiosk" : "television") + " on the glass "
                 + terminal.start().toMillis() + " ms after its start");
     }
@@ -222,33 +210,9 @@ public final class House implements AutoCloseable {
         return there;
     }
 
-    private Program launch(String name, String module, String mainClass, String... args) throws ProgramFailed {
-        return launch(display, name, module, mainClass, args);
-    }
-
-    private Program launch(Display on, String name, String module, String mainClass, String... args)
-            throws ProgramFailed {
-        var command = launch.java(module, mainClass);
-        command.command().addAll(List.of(args));
-        command.environment().putAll(on.environment());
-        var program = Program.start(name, command, plan.log(name));
-        var _ = program.onExit().thenRun(() -> ends(program));
-        return program;
-    }
-
-    private void ends(Program program) {
-        if (!killedOnPurpose.remove(program)) {
-            fallen.complete(program);
-        }
-    }
-
     /** SIGKILL, whatever it is doing. Returns when it is gone; {@link #anyEnd} does not count it. */
     public void kill(Part part) {
-        var program = program(part);
-        if (program != null && program.isAlive()) {
-            killedOnPurpose.add(program);
-            program.kill();
-        }
+        programs.kill(part);
     }
 
     /** Starts it again on what it has left; returns when it can be used. Nothing if it runs. */
@@ -278,18 +242,7 @@ public final class House implements AutoCloseable {
 
     /** From any thread. */
     public boolean isRunning(Part part) {
-        var program = program(part);
-        return program != null && program.isAlive();
-    }
-
-    private @Nullable Program program(Part part) {
-        return switch (part) {
-            case KIOSK -> kiosk.program();
-            case TELEVISION -> television.program();
-            case CENTRAL -> central;
-            case SANDBOX -> sandbox;
-            case DESK -> desk;
-        };
+        return programs.isRunning(part);
     }
 
     /** The cable between kiosk and central, in a house that is {@link Plan#steered}. */
@@ -407,93 +360,36 @@ public final class House implements AutoCloseable {
     }
 
     public Program kiosk() {
-        return running(kiosk.program(), "kiosk");
+        return programs.of(Part.KIOSK);
     }
 
     public Program television() {
-        return running(television.program(), "television");
+        return programs.of(Part.TELEVISION);
     }
 
     public Program central() {
-        return running(central, "central");
+        return programs.of(Part.CENTRAL);
     }
 
     public Program sandbox() {
-        return running(sandbox, "sandbox");
+        return programs.of(Part.SANDBOX);
     }
 
     /** Completes with the first program that ends unless it is {@link #kill killed} here. */
     public CompletableFuture<Program> anyEnd() {
-        return fallen;
-    }
-
-    private static Program running(@Nullable Program program, String name) {
-        if (program == null) {
-            throw new IllegalStateException(name + " was never started");
-        }
-        return program;
+        return programs.anyEnd();
     }
 
     /** Ends the programs, the terminals first, and clears away what only a running house needs. */
     @Override
     public void close() {
-        Stream.of(television.program(), kiosk.program(), central, sandbox, desk)
-                .flatMap(Stream::ofNullable)
-                .forEach(Program::close);
+        programs.close();
         if (screen != null && screen != display) {
             screen.close();
         }
         if (line != null) {
             line.close();
         }
-        try (var files = Files.walk(run)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException left) {
-            tell.accept("could not clear " + run + ": " + left.getMessage());
-        }
-    }
-
-    /**
-     * Sockets and ptys live in a folder with a short and plain name: a socket's path has room for 107 bytes, and a
-     * checkout may lie deep and be named in Chinese.
-     */
-    private static Path runFolder() throws ProgramFailed {
-        try {
-            return Files.createTempDirectory(
-                    Path.of("/tmp"),
-                    "linli-",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } catch (IOException full) {
-            throw new ProgramFailed("no temporary folder could be made: " + full.getMessage(), full);
-        }
-    }
-
-    private interface Start {
-        void run() throws ProgramFailed;
-    }
-
-    private static CompletableFuture<Void> inParallel(Start start) {
-        return CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        start.run();
-                    } catch (ProgramFailed failed) {
-                        throw new CompletionException(failed);
-                    }
-                },
-                work -> Thread.ofPlatform().daemon().name("start").start(work));
-    }
-
-    private static void join(CompletableFuture<Void> started) throws ProgramFailed {
-        try {
-            started.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof ProgramFailed known) {
-                throw known;
-            }
-            throw failed;
-        }
+        folder.clear(tell);
     }
 }

@@ -36,6 +36,7 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
     record Place(
             String name,
             String machine,
+            String contact,
             String window,
             String hours,
             String emergency,
@@ -47,18 +48,18 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
         private static final String HOURS = "周一至周五 9:00–17:00";
 
         private static final Map<String, Place> OF_COMMUNITY = Map.of(
-                "fenghe", new Place("枫禾社区" + CENTRE, FIRST + "　社区热线 0000-6120800", WINDOW, HOURS, "0000-6120800", null),
+                "fenghe", new Place("枫禾社区" + CENTRE, FIRST, "社区热线 0000-6120800", WINDOW, HOURS, "0000-6120800", null),
                 "qingrong",
-                        new Place("青榕社区" + CENTRE, FIRST + "　社区热线 0000-8350800", WINDOW, HOURS, "0000-8350800", null));
+                        new Place("青榕社区" + CENTRE, FIRST, "社区热线 0000-8350800", WINDOW, HOURS, "0000-8350800", null));
 
         /** @param code as the kiosk's own program has made it */
         Place admitting(String code) {
-            return new Place(name, machine, window, hours, emergency, code);
+            return new Place(name, machine, contact, window, hours, emergency, code);
         }
 
         /** In a home of the same community, where no attendant comes. */
         Place atHome() {
-            return new Place(name.replace(CENTRE, ""), machine.replace(FIRST, AT_HOME), window, hours, emergency, null);
+            return new Place(name.replace(CENTRE, ""), AT_HOME, contact, window, hours, emergency, null);
         }
 
         static Place in(Plan plan) throws ProgramFailed {

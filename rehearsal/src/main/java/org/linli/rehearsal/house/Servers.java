@@ -46,7 +46,7 @@ record Servers(Plan plan, int centralPort, int sandboxPort) {
         return plan.of("central").resolve("authority.pem");
     }
 
-    String[] toldToSandbox() {
+    List<String> toldToSandbox() {
         List<String> told = new ArrayList<>(List.of(
                 "--data",
                 plan.of("sandbox").toString(),
@@ -58,26 +58,25 @@ record Servers(Plan plan, int centralPort, int sandboxPort) {
                 plan.of("central").toString(),
                 "--with-parent"));
         plan.network().ifPresent(address -> told.addAll(List.of("--till-host", address)));
-        return told.toArray(String[]::new);
+        return told;
     }
 
-    String[] toldToCentral() {
-        return new String[] {
-            "--data",
-            plan.of("central").toString(),
-            "--host",
-            host(),
-            "--port",
-            Integer.toString(centralPort),
-            "--public-url",
-            central().toString(),
-            "--channel",
-            sandbox().toString(),
-            "--channel-merchant",
-            plan.of("sandbox").resolve("merchant").toString(),
-            "--seed",
-            Long.toString(plan.communitySeed()),
-            "--with-parent"
-        };
+    List<String> toldToCentral() {
+        return List.of(
+                "--data",
+                plan.of("central").toString(),
+                "--host",
+                host(),
+                "--port",
+                Integer.toString(centralPort),
+                "--public-url",
+                central().toString(),
+                "--channel",
+                sandbox().toString(),
+                "--channel-merchant",
+                plan.of("sandbox").resolve("merchant").toString(),
+                "--seed",
+                Long.toString(plan.communitySeed()),
+                "--with-parent");
     }
 }

@@ -3,7 +3,6 @@ package org.linli.rehearsal.house;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** A terminal of the house: the program that is one, and how it stands. */
 final class TerminalProgram {
@@ -17,21 +16,30 @@ final class TerminalProgram {
     private final Path configuration;
     private final Path probe;
     private final Configuring configuring;
-    private volatile @Nullable Program program;
     private volatile Duration start = Duration.ZERO;
 
     enum Kind {
-        KIOSK("kiosk", "kiosk-ui", "org.linli.kiosk.main.KioskMain"),
-        TELEVISION("tv", "stb-client", "org.linli.stb.main.StbMain");
+        KIOSK(House.Part.KIOSK, "kiosk", "kiosk-ui", "org.linli.kiosk.main.KioskMain"),
+        TELEVISION(House.Part.TELEVISION, "tv", "stb-client", "org.linli.stb.main.StbMain");
 
+        private final House.Part part;
         private final String program;
         private final String module;
         private final String mainClass;
 
-        Kind(String program, String module, String mainClass) {
+        Kind(House.Part part, String program, String module, String mainClass) {
+            this.part = part;
             this.program = program;
             this.module = module;
             this.mainClass = mainClass;
+        }
+
+        House.Part part() {
+            return part;
+        }
+
+        Programs.Sort sort() {
+            return new Programs.Sort(program, module, mainClass);
         }
 
         /** As its lines begin, and as its data folder is called. */
@@ -77,7 +85,6 @@ final class TerminalProgram {
 
     /** Waits until its first screen is on the glass. */
     void started(Program now, Duration within) throws ProgramFailed {
-        program = now;
         String first = now.await(kind.program() + ": open", within);
         start = Duration.ofMillis(Long.parseLong(first.substring(0, first.indexOf(' '))));
     }
@@ -85,10 +92,5 @@ final class TerminalProgram {
     /** From its start to its first screen, at the last start. */
     Duration start() {
         return start;
-    }
-
-    @Nullable
-    Program program() {
-        return program;
     }
 }

@@ -101,7 +101,7 @@ public final class BrowserPhone implements AutoCloseable {
 
     /** Once it shows the terminal's question. */
     public void joined() throws ProgramFailed {
-        awaits("[data-do=help]");
+        awaits(".about");
     }
 
     /** Types where there is one place to type. */

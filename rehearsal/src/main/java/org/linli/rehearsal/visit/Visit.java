@@ -2,7 +2,6 @@ package org.linli.rehearsal.visit;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,7 @@ public final class Visit {
     private boolean triesAgain;
     private boolean allHomes;
     private String paper = "";
-    private Optional<Path> photographed = Optional.empty();
+    private Optional<byte[]> photographed = Optional.empty();
 
     /** With the id card, and the phone's payment code. */
     public Visit(Counter counter, Resident resident, Album album) {
@@ -79,8 +78,8 @@ public final class Visit {
         return paper;
     }
 
-    /** The picture of the receipt's code that stood on the glass, where no paper comes; the caller's to delete. */
-    public Optional<Path> photograph() {
+    /** The picture (PNG) of the receipt's code that stood on the glass, where no paper comes. */
+    public Optional<byte[]> photograph() {
         return photographed;
     }
 
@@ -251,12 +250,16 @@ public final class Visit {
     private void takeCode(Seen first) throws ProgramFailed, IOException {
         Seen seen = first;
         var picture = Files.createTempFile("linli-receipt-", ".png");
-        counter.picture(picture);
-        while (!Audit.hasQr(picture) && seen.page() + 1 < seen.pages()) {
-            seen = reach.turn(seen, seen.page() + 1);
+        try {
             counter.picture(picture);
+            while (!Audit.hasQr(picture) && seen.page() + 1 < seen.pages()) {
+                seen = reach.turn(seen, seen.page() + 1);
+                counter.picture(picture);
+            }
+            photographed = Optional.of(Files.readAllBytes(picture));
+        } finally {
+            Files.delete(picture);
         }
-        photographed = Optional.of(picture);
         tap(seen, "action", "finish");
     }
 

@@ -30,7 +30,6 @@ class EveryScreenIsDrawnWellTest {
         assertNothingFound(looked(Stand.KIOSK, Exhibits.all(), false));
     }
 
-    /** The largest size of all is looked at by {@code ./linli gallery} alone. */
     @Test
     void fromTheSofaNothingIsFoundEither() {
         try (var tour = new Tour(Optional.empty())) {
@@ -38,9 +37,6 @@ class EveryScreenIsDrawnWellTest {
             for (int i = 0; i < exhibits.size(); i++) {
                 var manners = Manners.pairwise(i);
                 for (int visit = 0; visit < manners.size(); visit++) {
-                    if (manners.get(visit).size() == Manner.TextSize.LARGEST) {
-                        continue;
-                    }
                     tour.visit(Stand.television(Manners.stand(i, visit)), exhibits.get(i), manners.get(visit));
                 }
             }

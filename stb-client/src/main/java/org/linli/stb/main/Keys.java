@@ -3,8 +3,12 @@ package org.linli.stb.main;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.peripherals.spi.remote.KeyPhase;
 import org.linli.peripherals.spi.remote.KeyStroke;
+import org.linli.peripherals.spi.remote.RemoteCapabilities;
 import org.linli.peripherals.spi.remote.RemoteKey;
 import org.linli.stb.tv.TvKey;
 
@@ -21,6 +25,13 @@ final class Keys {
             meanings.put(RemoteKey.valueOf(key.name()), key);
         }
         return meanings;
+    }
+
+    /** Those that can arrive from a remote control. */
+    static Set<TvKey> of(RemoteCapabilities remote) {
+        return remote.keys().stream()
+                .flatMap(key -> Stream.ofNullable(MEANINGS.get(key)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Empty for a finger that goes up. */

@@ -13,6 +13,7 @@ import org.linli.peripherals.spi.DeviceIdentity;
 import org.linli.peripherals.spi.TelevisionPower;
 import org.linli.peripherals.spi.remote.RemoteControl;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
+import org.linli.stb.tv.Earshot;
 import org.linli.stb.tv.TestChannel;
 import org.linli.stb.tv.TvFace;
 import org.linli.stb.tv.TvKey;
@@ -35,8 +36,15 @@ final class StbMachine implements Machine {
 
     private final AtomicReference<Optional<Veil>> veil = new AtomicReference<>(Optional.empty());
 
+    private final Household household;
+    private final Earshot earshot;
+
     StbMachine(StbConfiguration configuration) {
         this.configuration = configuration;
+        this.earshot = new Earshot(configuration.screen().open());
+        this.household = new Household(
+                configuration.remote().profile(),
+                now -> FxSink.later(() -> face.get().ifPresent(shown -> shown.remote(now))));
     }
 
     @Override
@@ -60,7 +68,7 @@ final class StbMachine implements Machine {
         var ok = configuration.remote().profile().words().getOrDefault(TvKey.OK, "OK");
         var hung = new Veil(session, ok);
         veil.set(Optional.of(hung));
-        return new Front(hung, hung::before);
+        return new Front(hung, hung::before, voice -> hung.before(earshot.before(voice)));
     }
 
     @Override
@@ -68,12 +76,12 @@ final class StbMachine implements Machine {
         var screen = configuration.screen();
         var made = new TvFace(new TvFace.Means(
                 means.glass(),
-                configuration.remote().profile(),
+                household.profile(),
                 new TestChannel(screen.channel()),
                 screen.form(),
                 screen.open(),
                 means.counter(),
-                () -> veil.get().ifPresent(Veil::fall),
+                this::panel,
                 means.monotonic(),
                 means.scheduler(),
                 means.wall(),
@@ -82,6 +90,13 @@ final class StbMachine implements Machine {
         new Keyboard(made::key).listenIn(made.root());
         face.set(Optional.of(made));
         return made;
+    }
+
+    private void panel(boolean there) {
+        earshot.panel(there);
+        if (!there) {
+            veil.get().ifPresent(Veil::fall);
+        }
     }
 
     @Override
@@ -118,6 +133,7 @@ final class StbMachine implements Machine {
     }
 
     private void listenTo(RemoteControl remote) {
+        household.has(remote);
         remote.listen(stroke -> Keys.of(stroke).ifPresent(this::key));
         remote.watch(condition -> {
             if (condition.television() == TelevisionPower.STANDBY) {

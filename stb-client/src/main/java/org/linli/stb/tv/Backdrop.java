@@ -1,5 +1,6 @@
 package org.linli.stb.tv;
 
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import org.linli.terminal.core.session.Shown;
@@ -39,8 +40,8 @@ final class Backdrop {
         words.getChildren().clear();
     }
 
-    /** @param menu what stands on the key that closes the panel */
-    void beside(Shown shown, Look look, boolean there, String menu) {
+    /** @param closes what stands on the key that closes the panel, where one does */
+    void beside(Shown shown, Look look, boolean there, Optional<String> closes) {
         words.getChildren().clear();
         if (!there) {
             return;
@@ -50,10 +51,12 @@ final class Backdrop {
         double top = Math.rint(profile.heightPixels() * 0.05);
         double width = Math.rint(profile.widthPixels() * (760.0 / 1920)) - left - look.px(6);
         var name = Lines.set(look, Type.LABEL, Color.WHITE, programme.name(), width);
-        var back = Lines.set(
-                look, Type.LABEL, Color.WHITE, texts.of(Text.of("tv.menu-closes", new Text.Gap.Verbatim(menu))), width);
         put(look, name, left, top);
-        put(look, back, left, profile.heightPixels() - top - back.getHeight());
+        closes.ifPresent(key -> {
+            String words = texts.of(Text.of("tv.menu-closes", new Text.Gap.Verbatim(key)));
+            var back = Lines.set(look, Type.LABEL, Color.WHITE, words, width);
+            put(look, back, left, profile.heightPixels() - top - back.getHeight());
+        });
     }
 
     private void put(Look look, Lines lines, double left, double top) {

@@ -1,22 +1,21 @@
 package org.linli.stb.tv;
 
 import java.util.List;
-import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
 import org.linli.terminal.face.page.Keypad;
-import org.linli.terminal.face.page.Pieces;
 import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.page.TypedField;
-import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Field;
 
 /**
  * Something to type: with the remote's own figures where it has them, and always with keys on the glass. Figures stand at
- * the right of what is read; letters take the whole width, and what is read comes on a page of its own if need be.
+ * the right of what is read, letters at its left. What is typed and its keys stand on every page; what is read turns over
+ * beside them, where words are large the question too.
  */
 final class EntryPage {
     /** Three keys, in parts of the page. */
@@ -38,52 +37,80 @@ final class EntryPage {
 
     private static Plate figures(Showing showing, Plate plate, Entry entry) {
         var setting = showing.setting();
-        var look = setting.look();
-        double top = Head.asking(showing, plate, entry);
-        double most = setting.column() * 0.5;
-        double padWidth = Math.rint(Math.min(most, Math.max(setting.column() * PAD, setting.mm(LEAST_PAD))));
-        double clear = 3
-                        * Math.max(
-                                look.width(Type.STRONG, setting.say("field.clear")),
-                                look.width(Type.STRONG, setting.say("field.delete")))
-                + setting.mm(6 + 12);
-        padWidth = Math.min(most, Math.max(padWidth, Math.rint(clear)));
-        var pad = Keypad.draw(setting.part(padWidth, setting.height()), entry.field());
-        plate.put(pad, setting.column() - padWidth, top);
-        var beside = setting.part(setting.column() - padWidth - setting.mm(8), setting.height() - top);
-        // What is typed stands on every page, and what explains it turns over beneath; larger words have no room for
-        // both.
-        var field = TypedField.draw(beside, entry);
-        var words = new Plate(beside.width(), beside.height());
-        boolean fixed = !isLarge(showing);
-        var column = new Column(beside, words, fixed ? field.getHeight() + setting.mm(3) : 0);
-        if (fixed) {
-            words.put(field, 0, 0);
-        } else {
-            column.add(new Block(field, 0));
+        double padWidth = padWidth(setting);
+        var right = setting.part(padWidth, setting.height());
+        if (showing.isLarge()) {
+            var keys = typing(showing.in(right), entry);
+            double left = setting.column() - padWidth - setting.mm(8);
+            return beside(showing, plate, entry, new Keys(keys, setting.column() - padWidth, 0, left));
         }
+        double top = Head.asking(showing, plate, entry);
+        plate.put(Keypad.draw(right, entry.field()), setting.column() - padWidth, top);
+        var beside = setting.part(setting.column() - padWidth - setting.mm(8), setting.height() - top);
+        // What is typed stands on every page, and what explains it turns over beneath.
+        var field = TypedField.draw(beside, entry);
+        var words = new Plate(beside.width(), beside.height()).put(field, 0, 0);
+        var column = new Column(beside, words, field.getHeight() + setting.mm(3));
         explained(showing.in(beside), entry, column);
         var set = column.set();
         return plate.put(set, 0, top).ofPages(set.pages());
     }
 
+    /** As broad as its words need, a third of the page at least and half of it at most. */
+    private static double padWidth(Setting setting) {
+        var look = setting.look();
+        double most = setting.column() * 0.5;
+        double least = Math.rint(Math.min(most, Math.max(setting.column() * PAD, setting.mm(LEAST_PAD))));
+        double clear = 3
+                        * Math.max(
+                                look.width(Type.STRONG, setting.say("field.clear")),
+                                look.width(Type.STRONG, setting.say("field.delete")))
+                + setting.mm(6 + 12);
+        return Math.min(most, Math.max(least, Math.rint(clear)));
+    }
+
     /** The keys stand on every page; what explains them turns over beside them. */
     private static Plate letters(Showing showing, Plate plate, Entry entry) {
         var setting = showing.setting();
-        double top = Head.asking(showing, plate, entry);
         var left = setting.part(Math.rint(setting.column() * LETTERS), setting.height());
         var keys = typing(showing.in(left), entry);
-        if (keys.getHeight() > setting.height() - top - setting.mm(6.5)) {
-            // The field says by its label what is asked; the question would leave the keys no room.
-            plate.getChildren().clear();
-            top = 0;
-        }
         double x = left.width() + setting.mm(8);
-        var beside = setting.part(setting.column() - x, setting.height() - top);
-        var column = new Column(beside, new Plate(beside.width(), beside.height()), 0);
-        explained(showing.in(beside), entry, column);
+        return beside(showing, plate, entry, new Keys(keys, 0, x, setting.column() - x));
+    }
+
+    /**
+     * What is typed with its keys, and what is read beside it.
+     *
+     * @param x of the keys
+     * @param readX of what is read
+     * @param readWidth of what is read
+     */
+    private record Keys(Plate plate, double x, double readX, double readWidth) {}
+
+    private static Plate beside(Showing showing, Plate plate, Entry entry, Keys keys) {
+        var setting = showing.setting();
+        double top = Head.asking(showing, plate, entry);
+        double room = setting.height() - setting.mm(6.5) - keys.plate().getHeight();
+        boolean asked = top <= room;
+        if (!asked) {
+            // Above the keys the question would leave them no room: it asks beside them.
+            plate.getChildren().clear();
+            top = entry.steps().map(steps -> Head.steps(showing, plate, steps)).orElse(0.0);
+            if (top > room) {
+                plate.getChildren().clear();
+                top = 0;
+            }
+        }
+        var read = setting.part(keys.readWidth(), setting.height() - top);
+        var column = new Column(read, new Plate(read.width(), read.height()), 0);
+        if (!asked) {
+            column.add(new Block(read.question(setting.say(entry.question())), 0));
+        }
+        explained(showing.in(read), entry, column);
         var set = column.set();
-        return plate.put(keys, 0, top).put(set, x, top).ofPages(set.pages());
+        return plate.put(keys.plate(), keys.x(), top)
+                .put(set, keys.readX(), top)
+                .ofPages(set.pages());
     }
 
     private static Plate typing(Showing showing, Entry entry) {
@@ -95,26 +122,10 @@ final class EntryPage {
         return together.put(field, 0, 0).put(keys, 0, field.getHeight() + gap);
     }
 
-    private static boolean isLarge(Showing showing) {
-        return showing.shown().manner().size().compareTo(Manner.TextSize.LARGE) > 0;
-    }
-
     private static void explained(Showing showing, Entry entry, Column column) {
         var setting = showing.setting();
-        boolean large = isLarge(showing);
-        entry.trouble()
-                .map(setting::say)
-                .ifPresent(trouble -> column.add(new Block(
-                        // Without the frame it can be parted between two of its lines.
-                        large
-                                ? Lines.set(
-                                        setting.look(),
-                                        Type.BODY,
-                                        setting.colours().warn(),
-                                        trouble,
-                                        setting.column())
-                                : Pieces.trouble(setting, trouble),
-                        setting.mm(2))));
+        boolean large = showing.isLarge();
+        entry.trouble().ifPresent(trouble -> column.add(Screens.trouble(showing, trouble, 2)));
         if (large && TypedField.isWhole(setting, entry)) {
             // Large words turn over: whoever has typed enough finds the next step first.
             next(showing, entry).forEach(column::add);

@@ -72,7 +72,7 @@ final class Foot {
     }
 
     private static boolean hasHome(Showing showing) {
-        return showing.remote().has(TvKey.HOME);
+        return showing.remote().hasWayHome();
     }
 
     private static double side(Setting setting) {

@@ -26,7 +26,9 @@ final class Hints {
                 .ifPresent(key -> said.add(new Strip.Said(showing.name(TvKey.OK), setting.say(ok(showing, key)))));
         said.add(new Strip.Said(showing.name(TvKey.BACK), setting.say(back(panel, showing))));
         if (panel.isWhole()) {
-            said.add(new Strip.Said(showing.name(TvKey.MENU), setting.say("tv.strip.watch")));
+            showing.remote()
+                    .closes()
+                    .ifPresent(key -> said.add(new Strip.Said(showing.name(key), setting.say("tv.strip.watch"))));
         }
         if (showing.remote().hasDigits()) {
             boolean types = panel.dialogs().isEmpty() && showing.shown().screen() instanceof Entry;

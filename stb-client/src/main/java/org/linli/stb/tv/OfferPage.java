@@ -44,9 +44,8 @@ final class OfferPage {
         column.add(new Block(amount(setting, offer), 0));
         column.add(words(setting, Type.STRONG, setting.say(offer.qr().caption())));
         column.add(Screens.body(setting, offer.support()));
-        offer.trouble()
-                .ifPresent(words -> column.add(new Block(Pieces.trouble(setting, setting.say(words)), setting.mm(4))));
-        column.add(new Block(Pieces.waiting(setting, Pieces.meanwhile(setting, offer)), setting.mm(3)));
+        offer.trouble().ifPresent(words -> column.add(Screens.trouble(showing, words, 4)));
+        column.add(Screens.waiting(showing, Pieces.meanwhile(setting, offer), 3));
         Facts.of(setting, Pieces.besidesTheAmount(offer.facts()), setting.mm(4)).forEach(column::add);
         new Rows(showing).atFoot(column, offer.actions());
         return column;

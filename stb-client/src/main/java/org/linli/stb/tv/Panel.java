@@ -26,7 +26,6 @@ final class Panel {
     static final String MANNER = "manner";
     static final String RESUME = "resume";
 
-    private final RemoteProfile remote;
     private final Pane ground = layer("ground");
     private final Pane page = layer("page");
     private final Pane front = layer("front");
@@ -46,10 +45,16 @@ final class Panel {
      * @param overPage which page of what lies over the screen
      * @param resuming asked instead of the screen after the panel was closed in the middle of something
      */
-    record Scene(Shown shown, LocalDateTime now, Form form, int overPage, boolean manner, Optional<Notice> resuming) {}
+    record Scene(
+            Shown shown,
+            RemoteProfile remote,
+            LocalDateTime now,
+            Form form,
+            int overPage,
+            boolean manner,
+            Optional<Notice> resuming) {}
 
-    Panel(RemoteProfile remote) {
-        this.remote = remote;
+    Panel() {
         root.getChildren().setAll(ground, page, front, foot, strip);
     }
 
@@ -83,16 +88,16 @@ final class Panel {
         room = now;
         said = List.of();
         lay(look, now);
-        var whole = now.whole(scene.shown(), remote, scene.now());
+        var whole = now.whole(scene.shown(), scene.remote(), scene.now());
         double tools = Foot.height(whole);
         double below = tools + Strip.height(whole.setting());
-        var showing = now.page(scene.shown(), remote, scene.now(), below);
+        var showing = now.page(scene.shown(), scene.remote(), scene.now(), below);
         dialogs.clear();
         front.getChildren().clear();
         var drawn = Screens.draw(showing, scene.shown().screen());
         pageKeys = put(page, drawn, showing);
         pages = drawn.pages();
-        inFront(scene, now.page(onPage(scene.shown(), scene.overPage()), remote, scene.now(), below));
+        inFront(scene, now.page(onPage(scene.shown(), scene.overPage()), scene.remote(), scene.now(), below));
         page.setVisible(dialogs.isEmpty());
         var bar = Foot.draw(whole, tools).at(now.left(), now.top() + now.height() - below);
         foot.getChildren().setAll(bar);
@@ -170,7 +175,8 @@ final class Panel {
         }
         said = List.copyOf(keys);
         strip.getChildren()
-                .setAll(Strip.draw(at.whole(scene.shown(), remote, scene.now()).setting(), keys));
+                .setAll(Strip.draw(
+                        at.whole(scene.shown(), scene.remote(), scene.now()).setting(), keys));
     }
 
     boolean isWhole() {

@@ -34,7 +34,7 @@ final class PickPage {
         var alone = new Plate(setting.width(), setting.height());
         var column = Head.under(showing, alone, pick);
         support(setting, pick).ifPresent(column::add);
-        rows(showing, pick, setting.mm(3)).forEach(column::add);
+        rows(new Rows(showing, column.mostOnAPage()), pick, setting.mm(3)).forEach(column::add);
         column.foot(new Block(sum(setting, pick), setting.mm(2)));
         next(showing, pick, column);
         ways(showing, pick).forEach(column::besides);
@@ -43,7 +43,7 @@ final class PickPage {
 
     private static Column read(Showing showing, Pick pick) {
         var column = Sides.column(showing);
-        rows(showing, pick, 0).forEach(column::add);
+        rows(new Rows(showing), pick, 0).forEach(column::add);
         return column;
     }
 
@@ -63,9 +63,8 @@ final class PickPage {
                 : Optional.of(Screens.body(setting, pick.support()));
     }
 
-    private static List<Block> rows(Showing showing, Pick pick, double gapAbove) {
-        var rows = new Rows(showing);
-        return rows.ruled(pick.rows(), row -> row(showing, rows, row), gapAbove);
+    private static List<Block> rows(Rows rows, Pick pick, double gapAbove) {
+        return rows.ruled(pick.rows(), row -> row(rows, row), gapAbove);
     }
 
     private static void next(Showing showing, Pick pick, Column column) {
@@ -84,7 +83,8 @@ final class PickPage {
         return new Rows(showing).actions(ways, Type.STRONG, showing.mm(5));
     }
 
-    private static Plate row(Showing showing, Rows rows, Pick.Row row) {
+    private static Plate row(Rows rows, Pick.Row row) {
+        var showing = rows.showing();
         var setting = showing.setting();
         boolean ticked = showing.shown().draft().ticked().contains(row.id());
         var words = new RowWords.Row(

@@ -2,7 +2,6 @@ package org.linli.stb.tv;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
@@ -82,35 +81,35 @@ final class ReviewPage {
         var setting = showing.setting();
         var pieces = new ArrayList<>(ReviewedSheet.rows(setting, review));
         pieces.add(ReviewedSheet.total(setting, review));
-        var rest = rest(showing, review);
         var one = head(showing, review);
         one.add(new Block(ReviewedSheet.on(setting, pieces, BELOW), setting.mm(3)));
-        rest.forEach(one::add);
+        rest(new Rows(showing), review).forEach(one::add);
         foot(showing, review, one);
         if (one.spare() >= 0) {
             return one.set();
         }
         // Measured with nothing on it, so that each page is known to have room for its pager and its next step.
-        var empty = head(showing, review);
-        boolean onEach = showing.shown().manner().size().compareTo(Manner.TextSize.LARGE) <= 0;
+        var empty = bare(showing, review);
+        boolean onEach = !showing.isLarge();
         if (onEach) {
             foot(showing, review, empty);
-        } else {
-            // Larger words leave the next step no place on every page: it comes after the total.
-            rest.addAll(0, next(showing, review));
         }
         double room = empty.spare() - Pager.height(setting) - setting.mm(9);
-        var sheets = Column.pages(
-                pieces.stream().map(piece -> new Block(piece, 0)).toList(),
-                room - ReviewedSheet.around(setting, BELOW));
-        var pages = new ArrayList<List<Block>>();
-        for (List<Block> sheet : sheets) {
-            var those = sheet.stream().map(block -> (Plate) block.pane()).toList();
-            pages.add(List.of(new Block(ReviewedSheet.on(setting, those, BELOW), setting.mm(3))));
+        var after = new ArrayList<Block>();
+        if (!onEach) {
+            // Larger words leave the next step no place on every page: it comes after the total.
+            after.addAll(next(new Rows(showing, room), review));
         }
-        pages.addAll(Column.pages(rest, room));
+        after.addAll(rest(new Rows(showing, room), review));
+        var flow = new ArrayList<Block>();
+        if (!onEach) {
+            Head.trouble(showing).ifPresent(flow::add);
+        }
+        flow.addAll(sheets(setting, review, room));
+        var pages = Column.pages(flow, room);
+        pages.addAll(Column.pages(after, room));
         int page = Math.clamp(showing.shown().draft().page(), 0, pages.size() - 1);
-        var column = head(showing, review);
+        var column = bare(showing, review);
         pages.get(page).forEach(column::add);
         column.foot(new Block(Pager.draw(setting, page, pages.size()), setting.mm(4)));
         if (onEach) {
@@ -119,16 +118,36 @@ final class ReviewPage {
         return column.setOnePage().ofPages(pages.size());
     }
 
+    /** The rows and the total, on as many sheets as that takes. */
+    private static List<Block> sheets(Setting setting, Review review, double room) {
+        double most = room - ReviewedSheet.around(setting, BELOW);
+        var pieces = new ArrayList<>(ReviewedSheet.rows(setting, review, most));
+        pieces.addAll(ReviewedSheet.totalIn(setting, review, most));
+        var sheets = new ArrayList<Block>();
+        for (List<Block> sheet :
+                Column.pages(pieces.stream().map(piece -> new Block(piece, 0)).toList(), most)) {
+            var those = sheet.stream().map(block -> (Plate) block.pane()).toList();
+            sheets.add(new Block(ReviewedSheet.on(setting, those, BELOW), setting.mm(3)));
+        }
+        return sheets;
+    }
+
+    /** What stands on each page. */
+    private static Column bare(Showing showing, Review review) {
+        var setting = showing.setting();
+        return Head.onEachPage(showing, new Plate(setting.width(), setting.height()), review);
+    }
+
     private static Column head(Showing showing, Review review) {
         var setting = showing.setting();
         return Head.under(showing, new Plate(setting.width(), setting.height()), review);
     }
 
     /** Whose it is, and the ways besides: read after the sheet. */
-    private static List<Block> rest(Showing showing, Review review) {
+    private static List<Block> rest(Rows rows, Review review) {
         var rest = new ArrayList<Block>();
-        rest.add(about(showing.setting(), review));
-        rest.addAll(ways(showing, review));
+        rest.add(about(rows.showing().setting(), review));
+        rest.addAll(ways(rows, review));
         return rest;
     }
 
@@ -143,20 +162,20 @@ final class ReviewPage {
                 setting.mm(3));
     }
 
-    private static List<Block> ways(Showing showing, Review review) {
+    private static List<Block> ways(Rows rows, Review review) {
         var ways = review.actions().stream()
                 .filter(action -> action.emphasis() != Emphasis.PRIMARY)
                 .toList();
-        return new Rows(showing).actions(ways, Type.STRONG, showing.mm(4));
+        return rows.actions(ways, Type.STRONG, rows.showing().mm(4));
     }
 
     private static void foot(Showing showing, Review review, Column column) {
-        next(showing, review).forEach(column::foot);
+        next(new Rows(showing), review).forEach(column::foot);
     }
 
-    private static List<Block> next(Showing showing, Review review) {
+    private static List<Block> next(Rows rows, Review review) {
         return Rows.of(review.actions(), Emphasis.PRIMARY).stream()
-                .map(action -> new Block(new Rows(showing).next(action), showing.mm(3)))
+                .map(action -> new Block(rows.next(action), rows.showing().mm(3)))
                 .toList();
     }
 }

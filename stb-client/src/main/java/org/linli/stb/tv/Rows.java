@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
@@ -27,10 +26,21 @@ final class Rows {
 
     private final Showing showing;
     private final Setting setting;
+    private final double most;
 
     Rows(Showing showing) {
+        this(showing, Double.MAX_VALUE);
+    }
+
+    /** @param most how high a row may be, in pixels: what a page has room for */
+    Rows(Showing showing, double most) {
         this.showing = showing;
         this.setting = showing.setting();
+        this.most = most;
+    }
+
+    Showing showing() {
+        return showing;
     }
 
     static List<Action> of(List<Action> actions, Emphasis emphasis) {
@@ -63,8 +73,11 @@ final class Rows {
     /** Where larger words would fill half a page with one row, what comes after it is left to the voice. */
     private Plate row(Action action, Type type, double supportX) {
         var whole = drawn(action, type, supportX);
-        boolean large = showing.shown().manner().size().compareTo(Manner.TextSize.LARGE) > 0;
-        return large && whole.getHeight() > setting.height() * MOST ? drawn(action.terse(), type, supportX) : whole;
+        return isTooHigh(whole.getHeight()) ? drawn(action.terse(), type, supportX) : whole;
+    }
+
+    private boolean isTooHigh(double height) {
+        return showing.isLarge() && height > Math.min(most, setting.height() * MOST);
     }
 
     private Plate drawn(Action action, Type type, double supportX) {
@@ -95,8 +108,13 @@ final class Rows {
         return new Plate(setting.column(), height).put(key, 0, 0);
     }
 
-    /** The one obvious next step: outlined while the focus is elsewhere. */
+    /** The one obvious next step: outlined while the focus is elsewhere. What comes after it as in any row. */
     Key next(Action action) {
+        var whole = outlined(action);
+        return isTooHigh(whole.getHeight()) ? outlined(action.terse()) : whole;
+    }
+
+    private Key outlined(Action action) {
         var look = setting.look();
         var ink = setting.colours().ink();
         double side = setting.mm(4);
@@ -154,7 +172,7 @@ final class Rows {
         double textX = boxX + (box > 0 ? box + setting.mm(4) : 0);
         double onward = ticked.isPresent() ? 0 : Math.rint(setting.look().em(Type.BODY));
         double room = setting.column() - textX - (onward > 0 ? onward + setting.mm(2) : 0);
-        var set = RowWords.of(setting, words, room);
+        var set = RowWords.within(setting, words, room, most - 2 * setting.mm(PADDING));
         double height = Math.rint(set.height() + 2 * setting.mm(PADDING));
         var key = new Key(setting, touched, Key.Style.OPEN, setting.column(), height).row();
         double y = setting.mm(PADDING);
@@ -164,7 +182,7 @@ final class Rows {
         ticked.ifPresent(yes -> tickBox(key, boxX, Math.rint(baseline - box * 0.87), box, yes));
         if (onward > 0) {
             key.draw(Drawing.icon(
-                    Icon.ONWARD, setting.column() - onward * 0.71, (height - onward) / 2, onward, colours.act()));
+                    Icon.ONWARD, setting.column() - onward * 0.75, (height - onward) / 2, onward, colours.act()));
         }
         showing.numbers().on(key, 0, baseline);
         return new Plate(setting.column(), height).put(key, 0, 0);
@@ -183,7 +201,7 @@ final class Rows {
 
     /** A row that is only read; its words begin where those of its neighbours do. */
     Plate still(RowWords.Row words, double textX) {
-        var set = RowWords.of(setting, words, setting.column() - textX);
+        var set = RowWords.within(setting, words, setting.column() - textX, most - 2 * setting.mm(PADDING));
         double height = Math.rint(set.height() + 2 * setting.mm(PADDING));
         var plate = new Plate(setting.column(), height);
         set.placed(textX, setting.mm(PADDING)).forEach(plate::put);

@@ -84,6 +84,31 @@ final class Screens {
                 setting.mm(1.5));
     }
 
+    /** What went wrong; in large words without its frame, so that it can be parted between two of its lines. */
+    static Block trouble(Showing showing, Text words, double gap) {
+        var setting = showing.setting();
+        return new Block(
+                showing.isLarge()
+                        ? Lines.set(
+                                setting.look(),
+                                Type.BODY,
+                                setting.colours().warn(),
+                                setting.say(words),
+                                setting.column())
+                        : Pieces.trouble(setting, setting.say(words)),
+                setting.mm(gap));
+    }
+
+    /** What is waited for; in large words without its sign, likewise. */
+    static Block waiting(Showing showing, String words, double gap) {
+        var setting = showing.setting();
+        return new Block(
+                showing.isLarge()
+                        ? Lines.set(setting.look(), Type.BODY, setting.colours().quiet(), words, setting.column())
+                        : Pieces.waiting(setting, words),
+                setting.mm(gap));
+    }
+
     /**
      * What is read, and what can be done: beside each other where the glass is whole, else under each other.
      *
@@ -158,13 +183,11 @@ final class Screens {
                 (part, column) -> {
                     var setting = part.setting();
                     column.add(body(setting, prompt.support()));
-                    prompt.trouble()
-                            .ifPresent(words ->
-                                    column.add(new Block(Pieces.trouble(setting, setting.say(words)), setting.mm(4))));
+                    prompt.trouble().ifPresent(words -> column.add(trouble(part, words, 4)));
                     prompt.amount().ifPresent(fen -> column.add(new Block(Pieces.amount(setting, fen), setting.mm(5))));
                     var facts = prompt.amount().isEmpty() ? prompt.facts() : Pieces.besidesTheAmount(prompt.facts());
                     Facts.of(setting, facts, setting.mm(5)).forEach(column::add);
-                    column.add(new Block(Pieces.waiting(setting, setting.say(prompt.waiting())), setting.mm(4)));
+                    column.add(waiting(part, setting.say(prompt.waiting()), 4));
                 },
                 prompt.actions());
     }
@@ -176,7 +199,7 @@ final class Screens {
                 Head.asking(showing, plate, listing),
                 () -> Head.under(showing, fresh(showing), listing),
                 (part, column) -> {
-                    var rows = new Rows(part);
+                    var rows = new Rows(part, column.mostOnAPage());
                     column.add(body(part.setting(), listing.support()));
                     rows.ruled(listing.rows(), row -> row(part, rows, row), part.mm(4))
                             .forEach(column::add);

@@ -1,6 +1,7 @@
 package org.linli.stb.tv;
 
 import java.time.LocalDateTime;
+import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.page.Setting;
 
@@ -23,6 +24,11 @@ record Showing(Setting setting, RemoteProfile remote, Numbers numbers, LocalDate
     /** Whether there is room for two columns. */
     boolean isWide() {
         return setting.width() > 1.4 * setting.look().profile().heightPixels();
+    }
+
+    /** Whether the words are so large that they leave little room beside anything. */
+    boolean isLarge() {
+        return shown().manner().size().compareTo(Manner.TextSize.LARGE) > 0;
     }
 
     /** The same, for a part of the page. */

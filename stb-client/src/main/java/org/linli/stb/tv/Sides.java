@@ -2,7 +2,6 @@ package org.linli.stb.tv;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.page.Column;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.Setting;
@@ -36,7 +35,7 @@ final class Sides {
             return Optional.empty();
         }
         var left = read.apply(showing.in(part(setting, width, top))).set();
-        boolean large = showing.shown().manner().size().compareTo(Manner.TextSize.LARGE) > 0;
+        boolean large = showing.isLarge();
         if (large && left.pages() > 1) {
             return Optional.empty(); // large words turned over in a narrow column are read a line at a time
         }

@@ -1,6 +1,5 @@
 package org.linli.stb.tv;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
@@ -17,7 +15,6 @@ import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Shown.Leaving;
-import org.linli.terminal.core.session.Shown.Over;
 import org.linli.terminal.face.answer.Giving;
 import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.answer.Touched.BarKey;
@@ -25,12 +22,8 @@ import org.linli.terminal.face.focus.Arrow;
 import org.linli.terminal.face.focus.Focus;
 import org.linli.terminal.face.glass.DrawnFace;
 import org.linli.terminal.face.glass.Glass;
-import org.linli.terminal.face.glass.Painting;
-import org.linli.terminal.face.look.Look;
-import org.linli.terminal.face.look.Typefaces;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.face.page.Key;
-import org.linli.terminal.face.sink.FxSink;
 import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Origin;
 
@@ -42,38 +35,31 @@ import org.linli.terminal.journey.screen.Origin;
  * 返回 goes to the front page. So the front page is three keys away from everywhere on any remote, none of them held.
  */
 public final class TvFace implements DrawnFace {
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    /** Untouched for so long, what 放大字 opened gives the page back. */
-    private static final Duration MANNER_PATIENCE = Duration.ofSeconds(40);
-
     private final Means means;
-    private final Typefaces typefaces = new Typefaces();
-    private final Pane root = new Pane();
-    private final Backdrop backdrop;
+    private final Surface surface;
     private final Panel panel;
-    private final Pane ring = new Pane();
-    private final Focused focused = new Focused(ring);
+    private final Focused focused;
     private final Giving giving;
     private final Settling settling;
+    private final MinuteClock clock;
+    private final MannerOpen manner;
+    private final Painted painted;
+    private RemoteProfile remote;
     private @Nullable Shown shown;
     private Form form;
     private boolean open;
     private boolean resuming;
-    private boolean manner;
     private int overPage;
-    private Scheduler.@Nullable Pending clock;
-    private Scheduler.@Nullable Pending mannerClosing;
-    private @Nullable Painting painting;
 
     /**
      * What a face works with.
      *
-     * @param remote of this household
+     * @param remote of this household, as far as it is known at first
      * @param programme what the television shows meanwhile
      * @param form how much of the glass the terminal takes at first
      * @param open whether the panel is there from the start
      * @param counter where keys go
-     * @param closed runs when the panel has gone: the room's veil falls
+     * @param there told when the panel has come and when it has gone: the room's veil falls, and its voice is still
      * @param wall for the clock alone
      * @param moving false keeps everything still
      */
@@ -84,7 +70,7 @@ public final class TvFace implements DrawnFace {
             Form form,
             boolean open,
             Counter counter,
-            Runnable closed,
+            Consumer<Boolean> there,
             Monotonic monotonic,
             Scheduler scheduler,
             InstantSource wall,
@@ -97,61 +83,44 @@ public final class TvFace implements DrawnFace {
         this.open = means.open();
         this.giving = new Giving(means.counter());
         this.settling = new Settling(means.monotonic());
-        this.panel = new Panel(means.remote());
-        var profile = means.profile();
-        this.backdrop = new Backdrop(means.programme(), profile);
-        ring.setId("focus");
-        ring.setManaged(false);
-        root.resize(profile.widthPixels(), profile.heightPixels());
-        root.setPrefSize(profile.widthPixels(), profile.heightPixels());
-        root.getChildren().setAll(backdrop.root(), panel.root(), ring);
-        panel.root().setVisible(false);
+        this.remote = means.remote();
+        this.clock = new MinuteClock(means.scheduler(), means.wall(), this::drawIfOpen);
+        this.manner = new MannerOpen(means.scheduler(), this::closeManner);
+        this.painted = new Painted(means.scheduler());
+        this.surface = new Surface(means.profile(), means.programme(), means.moving());
+        this.panel = surface.panel();
+        this.focused = surface.focused();
     }
 
     @Override
     public Parent root() {
-        return root;
+        return surface.root();
     }
 
     @Override
     public void watch(Consumer<Glass> listener) {
-        var scene = Objects.requireNonNull(root.getScene(), "the face is in no scene yet");
-        var watching = new Painting(scene, () -> tell(listener));
-        watching.speck().setX(means.profile().widthPixels() - 1);
-        watching.speck().setY(means.profile().heightPixels() - 1);
-        root.getChildren().add(watching.speck());
-        painting = watching;
-        watching.expect();
-    }
-
-    private void tell(Consumer<Glass> listener) {
-        if (shown == null) {
-            return;
-        }
-        var told = glass();
-        listener.accept(told);
-        if (!told.ready()) { // as it was told: asked again, the moment may have passed in between
-            means.scheduler()
-                    .after(
-                            Settling.MOMENT,
-                            "keys count",
-                            () -> FxSink.later(() -> {
-                                if (painting != null && !painting.isExpecting()) {
-                                    tell(listener);
-                                }
-                            }));
-        }
+        var scene = Objects.requireNonNull(surface.root().getScene(), "the face is in no scene yet");
+        surface.put(painted.watch(scene, () -> shown == null ? Optional.empty() : Optional.of(glass()), listener));
+        painted.expect();
     }
 
     /** What is drawn by now, whether it has been painted or not. Something has been shown. */
     public Glass glass() {
         var now = Objects.requireNonNull(shown, "nothing has been shown yet");
-        return Glasses.of(now, open, turned(now), settling.isOver(), panel, focused, root);
+        return Glasses.of(now, open, turned(now), settling.isOver(), panel, focused, surface.root());
     }
 
     /** Where the four arrows lead now. */
     public Focus focus() {
         return focused.focus();
+    }
+
+    /** What this household's remote turns out to have: from now on rows bear figures, and the foot names keys, by that. */
+    public void remote(RemoteProfile had) {
+        if (!had.equals(remote)) {
+            remote = had;
+            drawIfOpen();
+        }
     }
 
     /** Whether the panel lies over the programme. */
@@ -166,22 +135,20 @@ public final class TvFace implements DrawnFace {
 
     /** Typefaces that had to be replaced so far. */
     public List<String> missingTypefaces() {
-        return typefaces.replaced().stream().map(Enum::name).toList();
+        return surface.missingTypefaces();
     }
 
     @Override
     public void show(Shown next) {
         var before = shown;
         shown = next;
-        boolean another = before == null
-                || before.question() != next.question()
-                || !before.screen().id().equals(next.screen().id())
-                || !sameOver(before, next);
-        if (another) {
+        if (before == null || Asked.isAnother(before, next)) {
             overPage = 0;
             boolean larger =
                     before != null && before.over().isPresent() && next.over().isEmpty();
-            manner = manner && larger;
+            if (!larger) {
+                manner.close();
+            }
             // What lies over the screen by now is more urgent than where somebody was: an emergency above all.
             resuming = resuming && next.over().isEmpty() && next.bar().leaving() != Leaving.NONE;
             settling.begin();
@@ -189,19 +156,8 @@ public final class TvFace implements DrawnFace {
         if (open) {
             draw();
         } else {
-            drawn(); // whoever watches the glass hears what waits behind the programme
+            painted.expect(); // whoever watches the glass hears what waits behind the programme
         }
-    }
-
-    private static boolean sameOver(Shown before, Shown next) {
-        return before.over().map(TvFace::asked).equals(next.over().map(TvFace::asked));
-    }
-
-    private static List<Object> asked(Over over) {
-        return List.of(
-                over.notice().id(),
-                over.notice().actions(),
-                over instanceof Over.Comparing other ? other.likeness() : "");
     }
 
     private void draw() {
@@ -209,43 +165,28 @@ public final class TvFace implements DrawnFace {
         if (now == null) {
             return;
         }
-        var look = new Look(means.profile(), now.manner(), typefaces, means.moving());
-        panel.draw(scene(now), look);
-        panel.root().setVisible(open);
-        ring.setVisible(open);
-        backdrop.beside(now, look, open && !panel.isWhole(), menuName(now));
-        String name = now.question() + "/" + now.screen().id();
-        focused.among(name, panel.pageKeys(), panel.dialogs(), panel.footKeys(), turned(now), look);
-        moved();
-        tickAtNextMinute();
+        surface.draw(scene(now), open);
+        painted.expect();
+        clock.tick();
     }
 
     private Panel.Scene scene(Shown now) {
         return new Panel.Scene(
-                now, now(), form, overPage, manner, resuming ? Optional.of(Resuming.asked(now)) : Optional.empty());
-    }
-
-    private String menuName(Shown now) {
-        return showing(now).name(TvKey.MENU);
-    }
-
-    private Showing showing(Shown now) {
-        var look = new Look(means.profile(), now.manner(), typefaces, means.moving());
-        return Room.of(look, panel.isWhole()).whole(now, means.remote(), now());
+                now,
+                remote,
+                now(),
+                form,
+                overPage,
+                manner.isOpen(),
+                resuming ? Optional.of(Resuming.asked(now)) : Optional.empty());
     }
 
     /** The focus is elsewhere by now, or the page. */
     private void moved() {
         var now = shown;
         if (now != null) {
-            panel.say(Hints.now(panel, focused, showing(now)), scene(now));
-            drawn();
-        }
-    }
-
-    private void drawn() {
-        if (painting != null) {
-            painting.expect();
+            surface.say(scene(now));
+            painted.expect();
         }
     }
 
@@ -269,7 +210,7 @@ public final class TvFace implements DrawnFace {
             closed(key, now);
             return;
         }
-        switch (key) {
+        switch (remote.closes().filter(key::equals).map(closes -> TvKey.MENU).orElse(key)) {
             case UP -> go(Arrow.UP);
             case DOWN -> go(Arrow.DOWN);
             case LEFT -> go(Arrow.LEFT);
@@ -287,7 +228,7 @@ public final class TvFace implements DrawnFace {
     }
 
     private void closed(TvKey key, Shown now) {
-        switch (key) {
+        switch (key == remote.opens() ? TvKey.MENU : key) {
             case MENU -> open(now);
             case HOME -> {
                 open(now);
@@ -311,6 +252,7 @@ public final class TvFace implements DrawnFace {
 
     private void open(Shown now) {
         open = true;
+        means.there().accept(true);
         resuming = now.bar().leaving() != Leaving.NONE && now.over().isEmpty();
         settling.begin();
         draw();
@@ -319,29 +261,23 @@ public final class TvFace implements DrawnFace {
     /** Gives the whole glass back to the programme; what was under way stays as it is until its time has run out. */
     public void close() {
         open = false;
-        manner = false;
-        panel.root().setVisible(false);
-        ring.setVisible(false);
-        if (shown != null) {
-            backdrop.alone();
-        }
-        if (clock != null) {
-            clock.cancel();
-        }
-        means.closed().run();
-        drawn();
+        manner.close();
+        surface.leave();
+        clock.stop();
+        means.there().accept(false);
+        painted.expect();
     }
 
     private void go(Arrow arrow) {
         focused.go(arrow);
         moved();
-        stayOpen();
+        manner.stay();
     }
 
     private void back(Shown now) {
         if (resuming) {
             home(now);
-        } else if (manner) {
+        } else if (manner.isOpen()) {
             closeManner();
         } else if (now.bar().back()) {
             giving.once(new Input.Back(now.question(), Origin.TERMINAL));
@@ -354,7 +290,7 @@ public final class TvFace implements DrawnFace {
 
     private void home(Shown now) {
         resuming = false;
-        manner = false;
+        manner.close();
         if (now.bar().leaving() != Leaving.NONE) {
             giving.once(new Input.Leave(now.question(), Origin.TERMINAL));
         } else if (now.over().isPresent() && now.bar().back()) {
@@ -394,13 +330,13 @@ public final class TvFace implements DrawnFace {
             case Touched.Turn turn -> turn(turn.page(), now);
             case Touched.Prefer prefer -> {
                 giving.give(new Input.Change(question, prefer.manner(), Origin.TERMINAL));
-                stayOpen();
+                manner.stay();
             }
             case Touched.Close close -> closeManner();
             case Touched.Bar bar -> bar(bar.key(), now);
             case Touched.Own own -> {
                 form = form == Form.PANEL ? Form.FULL : Form.PANEL;
-                stayOpen();
+                manner.stay();
                 draw();
             }
         }
@@ -444,47 +380,21 @@ public final class TvFace implements DrawnFace {
         }
     }
 
-    // ---- 放大字
-
-    /** Larger at once; and all else that can be otherwise stands there to be chosen. */
+    /** 放大字: larger at once; and all else that can be otherwise stands there to be chosen. */
     private void larger(Shown now) {
         overPage = 0;
-        manner = true;
+        manner.open();
         giving.give(new Input.Larger(now.question(), Origin.TERMINAL));
-        stayOpen();
         draw();
     }
 
-    private void stayOpen() {
-        if (mannerClosing != null) {
-            mannerClosing.cancel();
-            mannerClosing = null;
-        }
-        if (manner) {
-            mannerClosing =
-                    means.scheduler().after(MANNER_PATIENCE, "close text sizes", () -> FxSink.later(this::closeManner));
-        }
-    }
-
     private void closeManner() {
-        if (manner) {
-            manner = false;
+        if (manner.isOpen()) {
+            manner.close();
             overPage = 0;
-            stayOpen();
             settling.begin();
             draw();
         }
-    }
-
-    // ---- the clock at the upper right
-
-    private void tickAtNextMinute() {
-        if (clock != null) {
-            clock.cancel();
-        }
-        var now = means.wall().instant();
-        var next = Duration.ofMillis(A_MINUTE.toMillis() - Math.floorMod(now.toEpochMilli(), A_MINUTE.toMillis()));
-        clock = means.scheduler().after(next, "television clock", () -> FxSink.later(this::drawIfOpen));
     }
 
     private void drawIfOpen() {

@@ -40,7 +40,7 @@ final class Couch {
                 form,
                 true,
                 input -> CompletableFuture.completedFuture(new Counter.Answer.Taken()),
-                () -> {},
+                there -> {},
                 time,
                 time,
                 time,

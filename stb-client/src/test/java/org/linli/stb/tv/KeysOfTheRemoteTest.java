@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -210,6 +211,57 @@ class KeysOfTheRemoteTest {
         sofa.presses(TvKey.GREEN, TvKey.DOWN, TvKey.BACK);
 
         assertEquals(before, sofa.glass().focus());
+    }
+
+    /** What a remote has is known when its driver has asked for it; what stands there follows. */
+    @Test
+    void aRemoteThatTurnsOutToHaveNoFiguresLeavesNoneOnTheRows() {
+        sofa.sees(Sofa.shown(1, Samples.named("home")));
+        assertTrue(sofa.glass().words().contains("1"));
+
+        sofa.turnsOutToHave(RemoteProfile.PLAIN);
+
+        assertFalse(sofa.glass().words().contains("1"), "a figure stands on a row and on no key");
+        assertFalse(sofa.glass().words().contains("红"), "a coloured key is drawn that the remote does not have");
+        assertFalse(sofa.glass().words().contains("1–9"), "the strip names figures");
+    }
+
+    @Test
+    void withoutAMenuKeyTheHomeKeyOpensAndCloses() {
+        var home = without(TvKey.MENU);
+        var other = new Sofa(HardwareProfile.TELEVISION_1080, home);
+        other.sees(Sofa.shown(1, Samples.named("bills-review")));
+        assertFalse(other.glass().words().contains("菜单"));
+
+        other.presses(TvKey.HOME);
+        assertFalse(other.isOpen());
+        other.presses(TvKey.HOME);
+        assertTrue(other.isOpen());
+        other.presses(TvKey.BACK);
+
+        assertInstanceOf(Input.Leave.class, other.given().getLast());
+    }
+
+    @Test
+    void withNeitherOkOpensAndTheWayOutStandsAtTheFoot() {
+        var other = new Sofa(HardwareProfile.TELEVISION_1080, without(TvKey.MENU, TvKey.HOME));
+        other.sees(Sofa.shown(1, Samples.named("home")));
+
+        other.presses(TvKey.BACK);
+        assertFalse(other.isOpen());
+        other.presses(TvKey.OK);
+
+        assertTrue(other.isOpen());
+        assertEquals(List.of(), other.given());
+        other.sees(Sofa.shown(2, Samples.named("bills-few")));
+        assertTrue(other.glass().words().contains("退出"), other.glass().words().toString());
+        assertFalse(other.glass().words().contains("菜单"));
+    }
+
+    private static RemoteProfile without(TvKey... keys) {
+        var some = EnumSet.copyOf(RemoteProfile.FULL.keys());
+        some.removeAll(List.of(keys));
+        return RemoteProfile.FULL.only(some);
     }
 
     private static String acted(Input input) {

@@ -38,7 +38,7 @@ final class Sofa {
     private final List<Input> given = new ArrayList<>();
     private final TvFace face;
     private final Scene scene;
-    private int closings;
+    private final List<Boolean> there = new ArrayList<>();
 
     Sofa(HardwareProfile glass, RemoteProfile remote) {
         Counter counter = input -> {
@@ -52,7 +52,7 @@ final class Sofa {
                 Form.PANEL,
                 true,
                 counter,
-                () -> closings++,
+                there::add,
                 nanos::get,
                 (after, name, work) -> () -> true,
                 InstantSource.fixed(Instant.parse("2026-11-21T02:24:00Z")),
@@ -113,6 +113,13 @@ final class Sofa {
         });
     }
 
+    void turnsOutToHave(RemoteProfile remote) {
+        onGlassThread(() -> {
+            face.remote(remote);
+            return remote;
+        });
+    }
+
     /** Without reading what came. */
     void pressesAtOnce(Shown shown, TvKey key) {
         onGlassThread(() -> {
@@ -134,8 +141,14 @@ final class Sofa {
         return onGlassThread(face::pages);
     }
 
-    int closings() {
-        return closings;
+    /** How often the panel has gone. */
+    long closings() {
+        return there().stream().filter(open -> !open).count();
+    }
+
+    /** Whether the panel came or went, each time it did. */
+    List<Boolean> there() {
+        return onGlassThread(() -> List.copyOf(there));
     }
 
     /** What the session heard, in order. */

@@ -185,6 +185,10 @@ final class Outdoors implements Outside, AutoCloseable {
         devices.cardTerminal()
                 .ifPresent(terminal -> follow(terminal, Facility.CARD_TERMINAL, "attend.device.card-terminal"));
         attend.begin();
+    }
+
+    /** From here on central is asked: whether it is there, whose this machine is; and what waited here goes out. */
+    void reachOut() {
         reach.begin();
         if (isTelevision()) {
             bindings.follow();

@@ -122,6 +122,14 @@ public final class Terminal implements AutoCloseable {
         };
     }
 
+    /**
+     * From here on central is asked whether it is there. Apart from {@link #open}, because what a line needs at its first
+     * call takes as much of a small processor as the first page does: call it once that page stands. Once.
+     */
+    public void reachOut() {
+        outdoors.reachOut();
+    }
+
     /** Where inputs go. */
     public Counter counter() {
         return runner;

@@ -10,6 +10,7 @@ import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.bill.SocialCardSearch;
 import org.linli.central.api.help.HelpCall;
 import org.linli.central.api.help.HelpCallRequest;
+import org.linli.central.api.id.ClaimId;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.PhoneCodeId;
@@ -132,20 +133,29 @@ public interface Central {
     }
 
     /**
-     * Takes it off the shelf: exactly one terminal gets it, and gets it again until it confirms. Refused with {@code
-     * parcel.taken} and {@code parcel.unknown}; one that is over was never there.
+     * Takes it off the shelf: exactly one terminal gets it, and gets it again until it confirms or puts it back. The same
+     * claim again is answered the same; another claim of the same terminal takes the place of its earlier one. Refused with
+     * {@code parcel.taken}, also when this claim is over, and with {@code parcel.unknown}; one that is over was never there.
+     *
+     * @param claim made by the caller, new for each time it reaches for a task
      */
-    default Answer<ClaimedParcel> claimParcel(ShelfId id, Duration within) {
+    default Answer<ClaimedParcel> claimParcel(ShelfId id, ClaimId claim, Duration within) {
         return notAsked();
     }
 
-    /** It goes on here; nothing of it is left at central. Idempotent. */
-    default Answer<ParcelStanding> confirmParcel(ShelfId id, Duration within) {
+    /**
+     * It goes on here; nothing of it is left at central. Idempotent. Refused with {@code parcel.taken} when this claim does
+     * not hold it.
+     */
+    default Answer<ParcelStanding> confirmParcel(ShelfId id, ClaimId claim, Duration within) {
         return notAsked();
     }
 
-    /** It does not go on here: whoever comes next with the token gets it. */
-    default Answer<ParcelStanding> putBackParcel(ShelfId id, Duration within) {
+    /**
+     * It does not go on here: whoever comes next with the token gets it. Idempotent. From now on this claim holds nothing,
+     * should it arrive only now; what another claim holds stays held, and the refusal is {@code parcel.taken}.
+     */
+    default Answer<ParcelStanding> putBackParcel(ShelfId id, ClaimId claim, Duration within) {
         return notAsked();
     }
 

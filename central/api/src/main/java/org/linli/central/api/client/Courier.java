@@ -31,26 +31,41 @@ final class Courier implements AutoCloseable {
     private static final long LARGEST_ANSWER = 8L << 20;
 
     private final URI central;
+    private final TrustAnchor anchor;
     private final ExecutorService threads;
-    private final HttpClient http;
+    private @Nullable HttpClient http;
+    private boolean closed;
 
     Courier(URI central, TrustAnchor anchor) {
         if (!"https".equals(central.getScheme()) || central.getHost() == null) {
             throw new IllegalArgumentException("central's address must be https://host[:port]");
         }
         this.central = central;
+        this.anchor = anchor;
         this.threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("central-link-", 0).factory());
-        var tls = new SSLParameters();
-        tls.setProtocols(new String[] {"TLSv1.3"});
-        this.http = HttpClient.newBuilder()
-                .sslContext(anchor.context())
-                .sslParameters(tls)
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECT_PATIENCE)
-                .executor(threads)
-                .build();
+    }
+
+    /** Made for the first request: what TLS needs takes a tenth of a second, and no first page waits for it. */
+    private synchronized HttpClient http() {
+        var made = http;
+        if (made == null) {
+            var tls = new SSLParameters();
+            tls.setProtocols(new String[] {"TLSv1.3"});
+            made = HttpClient.newBuilder()
+                    .sslContext(anchor.context())
+                    .sslParameters(tls)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(CONNECT_PATIENCE)
+                    .executor(threads)
+                    .build();
+            if (closed) {
+                made.shutdownNow();
+            }
+            http = made;
+        }
+        return made;
     }
 
     /** What became of a request. */
@@ -75,7 +90,7 @@ final class Courier implements AutoCloseable {
     }
 
     WebSocket.Builder socket() {
-        return http.newWebSocketBuilder();
+        return http().newWebSocketBuilder();
     }
 
     URI socketAddress(String path) {
@@ -86,7 +101,7 @@ final class Courier implements AutoCloseable {
         if (within.isNegative() || within.isZero()) {
             return new Heard.NotSent(LinkTrouble.TIMED_OUT);
         }
-        var sending = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
+        var sending = http().sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
         try {
             var response = sending.get(within.toNanos(), TimeUnit.NANOSECONDS);
             return new Heard.Reply(response.statusCode(), response.headers(), response.body());
@@ -128,8 +143,11 @@ final class Courier implements AutoCloseable {
 
     /** Ends open calls; they come back as lost. */
     @Override
-    public void close() {
-        http.shutdownNow();
+    public synchronized void close() {
+        closed = true;
+        if (http != null) {
+            http.shutdownNow();
+        }
         threads.shutdownNow();
     }
 }

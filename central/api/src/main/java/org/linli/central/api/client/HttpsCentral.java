@@ -14,6 +14,7 @@ import org.linli.central.api.client.Courier.Heard;
 import org.linli.central.api.client.RequestSeal.Ask;
 import org.linli.central.api.help.HelpCall;
 import org.linli.central.api.help.HelpCallRequest;
+import org.linli.central.api.id.ClaimId;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.PhoneCodeId;
@@ -155,18 +156,22 @@ public final class HttpsCentral implements Central, AutoCloseable {
     }
 
     @Override
-    public Answer<ClaimedParcel> claimParcel(ShelfId id, Duration within) {
-        return call(Ask.post("/v1/parcels/" + id + "/claim"), ClaimedParcel.class, within);
+    public Answer<ClaimedParcel> claimParcel(ShelfId id, ClaimId claim, Duration within) {
+        return call(Ask.post(claimed(id, claim)), ClaimedParcel.class, within);
     }
 
     @Override
-    public Answer<ParcelStanding> confirmParcel(ShelfId id, Duration within) {
-        return call(Ask.post("/v1/parcels/" + id + "/confirm"), ParcelStanding.class, within);
+    public Answer<ParcelStanding> confirmParcel(ShelfId id, ClaimId claim, Duration within) {
+        return call(Ask.post(claimed(id, claim) + "/confirm"), ParcelStanding.class, within);
     }
 
     @Override
-    public Answer<ParcelStanding> putBackParcel(ShelfId id, Duration within) {
-        return call(Ask.post("/v1/parcels/" + id + "/put-back"), ParcelStanding.class, within);
+    public Answer<ParcelStanding> putBackParcel(ShelfId id, ClaimId claim, Duration within) {
+        return call(Ask.post(claimed(id, claim) + "/put-back"), ParcelStanding.class, within);
+    }
+
+    private static String claimed(ShelfId id, ClaimId claim) {
+        return "/v1/parcels/" + id + "/claims/" + claim;
     }
 
     @Override

@@ -5,16 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** The one authority a terminal trusts for central's certificate. The machine's own list of authorities plays no part. */
 public final class TrustAnchor {
-    private final SSLContext context;
+    private final Certificate authority;
 
-    private TrustAnchor(SSLContext context) {
-        this.context = context;
+    private TrustAnchor(Certificate authority) {
+        this.authority = authority;
     }
 
     /**
@@ -23,21 +24,25 @@ public final class TrustAnchor {
      */
     public static TrustAnchor read(Path authorityFile) throws IOException {
         try (var in = Files.newInputStream(authorityFile)) {
-            var certificate = CertificateFactory.getInstance("X.509").generateCertificate(in);
-            var only = KeyStore.getInstance(KeyStore.getDefaultType());
-            only.load(null, null);
-            only.setCertificateEntry("linli-authority", certificate);
-            var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            managers.init(only);
-            var context = SSLContext.getInstance("TLSv1.3");
-            context.init(null, managers.getTrustManagers(), null);
-            return new TrustAnchor(context);
+            return new TrustAnchor(CertificateFactory.getInstance("X.509").generateCertificate(in));
         } catch (GeneralSecurityException unusable) {
             throw new IOException("no usable certificate in " + authorityFile, unusable);
         }
     }
 
+    /** A new one at each call. It takes a while: what TLS needs is loaded for it. */
     SSLContext context() {
-        return context;
+        try {
+            var only = KeyStore.getInstance(KeyStore.getDefaultType());
+            only.load(null, null);
+            only.setCertificateEntry("linli-authority", authority);
+            var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            managers.init(only);
+            var context = SSLContext.getInstance("TLSv1.3");
+            context.init(null, managers.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException everyJavaHasIt) {
+            throw new IllegalStateException("this Java speaks no TLS 1.3", everyJavaHasIt);
+        }
     }
 }

@@ -36,6 +36,11 @@ final class CompanionSockets {
     /** A household has as many addresses as it likes in its own network of version 6. */
     private static final int NETWORK_BYTES = 8;
 
+    private static final int VERSION_4_BYTES = 4;
+
+    /** {@code ::ffff:0:0/96}: what stands behind it is an address of version 4 (RFC 4291 §2.5.5.2). */
+    private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
+
     private final TerminalProof proof;
     private final Relay relay;
     private final Scheduler scheduler;
@@ -100,12 +105,22 @@ final class CompanionSockets {
                 line -> relay.phone(from, line).orElseGet(() -> TooManyFromThere.hungUpOn(line)), scheduler);
     }
 
+    /** Who counts as one caller. */
     static String network(@Nullable Object address) {
         return Optional.ofNullable(address)
                 .filter(InetSocketAddress.class::isInstance)
                 .map(each -> ((InetSocketAddress) each).getAddress())
                 .map(InetAddress::getAddress)
-                .map(bytes -> HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES))))
+                .map(CompanionSockets::network)
+                .map(HexFormat.of()::formatHex)
                 .orElse("");
+    }
+
+    private static byte[] network(byte[] address) {
+        if (address.length == MAPPED.length + VERSION_4_BYTES
+                && Arrays.equals(address, 0, MAPPED.length, MAPPED, 0, MAPPED.length)) {
+            return Arrays.copyOfRange(address, MAPPED.length, address.length);
+        }
+        return Arrays.copyOf(address, Math.min(address.length, NETWORK_BYTES));
     }
 }

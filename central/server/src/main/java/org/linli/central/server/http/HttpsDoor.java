@@ -2,6 +2,7 @@ package org.linli.central.server.http;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.ByteBuffer;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -9,11 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.server.DetectorConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -35,7 +41,7 @@ import org.linli.central.server.view.View;
 import org.linli.central.server.wechat.WeChatCodePay;
 import org.linli.foundation.time.Scheduler;
 
-/** Central's HTTPS server: TLS 1.3 alone, one address, no names of software told. */
+/** Central's HTTPS server: TLS 1.3 alone, one address, no names of software told. Without TLS there is only the way here. */
 public final class HttpsDoor implements AutoCloseable {
     /** Where the channel's notifications are taken. */
     public static final String NOTIFICATIONS = ChannelDoor.PATH;
@@ -97,12 +103,16 @@ public final class HttpsDoor implements AutoCloseable {
         http.setSendDateHeader(false);
         // Terminals reach central by address as often as by name; the signature covers what they asked for.
         http.addCustomizer(new SecureRequestCustomizer(false));
-        var connector = new ServerConnector(server, tls, new HttpConnectionFactory(http));
+        var plain = new HttpConnectionFactory(http);
+        // Whoever begins without TLS is spoken to as they speak; InTheClear answers them, and nobody behind it.
+        var connector = new ServerConnector(
+                server, new DetectorConnectionFactory(new SslConnectionFactory(tls, plain.getProtocol())), plain);
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
         connector.setAcceptQueueSize(BACKLOG);
         server.addConnector(connector);
+        server.setErrorHandler(HttpsDoor::bare);
         try {
             connector.open();
         } catch (IOException taken) {
@@ -114,6 +124,14 @@ public final class HttpsDoor implements AutoCloseable {
             throw taken;
         }
         return new HttpsDoor(server, connector);
+    }
+
+    /** What nobody here can read is answered by its status and nothing else; the server's own page would say it back. */
+    private static boolean bare(Request request, Response response, Callback callback) {
+        response.getHeaders().put("Cache-Control", "no-store");
+        response.getHeaders().put("Connection", "close");
+        response.write(true, ByteBuffer.allocate(0), callback);
+        return true;
     }
 
     /** The port that was bound. */
@@ -162,7 +180,7 @@ public final class HttpsDoor implements AutoCloseable {
                 new FaultDoor(),
                 new ReceiptDoor(rooms.cashier().receipts(), rooms.links()));
         var front = new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock));
-        server.setHandler(new CompanionSockets(proof, rooms.relay(), scheduler, front).before(server));
+        server.setHandler(new InTheClear(new CompanionSockets(proof, rooms.relay(), scheduler, front).before(server)));
         try {
             server.start();
         } catch (IOException failed) {

@@ -1,6 +1,7 @@
 package org.linli.central.server.http;
 
 import java.util.Optional;
+import org.linli.central.api.id.ClaimId;
 import org.linli.central.api.id.ShelfId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.parcel.ParcelRequest;
@@ -11,6 +12,7 @@ import org.linli.central.server.ledger.Books;
 import org.linli.central.server.ledger.Decision;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.shelf.Claim;
 import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.shelf.ShelfClosedException;
 
@@ -35,14 +37,22 @@ final class ParcelDoor implements Door {
         if (path.matches("v1", "parcels")) {
             return Optional.of(proof.asTerminal(request, terminal -> lay(request, terminal)));
         }
-        if (path.matches("v1", "parcels", "*", "claim")) {
-            return Optional.of(move(request, path, shelf::claim));
+        var move = move(path);
+        return move.isPresent() ? Optional.of(move(request, path, move.get())) : Optional.empty();
+    }
+
+    /** Without a number: terminals of releases before claims had one. They go with the second release after this one. */
+    private Optional<Move> move(PathWords path) {
+        if (path.matches("v1", "parcels", "*", "claims", "*") || path.matches("v1", "parcels", "*", "claim")) {
+            return Optional.of(shelf::claim);
         }
-        if (path.matches("v1", "parcels", "*", "confirm")) {
-            return Optional.of(move(request, path, shelf::confirm));
+        if (path.matches("v1", "parcels", "*", "claims", "*", "confirm")
+                || path.matches("v1", "parcels", "*", "confirm")) {
+            return Optional.of(shelf::confirm);
         }
-        if (path.matches("v1", "parcels", "*", "put-back")) {
-            return Optional.of(move(request, path, shelf::putBack));
+        if (path.matches("v1", "parcels", "*", "claims", "*", "put-back")
+                || path.matches("v1", "parcels", "*", "put-back")) {
+            return Optional.of(shelf::putBack);
         }
         return Optional.empty();
     }
@@ -61,18 +71,20 @@ final class ParcelDoor implements Door {
     }
 
     private interface Move {
-        Decision<?> of(ShelfId id, TerminalId terminal) throws ShelfClosedException;
+        Decision<?> of(ShelfId id, Claim claim) throws ShelfClosedException;
     }
 
     private Reply move(Arrived request, PathWords path, Move move)
             throws BrokenContractException, LedgerUnavailableException {
         return proof.asTerminal(request, terminal -> {
             var id = path.id(2, ShelfId::new);
-            if (id.isEmpty()) {
+            boolean numbered = path.words().get(3).equals("claims");
+            var number = numbered ? path.id(4, ClaimId::new) : Optional.<ClaimId>empty();
+            if (id.isEmpty() || (numbered && number.isEmpty())) {
                 return Reply.problem(ProblemKind.PARCEL_UNKNOWN);
             }
             try {
-                return Reply.of(200, move.of(id.get(), terminal));
+                return Reply.of(200, move.of(id.get(), new Claim(terminal, number)));
             } catch (ShelfClosedException closed) {
                 return Reply.problem(ProblemKind.SHELF_CLOSED);
             }

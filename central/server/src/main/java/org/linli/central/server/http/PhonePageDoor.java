@@ -63,6 +63,10 @@ final class PhonePageDoor implements Door {
             return Optional.empty();
         }
         var path = PathWords.of(request.path());
+        if (path.matches("")) {
+            // Somebody has typed the host and nothing after it.
+            return Optional.of(new Reply(303, "text/plain;charset=utf-8", new byte[0], Map.of("Location", "/p")));
+        }
         if (path.matches("p")) {
             return Optional.of(new Reply(200, "text/html;charset=utf-8", page, fields(request.authority())));
         }

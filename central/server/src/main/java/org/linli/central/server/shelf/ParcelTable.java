@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.linli.central.api.id.ClaimId;
 import org.linli.central.api.id.ShelfId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.parcel.ClaimedParcel;
@@ -23,7 +24,13 @@ import org.linli.central.api.parcel.ParcelState;
 final class ParcelTable {
     private ParcelTable() {}
 
-    /** @param box empty once the task was taken */
+    /** Marks kept of one parcel's claims that are over. More come only from a terminal that is broken. */
+    private static final int MOST_OVER = 100;
+
+    /**
+     * @param box empty once the task was taken
+     * @param heldBy also once it was taken: by whom
+     */
     record Row(
             ShelfId id,
             Optional<String> box,
@@ -31,18 +38,22 @@ final class ParcelTable {
             ParcelAssurance assurance,
             TerminalId laidBy,
             String fromName,
-            Optional<TerminalId> claimedBy,
+            Optional<Claim> heldBy,
             boolean taken,
             Instant until) {
         ParcelStanding standing() {
             return new ParcelStanding(
                     id,
-                    taken ? ParcelState.TAKEN : claimedBy.isPresent() ? ParcelState.CLAIMED : ParcelState.LYING,
+                    taken ? ParcelState.TAKEN : heldBy.isPresent() ? ParcelState.CLAIMED : ParcelState.LYING,
                     until);
         }
 
         ClaimedParcel claimed() {
             return new ClaimedParcel(id, box.orElseThrow(), journeys, assurance, fromName, until);
+        }
+
+        boolean isHeldBy(Claim claim) {
+            return heldBy.equals(Optional.of(claim));
         }
 
         boolean isOf(ParcelRequest request, TerminalId terminal) {
@@ -60,8 +71,8 @@ final class ParcelTable {
     }
 
     static Optional<Row> find(Handle handle, ShelfId id) {
-        return handle.createQuery("select shelf_id, box, journeys, assurance, laid_by, from_name, claimed_by, taken,"
-                        + " until_at from parcel where shelf_id = :id")
+        return handle.createQuery("select shelf_id, box, journeys, assurance, laid_by, from_name, claimed_by, claim_id,"
+                        + " taken, until_at from parcel where shelf_id = :id")
                 .bind("id", id.value())
                 .map((row, context) -> row(row))
                 .findOne();
@@ -75,9 +86,13 @@ final class ParcelTable {
                 ParcelAssurance.valueOf(row.getString("assurance")),
                 new TerminalId(row.getString("laid_by")),
                 row.getString("from_name"),
-                Optional.ofNullable(row.getString("claimed_by")).map(TerminalId::new),
+                claim(Optional.ofNullable(row.getString("claimed_by")), Optional.ofNullable(row.getString("claim_id"))),
                 row.getBoolean("taken"),
                 row.getObject("until_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Optional<Claim> claim(Optional<String> terminal, Optional<String> number) {
+        return terminal.map(by -> new Claim(new TerminalId(by), number.map(ClaimId::new)));
     }
 
     static long count(Handle handle) {
@@ -106,29 +121,65 @@ final class ParcelTable {
                 .execute();
     }
 
-    /** True when it lies in this terminal's hands now. */
-    static boolean claim(Handle handle, ShelfId id, TerminalId terminal) {
-        return handle.createUpdate("update parcel set claimed_by = :terminal where shelf_id = :id and not taken and"
-                                + " (claimed_by is null or claimed_by = :terminal)")
-                        .bind("terminal", terminal.value())
-                        .bind("id", id.value())
-                        .execute()
+    /** True when it lies in this claim's hands now: nobody had it, or the same terminal by whatever claim. */
+    static boolean claim(Handle handle, ShelfId id, Claim claim) {
+        return of(
+                        handle,
+                        "update parcel set claimed_by = :terminal, claim_id = :claim where shelf_id = :id and not taken and"
+                                + " (claimed_by is null or claimed_by = :terminal)",
+                        id,
+                        claim)
                 == 1;
     }
 
-    static void take(Handle handle, ShelfId id, TerminalId holder) {
-        handle.createUpdate(
-                        "update parcel set taken = true, box = null where shelf_id = :id and claimed_by = :terminal")
-                .bind("id", id.value())
-                .bind("terminal", holder.value())
-                .execute();
+    static void take(Handle handle, ShelfId id, Claim holder) {
+        of(
+                handle,
+                "update parcel set taken = true, box = null where shelf_id = :id and claimed_by = :terminal and claim_id"
+                        + " is not distinct from :claim",
+                id,
+                holder);
     }
 
-    static void release(Handle handle, ShelfId id, TerminalId holder) {
-        handle.createUpdate(
-                        "update parcel set claimed_by = null where shelf_id = :id and claimed_by = :terminal and not taken")
+    static void release(Handle handle, ShelfId id, Claim holder) {
+        of(
+                handle,
+                "update parcel set claimed_by = null, claim_id = null where shelf_id = :id and claimed_by = :terminal and"
+                        + " claim_id is not distinct from :claim and not taken",
+                id,
+                holder);
+    }
+
+    /** One without a number is never over: the next claim of that terminal is the same to it. */
+    static void over(Handle handle, ShelfId id, Claim claim) {
+        if (claim.number().isPresent()) {
+            of(
+                    handle,
+                    "insert into claim_over (shelf_id, terminal, claim_id) select :id, :terminal, :claim where not exists"
+                            + " (select 1 from claim_over where shelf_id = :id and terminal = :terminal and claim_id ="
+                            + " :claim) and (select count(*) from claim_over where shelf_id = :id) < "
+                            + MOST_OVER,
+                    id,
+                    claim);
+        }
+    }
+
+    static boolean isOver(Handle handle, ShelfId id, Claim claim) {
+        return handle.createQuery("select count(*) from claim_over where shelf_id = :id and terminal = :terminal and"
+                                + " claim_id = :claim")
+                        .bind("id", id.value())
+                        .bind("terminal", claim.terminal().value())
+                        .bind("claim", claim.numberText())
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    private static int of(Handle handle, String change, ShelfId id, Claim claim) {
+        return handle.createUpdate(change)
                 .bind("id", id.value())
-                .bind("terminal", holder.value())
+                .bind("terminal", claim.terminal().value())
+                .bind("claim", claim.numberText())
                 .execute();
     }
 

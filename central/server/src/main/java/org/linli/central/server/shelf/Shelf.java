@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +25,10 @@ import org.linli.central.server.ledger.Decision;
  * Keeps a parked task for half an hour, for the one terminal that fetches it. A claim is compare-and-set: of any number of
  * terminals exactly one gets it, and only that one gets it again until it confirms or puts it back. No lease runs out: a
  * terminal that lost its power half-way may be shown the task again, and nobody else meanwhile.
+ *
+ * <p>What is asked may arrive twice, late, and in another order than it was sent. So a claim has a number: to put one back
+ * frees nothing that another claim holds, and a claim that is over (put back, or replaced by a later one of the same
+ * terminal) never holds again.
  */
 public final class Shelf implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("linli.central.shelf");
@@ -84,47 +89,58 @@ public final class Shelf implements AutoCloseable {
     }
 
     /** Exactly one terminal is granted it. */
-    public Decision<ClaimedParcel> claim(ShelfId id, TerminalId terminal) throws ShelfClosedException {
+    public Decision<ClaimedParcel> claim(ShelfId id, Claim claim) throws ShelfClosedException {
         var now = clock.instant();
         return change(handle -> {
             ParcelTable.forgetOver(handle, now);
-            boolean mine = ParcelTable.claim(handle, id, terminal);
             var found = ParcelTable.find(handle, id).filter(parcel -> !parcel.taken());
             if (found.isEmpty()) {
                 return Decision.<ClaimedParcel>denied(ProblemKind.PARCEL_UNKNOWN);
             }
-            return mine
-                    ? Decision.granted(found.get().claimed())
-                    : Decision.<ClaimedParcel>denied(ProblemKind.PARCEL_TAKEN);
+            var before = found.get().heldBy();
+            if (ParcelTable.isOver(handle, id, claim) || !ParcelTable.claim(handle, id, claim)) {
+                return Decision.<ClaimedParcel>denied(ProblemKind.PARCEL_TAKEN);
+            }
+            before.filter(other -> !other.equals(claim)).ifPresent(other -> ParcelTable.over(handle, id, other));
+            return Decision.granted(found.get().claimed());
         });
     }
 
     /** The box is gone; that it was taken is remembered until its time is over, so that confirming twice is no trouble. */
-    public Decision<ParcelStanding> confirm(ShelfId id, TerminalId terminal) throws ShelfClosedException {
-        return ifHolder(id, terminal, ParcelTable::take);
+    public Decision<ParcelStanding> confirm(ShelfId id, Claim claim) throws ShelfClosedException {
+        return known(id, (handle, parcel) -> {
+            if (!parcel.isHeldBy(claim)) {
+                return Decision.<ParcelStanding>denied(ProblemKind.PARCEL_TAKEN);
+            }
+            ParcelTable.take(handle, id, claim);
+            return standing(handle, id);
+        });
     }
 
-    public Decision<ParcelStanding> putBack(ShelfId id, TerminalId terminal) throws ShelfClosedException {
-        return ifHolder(id, terminal, ParcelTable::release);
+    /** However often and however late: afterwards this claim holds nothing, and another one what it held. */
+    public Decision<ParcelStanding> putBack(ShelfId id, Claim claim) throws ShelfClosedException {
+        return known(id, (handle, parcel) -> {
+            ParcelTable.over(handle, id, claim);
+            ParcelTable.release(handle, id, claim);
+            return parcel.heldBy().isEmpty() || parcel.isHeldBy(claim)
+                    ? standing(handle, id)
+                    : Decision.<ParcelStanding>denied(ProblemKind.PARCEL_TAKEN);
+        });
     }
 
-    private interface Move {
-        void of(Handle handle, ShelfId id, TerminalId holder);
+    private static Decision<ParcelStanding> standing(Handle handle, ShelfId id) {
+        return Decision.granted(ParcelTable.find(handle, id).orElseThrow().standing());
     }
 
-    private Decision<ParcelStanding> ifHolder(ShelfId id, TerminalId terminal, Move move) throws ShelfClosedException {
+    private Decision<ParcelStanding> known(
+            ShelfId id, BiFunction<Handle, ParcelTable.Row, Decision<ParcelStanding>> work)
+            throws ShelfClosedException {
         var now = clock.instant();
         return change(handle -> {
             ParcelTable.forgetOver(handle, now);
-            var found = ParcelTable.find(handle, id);
-            if (found.isEmpty()) {
-                return Decision.<ParcelStanding>denied(ProblemKind.PARCEL_UNKNOWN);
-            }
-            if (found.get().claimedBy().filter(terminal::equals).isEmpty()) {
-                return Decision.<ParcelStanding>denied(ProblemKind.PARCEL_TAKEN);
-            }
-            move.of(handle, id, terminal);
-            return Decision.granted(ParcelTable.find(handle, id).orElseThrow().standing());
+            return ParcelTable.find(handle, id)
+                    .map(parcel -> work.apply(handle, parcel))
+                    .orElseGet(() -> Decision.denied(ProblemKind.PARCEL_UNKNOWN));
         });
     }
 

@@ -19,13 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.central.api.client.Answer;
+import org.linli.central.api.id.ClaimId;
 import org.linli.central.api.id.ShelfId;
 import org.linli.central.api.parcel.ClaimedParcel;
 import org.linli.central.api.parcel.ParcelAssurance;
 import org.linli.central.api.parcel.ParcelJourney;
 import org.linli.central.api.parcel.ParcelRequest;
+import org.linli.central.api.parcel.ParcelStanding;
 import org.linli.central.api.parcel.ParcelState;
 import org.linli.central.api.wire.ProblemKind;
+import org.linli.central.server.town.RawTerminal;
 import org.linli.central.server.town.Terminal;
 import org.linli.central.server.town.Town;
 
@@ -33,6 +36,9 @@ import org.linli.central.server.town.Town;
 class ATaskLiesOnTheShelfTest {
     private static final List<ParcelJourney> JOURNEYS =
             List.of(new ParcelJourney("pay-bill", 3), new ParcelJourney("identify", 4));
+
+    /** More than central sets aside of a terminal's counters; after its restart none of them is taken again. */
+    private static final long RESERVED = 10_000;
 
     @TempDir
     private Path folder;
@@ -111,15 +117,15 @@ class ATaskLiesOnTheShelfTest {
     @Test
     void theOneThatGotItGetsItAgainUntilItConfirms() throws Exception {
         var laid = lay();
-        Town.answered(claim(television, laid));
+        var claim = number();
+        Town.answered(claim(television, laid, claim));
         town.restartCentral();
-        assertEquals(laid.box(), Town.answered(claim(television, laid)).box());
-        assertEquals(
-                ProblemKind.PARCEL_TAKEN.code(),
-                Town.refused(claim(kiosk, laid)).code());
-        var taken = Town.answered(television.central().confirmParcel(laid.id(), Town.WITHIN));
+        assertEquals(laid.box(), Town.answered(claim(television, laid, claim)).box());
+        assertTaken(claim(kiosk, laid));
+        var taken = Town.answered(confirm(television, laid, claim));
         assertEquals(ParcelState.TAKEN, taken.state());
-        assertEquals(taken, Town.answered(television.central().confirmParcel(laid.id(), Town.WITHIN)));
+        town.restartCentral();
+        assertEquals(taken, Town.answered(confirm(television, laid, claim)));
         for (var terminal : List.of(television, kiosk)) {
             assertEquals(
                     ProblemKind.PARCEL_UNKNOWN.code(),
@@ -131,26 +137,130 @@ class ATaskLiesOnTheShelfTest {
     @Test
     void whatIsPutBackIsTheNextOnes() {
         var laid = lay();
-        Town.answered(claim(television, laid));
+        var claim = number();
+        Town.answered(claim(television, laid, claim));
         assertEquals(
                 ParcelState.LYING,
-                Town.answered(television.central().putBackParcel(laid.id(), Town.WITHIN))
-                        .state());
+                Town.answered(putBack(television, laid, claim)).state());
         assertEquals(laid.box(), Town.answered(claim(kiosk, laid)).box());
     }
 
     @Test
     void onlyTheHolderConfirmsOrPutsBack() {
         var laid = lay();
-        Town.answered(claim(television, laid));
+        var claim = number();
+        Town.answered(claim(television, laid, claim));
+        assertTaken(confirm(kiosk, laid, claim));
+        assertTaken(putBack(kiosk, laid, claim));
+        assertTaken(confirm(television, laid, number()));
         assertEquals(
-                ProblemKind.PARCEL_TAKEN.code(),
-                Town.refused(kiosk.central().confirmParcel(laid.id(), Town.WITHIN))
-                        .code());
+                ParcelState.TAKEN,
+                Town.answered(confirm(television, laid, claim)).state());
+    }
+
+    @Test
+    void aLatePutBackFreesNothingThatWasClaimedAgain() throws Exception {
+        var laid = lay();
+        var first = number();
+        var second = number();
+        Town.answered(claim(television, laid, first));
+        Town.answered(claim(television, laid, second));
+        assertTaken(putBack(television, laid, first));
+        town.restartCentral();
+        assertTaken(putBack(television, laid, first));
+        assertTaken(claim(kiosk, laid));
         assertEquals(
-                ProblemKind.PARCEL_TAKEN.code(),
-                Town.refused(kiosk.central().putBackParcel(laid.id(), Town.WITHIN))
-                        .code());
+                ParcelState.TAKEN,
+                Town.answered(confirm(television, laid, second)).state());
+    }
+
+    @Test
+    void aLatePutBackFreesNothingOfTheNextTerminal() {
+        var laid = lay();
+        var first = number();
+        Town.answered(claim(television, laid, first));
+        Town.answered(putBack(television, laid, first));
+        assertEquals(
+                ParcelState.LYING,
+                Town.answered(putBack(television, laid, first)).state(),
+                "saying it twice is saying it once");
+        var next = number();
+        Town.answered(claim(kiosk, laid, next));
+        assertTaken(putBack(television, laid, first));
+        assertEquals(
+                ParcelState.TAKEN, Town.answered(confirm(kiosk, laid, next)).state());
+        assertTaken(putBack(television, laid, first));
+    }
+
+    /** It was on its way so long that it was given up and put back before it came. */
+    @Test
+    void aClaimThatComesAfterItWasPutBackHoldsNothing() throws Exception {
+        var laid = lay();
+        var late = number();
+        assertEquals(
+                ParcelState.LYING,
+                Town.answered(putBack(television, laid, late)).state());
+        town.restartCentral();
+        assertTaken(claim(television, laid, late));
+        assertEquals(laid.box(), Town.answered(claim(kiosk, laid)).box());
+    }
+
+    @Test
+    void aClaimThatALaterOneReplacedHoldsNothingMore() {
+        var laid = lay();
+        var first = number();
+        var second = number();
+        Town.answered(claim(television, laid, first));
+        Town.answered(claim(television, laid, second));
+        assertTaken(claim(television, laid, first));
+        assertTaken(confirm(television, laid, first));
+        assertEquals(
+                ParcelState.LYING,
+                Town.answered(putBack(television, laid, second)).state());
+    }
+
+    /** Of a release whose claims had no number yet: it is served, and frees nothing that has one. */
+    @Test
+    void anEarlierTerminalStillMovesItsTasks() throws Exception {
+        var earlier = new RawTerminal(town);
+        earlier.enrol();
+        var laid = lay();
+        String path = "/v1/parcels/" + laid.id();
+        assertEquals(200, said(earlier, path + "/claim"));
+        assertTaken(claim(kiosk, laid));
+        town.restartCentral();
+        earlier.setCounter(earlier.counter() + RESERVED);
+        assertEquals(200, said(earlier, path + "/put-back"));
+        var claim = number();
+        Town.answered(claim(kiosk, laid, claim));
+        assertEquals(409, said(earlier, path + "/claim"));
+        assertEquals(409, said(earlier, path + "/put-back"));
+        Town.answered(putBack(kiosk, laid, claim));
+        assertEquals(200, said(earlier, path + "/claim"));
+        assertEquals(200, said(earlier, path + "/confirm"));
+        assertEquals(200, said(earlier, path + "/confirm"));
+        assertEquals(404, said(earlier, path + "/claim"));
+    }
+
+    private int said(RawTerminal terminal, String path) throws Exception {
+        return terminal.send(terminal.draft(
+                        "POST", path, new byte[0], town.time().instant().getEpochSecond()))
+                .status();
+    }
+
+    /** Its program was renewed while it had the task in hand: what it says without a number is of that claim alone. */
+    @Test
+    void aClaimWithANumberTakesThePlaceOfOneWithout() throws Exception {
+        var renewed = new RawTerminal(town);
+        renewed.enrol();
+        var laid = lay();
+        String path = "/v1/parcels/" + laid.id();
+        String numbered = path + "/claims/" + number();
+        assertEquals(200, said(renewed, path + "/claim"));
+        assertEquals(200, said(renewed, numbered));
+        assertEquals(409, said(renewed, path + "/put-back"));
+        assertTaken(claim(kiosk, laid));
+        assertEquals(200, said(renewed, numbered + "/confirm"));
     }
 
     @Test
@@ -180,8 +290,28 @@ class ATaskLiesOnTheShelfTest {
         return request;
     }
 
-    private static Answer<ClaimedParcel> claim(Terminal terminal, ParcelRequest laid) {
-        return terminal.central().claimParcel(laid.id(), Town.WITHIN);
+    private Answer<ClaimedParcel> claim(Terminal terminal, ParcelRequest laid) {
+        return claim(terminal, laid, number());
+    }
+
+    private static Answer<ClaimedParcel> claim(Terminal terminal, ParcelRequest laid, ClaimId claim) {
+        return terminal.central().claimParcel(laid.id(), claim, Town.WITHIN);
+    }
+
+    private static Answer<ParcelStanding> confirm(Terminal terminal, ParcelRequest laid, ClaimId claim) {
+        return terminal.central().confirmParcel(laid.id(), claim, Town.WITHIN);
+    }
+
+    private static Answer<ParcelStanding> putBack(Terminal terminal, ParcelRequest laid, ClaimId claim) {
+        return terminal.central().putBackParcel(laid.id(), claim, Town.WITHIN);
+    }
+
+    private static void assertTaken(Answer<?> answer) {
+        assertEquals(ProblemKind.PARCEL_TAKEN.code(), Town.refused(answer).code());
+    }
+
+    private ClaimId number() {
+        return new ClaimId(text(22));
     }
 
     private String text(int characters) {

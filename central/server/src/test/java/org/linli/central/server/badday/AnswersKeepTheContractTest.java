@@ -299,13 +299,25 @@ class AnswersKeepTheContractTest {
         var id = new ShelfId("A".repeat(43));
         var parcel = new ParcelRequest(
                 id, "B".repeat(80), List.of(new ParcelJourney("pay-bill", 3)), ParcelAssurance.HOUSEHOLD);
-        hears("claimParcel", 404, raw.draft("POST", "/v1/parcels/" + id + "/claim", new byte[0], now()));
+        String path = "/v1/parcels/" + id;
+        String claim = path + "/claims/" + "C".repeat(22);
+        hears("claimParcel", 404, bare(claim));
+        hears("claimParcel", 404, bare(path + "/claims/short"));
         hears("layParcel", 201, raw.post("/v1/parcels", parcel));
-        hears("claimParcel", 200, raw.draft("POST", "/v1/parcels/" + id + "/claim", new byte[0], now()));
-        hears("putBackParcel", 200, raw.draft("POST", "/v1/parcels/" + id + "/put-back", new byte[0], now()));
-        hears("confirmParcel", 409, raw.draft("POST", "/v1/parcels/" + id + "/confirm", new byte[0], now()));
-        hears("claimParcel", 200, raw.draft("POST", "/v1/parcels/" + id + "/claim", new byte[0], now()));
-        hears("confirmParcel", 200, raw.draft("POST", "/v1/parcels/" + id + "/confirm", new byte[0], now()));
+        hears("claimParcel", 200, bare(claim));
+        hears("putBackParcel", 200, bare(claim + "/put-back"));
+        hears("confirmParcel", 409, bare(claim + "/confirm"));
+        hears("claimParcel", 409, bare(claim));
+        hears("claimParcelUnnumbered", 200, bare(path + "/claim"));
+        hears("putBackParcelUnnumbered", 200, bare(path + "/put-back"));
+        hears("confirmParcelUnnumbered", 409, bare(path + "/confirm"));
+        String again = path + "/claims/" + "D".repeat(22);
+        hears("claimParcel", 200, bare(again));
+        hears("confirmParcel", 200, bare(again + "/confirm"));
+    }
+
+    private RawTerminal.Draft bare(String path) {
+        return raw.draft("POST", path, new byte[0], now());
     }
 
     private void staff(Bill bill) throws Exception {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,8 +21,8 @@ import org.linli.central.server.town.Town;
 import org.linli.foundation.code.Code;
 
 /**
- * Every state, in both languages, on a small phone and a common one, and at 400 %: nothing stands in anybody's way, and
- * nothing is pushed sideways. Pictures are left in {@code target/phone}.
+ * Every state, in both languages, on a small phone, a common one and a tablet, in the dark, with text twice as large and at
+ * 400 %: nothing stands in anybody's way, and nothing is pushed sideways. Pictures are left in {@code target/phone}.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryStateTest {
@@ -69,11 +70,22 @@ class EveryStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN,390,844", "zh-CN,320,568", "en,390,844", "en,320,568", "zh-CN,320,256"})
-    void hasNoBarriers(String language, int width, int height) throws Exception {
+    @CsvSource({
+        "zh-CN,390,844,LIGHT",
+        "zh-CN,320,568,LIGHT",
+        "en,390,844,LIGHT",
+        "en,320,568,LIGHT",
+        "zh-CN,320,256,LIGHT",
+        "zh-CN,768,1024,DARK",
+        "zh-CN,390,844,TEXT_TWICE_AS_LARGE",
+        "en,320,568,TEXT_TWICE_AS_LARGE"
+    })
+    void hasNoBarriers(String language, int width, int height, Phone.Eyes eyes) throws Exception {
         var screen = BigScreen.in(town, language);
-        try (var phone = shop.phone(language, width, height)) {
-            var walk = new Walk(phone, language + "-" + width + "x" + height);
+        try (var phone = shop.phone(language, width, height, eyes)) {
+            var walk = new Walk(
+                    phone,
+                    language + "-" + width + "x" + height + "-" + eyes.name().toLowerCase(Locale.ROOT));
             phone.opens(town.address() + "/p");
             walk.looks("01-letters");
             phone.typesCode("BCDF");

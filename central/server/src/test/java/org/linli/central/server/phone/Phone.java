@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,17 @@ final class Phone implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final double PATIENCE_MS = 30_000;
 
+    /** As the phone's own setting for the size of text does it. */
+    private static final String TWICE_AS_LARGE =
+            "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })";
+
+    /** What its owner has set it to. */
+    enum Eyes {
+        LIGHT,
+        DARK,
+        TEXT_TWICE_AS_LARGE
+    }
+
     /** A browser in which several phones live, each for itself. */
     static final class Shop implements AutoCloseable {
         private final Playwright playwright = Playwright.create(
@@ -27,10 +39,19 @@ final class Phone implements AutoCloseable {
                 playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM));
 
         Phone phone(String locale, int width, int height) {
-            return new Phone(browser.newContext(new Browser.NewContextOptions()
+            return phone(locale, width, height, Eyes.LIGHT);
+        }
+
+        Phone phone(String locale, int width, int height, Eyes eyes) {
+            var context = browser.newContext(new Browser.NewContextOptions()
                     .setIgnoreHTTPSErrors(true)
                     .setLocale(locale)
-                    .setViewportSize(width, height)));
+                    .setColorScheme(eyes == Eyes.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
+                    .setViewportSize(width, height));
+            if (eyes == Eyes.TEXT_TWICE_AS_LARGE) {
+                context.addInitScript(TWICE_AS_LARGE);
+            }
+            return new Phone(context);
         }
 
         Phone phone() {

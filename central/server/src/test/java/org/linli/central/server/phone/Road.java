@@ -15,8 +15,40 @@ import java.util.List;
 final class Road implements AutoCloseable {
     private final ServerSocket door;
     private final InetSocketAddress central;
-    private final List<Socket> open = new ArrayList<>();
+    private final List<Way> open = new ArrayList<>();
     private boolean cut;
+
+    /** One line, there and back. */
+    private static final class Way {
+        private final Socket phone;
+        private final Socket there = new Socket();
+        private volatile boolean swallows;
+
+        Way(Socket phone) {
+            this.phone = phone;
+        }
+
+        void carry(Socket from, Socket to) {
+            byte[] some = new byte[16 * 1024];
+            try (InputStream in = from.getInputStream();
+                    OutputStream out = to.getOutputStream()) {
+                int read = in.read(some);
+                while (read >= 0) {
+                    if (!swallows) {
+                        out.write(some, 0, read);
+                    }
+                    read = in.read(some);
+                }
+            } catch (IOException over) {
+                end();
+            }
+        }
+
+        void end() {
+            close(phone);
+            close(there);
+        }
+    }
 
     Road(URI central) throws IOException {
         this.central = new InetSocketAddress(central.getHost(), central.getPort());
@@ -32,8 +64,13 @@ final class Road implements AutoCloseable {
     /** Every line on it breaks, and none comes through any more. */
     synchronized void cut() {
         cut = true;
-        open.forEach(Road::close);
+        open.forEach(Way::end);
         open.clear();
+    }
+
+    /** Every line on it goes on to look well to whoever is on it, and carries nothing any more. New ones do. */
+    synchronized void swallows() {
+        open.forEach(way -> way.swallows = true);
     }
 
     synchronized void mend() {
@@ -56,22 +93,11 @@ final class Road implements AutoCloseable {
             close(phone);
             return;
         }
-        var there = new Socket();
-        there.connect(central);
-        open.add(phone);
-        open.add(there);
-        Thread.ofVirtual().start(() -> carry(phone, there));
-        Thread.ofVirtual().start(() -> carry(there, phone));
-    }
-
-    private static void carry(Socket from, Socket to) {
-        try (InputStream in = from.getInputStream();
-                OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
-        } catch (IOException over) {
-            close(from);
-            close(to);
-        }
+        var way = new Way(phone);
+        way.there.connect(central);
+        open.add(way);
+        Thread.ofVirtual().start(() -> way.carry(phone, way.there));
+        Thread.ofVirtual().start(() -> way.carry(way.there, phone));
     }
 
     private static void close(Socket socket) {

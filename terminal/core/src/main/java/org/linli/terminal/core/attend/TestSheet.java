@@ -42,7 +42,7 @@ public final class TestSheet {
                 ReceiptElement.Line.of(words("paper.test.not-receipt")).centred(),
                 new ReceiptElement.Rule(),
                 ReceiptElement.Line.of(texts.of(here.place())),
-                ReceiptElement.Line.of(texts.of(here.machine())),
+                ReceiptElement.Line.of(texts.of(here.machineAndContact())),
                 ReceiptElement.Line.of(texts.date(local.toLocalDate()) + " " + texts.time(local.toLocalTime())),
                 new ReceiptElement.Rule(),
                 ReceiptElement.Line.of(words("paper.test.sample")),

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
-import org.linli.central.api.id.ShelfId;
 import org.linli.central.api.parcel.ClaimedParcel;
 import org.linli.central.api.parcel.ParcelAssurance;
 import org.linli.central.api.parcel.ParcelJourney;
@@ -19,7 +19,10 @@ import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Shelf;
 import org.linli.terminal.journey.kernel.Journey;
 
-/** Central's shelf, as this terminal uses it. Safe from any thread. */
+/**
+ * Central's shelf, as this terminal uses it. What is said of a claim names its number and is said again until it is heard: a
+ * word that comes late, or twice, changes nothing of what came after it. Safe from any thread.
+ */
 public final class SealedShelf implements Shelf {
     private static final System.Logger LOG = System.getLogger("linli.session");
 
@@ -35,10 +38,17 @@ public final class SealedShelf implements Shelf {
     private static final Code TOO_LARGE = Code.of("handover.not-here");
     private static final Code NOT_A_TASK = Code.of("handover.not-a-task");
 
+    /** Whoever brought it was gone before the answer came. */
+    private static final Code LEFT = Code.of("handover.left");
+
+    /** As central says it once it has heard that a task goes on. */
+    private static final Code USED = Code.of("parcel.unknown");
+
     private final Central central;
     private final Executor blocking;
     private final Scheduler scheduler;
     private final SecureRandom random = new SecureRandom();
+    private final Claims claims = new Claims(random);
 
     /** @param blocking runs each question on a thread that may wait */
     public SealedShelf(Central central, Executor blocking, Scheduler scheduler) {
@@ -85,11 +95,22 @@ public final class SealedShelf implements Shelf {
             reply.accept(new Fetched.NotDone(NOT_A_TASK, true));
             return;
         }
-        blocking.execute(() -> reply.accept(fetch(token.get())));
+        var claim = claims.asks(token.get().shelfId());
+        if (claim.isEmpty()) {
+            reply.accept(new Fetched.NotDone(USED, true));
+            return;
+        }
+        blocking.execute(() -> reply.accept(fetch(token.get(), claim.get())));
     }
 
-    private Fetched fetch(Token token) {
-        return switch (central.claimParcel(token.shelfId(), WITHIN)) {
+    private Fetched fetch(Token token, Claims.Claim claim) {
+        var answer = central.claimParcel(claim.parcel(), claim.number(), WITHIN);
+        boolean mayHold = answer instanceof Answer.Answered || answer instanceof Answer.Unknown;
+        if (claims.wasAsked(claim, mayHold)) {
+            putBack(claim);
+            return new Fetched.NotDone(LEFT, true);
+        }
+        return switch (answer) {
             case Answer.Answered<ClaimedParcel>(var claimed) -> opened(token, claimed);
             case Answer.Refused<ClaimedParcel> refused ->
                 new Fetched.NotDone(refused.problem().code(), true);
@@ -113,43 +134,48 @@ public final class SealedShelf implements Shelf {
 
     @Override
     public void confirm(String text) {
-        Token.of(text).ifPresent(token -> confirm(token.shelfId(), TRIES));
-    }
-
-    /** Until it is heard, nobody else gets it: a confirmation that is late does no harm. */
-    private void confirm(ShelfId id, int tries) {
-        blocking.execute(() -> {
-            switch (central.confirmParcel(id, WITHIN)) {
-                case Answer.Answered<ParcelStanding> done -> {
-                    // Gone from central.
-                }
-                case Answer.Refused<ParcelStanding> refused ->
-                    LOG.log(
-                            System.Logger.Level.INFO,
-                            "{0} confirming",
-                            refused.problem().code());
-                case Answer.Unknown<ParcelStanding> unknown -> confirmAgain(id, tries - 1);
-                case Answer.NotSent<ParcelStanding> unsent -> confirmAgain(id, tries - 1);
-            }
+        Token.of(text).flatMap(token -> claims.goesOn(token.shelfId())).ifPresent(claim -> {
+            var say = new Saying(
+                    "parcel-confirm",
+                    () -> central.confirmParcel(claim.parcel(), claim.number(), WITHIN),
+                    () -> claims.isKnownToGoOn(claim.parcel()));
+            blocking.execute(() -> untilHeard(say, TRIES));
         });
-    }
-
-    private void confirmAgain(ShelfId id, int tries) {
-        if (tries > 0) {
-            var pending = scheduler.after(AGAIN, "parcel-confirm", () -> confirm(id, tries));
-            LOG.log(System.Logger.Level.DEBUG, "parcel.confirm-later {0}", pending);
-        }
     }
 
     @Override
     public void putBack(String text) {
-        Token.of(text)
-                .ifPresent(token -> blocking.execute(() -> {
-                    var answer = central.putBackParcel(token.shelfId(), WITHIN);
-                    LOG.log(
-                            System.Logger.Level.DEBUG,
-                            "parcel.put-back {0}",
-                            answer.getClass().getSimpleName());
-                }));
+        Token.of(text).flatMap(token -> claims.givesUp(token.shelfId())).ifPresent(this::putBack);
+    }
+
+    private void putBack(Claims.Claim claim) {
+        var say = new Saying(
+                "parcel-put-back", () -> central.putBackParcel(claim.parcel(), claim.number(), WITHIN), () -> {});
+        blocking.execute(() -> untilHeard(say, TRIES));
+    }
+
+    /** What central is to hear of a claim. */
+    private record Saying(String name, Supplier<Answer<ParcelStanding>> words, Runnable over) {}
+
+    /** Until it is heard nobody else gets the task: a word that is late does no harm, one that is lost would. */
+    private void untilHeard(Saying say, int tries) {
+        switch (say.words().get()) {
+            case Answer.Answered<ParcelStanding> heard -> say.over().run();
+            case Answer.Refused<ParcelStanding> refused -> {
+                LOG.log(System.Logger.Level.INFO, "{0} {1}", refused.problem().code(), say.name());
+                say.over().run();
+            }
+            case Answer.Unknown<ParcelStanding> unknown -> again(say, tries - 1);
+            case Answer.NotSent<ParcelStanding> unsent -> again(say, tries - 1);
+        }
+    }
+
+    private void again(Saying say, int tries) {
+        if (tries == 0) {
+            say.over().run();
+            return;
+        }
+        var pending = scheduler.after(AGAIN, say.name(), () -> blocking.execute(() -> untilHeard(say, tries)));
+        LOG.log(System.Logger.Level.DEBUG, "parcel.said-later {0} {1}", say.name(), pending);
     }
 }

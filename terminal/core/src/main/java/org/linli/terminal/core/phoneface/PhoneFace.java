@@ -47,6 +47,7 @@ public final class PhoneFace implements Sink {
         var built = Elements.page(
                 shown.question(),
                 screen,
+                keys(shown.barFor(whose)),
                 shown.draft().ticked(),
                 shown.draft().typedTexts(),
                 whose,
@@ -54,6 +55,17 @@ public final class PhoneFace implements Sink {
         String json = TaskJson.write(built, Page.class);
         page = json;
         out.accept(json);
+    }
+
+    private static Page.Keys keys(Shown.Bar bar) {
+        return new Page.Keys(
+                bar.back(),
+                bar.help(),
+                switch (bar.leaving()) {
+                    case NONE -> Page.Leaving.NONE;
+                    case GIVING_UP -> Page.Leaving.GIVING_UP;
+                    case FINISHED -> Page.Leaving.FINISHED;
+                });
     }
 
     /** The page of the moment; empty before the first. */

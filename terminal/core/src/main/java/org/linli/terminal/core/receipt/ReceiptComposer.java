@@ -62,7 +62,8 @@ public final class ReceiptComposer {
         }
         paper.add(ReceiptElement.Line.of(words("paper.not-invoice")).centred());
         paper.add(ReceiptElement.Line.of(plain(texts.of(here.place()))).centred());
-        paper.add(ReceiptElement.Line.of(plain(texts.of(here.machine()))).centred());
+        paper.add(ReceiptElement.Line.of(plain(texts.of(here.machineAndContact())))
+                .centred());
         paper.add(new ReceiptElement.Rule());
     }
 

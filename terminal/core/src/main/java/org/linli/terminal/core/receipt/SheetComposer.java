@@ -71,7 +71,7 @@ public final class SheetComposer {
         paper.add(ReceiptElement.Row.of(
                 words(Text.of("paper.printed-at")), texts.date(at.toLocalDate()) + " " + texts.time(at.toLocalTime())));
         paper.add(ReceiptElement.Line.of(words(here.place())).centred());
-        paper.add(ReceiptElement.Line.of(words(here.machine())).centred());
+        paper.add(ReceiptElement.Line.of(words(here.machineAndContact())).centred());
         paper.add(new ReceiptElement.Cut());
     }
 

@@ -36,7 +36,7 @@ final class Inputs {
     }
 
     Counter.Answer take(Input input) {
-        if (session.isAskingForSomebody() && !isGoing(input) && session.saysThatSomebodyIsThere(input.by())) {
+        if (session.above().isAskingForSomebody() && !isGoing(input) && session.saysThatSomebodyIsThere(input.by())) {
             // Any key says that somebody is there; the one that says only that has done its work.
             // Family far from the machine does not know it.
             session.answeredThere();
@@ -48,7 +48,7 @@ final class Inputs {
         return switch (input) {
             // These ask nothing of the journey, so it does not matter which question they were pressed at.
             case Input.Larger larger -> {
-                var manner = session.manner();
+                var manner = session.glass().manner();
                 yield manner(larger.by(), manner.at(manner.size().next()));
             }
             case Input.Change change -> manner(change.by(), change.manner());
@@ -59,9 +59,10 @@ final class Inputs {
             case Input.Phone phone -> phone(phone);
             case Input.Disconnect disconnect ->
                 disconnect.by() == Origin.TERMINAL
-                        ? taken(session::sendPhonesAway)
+                        ? taken(session.beside()::sendAway)
                         : new Counter.Answer.Refused(NOT_ALLOWED);
-            default -> input.question() == session.question() ? answer(input) : new Counter.Answer.Refused(STALE);
+            default ->
+                input.question() == session.glass().question() ? answer(input) : new Counter.Answer.Refused(STALE);
         };
     }
 
@@ -116,9 +117,12 @@ final class Inputs {
         if (phone.by() != Origin.TERMINAL) {
             return new Counter.Answer.Refused(NOT_ALLOWED);
         }
-        return session.company().isFull()
+        return session.beside().isFull()
                 ? new Counter.Answer.Refused(PHONES_FULL)
-                : session.mayInvite() ? taken(session::invite) : new Counter.Answer.Refused(NOT_OFFERED);
+                : session.beside().mayInvite()
+                        ? taken(() ->
+                                session.beside().invite(session.glass().manner().language()))
+                        : new Counter.Answer.Refused(NOT_OFFERED);
     }
 
     private Counter.Answer attend(Input.Attend attend) {
@@ -148,8 +152,8 @@ final class Inputs {
                         case Overlays.GO -> session.leave();
                         case Overlays.HELP -> session.above().help();
                         case PairingScreens.MINE -> mine(over);
-                        case PairingScreens.OURS -> session.phoneIsOurs();
-                        case PairingScreens.DIFFERENT -> session.phones().different();
+                        case PairingScreens.OURS -> session.beside().isOurs();
+                        case PairingScreens.DIFFERENT -> session.beside().isDifferent();
                         case CallScreens.EMERGENCY -> session.above().emergencyIsMeant();
                         case CallScreens.CALL_OFF -> session.above().callOff();
                         default -> session.liftOver();
@@ -159,7 +163,7 @@ final class Inputs {
 
     private void mine(Shown.Over over) {
         if (over instanceof Shown.Over.Comparing comparing) {
-            session.phones().mine(comparing.likeness());
+            session.beside().isMine(comparing.likeness());
         }
     }
 
@@ -273,8 +277,13 @@ final class Inputs {
         if (!RESIDENT.contains(back.by())) {
             return new Counter.Answer.Refused(NOT_ALLOWED);
         }
-        if (session.above().top().isPresent()) {
-            return session.above().canBeLifted() ? taken(session::liftOver) : new Counter.Answer.Refused(NOT_OFFERED);
+        var over = session.above().top();
+        if (over.isPresent()) {
+            return !session.above().canBeLifted()
+                    ? new Counter.Answer.Refused(NOT_OFFERED)
+                    : over.get().yieldsTo(back.by())
+                            ? taken(session::liftOver)
+                            : new Counter.Answer.Refused(NOT_ALLOWED);
         }
         return session.top().view().back() && !session.isAtHome()
                 ? taken(session::goBack)
@@ -285,7 +294,8 @@ final class Inputs {
         if (!RESIDENT.contains(leave.by())) {
             return new Counter.Answer.Refused(NOT_ALLOWED);
         }
-        if (session.isAtHome()) {
+        boolean covered = leave.by() != Origin.TERMINAL && session.above().top().isPresent();
+        if (session.isAtHome() || covered) {
             return new Counter.Answer.Refused(NOT_OFFERED);
         }
         return taken(() -> {

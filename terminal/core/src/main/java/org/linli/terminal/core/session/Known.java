@@ -32,6 +32,10 @@ final class Known {
         return assurance;
     }
 
+    boolean isAnybody() {
+        return assurance != Assurance.NOBODY;
+    }
+
     /** What proved it: a handle of the session's vault. */
     Optional<Personal> by() {
         return by;

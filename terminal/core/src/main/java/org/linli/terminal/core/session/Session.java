@@ -1,13 +1,9 @@
 package org.linli.terminal.core.session;
 
-import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.linli.terminal.core.outside.Outside;
-import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.practice.PracticeWorld;
 import org.linli.terminal.core.turn.InTurn;
@@ -15,11 +11,8 @@ import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attend;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
-import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Key;
-import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Scene;
-import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.rehearse.Rehearsed;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Screen;
@@ -28,11 +21,8 @@ import org.linli.terminal.journey.screen.Screen;
  * One resident after the other at this terminal: the journeys at work, what lies over them, who is known. Belongs to the
  * turn's thread.
  */
-final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.Place {
-    private static final System.Logger LOG = System.getLogger("linli.session");
-
+final class Session implements Stack.Hooks, Above.Below, Moving.Place, News.Place, Endings.Place {
     private final RunnerParts parts;
-    private final Consumer<Shown> show;
     private final Stack stack;
     private final OnTop onTop;
     private final Waits waits;
@@ -40,42 +30,33 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
     private final Above above;
     private final Worlds worlds;
     private final Vault vault = new Vault();
-
-    private Surroundings surroundings;
-    private Manner manner = Manner.FIRST;
     private final Known known = new Known();
+    private final Here here;
     private final Moving moving;
-    private String task;
-    private boolean going;
+    private final Endings endings;
+    private final Glass glass;
+    private final Beside beside;
+
     private @Nullable Frame<?, ?, ?> asking;
-    private long question;
-    private Optional<Shown> shown = Optional.empty();
     private boolean closed;
-    private boolean settled;
     private int attended;
-    private Phones.Company company;
-    private long visit;
 
     Session(RunnerParts parts, InTurn turn, Consumer<Shown> show) {
         this.parts = parts;
-        this.show = show;
         stack = new Stack(parts.journeys(), this);
         onTop = new OnTop(stack);
         var handOver = new HandOver(parts.outside()::shelf, known, vault, stack);
         moving = new Moving(handOver, stack, vault, this);
         worlds = new Worlds(
                 parts.outside(), parts.store(), new PracticeWorld(parts.scheduler()), this::isRehearsing, handOver);
-        waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), turn, this);
-        errands = new Errands(worlds, worlds.store(), parts.scheduler(), turn, this::came);
+        var news = new News(stack, known, vault, moving, this);
+        waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), turn, news);
+        errands = new Errands(worlds, worlds.store(), parts.scheduler(), turn, news::came);
         above = new Above(parts, turn, this, waits::suspend);
-        task = parts.taskIds().get();
-        surroundings = parts.outside().follow(changed -> turn.put(() -> look(changed)));
-        company = parts.phones().follow(changed -> turn.put(() -> look(changed)));
-    }
-
-    /** Whether the question that lies over the screen is whether anybody is there. */
-    boolean isAskingForSomebody() {
-        return above.isAskingForSomebody();
+        glass = new Glass(onTop, above, parts.voice(), show);
+        here = new Here(parts, stack, known, turn, this::lookAgain);
+        beside = new Beside(parts.phones(), above, here, turn, this::lookAgain);
+        endings = new Endings(parts, stack, above, beside, glass, this);
     }
 
     void begin() {
@@ -93,14 +74,14 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
     }
 
     Optional<Shown> shown() {
-        return shown;
+        return glass.shown();
     }
 
     void close() {
         closed = true;
         moving.forget();
         waits.endAll();
-        forgetPhones();
+        beside.close();
         vault.erase();
         stack.clear();
         above.stop();
@@ -109,7 +90,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
     // ---- inputs
 
     Counter.Answer take(Input input) {
-        if (closed || shown.isEmpty()) {
+        if (closed || glass.shown().isEmpty()) {
             return new Counter.Answer.Refused(Inputs.STALE);
         }
         var answer = new Inputs(this).take(input);
@@ -128,8 +109,8 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
         return stack.top().orElseThrow();
     }
 
-    long question() {
-        return question;
+    Glass glass() {
+        return glass;
     }
 
     Above above() {
@@ -143,12 +124,12 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
 
     @Override
     public Surroundings surroundings() {
-        return surroundings;
+        return here.surroundings();
     }
 
     @Override
     public boolean isGoing() {
-        return going;
+        return endings.isGoing();
     }
 
     @Override
@@ -166,9 +147,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
     /** Nobody is known; only how the screen looked for the last one is left to undo. */
     @Override
     public void restFrontPage(boolean uncovered) {
-        boolean changed = !manner.equals(Manner.FIRST) || uncovered;
-        manner = Manner.FIRST;
-        if (changed) {
+        if (glass.looksAsAtFirst() || uncovered) {
             showNow();
         }
     }
@@ -186,86 +165,32 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
         return onTop.isPinned();
     }
 
-    /** 练一练 is at work: nothing above it is real. */
     boolean isRehearsing() {
-        return stack.isAtWork(Rehearse.NAME);
+        return here.isRehearsing();
     }
 
     /** Somebody made the attendant's sign. A resident's session is never taken over: only the front page leads there. */
     void attend() {
         // None of it is a phone's business, whoever brought it here.
-        forgetPhones();
+        beside.forget();
         guarded(() ->
                 stack.call(top(), new Command.Call(Key.of(Attend.NAME, attended++), Attend.NAME, new Attend.Begun())));
     }
 
     @Override
     public boolean isAttended() {
-        return stack.isAtWork(Attend.NAME);
+        return here.isAttended();
     }
 
     // ---- phones beside the screen
 
-    Phones phones() {
-        return parts.phones();
-    }
-
-    Phones.Company company() {
-        return company;
+    Beside beside() {
+        return beside;
     }
 
     @Override
     public boolean isAccompanied() {
-        return company.isAnybody();
-    }
-
-    /** Whether one more phone can join now. The attendant's part is none of a phone's business, and 练一练 is for one. */
-    boolean mayInvite() {
-        return company.able() && !company.isFull() && surroundings.online() && !isAttended() && !isRehearsing();
-    }
-
-    void invite() {
-        above.invite(manner.language());
-    }
-
-    void phoneIsOurs() {
-        above.phoneIsOurs();
-        lookAgain();
-    }
-
-    /** Whoever is proven to stand here may find a phone that somebody else has left joined. */
-    private void heard(Fact fact) {
-        boolean nobody = known.assurance() == Scene.Assurance.NOBODY;
-        known.heard(fact);
-        if (nobody && known.assurance() != Scene.Assurance.NOBODY && company.isAnybody()) {
-            if (!moving.waitsForThePhonesTask()) {
-                above.askWhosePhone();
-            }
-        }
-    }
-
-    void sendPhonesAway() {
-        parts.phones().part();
-    }
-
-    private void look(Phones.Company changed) {
-        if (closed || changed.visit() != visit) {
-            // Of the resident before this one.
-            return;
-        }
-        boolean another = company.phone() != changed.phone() || company.family() != changed.family();
-        company = changed;
-        above.accompanied(changed);
-        if (another) {
-            above.touched();
-        }
-        lookAgain();
-    }
-
-    private void forgetPhones() {
-        visit++;
-        company = company.left(visit);
-        parts.phones().forget(visit);
+        return beside.isAnybody();
     }
 
     /** 假装放卡. */
@@ -292,7 +217,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
 
     /** Somebody has answered whether anybody is there, whatever else lies over the screen. */
     void answeredThere() {
-        above.somebodyIsThere();
+        somebodyIsThere();
         lookAgain();
     }
 
@@ -303,32 +228,18 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
     }
 
     void manner(Manner changed) {
-        manner = changed;
+        glass.manner(changed);
         showNow();
-    }
-
-    Manner manner() {
-        return manner;
     }
 
     @Override
     public void showNow() {
         if (stack.top().isPresent()) {
-            shown = Optional.of(new Shown(
-                    question,
-                    top().name(),
+            var now = here.surroundings();
+            glass.show(
+                    top(),
                     screen(),
-                    top().draft(),
-                    above.over(onTop.bar(parts.voice().getAsBoolean())),
-                    manner,
-                    above.top(),
-                    new Shown.Around(
-                            surroundings.online(),
-                            surroundings.cutOffSince(),
-                            isRehearsing(),
-                            new Shown.Beside(mayInvite(), company.phone(), company.family()),
-                            moving.now())));
-            shown.ifPresent(show);
+                    new Shown.Around(now.online(), now.cutOffSince(), isRehearsing(), beside.shown(), moving.now()));
         }
     }
 
@@ -340,22 +251,9 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
             guarded(this::endSession);
             return;
         }
-        going = true;
+        endings.goes();
         above.touched();
         tellTop(new Event.Leaving());
-    }
-
-    // ---- news
-
-    private void came(Frame<?, ?, ?> frame, Key key, Outcome outcome) {
-        guarded(() -> {
-            if (outcome instanceof Outcome.Done done) {
-                heard(done.fact());
-            }
-            if (!moving.moved(frame, key, outcome)) {
-                stack.tell(frame, new Event.Happened(key, outcome));
-            }
-        });
     }
 
     // ---- a task that changes its screen
@@ -369,63 +267,34 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
         return !isAtHome()
                 && !isRehearsing()
                 && !isPinned()
-                && !going
+                && !isGoing()
                 && above.top().isEmpty()
                 && !errands.isDeedUnderWay();
     }
 
     @Override
     public boolean mayComeHere() {
-        return isAtHome() && isReached() && surroundings.closed().isEmpty();
+        return isAtHome() && isReached() && here.isOpen();
     }
 
     @Override
     public boolean isReached() {
-        return surroundings.online();
+        return here.isReached();
     }
 
     @Override
     public void doubtThePhone() {
-        if (company.isAnybody()) {
-            above.askWhosePhone();
-        }
+        beside.isDoubted();
     }
 
     @Override
-    public void hear(Key key, Outcome outcome) {
-        guarded(() -> stack.tell(top(), new Event.Happened(key, outcome)));
-    }
-
-    @Override
-    public void hear(Key key, Outside.Arrival arrival) {
+    public void somebodyIsThere() {
         above.somebodyIsThere();
-        guarded(() -> {
-            var outcome = arrival.into(vault);
-            if (outcome instanceof Outcome.Done done) {
-                heard(done.fact());
-            }
-            stack.tell(top(), new Event.Happened(key, outcome));
-        });
-    }
-
-    private void look(Surroundings changed) {
-        surroundings = changed;
-        lookAgain();
     }
 
     @Override
     public Scene scene() {
-        boolean real = !isRehearsing();
-        return new Scene(
-                parts.face(),
-                surroundings.built(),
-                real ? surroundings.usable() : PracticeWorld.usable(surroundings.built()),
-                parts.now().instant(),
-                surroundings.online() || !real,
-                surroundings.cutOffSince().filter(since -> real),
-                surroundings.closed(),
-                known.assurance(),
-                surroundings.here());
+        return here.scene();
     }
 
     @Override
@@ -435,56 +304,43 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
 
     @Override
     public void carryOut(Frame<?, ?, ?> frame, Command.Once once) {
-        errands.once(frame, once, vault, task);
+        errands.once(frame, once, vault, endings.task());
     }
+
+    // ---- how it ends
 
     @Override
     public void leavingHome() {
-        task = parts.taskIds().get();
+        endings.begins();
     }
 
     @Override
     public boolean backHome() {
-        boolean somebody = !going;
-        boolean personal = going || known.assurance() != Scene.Assurance.NOBODY || !vault.isEmpty();
-        parts.first().ifPresent(first -> leftOver(first.tasks()));
-        parts.store().ended(task);
-        task = parts.taskIds().get();
-        forget();
-        if (personal) {
-            // Whoever comes next must not be watched; who only looked around may look further.
-            forgetPhones();
-        }
-        return somebody;
-    }
-
-    /** The first journey above the front page settled what a process before this one left. */
-    private void leftOver(List<String> tasks) {
-        if (!settled) {
-            settled = true;
-            tasks.forEach(parts.store()::ended);
-        }
-    }
-
-    private void forget() {
-        worlds.forgetPractice();
-        moving.forget();
-        vault.erase();
-        known.forget();
-        going = false;
+        return endings.isDone();
     }
 
     @Override
     public void endSession() {
-        parts.store().ended(task);
-        forget();
-        forgetPhones();
-        manner = Manner.FIRST;
-        above.clear();
-        stack.clear();
-        task = parts.taskIds().get();
-        above.touched();
-        stack.lay(parts.home(), parts.homeArgs());
+        endings.isLeft();
+    }
+
+    @Override
+    public boolean isAboutSomebody() {
+        return known.isAnybody() || !vault.isEmpty();
+    }
+
+    @Override
+    public void forget() {
+        worlds.forgetPractice();
+        moving.forget();
+        vault.erase();
+        known.forget();
+    }
+
+    @Override
+    public void letGo(String task) {
+        worlds.letGo(task);
+        waits.endAll();
     }
 
     /** Runs journeys; whatever they throw ends the journey and not the terminal. */
@@ -494,7 +350,7 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
             work.run();
             refresh();
         } catch (RuntimeException | StackOverflowError bug) {
-            broken(bug);
+            endings.isBroken(bug, glass.shown().isPresent() && !isAtHome());
         }
     }
 
@@ -502,18 +358,19 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
         guarded(() -> {});
     }
 
-    private void refresh() {
+    @Override
+    public void refresh() {
         if (closed || stack.top().isEmpty()) {
             return;
         }
         boolean another = look(top());
-        if (going && !isPinned() && !isAtHome()) {
+        if (isGoing() && !isPinned() && !isAtHome()) {
             endSession();
             another = look(top());
         }
         if (another) {
-            question++;
-            if (!isAskingForSomebody()) {
+            glass.asksAnother();
+            if (!above.isAskingForSomebody()) {
                 // Whoever waited for the machine has all the time for what it asks now.
                 above.touched();
             }
@@ -532,45 +389,5 @@ final class Session implements Stack.Hooks, Waits.Hearing, Above.Below, Moving.P
         }
         asking = top;
         return another;
-    }
-
-    private void broken(Throwable bug) {
-        var place = bug.getStackTrace().length > 0 ? bug.getStackTrace()[0] : "nowhere";
-        String journey = stack.top().map(Frame::name).orElse("none");
-        LOG.log(
-                Level.ERROR,
-                "{0} journey {1}: {2} at {3}",
-                Broken.CODE,
-                journey,
-                bug.getClass().getName(),
-                place);
-        boolean money = shown.isPresent() && !isAtHome();
-        worlds.letGo(task);
-        parts.store().ended(task);
-        waits.endAll();
-        forget();
-        forgetPhones();
-        above.clear();
-        stack.clear();
-        task = parts.taskIds().get();
-        standAt(money);
-    }
-
-    /** On the front page if that works, and if not, on the notice alone. */
-    private void standAt(boolean money) {
-        try {
-            stack.lay(parts.home(), parts.homeArgs());
-            stack.lay(new Broken(), new Broken.Standing(money));
-            refresh();
-        } catch (RuntimeException | StackOverflowError hopeless) {
-            LOG.log(
-                    Level.ERROR,
-                    "{0} the front page itself: {1}",
-                    Broken.CODE,
-                    hopeless.getClass().getName());
-            stack.clear();
-            stack.lay(new Broken(), new Broken.Standing(money));
-            refresh();
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Screen;
 
 /**
@@ -43,6 +44,23 @@ public record Shown(
 
     public boolean online() {
         return around.online();
+    }
+
+    /**
+     * Which keys of the bar do something when this one presses them. {@link #bar} is what whoever stands at the terminal
+     * may press; a phone goes back and leaves only where its owner could, and puts nothing away that is asked at the
+     * terminal alone; who was called already is not called again.
+     */
+    public Bar barFor(Origin by) {
+        if (by == Origin.TERMINAL) {
+            return bar;
+        }
+        boolean owner = by == Origin.PHONE;
+        return new Bar(
+                owner && bar.back() && over.filter(lying -> !lying.yieldsTo(by)).isEmpty(),
+                owner && bar.repeat(),
+                bar.help() && over.filter(Over::isCall).isEmpty(),
+                owner && over.isEmpty() ? bar.leaving() : Leaving.NONE);
     }
 
     /**
@@ -151,6 +169,19 @@ public record Shown(
     /** What lies over the journey's screen. Its actions are answered by {@link Input.Act} with the same question number. */
     public sealed interface Over {
         Notice notice();
+
+        /** Whether this one may say that it be put away, where it can be put away at all. */
+        default boolean yieldsTo(Origin by) {
+            return by == Origin.TERMINAL
+                    || notice().actions().stream()
+                            .anyMatch(action -> action.id().name().equals(Overlays.STAY)
+                                    && action.allowed().contains(by));
+        }
+
+        /** Somebody is being called, or was. */
+        default boolean isCall() {
+            return this instanceof Helping || this instanceof Emergency;
+        }
 
         /** Nobody has touched anything for a while. */
         record IdleWarning(Notice notice, Duration left) implements Over {}

@@ -14,6 +14,7 @@ import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.Stage;
 import org.linli.terminal.journey.bill.DueBill;
 import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Text;
@@ -45,6 +46,74 @@ final class WaysToPayTest {
         assertEquals("pay.confirming", machine.screen());
         machine.world.paymentIs(Stage.CLOSED, "pay.resident-cancelled");
         assertEquals("pay.cancelled", machine.screen());
+    }
+
+    /** Somebody may have a picture of it: for minutes nothing proves that nobody pays, and nobody stands there for that. */
+    @Test
+    void aCodeThatIsWithdrawnKeepsNobodyHere() {
+        var machine = toTheWays();
+        machine.presses("pay-qr");
+        machine.goesBack();
+        machine.world.paymentIs(Stage.CLOSING);
+        assertEquals("pay.withdrawn", machine.screen());
+        assertEquals(Notice.Tone.UNDECIDED, ((Notice) machine.shown().screen()).tone());
+        machine.presses("leave");
+        assertEquals("home.menu", machine.screen());
+        machine.presses("pay-bill");
+        machine.world.paymentIs(Stage.POSTED);
+        assertEquals("identify.card", machine.screen(), "the desk's alone, and nothing to whoever comes next");
+    }
+
+    @Test
+    void whoeverLeavesTheCodeIsGoneAsSoonAsItIsWithdrawn() {
+        var machine = toTheWays();
+        machine.presses("pay-qr");
+        machine.leaves();
+        machine.presses("go");
+        assertEquals("pay.confirming", machine.screen());
+        machine.world.paymentIs(Stage.CLOSING);
+        assertEquals("home.menu", machine.screen());
+        assertEquals(1, machine.world.count("CancelPayment"));
+    }
+
+    @Test
+    void whoeverStaysHearsWhatBecameOfTheWithdrawnCode() {
+        var machine = toTheWays();
+        machine.presses("pay-qr");
+        machine.goesBack();
+        machine.world.paymentIs(Stage.CLOSING);
+        machine.world.paymentIs(Stage.CLOSED, "pay.resident-cancelled");
+        assertEquals("pay.cancelled", machine.screen());
+
+        var photographed = toTheWays();
+        photographed.presses("pay-qr");
+        photographed.goesBack();
+        photographed.world.paymentIs(Stage.CLOSING);
+        photographed.world.paymentIs(Stage.PAID);
+        photographed.world.paymentIs(Stage.POSTED);
+        assertEquals("receipt.take", photographed.screen());
+    }
+
+    @Test
+    void whileNobodyKnowsWhetherTheCodeIsWithdrawnItIsWaitedFor() {
+        var machine = toTheWays();
+        machine.presses("pay-qr");
+        machine.leaves();
+        machine.presses("go");
+        machine.world.paymentIs(Stage.UNKNOWN);
+        assertEquals("pay.confirming", machine.screen());
+        machine.world.paymentIs(Stage.HANDED_OFF);
+        assertEquals("home.menu", machine.screen());
+    }
+
+    @Test
+    void aCodeFromAPhoneThatIsCalledBackIsWaitedFor() {
+        var machine = Visit.toTheCode();
+        machine.world.showsCode(Visit.CODE);
+        machine.world.paymentIs(Stage.PENDING);
+        machine.presses("cancel");
+        machine.world.paymentIs(Stage.CLOSING);
+        assertEquals("pay.confirming", machine.screen());
     }
 
     @Test

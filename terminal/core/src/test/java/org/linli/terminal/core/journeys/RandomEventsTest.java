@@ -290,10 +290,11 @@ final class RandomEventsTest {
             }
         }
 
-        private static boolean mayBeLeft(Stage stage) {
+        private boolean mayBeLeft(Stage stage) {
             return switch (stage) {
                 case CLOSED, HANDED_OFF, REFUNDING, REFUNDED, PAID, POSTED -> true;
-                case OPENING, AWAITING_CODE, OFFERED, AWAITING_CARD, SENT, PENDING, CLOSING, UNKNOWN -> false;
+                case CLOSING -> args instanceof Pay.Order order && order.method() == Business.Method.QR;
+                case OPENING, AWAITING_CODE, OFFERED, AWAITING_CARD, SENT, PENDING, UNKNOWN -> false;
             };
         }
 

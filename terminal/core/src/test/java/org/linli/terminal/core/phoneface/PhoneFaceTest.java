@@ -1,8 +1,10 @@
 package org.linli.terminal.core.phoneface;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.core.contract.Bills;
@@ -59,6 +61,34 @@ final class PhoneFaceTest extends PayBillContract {
                         .toCompletableFuture()
                         .join());
         assertEquals("bills.review", machine.screen());
+    }
+
+    /** A choice among equals leads on, where all of them are here: else the screen has more of it than the phone. */
+    @Test
+    void equalChoicesLeadOnWhereAllOfThemAreHere() {
+        var machine = Machine.inline();
+        machine.world.owes(Bills.home());
+        var face = new PhoneFace(machine.runner(), Origin.PHONE, page -> {});
+        machine.runner().attach(face);
+        assertTrue(leading(face).contains(true));
+        machine.presses("pay-bill");
+        machine.world.laysCard("王小芳", ID_NUMBER);
+        machine.presses("review");
+        assertEquals("bills.review", machine.screen());
+        assertEquals(List.of(false), leading(face), "paying is the terminal's");
+        machine.presses("no-phone");
+        assertEquals("bills.ways", machine.screen());
+        assertFalse(leading(face).contains(true), "some of the ways are the terminal's");
+    }
+
+    private static List<Boolean> leading(PhoneFace face) {
+        return JsonMapper.shared()
+                .readTree(face.page().orElseThrow())
+                .get("elements")
+                .valueStream()
+                .filter(element -> element.get("is").asString().equals("Button"))
+                .map(button -> button.get("leads").asBoolean())
+                .toList();
     }
 
     /** What the page would build from the JSON, and what it would send back. */

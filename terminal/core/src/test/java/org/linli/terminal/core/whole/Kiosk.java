@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
@@ -51,6 +52,9 @@ final class Kiosk {
     private final Executor session;
     Optional<ServiceCode> serviceCode = Optional.empty();
     Stick stick = Stick.NONE;
+    /** By itself at each start. */
+    boolean reachesOut = true;
+
     private final Runnable catchUp;
     private final List<Shown> history = new ArrayList<>();
     private @Nullable Terminal terminal;
@@ -120,7 +124,15 @@ final class Kiosk {
                 history.add(shown);
             }
         });
+        if (reachesOut) {
+            reachesOut();
+        }
         catchUp.run();
+    }
+
+    /** What the program does once its first page stands. */
+    void reachesOut() {
+        Objects.requireNonNull(terminal).reachOut();
     }
 
     /** SIGKILL or a power cut: nothing unsynced survives, nothing of the process runs on. */

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.linli.central.api.parcel.ParcelAssurance;
 import org.linli.central.api.parcel.ParcelRequest;
+import org.linli.central.api.wire.WireJson;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.time.ManualTime;
 import org.linli.terminal.core.handover.SealedShelf;
@@ -47,13 +54,54 @@ final class NothingOfATaskReachesCentralTest {
     void neitherTheTokenNorWhatWasTyped() {
         String token = lay();
         var received = received();
-        String box = new String(Base64.getUrlDecoder().decode(received.box()), StandardCharsets.ISO_8859_1);
-        assertFalse(box.contains(CANARY));
+        var search = new Unwrapping(CANARY);
+        assertFalse(search.finds(WireJson.write(received)));
+        assertFalse(search.finds(received.box().getBytes(StandardCharsets.US_ASCII)));
         assertFalse(received.box().contains(token));
         assertFalse(received.id().value().contains(token));
         assertFalse(received.toString().contains(received.box()));
         assertTrue(fetch(token) instanceof Shelf.Fetched.Done done
                 && done.parcel().content().equals(CONTENT));
+    }
+
+    /** The same box with nothing taken from it but the cipher: deflated, padded and written as letters, it would be found. */
+    @Test
+    void aBoxThatWereOnlyFoldedWouldBeSeenThrough() throws GeneralSecurityException {
+        String token = lay();
+        byte[] box = Base64.getUrlDecoder().decode(received().box());
+        byte[] open = unsealed(token, box);
+        var search = new Unwrapping(CANARY);
+        assertTrue(search.finds(open));
+        assertTrue(search.finds(Base64.getUrlEncoder().withoutPadding().encode(open)));
+        var folded = new ParcelRequest(
+                received().id(),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(open),
+                received().journeys(),
+                received().assurance());
+        assertTrue(search.finds(WireJson.write(folded)));
+        assertFalse(search.finds(box));
+    }
+
+    /** AES-GCM is counter mode with a seal behind it; its first block of counters is the second. */
+    private static byte[] unsealed(String token, byte[] box) throws GeneralSecurityException {
+        int nonce = 12;
+        int seal = 16;
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(new byte[32], "HmacSHA256"));
+        mac.init(new SecretKeySpec(mac.doFinal(Base64.getUrlDecoder().decode(token)), "HmacSHA256"));
+        mac.update("key".getBytes(StandardCharsets.US_ASCII));
+        var key = new SecretKeySpec(mac.doFinal(new byte[] {1}), "AES");
+        byte[] counter = Arrays.copyOf(box, 16);
+        counter[12] = 0;
+        counter[13] = 0;
+        counter[14] = 0;
+        counter[15] = 2;
+        var cipher = Cipher.getInstance("AES/CTR/NoPadding");
+        cipher.init(Cipher.DECRYPT_MODE, key, new IvParameterSpec(counter));
+        byte[] content = cipher.doFinal(box, nonce, box.length - nonce - seal);
+        byte[] open = box.clone();
+        System.arraycopy(content, 0, open, nonce, content.length);
+        return open;
     }
 
     @Test
@@ -79,6 +127,7 @@ final class NothingOfATaskReachesCentralTest {
     @Test
     void onceConfirmedNothingIsLeft() {
         String token = lay();
+        fetch(token);
         shelf.confirm(token);
         assertTrue(central.parcels.isEmpty());
         assertEquals(Optional.of("parcel.unknown"), why(fetch(token)));

@@ -29,6 +29,7 @@ import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.ClaimId;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.PrintingId;
@@ -122,7 +123,7 @@ final class SmallCentral implements Central, CentralPayments {
     }
 
     @Override
-    public Answer<ClaimedParcel> claimParcel(ShelfId id, Duration within) {
+    public Answer<ClaimedParcel> claimParcel(ShelfId id, ClaimId claim, Duration within) {
         var parcel = parcels.get(id);
         return parcel == null
                 ? new Answer.Refused<>(ProblemKind.PARCEL_UNKNOWN.problem())
@@ -131,7 +132,7 @@ final class SmallCentral implements Central, CentralPayments {
     }
 
     @Override
-    public Answer<ParcelStanding> confirmParcel(ShelfId id, Duration within) {
+    public Answer<ParcelStanding> confirmParcel(ShelfId id, ClaimId claim, Duration within) {
         parcels.remove(id);
         return new Answer.Answered<>(standing(id, ParcelState.TAKEN));
     }

@@ -13,6 +13,7 @@ import org.linli.terminal.face.type.Lines;
 public final class Column {
     private static final double ABOVE_BAR = 8;
     private static final double BELOW_TEXT = 10;
+    private static final double ABOVE_PAGER = 6;
     private static final double LOW_FOOT = 0.4;
 
     private final Setting setting;
@@ -80,6 +81,11 @@ public final class Column {
         return room() - Block.heightOf(body) - Block.heightOf(below) - gap;
     }
 
+    /** How high a block may be that stands on one of several pages. */
+    public double mostOnAPage() {
+        return room() - Pager.height(setting) - setting.mm(ABOVE_PAGER);
+    }
+
     /** Everything at the foot of a single page, from above. */
     private List<Block> below() {
         var below = new ArrayList<>(above);
@@ -114,7 +120,7 @@ public final class Column {
         double pager = Pager.height(setting);
         double footHeight =
                 foot.isEmpty() ? 0 : Block.heightOf(foot) - foot.getFirst().gap() + setting.mm(5);
-        double room = bottom - footHeight - pager - setting.mm(6) - top;
+        double room = bottom - footHeight - pager - setting.mm(ABOVE_PAGER) - top;
         var flow = new ArrayList<>(body);
         flow.addAll(above);
         flow.addAll(besides);

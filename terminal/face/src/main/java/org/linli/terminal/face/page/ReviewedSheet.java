@@ -13,6 +13,7 @@ public final class ReviewedSheet {
     private static final double INSIDE = 12;
     private static final double LEAST_ROW = 38;
     private static final double ABOVE_ROWS = 3;
+    private static final double AROUND_ROW = 6;
 
     private ReviewedSheet() {}
 
@@ -22,25 +23,51 @@ public final class ReviewedSheet {
     }
 
     public static List<Plate> rows(Setting setting, Review review) {
+        return rows(setting, review, Double.MAX_VALUE);
+    }
+
+    /** The same where no piece may be higher than this: a higher row comes in several. */
+    public static List<Plate> rows(Setting setting, Review review, double most) {
         var rows = new ArrayList<Plate>();
         double width = inner(setting);
         for (Review.Entry entry : review.entries()) {
-            var words = RowWords.of(
-                    setting,
-                    new RowWords.Row(
-                            setting.say(entry.title()),
-                            setting.say(entry.support()),
-                            Optional.empty(),
-                            setting.colours().warn(),
-                            setting.amount(entry.amount()),
-                            true),
-                    width);
-            double height = Math.max(setting.finger(LEAST_ROW), words.height() + setting.mm(6));
-            var row = new Plate(width, height);
-            words.placed(0, (height - words.height()) / 2).forEach(row::put);
-            rows.add(row.hairline(setting, 0, height, width));
+            var row = new RowWords.Row(
+                    setting.say(entry.title()),
+                    setting.say(entry.support()),
+                    Optional.empty(),
+                    setting.colours().warn(),
+                    setting.amount(entry.amount()),
+                    true);
+            var words = RowWords.within(setting, row, width, most - setting.mm(AROUND_ROW));
+            double height = Math.max(setting.finger(LEAST_ROW), words.height() + setting.mm(AROUND_ROW));
+            if (height > most) {
+                rows.addAll(parted(setting, words, width, most));
+            } else {
+                var plate = new Plate(width, height);
+                words.placed(0, (height - words.height()) / 2).forEach(plate::put);
+                rows.add(plate);
+            }
+            rows.getLast().hairline(setting, 0, rows.getLast().getHeight(), width);
         }
         return rows;
+    }
+
+    /** What stands on one line together stays together. */
+    private static List<Plate> parted(Setting setting, RowWords words, double width, double most) {
+        var parts = new ArrayList<Plate>();
+        double above = setting.mm(AROUND_ROW) / 2;
+        double top = Double.NEGATIVE_INFINITY;
+        for (Lines lines : words.placed(0, 0)) {
+            if (lines.getLayoutY() == top) {
+                parts.getLast().put(lines, lines.getLayoutX(), above);
+            } else {
+                top = lines.getLayoutY();
+                for (Lines part : lines.parted(most - 2 * above)) {
+                    parts.add(new Plate(width, part.getHeight() + 2 * above).put(part, lines.getLayoutX(), above));
+                }
+            }
+        }
+        return parts;
     }
 
     private static double inner(Setting setting) {
@@ -71,6 +98,27 @@ public final class ReviewedSheet {
 
     /** The same, for a place beside the sheet. */
     public static Plate total(Setting setting, Review review, double width) {
+        var plate = sum(setting, review, width);
+        capitals(setting, review, width).ifPresent(capitals -> {
+            plate.put(capitals, 0, plate.getHeight());
+            plate.grow(plate.getHeight() + capitals.getHeight());
+        });
+        return plate;
+    }
+
+    /** In pieces of which none is higher than this, where that can be. */
+    public static List<Plate> totalIn(Setting setting, Review review, double most) {
+        var whole = total(setting, review);
+        if (whole.getHeight() <= most) {
+            return List.of(whole);
+        }
+        var parts = new ArrayList<Plate>();
+        parts.add(sum(setting, review, inner(setting)));
+        capitals(setting, review, inner(setting)).ifPresent(parts::add);
+        return parts;
+    }
+
+    private static Plate sum(Setting setting, Review review, double width) {
         var look = setting.look();
         var ink = setting.colours().ink();
         var label = Lines.line(look, Type.STRONG, ink, setting.say(review.totalLabel()));
@@ -86,13 +134,15 @@ public final class ReviewedSheet {
         if (beside) {
             plate.put(label, 0, y + look.baseline(Type.TOTAL) - label.baseline());
         }
-        y += money.getHeight();
-        var capitals = setting.texts().capitals(review.total());
-        if (capitals.isPresent()) {
-            var lines = Lines.set(look, Type.CAPITALS, ink, capitals.get(), width, Lines.Side.RIGHT);
-            plate.put(lines, 0, y + setting.mm(5));
-            y += setting.mm(5) + lines.getHeight();
-        }
-        return plate.grow(y);
+        return plate.grow(y + money.getHeight());
+    }
+
+    private static Optional<Plate> capitals(Setting setting, Review review, double width) {
+        return setting.texts().capitals(review.total()).map(words -> {
+            var ink = setting.colours().ink();
+            var lines = Lines.set(setting.look(), Type.CAPITALS, ink, words, width, Lines.Side.RIGHT);
+            double above = setting.mm(5);
+            return new Plate(width, above + lines.getHeight()).put(lines, 0, above);
+        });
     }
 }

@@ -27,6 +27,17 @@ public final class RowWords {
     private RowWords() {}
 
     public static RowWords of(Setting setting, Row row, double width) {
+        return of(setting, row, width, false);
+    }
+
+    /** The same in so much height; where it is too little, all but title and sum is set as small as the foot's words. */
+    public static RowWords within(Setting setting, Row row, double width, double height) {
+        var usual = of(setting, row, width);
+        return usual.height() <= height ? usual : of(setting, row, width, true);
+    }
+
+    private static RowWords of(Setting setting, Row row, double width, boolean tight) {
+        var supporting = tight ? Type.LABEL : Type.SUPPORT;
         var words = new RowWords();
         if (words.onOneLine(setting, row, width)) {
             return words;
@@ -55,21 +66,21 @@ public final class RowWords {
         double room = beside ? left : width;
         if (!row.support().isBlank()) {
             // Beneath the amount's line the support has the whole width when one line would otherwise break.
-            var support = Lines.set(look, Type.SUPPORT, colours.quiet(), row.support(), room);
+            var support = Lines.set(look, supporting, colours.quiet(), row.support(), room);
             if (support.count() > 1 && beside) {
-                support = Lines.set(look, Type.SUPPORT, colours.quiet(), row.support(), width);
+                support = Lines.set(look, supporting, colours.quiet(), row.support(), width);
                 words.put(support, 0, y);
                 y += support.getHeight();
                 words.put(amount, width - amount.getWidth(), 0);
-                words.height = words.markBelow(setting, row, markBeside, width, y);
+                words.height = markBeside ? y : words.markBelow(setting, row, tight, width, y);
                 return words;
             }
             words.put(support, 0, y);
             y += support.getHeight();
         }
-        y = words.markBelow(setting, row, markBeside, room, y);
+        y = markBeside ? y : words.markBelow(setting, row, tight, tight ? width : room, y);
         if (beside) {
-            words.put(amount, width - amount.getWidth(), (y - amount.getHeight()) / 2);
+            words.put(amount, width - amount.getWidth(), tight ? 0 : (y - amount.getHeight()) / 2);
         } else {
             words.put(amount, width - amount.getWidth(), y);
             y += amount.getHeight();
@@ -101,12 +112,12 @@ public final class RowWords {
         return true;
     }
 
-    private double markBelow(Setting setting, Row row, boolean markBeside, double room, double y) {
-        if (row.mark().isEmpty() || markBeside) {
+    private double markBelow(Setting setting, Row row, boolean tight, double room, double y) {
+        if (row.mark().isEmpty()) {
             return y;
         }
-        var mark =
-                Lines.set(setting.look(), Type.MARK, row.markInk(), row.mark().get(), room);
+        var type = tight ? Type.PLACE : Type.MARK;
+        var mark = Lines.set(setting.look(), type, row.markInk(), row.mark().get(), room);
         put(mark, 0, y);
         return y + mark.getHeight();
     }

@@ -39,30 +39,34 @@ public final class TypedField {
         double top = before ? padding : padding + label.getHeight();
         // A long number that no letters of these fit goes on in a second line.
         var words = Lines.set(look, type, colours.ink(), shown, width - from - setting.mm(6));
-        double second = low ? Math.max(0, words.getHeight() - look.lineHeight(type)) : 0;
-        var plate = new Plate(width, top + look.lineHeight(Type.VERB) + second + padding);
-        plate.thickRule(setting, 0, 0, width)
-                .put(label, 0, before ? top + look.baseline(Type.VERB) - label.baseline() : padding);
-        double caretX = from;
+        boolean goesOn = low && words.count() > 1;
+        double baseline = goesOn ? words.baseline() : look.baseline(Type.VERB);
+        double high = Math.max(look.lineHeight(Type.VERB), goesOn ? words.getHeight() : 0);
+        var plate = new Plate(width, top + high + padding);
+        plate.thickRule(setting, 0, 0, width).put(label, 0, before ? top + baseline - label.baseline() : padding);
         if (stands.isEmpty()) {
             String key = field.kind() == Field.Kind.LETTERS_AND_DIGITS ? "field.empty.letters" : "field.empty";
             var hint = Lines.line(look, Type.BODY, colours.quiet(), setting.say(key));
             if (from + hint.getWidth() + setting.mm(4) <= width) {
-                plate.put(hint, from + setting.mm(4), top + look.baseline(Type.VERB) - hint.baseline());
+                plate.put(hint, from + setting.mm(4), top + baseline - hint.baseline());
             }
-        } else {
-            if (!low) {
-                words = Lines.line(look, type, colours.ink(), shown);
-            }
-            plate.put(words, from, top + look.baseline(Type.VERB) - words.baseline());
-            caretX = from + (second > 0 ? words.widest() : words.getWidth()) + setting.mm(1.5);
+            return caret(setting, plate, from, top, look.lineHeight(Type.VERB));
         }
+        if (!low) {
+            words = Lines.line(look, type, colours.ink(), shown);
+        }
+        plate.put(words, from, top + baseline - words.baseline());
+        String last = words.texts().getLast().getText();
+        double caretX = from + look.width(type, last) + setting.mm(1.5);
+        return goesOn
+                ? caret(setting, plate, caretX, top + words.getHeight() - look.lineHeight(type), look.lineHeight(type))
+                : caret(setting, plate, caretX, top, look.lineHeight(Type.VERB));
+    }
+
+    /** Where the next character goes; and the rule that ends the field. */
+    private static Plate caret(Setting setting, Plate plate, double x, double y, double line) {
         plate.put(Drawing.block(
-                caretX,
-                top + look.lineHeight(Type.VERB) * 0.1,
-                setting.mm(1),
-                look.lineHeight(Type.VERB) * 0.8,
-                colours.act()));
-        return plate.hairline(setting, 0, plate.getHeight(), width);
+                x, y + line * 0.1, setting.mm(1), line * 0.8, setting.colours().act()));
+        return plate.hairline(setting, 0, plate.getHeight(), setting.column());
     }
 }

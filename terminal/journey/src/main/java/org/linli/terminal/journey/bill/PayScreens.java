@@ -56,7 +56,12 @@ final class PayScreens {
                 View.pinned(
                         working("pay.pending", awaiting, awaiting.seen(), List.of(cancel("pay.pending.cancel"))),
                         watch(awaiting.seen().paymentId()));
-            case PayState.Confirming confirming -> View.pinned(confirming(confirming), watch(confirming.payment()));
+            case PayState.Confirming confirming ->
+                confirming.mayBeLeft().isPresent()
+                        ? View.of(withdrawn(confirming), watch(confirming.payment()))
+                                .withoutBack()
+                                .whereAllIsDone()
+                        : View.pinned(confirming(confirming), watch(confirming.payment()));
             case PayState.HandedOff left ->
                 View.of(handedOff(left), watch(left.seen().paymentId()))
                         .withoutBack()
@@ -185,6 +190,17 @@ final class PayScreens {
                 .at(steps(confirming))
                 .saying(Text.of(confirming.cancelled() ? "pay.confirming.closing" : "pay.confirming.paragraph"))
                 .listing(facts(confirming, confirming.seen()));
+    }
+
+    private static Screen withdrawn(PayState.Confirming withdrawn) {
+        return Notice.of(
+                        "pay.withdrawn",
+                        Notice.Tone.UNDECIDED,
+                        Text.of("pay.withdrawn.question"),
+                        Action.primary("leave", Text.of("pay.withdrawn.leave")))
+                .at(steps(withdrawn))
+                .saying(Text.of("pay.withdrawn.paragraph"), Text.of("pay.withdrawn.note"))
+                .listing(facts(withdrawn, withdrawn.seen()));
     }
 
     private static Screen handedOff(PayState.HandedOff left) {

@@ -262,6 +262,19 @@ sealed interface PayState {
             return Optional.of(payment);
         }
 
+        /**
+         * A code that stood on the screen and was withdrawn. Whoever has a picture of it can pay until it has run out, and
+         * some channels prove nothing before; the desk waits for that and nobody need stand here meanwhile. Not so while
+         * nobody even knows whether central has heard of it.
+         */
+        @Override
+        public Optional<String> mayBeLeft() {
+            return attempt.order().method() == Business.Method.QR
+                    ? seen.filter(last -> last.stage() == Business.Stage.CLOSING)
+                            .map(PaymentSeen::orderNumber)
+                    : Optional.empty();
+        }
+
         /** The desk would not call it back: it stands where it stood. */
         PayState notCancelled(Code why) {
             return seen.filter(last -> last.stage() == Business.Stage.AWAITING_CODE)

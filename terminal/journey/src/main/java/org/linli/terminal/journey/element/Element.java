@@ -64,8 +64,12 @@ public sealed interface Element {
     /** @param content what the code holds; the phone shows it as a link only if it begins with {@code https://} */
     record Qr(String caption, String content) implements Element {}
 
-    /** @param strong the one obvious next step */
-    record Button(String action, String label, Optional<String> support, boolean strong) implements Element {}
+    /**
+     * @param strong the one obvious next step
+     * @param leads whether the task goes on by it: the next step, or one of several equal ones that are all here
+     */
+    record Button(String action, String label, Optional<String> support, boolean strong, boolean leads)
+            implements Element {}
 
     enum Mood {
         WAITING,

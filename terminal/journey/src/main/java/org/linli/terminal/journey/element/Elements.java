@@ -39,17 +39,18 @@ public final class Elements {
         this.sum = sum;
     }
 
-    /** @param texts from {@link Texts#in} */
-    public static Page page(long question, Screen screen, Set<String> ticked, Origin reader, Texts texts) {
-        return page(question, screen, ticked, Map.of(), reader, texts);
-    }
-
     /**
      * @param typed what stands in each field, by the field's name
      * @param texts from {@link Texts#in}
      */
     public static Page page(
-            long question, Screen screen, Set<String> ticked, Map<String, String> typed, Origin reader, Texts texts) {
+            long question,
+            Screen screen,
+            Page.Keys keys,
+            Set<String> ticked,
+            Map<String, String> typed,
+            Origin reader,
+            Texts texts) {
         var sum = screen instanceof Pick pick
                 ? new Texts.Ticked(pick.total(ticked), ticked.size())
                 : Texts.Ticked.NOTHING;
@@ -60,6 +61,7 @@ public final class Elements {
                 screen.id(),
                 texts.language().toLanguageTag(),
                 screen.steps().map(elements::step).orElse(""),
+                keys,
                 elements.out);
     }
 
@@ -87,9 +89,13 @@ public final class Elements {
                 listing.rows().forEach(row -> out.add(item(row, reader)));
             }
         }
+        var withheld = screen.actions().stream()
+                .filter(action -> !action.allowed().contains(reader))
+                .map(Action::emphasis)
+                .toList();
         screen.actions().stream()
                 .filter(action -> action.allowed().contains(reader))
-                .map(this::button)
+                .map(action -> button(action, withheld))
                 .forEach(out::add);
     }
 
@@ -202,12 +208,11 @@ public final class Elements {
         facts.forEach(fact -> out.add(new Element.Fact(words(fact.label()), words(fact.value()))));
     }
 
-    private Element button(Action action) {
+    private Element button(Action action, List<Action.Emphasis> withheld) {
+        boolean strong = action.emphasis() == Action.Emphasis.PRIMARY;
+        boolean equal = action.emphasis() == Action.Emphasis.VERB && !withheld.contains(Action.Emphasis.VERB);
         return new Element.Button(
-                action.id().name(),
-                words(action.label()),
-                action.support().map(this::words),
-                action.emphasis() == Action.Emphasis.PRIMARY);
+                action.id().name(), words(action.label()), action.support().map(this::words), strong, strong || equal);
     }
 
     private String words(Text text) {

@@ -154,7 +154,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
                 "home.menu",
                 Text.of("home.question"),
                 Optional.empty(),
-                Optional.of(new Menu.Board(here.place(), here.machine(), lines)),
+                Optional.of(new Menu.Board(here.place(), here.machineAndContact(), lines)),
                 choices(scene));
     }
 

@@ -15,6 +15,8 @@ import org.linli.terminal.journey.screen.Text;
  *
  * @param place 和平社区 · 体验中心
  * @param machine 1 号机
+ * @param contact whom a resident may call about it: 社区热线 0000-6120800. Stands beside the machine's name on the front
+ *     page and on paper, and in no sentence
  * @param window the counter that helps whoever the machine cannot: 一楼 3 号窗口
  * @param hours when that counter is open
  * @param emergencyNumber what to call in an emergency from any phone, where the community has such a number
@@ -25,6 +27,7 @@ import org.linli.terminal.journey.screen.Text;
 public record Premises(
         Text place,
         Text machine,
+        Optional<Text> contact,
         Text window,
         Text hours,
         Optional<Text> emergencyNumber,
@@ -36,16 +39,9 @@ public record Premises(
         news = List.copyOf(news);
     }
 
-    /** Without pages of faults. */
-    public Premises(
-            Text place,
-            Text machine,
-            Text window,
-            Text hours,
-            Optional<Text> emergencyNumber,
-            Map<DevicePrompt.Place, Text> whereabouts,
-            List<Menu.Line> news) {
-        this(place, machine, window, hours, emergencyNumber, whereabouts, news, Optional.empty());
+    /** As it signs what it shows and prints. */
+    public Text machineAndContact() {
+        return contact.map(called -> Text.joined(List.of(machine, called))).orElse(machine);
     }
 
     /** For whoever looks after the machine, never where a resident might take it for a code to pay with. */

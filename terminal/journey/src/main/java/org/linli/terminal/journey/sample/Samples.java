@@ -47,6 +47,7 @@ public final class Samples {
         return new Premises(
                 Text.verbatim("和平社区 · 体验中心"),
                 Text.verbatim("1 号机"),
+                Optional.empty(),
                 Text.verbatim("一楼 3 号窗口"),
                 Text.verbatim("周一至周五 9:00–17:00"),
                 Optional.of(Text.verbatim("5550 0120")),
@@ -209,6 +210,7 @@ public final class Samples {
                         .seen(closed("pay.resident-cancelled"))
                         .screen());
         all.put("pay-confirming", sending().seen(payment(Stage.UNKNOWN)).screen());
+        all.put("pay-withdrawn", withdrawn().screen());
         all.put("pay-handed-off", sending().seen(payment(Stage.HANDED_OFF)).screen());
         all.put("pay-paid", sending().seen(payment(Stage.PAID)).screen());
         all.put(
@@ -249,6 +251,14 @@ public final class Samples {
 
     private static Walk<?, Pay.Order, Pay.Ended> sending() {
         return awaitingCode().told("code", new Want.CodeShown(new Personal(Personal.Kind.PAYMENT_CODE, 2)));
+    }
+
+    private static Walk<?, Pay.Order, Pay.Ended> withdrawn() {
+        return Walk.of(new Pay(), order(Business.Method.QR), scene())
+                .told("start-1", new Business.PaymentStarted(PAYMENT))
+                .seen(payment(Stage.OFFERED))
+                .acts("cancel")
+                .seen(payment(Stage.CLOSING));
     }
 
     private static PaymentSeen payment(Stage stage) {

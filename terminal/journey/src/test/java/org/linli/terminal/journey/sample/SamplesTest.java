@@ -49,7 +49,7 @@ final class SamplesTest {
 
     @Test
     void tellsThatTheMoneyIsConfirmedAndNeverThatItFailed() {
-        for (String name : new String[] {"pay-confirming", "pay-handed-off", "restart-confirming"}) {
+        for (String name : new String[] {"pay-confirming", "pay-withdrawn", "pay-handed-off", "restart-confirming"}) {
             var notice = (Notice) Samples.named(name);
             assertEquals(Notice.Tone.UNDECIDED, notice.tone());
             assertEquals("fact.order", notice.facts().getLast().label().key());

@@ -33,7 +33,8 @@ final class CommonSections {
         return new TerminalConfiguration(
                 profile(root),
                 root.path("data"),
-                place(file.section("place", "name", "machine", "window", "hours", "emergency", "serviceCode", "zone")),
+                place(file.section(
+                        "place", "name", "machine", "contact", "window", "hours", "emergency", "serviceCode", "zone")),
                 news(root.list("news")),
                 central(file.section("central", "url", "authority", "enrolmentCode", "faultPages")),
                 speech(file.perhapsSection("speech", "loudspeaker", "clips")),
@@ -55,6 +56,7 @@ final class CommonSections {
         return new Place(
                 section.text("name"),
                 section.text("machine"),
+                section.perhaps("contact"),
                 section.text("window"),
                 section.text("hours"),
                 section.perhaps("emergency"),

@@ -15,7 +15,7 @@ import org.linli.terminal.core.speech.Loudspeaker;
  * <pre>
  * {"profile": "production",                     or "development": the window can be closed, a probe opened
  *  "data": "/var/lib/linli/kiosk",              its key, its journals
- *  "place": {"name": "…", "machine": "…", "window": "…", "hours": "…", "emergency": "…",
+ *  "place": {"name": "…", "machine": "…", "contact": "…", "window": "…", "hours": "…", "emergency": "…",
  *            "serviceCode": "pbkdf2-sha256:…", "zone": "Asia/Shanghai"},
  *  "news": [{"label": "停水", "words": "…", "warning": true}],
  *  "central": {"url": "https://…", "authority": "/…/authority.pem", "enrolmentCode": "7KQ2-M9XD-4TFA",
@@ -25,8 +25,9 @@ import org.linli.terminal.core.speech.Loudspeaker;
  *  …}                                           and what this kind of terminal adds
  * </pre>
  *
- * <p>{@code news}, {@code speech}, {@code still}, the emergency number, the service code, the zone and, once enrolled, the
- * code may be left out. Nothing else may, and nothing else may be there: a misspelt name is a problem, not a default.
+ * <p>{@code news}, {@code speech}, {@code still}, the contact, the emergency number, the service code, the zone and, once
+ * enrolled, the code may be left out. Nothing else may, and nothing else may be there: a misspelt name is a problem, not a
+ * default.
  *
  * @param still nothing on the glass moves
  */
@@ -40,6 +41,7 @@ public record TerminalConfiguration(
     /**
      * Where the machine stands.
      *
+     * @param contact whom a resident may call about it; empty where nobody is named
      * @param window the counter that helps whoever the machine cannot
      * @param serviceCode the attendant's, as a salted slow hash; empty where nobody was given one
      * @param emergency what to call in an emergency; empty where the community has no such number
@@ -47,6 +49,7 @@ public record TerminalConfiguration(
     public record Place(
             String name,
             String machine,
+            Optional<String> contact,
             String window,
             String hours,
             Optional<String> emergency,

@@ -30,14 +30,15 @@ public interface Machine {
      * @param session where the answers go in the end
      */
     default Front front(Counter session) {
-        return new Front(session, face -> face);
+        return new Front(session, face -> face, voice -> voice);
     }
 
     /**
      * @param counter where face and voice give their inputs
-     * @param before puts itself before a sink
+     * @param before puts itself before what is seen
+     * @param beforeVoice puts itself before what is heard
      */
-    record Front(Counter counter, UnaryOperator<Sink> before) {}
+    record Front(Counter counter, UnaryOperator<Sink> before, UnaryOperator<Sink> beforeVoice) {}
 
     /** Makes its face, once, on the JavaFX thread. */
     DrawnFace face(Means means);

@@ -127,6 +127,7 @@ final class Machinery {
         return new Premises(
                 Text.verbatim(place.name()),
                 Text.verbatim(place.machine()),
+                place.contact().map(Text::verbatim),
                 Text.verbatim(place.window()),
                 Text.verbatim(place.hours()),
                 place.emergency().map(Text::verbatim),

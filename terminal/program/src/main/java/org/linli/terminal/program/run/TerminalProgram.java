@@ -48,6 +48,9 @@ public final class TerminalProgram {
     /** Screens on which nobody can begin anything. */
     private static final String BEFORE_ANY_SESSION = "start.";
 
+    /** By then a first page stands on any machine that can draw one. */
+    private static final Duration FIRST_PAGE = Duration.ofSeconds(2);
+
     /** Less than the ten seconds that service managers wait before they kill. */
     private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(8);
 
@@ -60,6 +63,7 @@ public final class TerminalProgram {
     private final CompletableFuture<Void> end = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final AtomicBoolean openSaid = new AtomicBoolean();
+    private final AtomicBoolean reachedOut = new AtomicBoolean();
     private final CompletableFuture<DrawnFace> face = new CompletableFuture<>();
     private final FxSink sink = new FxSink(shown -> face.join().show(shown));
     private final Foyer foyer = new Foyer(sink);
@@ -128,14 +132,14 @@ public final class TerminalProgram {
                     work -> Thread.ofPlatform().name("window").start(work));
             var terminal = behindTheGlass(machinery, authority, credentials.get(), glass);
             join(glass);
-            terminal.ifPresent(this::serve);
+            terminal.ifPresent(open -> serve(open, scheduler));
         } else {
             join(CompletableFuture.runAsync(() -> openWindow(toolkit, scheduler), Runnable::run));
             var approved =
                     new Enrolling(machine.name(), configuration, authority, foyer, end).enrol(folder, monotonic, wall);
             if (approved.isPresent()) {
                 behindTheGlass(machinery, authority, approved.get(), CompletableFuture.completedFuture(null))
-                        .ifPresent(this::serve);
+                        .ifPresent(open -> serve(open, scheduler));
             }
         }
         end.join();
@@ -159,11 +163,19 @@ public final class TerminalProgram {
         }
     }
 
-    private void serve(Terminal terminal) {
+    private void serve(Terminal terminal, SystemScheduler scheduler) {
         served.set(Optional.of(terminal));
         counter.to(terminal.counter());
         terminal.attach(front.before().apply(sink));
-        terminal.attach(front.before().apply(speaker));
+        terminal.attach(front.beforeVoice().apply(speaker));
+        // A glass that nobody paints, a display asleep, keeps nobody from central.
+        scheduler.after(FIRST_PAGE, "first page", this::reachOut);
+    }
+
+    private void reachOut() {
+        if (reachedOut.compareAndSet(false, true)) {
+            served.get().ifPresent(Terminal::reachOut);
+        }
     }
 
     private CompletableFuture<Void> toolkit() {
@@ -214,6 +226,7 @@ public final class TerminalProgram {
         if (!glass.screen().startsWith(BEFORE_ANY_SESSION) && openSaid.compareAndSet(false, true)) {
             long sinceStart = ManagementFactory.getRuntimeMXBean().getUptime();
             System.out.println(machine.name() + ": open " + sinceStart + " ms");
+            reachOut();
         }
         Consumer<Glass> watching = probe;
         if (watching != null) {

@@ -13,11 +13,20 @@ export function make(name, attributes = {}, ...children) {
   return node;
 }
 
-/** The question of a page. Its phrases stay whole where there is room for them. */
+/** The question of a page. Its phrases stay whole where there is room for them, and so does the name of a key. */
 export function question(text) {
-  const phrases = text.split(/(?<=[，。？])/);
-  return make('h1', { tabindex: '-1' },
-    ...(phrases.length === 1 ? [text] : phrases.map(phrase => make('span', { class: 'phrase' }, phrase))));
+  return whole('h1', { tabindex: '-1' }, text, /(?<=[，。？])(?![^「]*」)/);
+}
+
+/** A sentence in which the name of a key stays whole where there is room for it. */
+export function sentence(text) {
+  return whole('p', {}, text, /(?=「)|(?<=」[，。]?)(?![，。])/);
+}
+
+function whole(name, attributes, text, between) {
+  const phrases = text.split(between);
+  return make(name, attributes,
+    ...(phrases.length === 1 ? [text] : phrases.map(phrase => (name === 'h1' || phrase.startsWith('「') ? make('span', { class: 'phrase' }, phrase) : phrase))));
 }
 
 /** A QR code as its modules were drawn elsewhere: dark on white, with the four empty modules that a scanner looks for. */

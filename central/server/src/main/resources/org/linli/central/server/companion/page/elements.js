@@ -63,7 +63,7 @@ function room(e, hand, context) {
     onkeydown: event => { if (event.key === 'Enter' && !event.isComposing) hand.entered(); }
   });
   field.value = e.typed;
-  const hint = (e.digits ? words('page.figures', length) + ' ' : '') + words('page.appears');
+  const hint = (e.digits ? words('page.figures', length) : '') + words('page.appears');
   return make('div', { class: 'field' }, make('label', { for: id }, e.label), field,
     make('p', { class: 'hint', id: id + '-hint' }, hint));
 }
@@ -80,7 +80,7 @@ function qr(e, hand, context) {
   const address = link(e.content);
   if (address === null) return make('p', {}, e.caption, ' ', words('page.code-there'));
   const label = words(context.screen.startsWith('pay.') ? 'page.pay-here' : 'page.open-here');
-  return make('a', { class: 'key strong', href: address, target: '_blank', rel: 'noopener noreferrer external' }, label,
+  return make('a', { class: context.hasStep ? 'key' : 'key strong', href: address, target: '_blank', rel: 'noopener noreferrer external' }, label,
     make('small', {}, words('page.new-window')));
 }
 
@@ -92,7 +92,7 @@ function button(e, hand) {
 /** Whether there is something to do here, and whether the next step can be done here. */
 export function reach(elements) {
   const flat = elements.flatMap(each => (each.is === 'Sheet' ? each.rows : [each]));
-  const step = flat.some(e => (e.is === 'Button' && e.strong) || e.is === 'Room' || (e.is === 'Qr' && link(e.content) !== null));
+  const step = flat.some(e => (e.is === 'Button' && e.leads) || (e.is === 'Item' && e.action !== null) || e.is === 'Room' || (e.is === 'Qr' && link(e.content) !== null));
   const more = flat.some(e => e.is === 'Button' || (e.is === 'Tick' && e.open) || (e.is === 'Item' && e.action !== null));
   return { step, anything: step || more };
 }

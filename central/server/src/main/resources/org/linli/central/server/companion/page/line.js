@@ -6,6 +6,12 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 8000;
 /** How long an unknown room may be a central that has just been started and a terminal that has not called yet. */
 const ROOM_PATIENCE = 30000;
+/** Within this the relay has answered, or the way to it swallows what is sent. */
+const ANSWER_PATIENCE = 10000;
+/** A line that is back sooner was not worth a word. */
+const UNNOTICED = 1500;
+/** After this much sleep a line may be dead without anybody having said so. */
+const SLEPT = 20000;
 const OVER = 'companion.over';
 
 export class Line {
@@ -14,6 +20,8 @@ export class Line {
   #joined = false;
   #socket = null;
   #timer = null;
+  #patience = null;
+  #hiddenAt = null;
   #pause = FIRST_PAUSE;
   #lostSince = null;
   #ended = false;
@@ -28,7 +36,7 @@ export class Line {
     this.#room = way.room ?? null;
     this.#open();
     addEventListener('online', this.#soon);
-    document.addEventListener('visibilitychange', this.#soon);
+    document.addEventListener('visibilitychange', this.#seen);
   }
 
   get stands() {
@@ -43,14 +51,37 @@ export class Line {
   end() {
     this.#ended = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#patience);
     removeEventListener('online', this.#soon);
-    document.removeEventListener('visibilitychange', this.#soon);
+    document.removeEventListener('visibilitychange', this.#seen);
     this.#socket?.close(1000);
+  }
+
+  /** Nothing comes back by this line: a browser may take minutes to learn that it is dead. */
+  renew() {
+    if (this.stands) this.#drop();
+  }
+
+  #drop() {
+    this.#leave();
+    this.#lost();
+  }
+
+  /** Whatever becomes of the line from here on, nobody listens to it. */
+  #leave() {
+    const left = this.#socket;
+    this.#socket = null;
+    left?.close();
   }
 
   #open() {
     const socket = new WebSocket('wss://' + location.host + '/p/socket');
     this.#socket = socket;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      if (this.#lostSince !== null) this.#heard.lost();
+      this.#patience = setTimeout(() => this.#drop(), ANSWER_PATIENCE - UNNOTICED);
+    }, UNNOTICED);
     socket.onopen = () => socket.send(JSON.stringify(this.#room === null
       ? { is: 'Find', code: this.#way.code, seat: this.#seat }
       : { is: 'Enter', room: this.#room, seat: this.#seat }));
@@ -65,6 +96,7 @@ export class Line {
   #hear(frame) {
     switch (frame.is) {
       case 'Joined':
+        clearTimeout(this.#patience);
         this.#room = frame.room;
         this.#joined = true;
         this.#pause = FIRST_PAUSE;
@@ -90,18 +122,37 @@ export class Line {
 
   #lost() {
     if (this.#ended) return;
-    const wasJoined = this.#joined;
-    this.#joined = false;
-    if (this.#lostSince === null && this.#room !== null && wasJoined) this.#lostSince = performance.now();
+    this.#parted();
     this.#heard.lost();
     clearTimeout(this.#timer);
+    clearTimeout(this.#patience);
     this.#timer = setTimeout(() => this.#open(), this.#pause * (0.75 + Math.random() / 2));
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
   }
 
+  #parted() {
+    if (this.#joined) this.#lostSince ??= performance.now();
+    this.#joined = false;
+  }
+
+  /** The phone is looked at again: what it slept on may be dead, and nobody waits for that to be said. */
+  #seen = () => {
+    if (document.visibilityState !== 'visible') {
+      this.#hiddenAt ??= Date.now();
+      return;
+    }
+    const slept = this.#hiddenAt !== null && Date.now() - this.#hiddenAt > SLEPT;
+    this.#hiddenAt = null;
+    if (slept && !this.#ended) {
+      this.#parted();
+      this.#leave();
+    }
+    this.#soon();
+  };
+
   /** The phone is looked at again, or has a network again: no reason to wait any longer. */
   #soon = () => {
-    const gone = this.#socket?.readyState === WebSocket.CLOSED;
+    const gone = this.#socket === null || this.#socket.readyState === WebSocket.CLOSED;
     if (!this.#ended && gone && document.visibilityState === 'visible') {
       clearTimeout(this.#timer);
       this.#pause = FIRST_PAUSE;

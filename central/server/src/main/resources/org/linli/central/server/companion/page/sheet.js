@@ -7,7 +7,7 @@ import { words } from './texts.js';
 const KEYS = new Set(['Button']);
 
 export class Sheet {
-  #main; #hand; #page = null; #nodes = []; #family = false; #handedOver = false; #moving = 'NEITHER'; #carries = false;
+  #main; #hand; #page = null; #nodes = []; #about = null; #family = false; #handedOver = false; #moving = 'NEITHER'; #carries = false;
   /** Fields whose text is still on its way. */
   #underWay = new Map();
 
@@ -29,7 +29,7 @@ export class Sheet {
     this.#moving = moving;
     this.#carries = carries;
     const same = !moves && this.#page !== null && this.#page.question === page.question && this.#family === (role === 'FAMILY')
-      && this.#page.elements.map(e => e.is).join() === page.elements.map(e => e.is).join();
+      && this.#page.screen === page.screen && this.#page.elements.map(e => e.is).join() === page.elements.map(e => e.is).join();
     if (!same) {
       this.#underWay.clear();
       this.#handedOver = handedOver && !reach(page.elements).anything;
@@ -43,6 +43,7 @@ export class Sheet {
   forget() {
     this.#page = null;
     this.#nodes = [];
+    this.#about = null;
     this.#underWay.clear();
   }
 
@@ -63,7 +64,7 @@ export class Sheet {
   }
 
   #context(page) {
-    return { screen: page.screen, question: page.question };
+    return { screen: page.screen, question: page.question, hasStep: page.elements.some(e => e.is === 'Button' && e.strong) };
   }
 
   #paint(page) {
@@ -76,6 +77,7 @@ export class Sheet {
     // The next step stands lowest, where the thumb is, and is reached last.
     keys.sort((one, other) => one.classList.contains('strong') - other.classList.contains('strong'));
     if (this.#moving === 'ALONG' && !this.#carries) keys.unshift(this.#move('Park', 'move.along', 'move.along.support', false));
+    this.#about = this.#aboutFor(page);
     const heading = body.find(node => node.tagName === 'H1');
     this.#main.replaceChildren(...[
       this.#family ? make('p', { class: 'family' }, words('page.family')) : null,
@@ -84,7 +86,7 @@ export class Sheet {
       this.#brought(),
       ...body.slice(1),
       can.step || (this.#carries && this.#moving === 'HERE') ? null : make('p', { class: 'look' }, words('page.look')),
-      make('div', { class: 'keys' }, ...keys, this.#about())
+      make('div', { class: 'keys' }, ...keys, this.#about)
     ].filter(node => node !== null));
     scrollTo(0, 0);
     this.#main.querySelector('h1')?.focus({ preventScroll: true });
@@ -108,18 +110,33 @@ export class Sheet {
       heading === undefined ? null : make('p', {}, make('strong', {}, heading.textContent))].filter(node => node !== null);
   }
 
-  #about() {
-    const quiet = (key, kind) => make('button', { type: 'button', 'data-do': key, onclick: () => this.#hand.does(kind) }, words('page.' + key));
-    return make('div', { class: 'about' }, quiet('back', 'Back'), quiet('help', 'Help'), this.#family ? null : quiet('leave', 'Leave'));
+  /** The keys of every page, as far as the terminal takes them from this phone now. */
+  #aboutFor({ keys: { back, help, leaving }, elements }) {
+    const quiet = (key, kind, label) => make('button', { type: 'button', 'data-do': key, onclick: () => this.#hand.does(kind) }, words(label));
+    const asked = elements.some(e => e.is === 'Button' && e.action === 'help');
+    return make('div', { class: 'about' },
+      back ? quiet('back', 'Back', 'page.back') : null,
+      help && !asked ? quiet('help', 'Help', 'page.help') : null,
+      leaving === 'NONE' ? null : quiet('leave', 'Leave', leaving === 'FINISHED' ? 'page.leave.finished' : 'page.leave'));
   }
 
   #repaint(page) {
+    this.#rekey(page);
     page.elements.forEach((e, i) => {
       const before = this.#page.elements[i];
       if (JSON.stringify(e) === JSON.stringify(before) && e.is !== 'Room') return;
       if (e.is === 'Room') this.#retype(this.#nodes[i].querySelector('input'), e, before, i, page);
       else this.#replace(i, build(e, this.#hand, this.#context(page)));
     });
+  }
+
+  #rekey(page) {
+    if (JSON.stringify(page.keys) === JSON.stringify(this.#page.keys)) return;
+    const held = this.#about.contains(document.activeElement) ? document.activeElement.dataset.do : null;
+    const fresh = this.#aboutFor(page);
+    this.#about.replaceWith(fresh);
+    this.#about = fresh;
+    if (held !== null) (fresh.querySelector('[data-do=' + held + ']') ?? this.#main.querySelector('h1'))?.focus({ preventScroll: true });
   }
 
   /** What stands on the big screen stands here too, unless something newer is being typed here. */

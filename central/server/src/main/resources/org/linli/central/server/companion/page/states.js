@@ -1,6 +1,6 @@
 // The screens around the page: before the two have met, and after they have parted. Each fills the main part and takes
 // the focus.
-import { drawing, make, modules, question } from './dom.js';
+import { drawing, make, modules, question, sentence } from './dom.js';
 import { words } from './texts.js';
 
 const ALPHABET = /[BCDFGHJKLMNPQRSTVWXZ]/g;
@@ -58,7 +58,7 @@ export function carry(main, { until, code }, language, { wrong = '', go }) {
   const { submit, field, on } = letters(wrong, words('carried.letters'), words('carried.hint'), go);
   fill(main, make('form', { class: 'code', novalidate: true, onsubmit: submit, 'data-carried': 'yes' },
     question(words('carried.question')), make('p', {}, make('strong', {}, words('carried.keep', when))),
-    make('h2', {}, words('carried.by-phone')), make('p', {}, words('carried.by-phone.how')), field, on,
+    make('h2', {}, words('carried.by-phone')), sentence(words('carried.by-phone.how')), field, on,
     make('h2', {}, words('carried.by-scanner')), make('p', {}, words('carried.by-scanner.how')),
     modules(code, words('carried.code'))));
 }
@@ -73,7 +73,7 @@ function likenessOf({ picture, path, first, second }, language) {
 }
 
 export function compare(main, shown, language, { same, different }) {
-  fill(main, question(words('likeness.question')), likenessOf(shown, language), make('p', {}, words('likeness.then')),
+  fill(main, question(words('likeness.question')), likenessOf(shown, language), sentence(words('likeness.then')),
     keys(key(words('likeness.different'), different, false, 'different'), key(words('likeness.same'), same, true, 'same')));
 }
 

@@ -6,6 +6,8 @@ const ACKNOWLEDGE_WITHIN = 250;
 const FIRST_AGAIN = 3000;
 const LONGEST_AGAIN = 30000;
 const REPEAT_AT_MOST = 1000;
+/** Said again so often with nothing at all in return, it is the line that does not carry. */
+const SILENCE = 2;
 const PARTING = 400;
 
 export class Talk {
@@ -16,6 +18,8 @@ export class Talk {
   #again = null;
   #pause = FIRST_AGAIN;
   #repeated = -REPEAT_AT_MOST;
+  #silence = 0;
+  #away = false;
   #ended = false;
 
   /**
@@ -28,7 +32,10 @@ export class Talk {
     this.#line = new Line(way, {
       joined: (room, commitment) => this.#inTurn(() => this.#joined(room, commitment)),
       back: () => this.#inTurn(() => this.#back()),
-      away: () => told.away(),
+      away: () => {
+        this.#away = true;
+        told.away();
+      },
       lost: () => told.lost(),
       carried: body => this.#inTurn(() => this.#hear(body)),
       refused: why => this.#end(() => told.refused(why)),
@@ -64,6 +71,7 @@ export class Talk {
   }
 
   #back() {
+    this.#away = false;
     this.#told.here();
     if (this.#stream === null) {
       if (this.#meeting !== null) this.#line.send(this.#meeting.frame);
@@ -75,6 +83,7 @@ export class Talk {
   }
 
   async #hear(body) {
+    this.#silence = 0;
     let frame;
     try {
       frame = JSON.parse(body);
@@ -143,6 +152,10 @@ export class Talk {
       if (this.#stream?.isHeard) return;
       const frames = this.#stream === null ? [this.#meeting?.frame] : this.#stream.unacknowledged;
       frames.filter(Boolean).forEach(frame => this.#line.send(frame));
+      if (!this.#away && ++this.#silence >= SILENCE) {
+        this.#silence = 0;
+        this.#line.renew();
+      }
       this.#sayAgainLater();
     }), this.#pause);
   }

@@ -32,6 +32,7 @@ export default {
   'page.back': '返回',
   'page.help': '找人帮忙',
   'page.leave': '不办了',
+  'page.leave.finished': '办完了',
   'done.question': '已经放到大屏幕上了',
   'done.support': '请抬头看大屏幕，接着办。',
   'done.nothing-left': '这部手机上没有留下刚才填的内容。',
