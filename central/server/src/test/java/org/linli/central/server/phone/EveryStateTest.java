@@ -21,8 +21,8 @@ import org.linli.central.server.town.Town;
 import org.linli.foundation.code.Code;
 
 /**
- * Every state, in both languages, on a small phone, a common one and a tablet, in the dark, with text twice as large and at
- * 400 %: nothing stands in anybody's way, and nothing is pushed sideways. Pictures are left in {@code target/phone}.
+ * Every state, in both languages, on a small phone, a common one and a tablet, in the dark, with text twice as large, spread
+ * or at 400 %: nothing stands in anybody's way, and nothing is pushed sideways. Pictures are left in {@code target/phone}.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryStateTest {
@@ -78,7 +78,9 @@ class EveryStateTest {
         "zh-CN,320,256,LIGHT",
         "zh-CN,768,1024,DARK",
         "zh-CN,390,844,TEXT_TWICE_AS_LARGE",
-        "en,320,568,TEXT_TWICE_AS_LARGE"
+        "en,320,568,TEXT_TWICE_AS_LARGE",
+        "zh-CN,320,568,TEXT_TWICE_AS_LARGE",
+        "en,320,568,TEXT_SPREAD"
     })
     void hasNoBarriers(String language, int width, int height, Phone.Eyes eyes) throws Exception {
         var screen = BigScreen.in(town, language);

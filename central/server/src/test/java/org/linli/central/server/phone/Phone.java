@@ -24,11 +24,20 @@ final class Phone implements AutoCloseable {
     private static final String TWICE_AS_LARGE =
             "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })";
 
+    /** As WCAG 2.2 (1.4.12) lets a reader spread any page: letters as wide as no font has them, words and lines apart. */
+    private static final String SPREAD = """
+            const spread = new CSSStyleSheet();
+            spread.replaceSync('* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important; }'
+                + ' p { margin-bottom: 2em !important; }');
+            document.adoptedStyleSheets = [spread];
+            """;
+
     /** What its owner has set it to. */
     enum Eyes {
         LIGHT,
         DARK,
-        TEXT_TWICE_AS_LARGE
+        TEXT_TWICE_AS_LARGE,
+        TEXT_SPREAD
     }
 
     /** A browser in which several phones live, each for itself. */
@@ -50,6 +59,9 @@ final class Phone implements AutoCloseable {
                     .setViewportSize(width, height));
             if (eyes == Eyes.TEXT_TWICE_AS_LARGE) {
                 context.addInitScript(TWICE_AS_LARGE);
+            }
+            if (eyes == Eyes.TEXT_SPREAD) {
+                context.addInitScript(SPREAD);
             }
             return new Phone(context);
         }
