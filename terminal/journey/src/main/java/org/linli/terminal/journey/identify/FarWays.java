@@ -177,8 +177,15 @@ final class FarWays {
                 .saying(Text.of("identify.none-of-these.support")));
         return choosing.trouble()
                 .<Screen>map(why -> failed(asked, why, ways))
-                .orElseGet(() -> new Menu(
-                        "identify.choose", Text.of("identify.choose.question"), asked.steps(), Optional.empty(), ways));
+                .orElseGet(() -> new Menu("identify.choose", question(asked), asked.steps(), Optional.empty(), ways));
+    }
+
+    /** Where only a person serves, nothing is being looked for. */
+    private static Text question(Asked asked) {
+        return Text.of(
+                Proof.HOUSEHOLD.compareTo(asked.needed()) >= 0
+                        ? "identify.choose.question"
+                        : "identify.choose.person");
     }
 
     private static Screen failed(Asked asked, Code why, List<Action> ways) {

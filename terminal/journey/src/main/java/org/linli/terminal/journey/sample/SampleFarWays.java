@@ -105,6 +105,14 @@ final class SampleFarWays {
         all.put("identify-choose", Samples.identify(television(true)).screen());
         all.put("identify-choose-unbound", Samples.identify(television(false)).screen());
         all.put(
+                "identify-choose-person",
+                Walk.of(
+                                new Identify(),
+                                new Identify.Asked(
+                                        Text.of("handover.identify"), Identify.Proof.PERSON, Optional.empty()),
+                                television(true))
+                        .screen());
+        all.put(
                 "identify-choose-failed",
                 Samples.identify(television(true))
                         .acts("household")
