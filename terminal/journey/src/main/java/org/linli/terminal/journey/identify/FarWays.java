@@ -183,9 +183,7 @@ final class FarWays {
     /** Where only a person serves, nothing is being looked for. */
     private static Text question(Asked asked) {
         return Text.of(
-                Proof.HOUSEHOLD.compareTo(asked.needed()) >= 0
-                        ? "identify.choose.question"
-                        : "identify.choose.person");
+                Proof.HOUSEHOLD.compareTo(asked.needed()) >= 0 ? "identify.choose.question" : "identify.choose.person");
     }
 
     private static Screen failed(Asked asked, Code why, List<Action> ways) {
