@@ -1,6 +1,8 @@
 package org.linli.kiosk.touch;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
@@ -16,11 +18,44 @@ import org.linli.terminal.journey.screen.Text;
 
 /** Something to type: the words, what stands in the field so far, the keys, the next step once it is whole. */
 final class EntryScreen {
+    /** Fewer above the keys are no list. */
+    private static final int ROWS_AT_LEAST = 2;
+
     private EntryScreen() {}
 
     static Plate draw(Setting setting, Entry entry) {
+        if (entry.found().isPresent()) {
+            var finding = finding(setting, entry, entry.found().get());
+            if (finding.isPresent()) {
+                return finding.get().set();
+            }
+        }
         var open = spread(setting, entry);
         return open.spare() >= 0 ? open.set() : close(setting, entry).set();
+    }
+
+    /** What was found stands above the field and turns its pages there; what explains it goes once somebody types. */
+    private static Optional<Column> finding(Setting setting, Entry entry, Entry.Found found) {
+        var column = column(setting, entry);
+        entry.trouble().ifPresent(words -> column.add(trouble(setting, words)));
+        boolean typed = TypedField.isWhole(setting, entry);
+        if (!typed) {
+            column.add(words(setting, Type.BODY, entry.support()));
+        }
+        var rows = found(setting, found);
+        rows.forEach(column::add);
+        var foot = List.of(
+                new Block(TypedField.draw(setting, entry), setting.mm(6)),
+                new Block(Keypad.draw(setting, entry.field()), setting.mm(5)));
+        foot.forEach(column::foot);
+        if (!typed) {
+            besides(setting, entry).forEach(column::besides);
+        }
+        double question = setting.question(setting.say(entry.question())).getHeight();
+        double tallest = rows.stream().mapToDouble(Block::height).max().orElse(0);
+        return column.mostOnAPage() - Block.heightOf(foot) - question >= tallest * ROWS_AT_LEAST
+                ? Optional.of(column)
+                : Optional.empty();
     }
 
     /** Everything on one page: what is read, the field, the keys, the next step. */
@@ -48,6 +83,7 @@ final class EntryScreen {
         column.add(new Block(together, setting.mm(5)));
         column.add(words(setting, Type.BODY, entry.support()));
         entry.field().example().ifPresent(words -> column.add(words(setting, Type.BODY, words)));
+        entry.found().ifPresent(found -> found(setting, found).forEach(column::add));
         // Here the next step has room for its own words alone; what comes after it is read with the rest.
         Actions.of(entry.actions(), Emphasis.PRIMARY).stream()
                 .flatMap(action -> action.support().stream())
@@ -55,6 +91,13 @@ final class EntryScreen {
         next(setting, entry, true).forEach(column::foot);
         besides(setting, entry).forEach(column::besides);
         return column;
+    }
+
+    private static List<Block> found(Setting setting, Entry.Found found) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(words(setting, Type.STRONG, found.words()));
+        blocks.addAll(ListingScreen.rows(setting, found.rows(), setting.mm(4)));
+        return blocks;
     }
 
     private static Column column(Setting setting, Entry entry) {

@@ -33,21 +33,22 @@ final class ListingScreen {
                         setting.say(listing.support()),
                         setting.column()),
                 setting.mm(3)));
-        rows(setting, listing).forEach(column::add);
+        rows(setting, listing.rows(), setting.mm(8)).forEach(column::add);
         Actions.atFoot(setting, column, listing.actions());
         return column.set();
     }
 
-    private static List<Block> rows(Setting setting, Listing listing) {
+    /** Under an ink rule, each row a block of its own. */
+    static List<Block> rows(Setting setting, List<Listing.Row> rows, double gapAbove) {
         var blocks = new ArrayList<Block>();
-        for (Listing.Row row : listing.rows()) {
+        for (Listing.Row row : rows) {
             boolean first = blocks.isEmpty();
             var drawn = row(setting, row);
             if (first) {
                 drawn.thickRule(setting, 0, 0, setting.column());
             }
             drawn.hairline(setting, 0, drawn.getHeight(), setting.column());
-            blocks.add(new Block(drawn, first ? setting.mm(8) : 0));
+            blocks.add(new Block(drawn, first ? gapAbove : 0));
         }
         return blocks;
     }

@@ -52,7 +52,7 @@ final class NoticeScreen {
     }
 
     /** The code on a sheet of its own, what the phone gets beside it. */
-    private static Plate toTakeAway(Setting setting, Qr qr) {
+    static Plate toTakeAway(Setting setting, Qr qr) {
         var code = new QrPicture(qr.content(), setting.mm(QR));
         double padding = setting.mm(3);
         double sheet = code.getWidth() + 2 * padding;

@@ -11,6 +11,7 @@ import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
 
 /** Each kind of screen and who draws it. */
@@ -29,6 +30,7 @@ final class Screens {
             case Entry entry -> EntryScreen.draw(setting, entry);
             case Offer offer -> OfferScreen.draw(setting, offer);
             case Listing listing -> ListingScreen.draw(setting, listing);
+            case Reading reading -> ReadingScreen.draw(setting, reading);
         };
     }
 }

@@ -10,7 +10,6 @@ import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.face.page.TypedField;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Entry;
-import org.linli.terminal.journey.screen.Field;
 
 /**
  * Something to type: with the remote's own figures where it has them, and always with keys on the glass. Figures stand at
@@ -30,9 +29,7 @@ final class EntryPage {
     static Plate draw(Showing showing, Plate plate, Entry entry) {
         // A figure types here; a row that bore one would lie.
         var plain = new Showing(showing.setting(), showing.remote(), new Numbers(false), showing.now());
-        return entry.field().kind() == Field.Kind.LETTERS_AND_DIGITS
-                ? letters(plain, plate, entry)
-                : figures(plain, plate, entry);
+        return entry.field().kind().hasLetters() ? letters(plain, plate, entry) : figures(plain, plate, entry);
     }
 
     private static Plate figures(Showing showing, Plate plate, Entry entry) {
@@ -126,6 +123,12 @@ final class EntryPage {
         var setting = showing.setting();
         boolean large = showing.isLarge();
         entry.trouble().ifPresent(trouble -> column.add(Screens.trouble(showing, trouble, 2)));
+        entry.found().ifPresent(found -> {
+            column.add(Screens.body(setting, found.words()));
+            var rows = new Rows(showing, column.mostOnAPage());
+            rows.ruled(found.rows(), row -> Screens.row(showing, rows, row), showing.mm(2))
+                    .forEach(column::add);
+        });
         if (large && TypedField.isWhole(setting, entry)) {
             // Large words turn over: whoever has typed enough finds the next step first.
             next(showing, entry).forEach(column::add);

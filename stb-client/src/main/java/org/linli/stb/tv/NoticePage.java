@@ -115,7 +115,7 @@ final class NoticePage {
     }
 
     /** The code on a sheet of its own, what the phone gets beside it. */
-    private static Plate toTakeAway(Setting setting, Qr qr, boolean captioned) {
+    static Plate toTakeAway(Setting setting, Qr qr, boolean captioned) {
         var code = new QrPicture(qr.content(), setting.mm(QR));
         double padding = setting.mm(2);
         double sheet = code.getWidth() + 2 * padding;

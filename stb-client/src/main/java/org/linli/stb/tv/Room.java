@@ -7,13 +7,13 @@ import org.linli.terminal.face.look.Look;
 import org.linli.terminal.face.page.Setting;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Entry;
-import org.linli.terminal.journey.screen.Field;
 import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.text.Texts;
 
@@ -60,7 +60,8 @@ record Room(Look look, double ground, double left, double top, double width, dou
                     case Review review -> true;
                     case Offer offer -> true;
                     case Listing listing -> true;
-                    case Entry entry -> entry.field().kind() == Field.Kind.LETTERS_AND_DIGITS;
+                    case Reading reading -> true;
+                    case Entry entry -> entry.field().kind().hasLetters();
                     case Menu menu -> false;
                     case DevicePrompt prompt -> false;
                     case Progress progress -> false;

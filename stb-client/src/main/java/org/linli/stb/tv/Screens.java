@@ -12,6 +12,7 @@ import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
 import org.linli.terminal.face.page.Facts;
+import org.linli.terminal.face.page.Parts;
 import org.linli.terminal.face.page.Pieces;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.RowWords;
@@ -26,6 +27,7 @@ import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -49,6 +51,7 @@ final class Screens {
             case Progress progress -> progress(showing, plate, progress);
             case DevicePrompt prompt -> device(showing, plate, prompt);
             case Listing listing -> listing(showing, plate, listing);
+            case Reading reading -> reading(showing, plate, reading);
         };
     }
 
@@ -207,7 +210,24 @@ final class Screens {
                 listing.actions());
     }
 
-    private static Plate row(Showing showing, Rows rows, Listing.Row row) {
+    private static Plate reading(Showing showing, Plate plate, Reading reading) {
+        return set(
+                showing,
+                plate,
+                Head.asking(showing, plate, reading),
+                () -> Head.under(showing, fresh(showing), reading),
+                (part, column) -> {
+                    var setting = part.setting();
+                    reading.support().ifPresent(words -> column.add(body(setting, words)));
+                    Parts.of(setting, reading.parts()).forEach(column::add);
+                    reading.qr()
+                            .ifPresent(qr ->
+                                    column.add(new Block(NoticePage.toTakeAway(setting, qr, true), setting.mm(5))));
+                },
+                reading.actions());
+    }
+
+    static Plate row(Showing showing, Rows rows, Listing.Row row) {
         var setting = showing.setting();
         var words = new RowWords.Row(
                 setting.say(row.title()),

@@ -24,6 +24,7 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
@@ -83,6 +84,7 @@ public final class Terminal implements AutoCloseable {
                         new PayBill(),
                         new Pay(),
                         new Print(),
+                        new FindService(),
                         new LookBack(),
                         new BindTelevision(),
                         new ShowCode(),

@@ -2,6 +2,7 @@ package org.linli.terminal.core.outside;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.linli.foundation.code.Code;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.kernel.Deed;
 import org.linli.terminal.journey.kernel.Outcome;
@@ -16,6 +17,9 @@ import org.linli.terminal.journey.kernel.Want;
  * returns; whoever receives it only hands over. What is not supported is answered with {@code NotDone}, never thrown.
  */
 public interface Outside {
+    /** This terminal has nothing to look that up in. */
+    Code NOT_HERE = Code.of("find.not-here");
+
     /** The circumstances now, and {@code listener} at every change. */
     Surroundings follow(Consumer<Surroundings> listener);
 
@@ -34,6 +38,15 @@ public interface Outside {
 
     /** Watches something that lives beyond the session: as it is now, then every change. */
     Engagement watch(Subject subject, Consumer<Outcome> news);
+
+    /**
+     * What an index has for some words. Answers on the caller's thread within two milliseconds, or later on any thread.
+     *
+     * @param words as they were typed so far; they go no further than the index and are not kept
+     */
+    default void lookUp(Want.Index index, String words, Consumer<Outcome> reply) {
+        reply.accept(new Outcome.NotDone(NOT_HERE));
+    }
 
     /**
      * Calls for a person. News until the call has ended; ending the engagement calls it off.

@@ -196,7 +196,11 @@ final class Inputs {
         }
         return Typists.refusal(session.top().view().screen(), type)
                 .<Counter.Answer>map(Counter.Answer.Refused::new)
-                .orElseGet(() -> drafted(Typists.typed(session.top().draft(), type)));
+                .orElseGet(() -> {
+                    var answer = drafted(Typists.typed(session.top().draft(), type));
+                    session.hasTyped();
+                    return answer;
+                });
     }
 
     private static Optional<Counter.Answer> checked(List<Action> offered, Input.Act act) {

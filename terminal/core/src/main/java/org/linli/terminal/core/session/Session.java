@@ -50,7 +50,7 @@ final class Session implements Stack.Hooks, Above.Below, Moving.Place, News.Plac
         worlds = new Worlds(
                 parts.outside(), parts.store(), new PracticeWorld(parts.scheduler()), this::isRehearsing, handOver);
         var news = new News(stack, known, vault, moving, this);
-        waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), turn, news);
+        waits = new Waits(worlds, parts.scheduler(), parts.monotonic(), turn, this::typed, news);
         errands = new Errands(worlds, worlds.store(), parts.scheduler(), turn, news::came);
         above = new Above(parts, turn, this, waits::suspend);
         glass = new Glass(onTop, above, parts.voice(), show);
@@ -201,6 +201,15 @@ final class Session implements Stack.Hooks, Above.Below, Moving.Place, News.Plac
     private Screen screen() {
         var screen = top().view().screen();
         return isRehearsing() ? Rehearsed.screen(screen, worlds.pretending()) : screen;
+    }
+
+    private String typed(String field) {
+        return top().draft().typed(field);
+    }
+
+    /** Something else stands in a field by now. */
+    void hasTyped() {
+        waits.typed();
     }
 
     void tellTop(Event event) {

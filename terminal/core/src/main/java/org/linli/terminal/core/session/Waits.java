@@ -2,8 +2,10 @@ package org.linli.terminal.core.session;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
@@ -22,6 +24,7 @@ final class Waits {
     private final Scheduler scheduler;
     private final Monotonic monotonic;
     private final InTurn turn;
+    private final UnaryOperator<String> typed;
     private final Hearing hearing;
     private final Map<Key, Open> open = new HashMap<>();
     private boolean suspended;
@@ -34,11 +37,19 @@ final class Waits {
         void hear(Key key, Outside.Arrival arrival);
     }
 
-    Waits(Outside outside, Scheduler scheduler, Monotonic monotonic, InTurn turn, Hearing hearing) {
+    /** @param typed what stands in a field of the shown screen, by the field's name */
+    Waits(
+            Outside outside,
+            Scheduler scheduler,
+            Monotonic monotonic,
+            InTurn turn,
+            UnaryOperator<String> typed,
+            Hearing hearing) {
         this.outside = outside;
         this.scheduler = scheduler;
         this.monotonic = monotonic;
         this.turn = turn;
+        this.typed = typed;
         this.hearing = hearing;
     }
 
@@ -70,6 +81,11 @@ final class Waits {
         open.values().forEach(covered ? Open::pause : Open::resume);
     }
 
+    /** Something else stands in the fields by now. */
+    void typed() {
+        List.copyOf(open.values()).forEach(Open::lookUp);
+    }
+
     void endAll() {
         want(Set.of());
     }
@@ -80,6 +96,7 @@ final class Waits {
         private long leftNanos;
         private long begunAt;
         private boolean rang;
+        private int lookedUp;
 
         Open(Want want) {
             this.want = want;
@@ -98,6 +115,22 @@ final class Waits {
                 case Want.Watch watch ->
                     engagement =
                             outside.watch(watch.subject(), outcome -> put(() -> hearing.hear(want.key(), outcome)));
+                case Want.Lookup lookup -> lookUp();
+            }
+        }
+
+        /** An answer that comes after the next question is no answer any more. */
+        void lookUp() {
+            if (want instanceof Want.Lookup lookup) {
+                int asked = ++lookedUp;
+                outside.lookUp(
+                        lookup.index(),
+                        typed.apply(lookup.field()),
+                        outcome -> put(() -> {
+                            if (asked == lookedUp) {
+                                hearing.hear(want.key(), outcome);
+                            }
+                        }));
             }
         }
 

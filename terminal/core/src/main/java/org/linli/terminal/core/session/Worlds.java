@@ -121,6 +121,11 @@ final class Worlds implements Outside {
     }
 
     @Override
+    public void lookUp(Want.Index index, String words, Consumer<Outcome> reply) {
+        real.lookUp(index, words, reply);
+    }
+
+    @Override
     public Engagement call(Call call, Consumer<Call.Seen> news) {
         return real.call(call, news);
     }

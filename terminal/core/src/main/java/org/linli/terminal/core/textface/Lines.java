@@ -14,6 +14,7 @@ import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -98,6 +99,11 @@ final class Lines {
                 out.add(words(listing.support()));
                 listing.rows().forEach(this::row);
             }
+            case Reading reading -> {
+                reading.support().ifPresent(text -> out.add(words(text)));
+                reading.parts().forEach(this::part);
+                reading.qr().ifPresent(qr -> out.add(words(qr.caption()) + " " + qr.content()));
+            }
         }
         numbered(screen.choices());
     }
@@ -108,6 +114,28 @@ final class Lines {
         entry.field().example().ifPresent(example -> out.add(words(example)));
         String stands = shown.draft().typed(entry.field().name());
         out.add(words(entry.field().label()) + ": [" + entry.field().shown(stands) + "]");
+        entry.found().ifPresent(found -> {
+            out.add(words(found.words()));
+            found.rows().forEach(this::row);
+        });
+    }
+
+    private void part(Reading.Part part) {
+        part.heading().ifPresent(text -> out.add("-- " + words(text)));
+        for (int i = 0; i < part.lines().size(); i++) {
+            switch (part.lines().get(i)) {
+                case Reading.Sentence sentence -> out.add(words(sentence.words()));
+                case Reading.Fact fact -> facts(List.of(fact.labelled()));
+                case Reading.Point point ->
+                    out.add((point.sign() == Reading.Sign.NUMBER ? part.number(i) + ". " : "- ")
+                            + words(point.title())
+                            + point.support().map(text -> "  " + words(text)).orElse("")
+                            + point.sign()
+                                    .word()
+                                    .map(text -> "  " + words(text))
+                                    .orElse(""));
+            }
+        }
     }
 
     private void row(Listing.Row row) {

@@ -20,6 +20,7 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
@@ -120,6 +121,7 @@ public final class Machine {
                 new PayBill(),
                 new Pay(),
                 new Print(),
+                new FindService(),
                 new LookBack(),
                 new BindTelevision(),
                 new ShowCode(),

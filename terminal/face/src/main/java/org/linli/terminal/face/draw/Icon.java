@@ -43,6 +43,8 @@ public enum Icon {
     BACKWARD("M15 5l-7 7 7 7"),
     TICK("M6.5 12.5l4 4 7-8.5"),
     DONE("M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0 M7 12.5l3.5 3.5L17 9"),
+    /** An open ring: what has not come yet. */
+    AHEAD("M19 12a7 7 0 1 1-14 0a7 7 0 1 1 14 0"),
     WARNING("M12 3L22 20.5H2z M12 9.5v5 M12 17.4v.1"),
     /** Neither good nor bad: a ring not yet closed, and nothing in it decided. */
     UNDECIDED("M18.4 4.3a10 10 0 1 0 3.3 5.2 M7.5 12h.1 M12 12h.1 M16.5 12h.1");

@@ -21,7 +21,7 @@ public final class Keypad {
     private Keypad() {}
 
     public static Plate draw(Setting setting, Field field) {
-        return field.kind() == Field.Kind.LETTERS_AND_DIGITS ? letters(setting, field) : digits(setting, field);
+        return field.kind().hasLetters() ? letters(setting, field) : digits(setting, field);
     }
 
     private static double gap(Setting setting) {
@@ -72,7 +72,7 @@ public final class Keypad {
         if (setting.finger(1) == 0) {
             return Math.rint(setting.look().em(Type.LABEL) * 1.15) + setting.mm(1.6);
         }
-        return field.kind() == Field.Kind.LETTERS_AND_DIGITS
+        return field.kind().hasLetters()
                 ? Math.max(
                         setting.finger(LEAST_HEIGHT), Math.rint(setting.look().em(Type.STRONG) * 1.1))
                 : Math.max(setting.finger(LEAST_HEIGHT), setting.look().lineHeight(Type.ROW) + setting.mm(4));

@@ -4,7 +4,6 @@ import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Entry;
-import org.linli.terminal.journey.screen.Field;
 
 /** The room for something typed, and what stands in it by now. */
 public final class TypedField {
@@ -37,23 +36,24 @@ public final class TypedField {
                 : low && look.width(Type.ROW, shown) > width - from - setting.mm(6) ? Type.LABEL : Type.ROW;
         double padding = setting.mm(before ? 1 : 3);
         double top = before ? padding : padding + label.getHeight();
-        // A long number that no letters of these fit goes on in a second line.
+        // What is too long for one line goes on in a second.
         var words = Lines.set(look, type, colours.ink(), shown, width - from - setting.mm(6));
-        boolean goesOn = low && words.count() > 1;
+        boolean goesOn = words.count() > 1;
         double baseline = goesOn ? words.baseline() : look.baseline(Type.VERB);
         double high = Math.max(look.lineHeight(Type.VERB), goesOn ? words.getHeight() : 0);
         var plate = new Plate(width, top + high + padding);
         plate.thickRule(setting, 0, 0, width).put(label, 0, before ? top + baseline - label.baseline() : padding);
         if (stands.isEmpty()) {
-            String key = field.kind() == Field.Kind.LETTERS_AND_DIGITS ? "field.empty.letters" : "field.empty";
+            String key = switch (field.kind()) {
+                case DIGITS, SECRET -> "field.empty";
+                case LETTERS_AND_DIGITS -> "field.empty.letters";
+                case WORDS -> "field.empty.words";
+            };
             var hint = Lines.line(look, Type.BODY, colours.quiet(), setting.say(key));
             if (from + hint.getWidth() + setting.mm(4) <= width) {
                 plate.put(hint, from + setting.mm(4), top + baseline - hint.baseline());
             }
             return caret(setting, plate, from, top, look.lineHeight(Type.VERB));
-        }
-        if (!low) {
-            words = Lines.line(look, type, colours.ink(), shown);
         }
         plate.put(words, from, top + baseline - words.baseline());
         String last = words.texts().getLast().getText();

@@ -8,6 +8,9 @@ public sealed interface Element {
     /** The question: one a page, first. */
     record Heading(String text) implements Element {}
 
+    /** What the lines after it are about. */
+    record Section(String text) implements Element {}
+
     record Paragraph(String text) implements Element {}
 
     /** How it stands; a live region for screen readers. */

@@ -18,6 +18,7 @@ import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -82,11 +83,16 @@ public final class Elements {
                 facts(progress.facts());
             }
             case Notice notice -> notice(notice, reader);
-            case Entry entry -> entry(entry);
+            case Entry entry -> entry(entry, reader);
             case Offer offer -> offer(offer, reader);
             case Listing listing -> {
                 out.add(new Element.Paragraph(words(listing.support())));
                 listing.rows().forEach(row -> out.add(item(row, reader)));
+            }
+            case Reading reading -> {
+                reading.support().ifPresent(text -> out.add(new Element.Paragraph(words(text))));
+                reading.parts().forEach(this::part);
+                reading.qr().ifPresent(qr -> code(qr.caption(), qr.content(), reader));
             }
         }
         var withheld = screen.actions().stream()
@@ -157,7 +163,7 @@ public final class Elements {
     }
 
     /** A secret is typed at the machine alone: no other reader gets even the room for it. */
-    private void entry(Entry entry) {
+    private void entry(Entry entry, Origin reader) {
         entry.trouble().ifPresent(text -> out.add(new Element.Status(Mood.WARNING, words(text))));
         out.add(new Element.Paragraph(words(entry.support())));
         var field = entry.field();
@@ -172,6 +178,10 @@ public final class Elements {
                 field.least(),
                 field.most(),
                 typed.getOrDefault(field.name(), "")));
+        entry.found().ifPresent(found -> {
+            out.add(new Element.Status(Mood.PLAIN, words(found.words())));
+            found.rows().forEach(row -> out.add(item(row, reader)));
+        });
     }
 
     private void offer(Offer offer, Origin reader) {
@@ -182,6 +192,27 @@ public final class Elements {
         facts(offer.facts());
         offer.remainingWords().ifPresent(text -> out.add(new Element.Paragraph(words(text))));
         out.add(new Element.Status(Mood.WAITING, words(offer.waiting())));
+    }
+
+    private void part(Reading.Part part) {
+        part.heading().ifPresent(text -> out.add(new Element.Section(words(text))));
+        for (int i = 0; i < part.lines().size(); i++) {
+            switch (part.lines().get(i)) {
+                case Reading.Sentence sentence -> out.add(new Element.Paragraph(words(sentence.words())));
+                case Reading.Fact fact -> facts(List.of(fact.labelled()));
+                case Reading.Point point -> out.add(point(point, part.number(i)));
+            }
+        }
+    }
+
+    private Element point(Reading.Point point, int number) {
+        String title = words(point.title());
+        return new Element.Item(
+                point.sign() == Reading.Sign.NUMBER ? number + " " + title : title,
+                point.support().map(this::words).orElse(""),
+                Optional.empty(),
+                point.sign().word().map(this::words),
+                Optional.empty());
     }
 
     private Element item(Listing.Row row, Origin reader) {

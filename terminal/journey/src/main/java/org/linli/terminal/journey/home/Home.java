@@ -7,6 +7,7 @@ import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Args;
@@ -111,6 +112,10 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         }
         return switch (action) {
             case "pay-bill" -> payingWorks(scene) ? call(state, PayBill.NAME, new PayBill.Begun()) : Step.stay(state);
+            case "find" ->
+                scene.has(Facility.CATALOGUE)
+                        ? call(state, FindService.NAME, new FindService.Begun())
+                        : Step.stay(state);
             case "look-back" ->
                 lookingBackWorks(scene) ? call(state, LookBack.NAME, new LookBack.Begun()) : Step.stay(state);
             case "televisions" ->
@@ -163,6 +168,9 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         var choices = new ArrayList<Action>();
         if (payingWorks(scene)) {
             choices.add(payBill(scene));
+        }
+        if (scene.has(Facility.CATALOGUE)) {
+            choices.add(Action.verb("find", Action.Picture.GUIDE, Text.of("home.find"), Text.of("home.find.support")));
         }
         if (lookingBackWorks(scene)) {
             choices.add(Action.quiet("look-back", Text.of("home.history")).saying(Text.of("home.history.support")));

@@ -66,6 +66,8 @@ public record Scene(
         CENTRAL,
         /** This machine is bound to a household, which has its bills from it without a card. */
         HOUSEHOLD,
+        /** The services that can be applied for are known here. */
+        CATALOGUE,
         /** A code can be sent to a resident's phone from here. */
         PHONE_CODE
     }

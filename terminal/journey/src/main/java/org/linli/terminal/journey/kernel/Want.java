@@ -18,6 +18,18 @@ public sealed interface Want {
     /** News of something that lives beyond the screen. The present state arrives at once, then every change. */
     record Watch(Key key, Subject subject) implements Want {}
 
+    /**
+     * What there is for what stands in a field of this screen: at once, and after every change of it. The last answer is
+     * the one to what stands there now.
+     */
+    record Lookup(Key key, String field, Index index) implements Want {}
+
+    /** Where something typed is looked up while it is typed. */
+    enum Index {
+        /** The services that can be applied for. */
+        SERVICES
+    }
+
     enum Port {
         /** {@link CardLaid}, or the reader's fault. */
         ID_CARD,

@@ -12,6 +12,7 @@ import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -62,7 +63,15 @@ public final class Rehearsed {
                         it.code(),
                         it.actions());
             case Entry it ->
-                new Entry(it.id(), question, it.steps(), it.support(), it.field(), it.trouble(), it.actions());
+                new Entry(
+                        it.id(),
+                        question,
+                        it.steps(),
+                        it.support(),
+                        it.field(),
+                        it.trouble(),
+                        it.found(),
+                        it.actions());
             case Offer it ->
                 new Offer(
                         it.id(),
@@ -77,6 +86,8 @@ public final class Rehearsed {
                         it.facts(),
                         it.actions());
             case Listing it -> new Listing(it.id(), question, it.steps(), it.support(), it.rows(), it.actions());
+            case Reading it ->
+                new Reading(it.id(), question, it.steps(), it.support(), it.parts(), it.qr(), it.actions());
         };
     }
 

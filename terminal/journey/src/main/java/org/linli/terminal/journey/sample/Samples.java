@@ -93,6 +93,7 @@ public final class Samples {
     public static Map<String, Screen> all() {
         var all = new LinkedHashMap<String, Screen>();
         front(all);
+        SampleServices.all(all);
         identify(all);
         bills(all);
         pay(all);

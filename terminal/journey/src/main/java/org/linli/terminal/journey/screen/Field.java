@@ -31,6 +31,10 @@ public record Field(String name, Text label, Kind kind, int least, int most, int
         return new Field(name, label, Kind.LETTERS_AND_DIGITS, least, most, 0, Optional.empty());
     }
 
+    public static Field words(String name, Text label, int least, int most) {
+        return new Field(name, label, Kind.WORDS, least, most, 0, Optional.empty());
+    }
+
     public static Field secret(String name, Text label, int least, int most) {
         return new Field(name, label, Kind.SECRET, least, most, 0, Optional.empty());
     }
@@ -49,18 +53,46 @@ public record Field(String name, Text label, Kind kind, int least, int most, int
         DIGITS,
         /** 0 to 9 and A to Z. */
         LETTERS_AND_DIGITS,
+        /** Words of any language. Where a face has letters alone, sounds and initials stand for them. */
+        WORDS,
         /** 0 to 9, never shown and never said: dots on the screen, a tone for each. */
-        SECRET
+        SECRET;
+
+        /** Whether a face offers letters beside the figures. */
+        public boolean hasLetters() {
+            return this == LETTERS_AND_DIGITS || this == WORDS;
+        }
+
+        private boolean knows(int character) {
+            return switch (this) {
+                case DIGITS, SECRET -> isDigit(character);
+                case LETTERS_AND_DIGITS -> isDigit(character) || (character >= 'A' && character <= 'Z');
+                // Marks that turn the direction of writing, and whatever cannot be seen, are no words.
+                case WORDS -> character == GAP || (Character.isDefined(character) && !isUnseen(character));
+            };
+        }
+
+        private static boolean isDigit(int character) {
+            return character >= '0' && character <= '9';
+        }
+
+        private static boolean isUnseen(int character) {
+            return switch (Character.getType(character)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.PRIVATE_USE,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.SPACE_SEPARATOR -> true;
+                default -> false;
+            };
+        }
     }
 
     /** Whether it is made of characters this field knows, however many. */
     public boolean knows(String text) {
-        return text.chars().allMatch(this::knows);
-    }
-
-    private boolean knows(int character) {
-        return (character >= '0' && character <= '9')
-                || (kind == Kind.LETTERS_AND_DIGITS && character >= 'A' && character <= 'Z');
+        return text.codePoints().allMatch(kind::knows);
     }
 
     /** Whether it can be carried on as it is. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * <p>Common to all: a stable {@link #id}, the {@link #question} as a person would say it, the place in the journey, and
  * the actions. The first {@link Action.Emphasis#PRIMARY} action is the one obvious next step; there is at most one.
  */
-public sealed interface Screen permits Menu, DevicePrompt, Pick, Review, Progress, Notice, Entry, Offer, Listing {
+public sealed interface Screen
+        permits Menu, DevicePrompt, Pick, Review, Progress, Notice, Entry, Offer, Listing, Reading {
     /** {@code journey.screen}, stable: names speech clips, pictures and tests. */
     String id();
 

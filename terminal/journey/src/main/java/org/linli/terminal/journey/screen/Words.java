@@ -47,6 +47,10 @@ public final class Words {
                 words.texts.add(entry.field().label());
                 entry.field().example().ifPresent(words.texts::add);
                 entry.trouble().ifPresent(words.texts::add);
+                entry.found().ifPresent(found -> {
+                    words.texts.add(found.words());
+                    found.rows().forEach(words::row);
+                });
             }
             case Offer offer -> {
                 words.texts.add(offer.support());
@@ -59,6 +63,11 @@ public final class Words {
             case Listing listing -> {
                 words.texts.add(listing.support());
                 listing.rows().forEach(words::row);
+            }
+            case Reading reading -> {
+                reading.support().ifPresent(words.texts::add);
+                reading.parts().forEach(words::part);
+                reading.qr().ifPresent(qr -> words.texts.add(qr.caption()));
             }
         }
         screen.choices().forEach(words::action);
@@ -85,6 +94,21 @@ public final class Words {
         texts.add(row.support());
         row.value().ifPresent(texts::add);
         row.mark().ifPresent(texts::add);
+    }
+
+    private void part(Reading.Part part) {
+        part.heading().ifPresent(texts::add);
+        for (Reading.Line line : part.lines()) {
+            switch (line) {
+                case Reading.Sentence sentence -> texts.add(sentence.words());
+                case Reading.Fact fact -> facts(List.of(fact.labelled()));
+                case Reading.Point point -> {
+                    texts.add(point.title());
+                    point.support().ifPresent(texts::add);
+                    point.sign().word().ifPresent(texts::add);
+                }
+            }
+        }
     }
 
     private void facts(List<Labelled> facts) {

@@ -8,6 +8,7 @@ import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.screen.Labelled;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 
@@ -56,6 +57,28 @@ public record Sheet(
                 Optional.empty(),
                 notice.facts(),
                 notice.steps());
+    }
+
+    /** What was read, to take away: its sentences and points in order, then its facts. */
+    public static Sheet of(Reading reading) {
+        var paragraphs = new ArrayList<Text>();
+        var facts = new ArrayList<Labelled>();
+        reading.support().ifPresent(paragraphs::add);
+        for (Reading.Part part : reading.parts()) {
+            int before = paragraphs.size();
+            for (int i = 0; i < part.lines().size(); i++) {
+                switch (part.lines().get(i)) {
+                    case Reading.Sentence sentence -> paragraphs.add(sentence.words());
+                    case Reading.Fact fact -> facts.add(fact.labelled());
+                    case Reading.Point point -> paragraphs.add(point.words(part.number(i)));
+                }
+            }
+            if (paragraphs.size() > before) {
+                part.heading().ifPresent(heading -> paragraphs.add(before, heading));
+            }
+        }
+        return new Sheet(
+                Kind.DIRECTIONS, reading.question(), paragraphs, List.of(), Optional.empty(), facts, reading.steps());
     }
 
     public static Sheet slip(List<Row> rows, Premises here, Text bring, Optional<Screen.Steps> steps) {

@@ -18,6 +18,7 @@ import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
 import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -143,6 +144,22 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                     say(Utterance.Part.SUPPORT, listing.support());
                     listing.rows().forEach(this::row);
                 }
+                case Reading reading -> {
+                    reading.support().ifPresent(text -> say(Utterance.Part.SUPPORT, text));
+                    reading.parts().forEach(this::part);
+                    reading.qr().ifPresent(qr -> say(Utterance.Part.SUPPORT, qr.caption()));
+                }
+            }
+        }
+
+        private void part(Reading.Part part) {
+            part.heading().ifPresent(text -> say(Utterance.Part.SUPPORT, text));
+            for (int i = 0; i < part.lines().size(); i++) {
+                switch (part.lines().get(i)) {
+                    case Reading.Sentence sentence -> say(Utterance.Part.SUPPORT, sentence.words());
+                    case Reading.Fact fact -> facts(List.of(fact.labelled()));
+                    case Reading.Point point -> say(Utterance.Part.ROW, point.words(part.number(i)));
+                }
             }
         }
 
@@ -150,13 +167,20 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
             entry.trouble().ifPresent(text -> say(Utterance.Part.TROUBLE, text));
             say(Utterance.Part.SUPPORT, entry.support());
             entry.field().example().ifPresent(text -> say(Utterance.Part.SUPPORT, text));
-            String stands = typed.getOrDefault(entry.field().name(), "");
+            typed(entry.field(), typed.getOrDefault(entry.field().name(), ""));
+            entry.found().ifPresent(found -> {
+                say(Utterance.Part.FACT, found.words());
+                found.rows().forEach(this::row);
+            });
+        }
+
+        private void typed(Field field, String stands) {
             if (stands.isEmpty()) {
                 say(Utterance.Part.FACT, Text.of("speech.typed.nothing"));
                 return;
             }
             say(Utterance.Part.FACT, Text.of("speech.typed.count", new Gap.Count(stands.length())));
-            if (entry.field().kind() != Field.Kind.SECRET) {
+            if (field.kind() != Field.Kind.SECRET) {
                 say(Utterance.Part.FACT, Text.of("speech.typed", new Gap.Typed(stands)));
             }
         }

@@ -22,6 +22,7 @@ const orNothing = (name, attributes, text) => (text ? make(name, attributes, tex
 /** @param hand {acts(action), ticks(row, ticked), types(field, text)}; {@link context} has the page's screen */
 const KINDS = {
   Heading: e => question(e.text),
+  Section: e => make('h2', { class: 'section' }, e.text),
   Paragraph: e => make('p', {}, e.text),
   Status: e => make('div', { class: 'status ' + (MOODS[e.mood] ?? 'plain') }, make('p', {}, e.text)),
   Fact: e => make('dl', { class: 'fact' }, make('dt', {}, e.label), make('dd', {}, e.value)),
