@@ -7,6 +7,7 @@ import java.util.Set;
 /** The rooms of the house and the arrows between them. The one place where they are written down. */
 public enum Module {
     FOUNDATION("org.linli.foundation"),
+    CATALOGUE("org.linli.catalogue", FOUNDATION),
     SPI("org.linli.peripherals.spi"),
     DRIVERS("org.linli.peripherals.drivers", SPI),
     VIRTUAL("org.linli.peripherals.virtual", SPI),

@@ -1,0 +1,167 @@
+package org.linli.catalogue.find;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.catalogue.Catalogue;
+import org.linli.catalogue.Service;
+import org.linli.catalogue.find.Tally.Found;
+import org.linli.catalogue.find.Term.Kind;
+
+/**
+ * The search over one catalogue. Made once; a query then takes well under two milliseconds over 10,000 services
+ * ({@code ./linli bench find} measures it, with how long the making takes and what it holds in memory).
+ *
+ * <p>Safe from any thread; a query shares nothing with another.
+ */
+public final class Finder {
+    private static final int LEAST_SCORE = 340;
+    private static final int REWRITTEN = 93;
+    private static final int TEXT = 52;
+    private static final int LATER_IN_EVENT = 12;
+    private static final int CANDIDATES = 256;
+    private static final int FEWEST_CANDIDATES = 48;
+
+    /// Candidates times signs: what an alignment costs grows with both.
+    private static final int ALIGNED_SIGNS = 2_560;
+
+    private final Catalogue catalogue;
+    private final Sounds sounds;
+    private final LookAlikes looks;
+    private final List<int[]> smallWords;
+    private final Glyphs glyphs;
+    private final List<Term> terms;
+    private final List<Term> said;
+    private final TermIndex index;
+    private final TextIndex texts;
+
+    private Finder(Catalogue catalogue, Sounds sounds) {
+        this.catalogue = catalogue;
+        this.sounds = sounds;
+        this.looks = LookAlikes.load();
+        this.smallWords =
+                WordList.load("small-words.txt").stream().map(Query::signs).toList();
+        var collected = Terms.of(catalogue);
+        this.glyphs = collected.glyphs();
+        var numbered = collected.numbered(glyphs);
+        this.said =
+                numbered.stream().filter(term -> term.kind() == Kind.SYNONYM).toList();
+        this.terms =
+                numbered.stream().filter(term -> term.kind() != Kind.SYNONYM).toList();
+        this.index = new TermIndex(terms, glyphs, sounds);
+        this.texts = new TextIndex(catalogue.services());
+    }
+
+    public static Finder of(Catalogue catalogue, Sounds sounds) {
+        return new Finder(catalogue, sounds);
+    }
+
+    /** What the index holds in memory beside the catalogue, about. */
+    public long bytes() {
+        long inTerms =
+                terms.stream().mapToLong(term -> 64 + 4L * term.glyphs().length).sum();
+        return index.bytes() + texts.bytes() + inTerms;
+    }
+
+    /**
+     * The best first; equally good ones in the order of the catalogue.
+     *
+     * @param typed anything; the first 40 characters, figures and letters of it count
+     * @param most at least 1
+     * @return empty when nothing is near enough to be worth showing
+     */
+    public List<Hit> find(String typed, int most) {
+        var query = Query.of(typed, smallWords);
+        if (query.length() == 0) {
+            return List.of();
+        }
+        Map<Integer, Tally> tallies = new HashMap<>();
+        var likeness = new Likeness(query, glyphs, sounds, looks);
+        look(query, likeness, -1, 100, tallies);
+        for (var rewriting : Rewriting.of(query, likeness, said, catalogue.synonyms(), smallWords)) {
+            look(
+                    rewriting.query(),
+                    new Likeness(rewriting.query(), glyphs, sounds, looks),
+                    rewriting.synonym(),
+                    rewriting.quality() * REWRITTEN / 100,
+                    tallies);
+        }
+        return tallies.entrySet().stream()
+                .filter(entry -> entry.getValue().score() >= LEAST_SCORE)
+                .sorted(Comparator.<Map.Entry<Integer, Tally>>comparingInt(
+                                entry -> -entry.getValue().score())
+                        .thenComparingInt(Map.Entry::getKey))
+                .limit(most)
+                .map(entry -> hit(query, catalogue.services().get(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    /** @param worth of what is found this way, in hundredths */
+    private void look(Query query, Likeness likeness, int rewriting, int worth, Map<Integer, Tally> tallies) {
+        var alignment = new Alignment(query, likeness, glyphs);
+        int most = Math.clamp(ALIGNED_SIGNS / query.length(), FEWEST_CANDIDATES, CANDIDATES);
+        for (int number : index.candidates(index.probesFor(query, sounds, looks), most)) {
+            var term = terms.get(number);
+            var fit = alignment.of(term);
+            int score = fit.score() * term.kind().worth / 1000 * worth / 100;
+            if (score >= LEAST_SCORE / 2) {
+                var found = new Found(Optional.of(term), fit.kinds(), rewriting);
+                for (int target : term.targets()) {
+                    tallies.computeIfAbsent(target, first -> new Tally()).add(score - later(term, target), found);
+                }
+            }
+        }
+        var byText = new Found(Optional.empty(), 0, rewriting);
+        texts.shares(query)
+                .forEach((service, share) -> tallies.computeIfAbsent(service, first -> new Tally())
+                        .add(share * TEXT / 100 * worth / 100, byText));
+    }
+
+    private int later(Term term, int target) {
+        if (term.kind() != Kind.EVENT) {
+            return 0;
+        }
+        String event = catalogue.events().get(term.about()).id();
+        return LATER_IN_EVENT * catalogue.services().get(target).events().indexOf(event);
+    }
+
+    private Hit hit(Query query, Service service, Tally tally) {
+        return new Hit(service, reason(query, service, tally.found()), tally.score());
+    }
+
+    private Reason reason(Query query, Service service, Found found) {
+        if (found.rewriting() >= 0) {
+            var synonym = catalogue.synonyms().get(found.rewriting());
+            return new Reason.SynonymOf(synonym.say(), synonym.means());
+        }
+        if (found.term().isEmpty()) {
+            return new Reason.InText(texts.excerpt(service, query).orElse(service.name()));
+        }
+        var term = found.term().get();
+        return switch (term.kind()) {
+            case EVENT -> new Reason.InEvent(catalogue.events().get(term.about()));
+            case DEPARTMENT -> new Reason.OfDepartment(catalogue.departments().get(term.about()));
+            case NAME, OTHER_NAME, RESULT -> byWords(term, found.kinds());
+            case SYNONYM -> throw new IllegalStateException("a synonym finds nothing by itself: " + term.words());
+        };
+    }
+
+    private static Reason byWords(Term term, int kinds) {
+        if ((kinds & Likeness.NEARLY) != 0) {
+            return new Reason.NearMiss(term.words());
+        }
+        if ((kinds & Likeness.BY_INITIAL) != 0) {
+            return new Reason.Initials(term.words());
+        }
+        if ((kinds & (Likeness.BY_SOUND | Likeness.BY_LETTERS)) != 0) {
+            return new Reason.SoundsLike(term.words());
+        }
+        return switch (term.kind()) {
+            case NAME -> new Reason.Name();
+            case RESULT -> new Reason.ItsResult(term.words());
+            default -> new Reason.OtherName(term.words());
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package org.linli.catalogue.find;
+
+/**
+ * How well each place of one query fits each character of the index; worked out when first asked. One thread, one query.
+ *
+ * <p>An answer is one number: how many signs of the query are used up, how good the fit is in hundredths, and of which
+ * kind. Letters can be used up in two ways, as a whole syllable and as its beginning, so there are two questions.
+ */
+final class Likeness {
+    static final int NONE = 0;
+    static final int BY_SOUND = 1;
+    static final int BY_LETTERS = 2;
+    static final int BY_INITIAL = 4;
+    static final int NEARLY = 8;
+
+    private static final int ALL = 100;
+    private static final int SAME_SOUND = 90;
+    private static final int LIKE_SOUND = 80;
+    private static final int SAME_LOOK = 85;
+    private static final int SYLLABLE = 95;
+    private static final int LIKE_SYLLABLE = 84;
+    private static final int BEGUN_SYLLABLE = 86;
+    private static final int TWO_INITIALS = 80;
+    private static final int INITIAL = 76;
+
+    private static final int UNKNOWN = 0;
+    private static final int NO_FIT = 1;
+
+    private final Query query;
+    private final Glyphs glyphs;
+    private final Sounds sounds;
+    private final LookAlikes looks;
+    private final int[] whole;
+    private final int[] begun;
+    private final int[] endOfLetters;
+
+    Likeness(Query query, Glyphs glyphs, Sounds sounds, LookAlikes looks) {
+        this.query = query;
+        this.glyphs = glyphs;
+        this.sounds = sounds;
+        this.looks = looks;
+        this.whole = new int[query.length() * glyphs.size()];
+        this.begun = new int[query.length() * glyphs.size()];
+        this.endOfLetters = new int[query.length()];
+        for (int at = 0; at < query.length(); at++) {
+            endOfLetters[at] = query.endOfLetters(at);
+        }
+    }
+
+    private static int fit(int used, int quality, int kind) {
+        return used << 16 | quality << 8 | kind << 1 | NO_FIT;
+    }
+
+    /** Signs of the query that are used up; 0: it does not fit. */
+    static int used(int fit) {
+        return fit >> 16;
+    }
+
+    /** In hundredths. */
+    static int quality(int fit) {
+        return fit >> 8 & 0xFF;
+    }
+
+    static int kind(int fit) {
+        return fit >> 1 & 0x7F;
+    }
+
+    boolean isLetter(int at) {
+        return endOfLetters[at] > at;
+    }
+
+    /** A character for a character, or letters for a whole syllable (at a query's end also for most of one). */
+    int whole(int at, int glyph) {
+        int slot = at * glyphs.size() + glyph;
+        int known = whole[slot];
+        if (known == UNKNOWN) {
+            known = Math.max(NO_FIT, bySign(at, glyphs.sign(glyph)));
+            whole[slot] = known;
+        }
+        return known;
+    }
+
+    /** The first letter, or two, of a character's sound. */
+    int begun(int at, int glyph) {
+        int slot = at * glyphs.size() + glyph;
+        int known = begun[slot];
+        if (known == UNKNOWN) {
+            known = isLetter(at) ? Math.max(NO_FIT, byInitial(at, glyphs.sign(glyph))) : NO_FIT;
+            begun[slot] = known;
+        }
+        return known;
+    }
+
+    private int bySign(int at, int sign) {
+        int typed = query.sign(at);
+        if (typed == sign) {
+            return fit(1, ALL, NONE);
+        }
+        if (isLetter(at)) {
+            return bySyllable(at, sign);
+        }
+        if (sounds.soundTheSame(typed, sign)) {
+            return fit(1, SAME_SOUND, BY_SOUND);
+        }
+        if (looks.areAlike(typed, sign)) {
+            return fit(1, SAME_LOOK, NEARLY);
+        }
+        return sounds.soundAlike(typed, sign) ? fit(1, LIKE_SOUND, BY_SOUND) : NO_FIT;
+    }
+
+    private int bySyllable(int at, int sign) {
+        int best = NO_FIT;
+        for (int reading : sounds.readings(sign)) {
+            for (var spelling : sounds.syllable(reading).spellings()) {
+                int shared = shared(at, spelling.letters());
+                int quality;
+                if (shared == spelling.letters().length()) {
+                    quality = spelling.exact() ? SYLLABLE : LIKE_SYLLABLE;
+                } else if (shared >= 2 && at + shared == endOfLetters[at] && spelling.exact()) {
+                    quality = BEGUN_SYLLABLE;
+                } else {
+                    continue;
+                }
+                int fit = fit(shared, quality, BY_LETTERS);
+                if (quality > quality(best) || (quality == quality(best) && fit > best)) {
+                    best = fit;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int byInitial(int at, int sign) {
+        int best = NO_FIT;
+        for (int reading : sounds.readings(sign)) {
+            String letters = sounds.syllable(reading).letters();
+            int shared = shared(at, letters);
+            boolean two = shared >= 2 && letters.charAt(1) == 'h';
+            if (two) {
+                return fit(2, TWO_INITIALS, BY_INITIAL);
+            } else if (shared >= 1) {
+                best = fit(1, INITIAL, BY_INITIAL);
+            }
+        }
+        return best;
+    }
+
+    private int shared(int at, String letters) {
+        int most = Math.min(letters.length(), endOfLetters[at] - at);
+        int shared = 0;
+        while (shared < most && query.sign(at + shared) == letters.charAt(shared)) {
+            shared++;
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,137 @@
+package org.linli.catalogue.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.catalogue.Service;
+
+/**
+ * The services' texts by pairs of neighbouring characters, for what stands in no name: 照片要几寸的, 一年交一次的钱. Only
+ * Chinese; who types letters means a name.
+ */
+final class TextIndex {
+    private static final int SIGN_BITS = 21;
+    private static final int AROUND = 8;
+    private static final int EXCERPT = 24;
+
+    /// A query of which less stands in a text is about something else.
+    private static final int LEAST_SHARE = 400;
+
+    private final Postings pairs;
+    private final int all;
+
+    TextIndex(List<Service> services) {
+        var builder = new Postings.Builder();
+        for (int number = 0; number < services.size(); number++) {
+            for (String text : texts(services.get(number))) {
+                int before = 0;
+                for (int sign : text.codePoints().toArray()) {
+                    boolean chinese = Character.isIdeographic(sign);
+                    if (chinese && before != 0) {
+                        builder.add(pair(before, sign), number);
+                    }
+                    before = chinese ? sign : 0;
+                }
+            }
+        }
+        this.pairs = builder.build();
+        this.all = services.size();
+    }
+
+    private static long pair(int sign, int next) {
+        return (long) sign << SIGN_BITS | next;
+    }
+
+    private static List<String> texts(Service service) {
+        var texts = new ArrayList<String>();
+        texts.add(service.what());
+        texts.addAll(service.who());
+        service.materials().forEach(material -> {
+            texts.add(material.name());
+            material.note().ifPresent(texts::add);
+        });
+        service.steps().forEach(step -> texts.add(step.words()));
+        texts.add(service.result().name());
+        texts.add(service.fee().words());
+        service.zones().forEach(zone -> texts.add(zone.word()));
+        service.basis().forEach(basis -> texts.add(basis.law()));
+        return texts;
+    }
+
+    long bytes() {
+        return pairs.bytes();
+    }
+
+    /** The pairs of a query that are looked for: those that are not altogether small words. */
+    private static List<Integer> places(Query query) {
+        var places = new ArrayList<Integer>();
+        for (int at = 0; at + 1 < query.length(); at++) {
+            boolean chinese = Character.isIdeographic(query.sign(at)) && Character.isIdeographic(query.sign(at + 1));
+            if (chinese && !(query.isSmall(at) && query.isSmall(at + 1))) {
+                places.add(at);
+            }
+        }
+        return places;
+    }
+
+    /** By the number of the service: how much of the query stands in its text, of a thousand. */
+    Map<Integer, Integer> shares(Query query) {
+        var places = places(query);
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        var probes = new Probes();
+        int most = 0;
+        for (int at : places) {
+            long pair = pair(query.sign(at), query.sign(at + 1));
+            int value = (int) Math.round(100 * Math.log1p((double) all / Math.max(1, pairs.count(pair))));
+            most += value;
+            probes.add(pairs, pair, at, value);
+        }
+        var values = new int[all];
+        var shares = new HashMap<Integer, Integer>();
+        for (int number : probes.collect(values)) {
+            int share = 1000 * values[number] / most;
+            if (share >= LEAST_SHARE) {
+                shares.put(number, share);
+            }
+        }
+        return shares;
+    }
+
+    /** Some of the text around the query's rarest pair that stands in it. */
+    Optional<String> excerpt(Service service, Query query) {
+        String rarest = "";
+        int fewest = Integer.MAX_VALUE;
+        var texts = texts(service);
+        for (int at : places(query)) {
+            String words = query.words(at, at + 2);
+            int count = pairs.count(pair(query.sign(at), query.sign(at + 1)));
+            if (count < fewest && texts.stream().anyMatch(text -> text.contains(words))) {
+                fewest = count;
+                rarest = words;
+            }
+        }
+        String words = rarest;
+        return words.isEmpty()
+                ? Optional.empty()
+                : texts.stream()
+                        .filter(text -> text.contains(words))
+                        .findFirst()
+                        .map(text -> cut(text, text.indexOf(words)));
+    }
+
+    private static String cut(String text, int at) {
+        int from = Math.max(0, at - AROUND);
+        if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
+            from--;
+        }
+        int end = Math.min(text.length(), from + EXCERPT);
+        if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+            end--;
+        }
+        return text.substring(from, end);
+    }
+}
