@@ -15,7 +15,7 @@ public enum Module {
     CENTRAL_SERVER("org.linli.central.server", CENTRAL_API, FOUNDATION),
     PAYMENTS("org.linli.payments", CENTRAL_API, FOUNDATION),
     JOURNEY("org.linli.terminal.journey", FOUNDATION),
-    TERMINAL_CORE("org.linli.terminal.core", JOURNEY, PAYMENTS, CENTRAL_API, SPI, FOUNDATION),
+    TERMINAL_CORE("org.linli.terminal.core", JOURNEY, PAYMENTS, CATALOGUE, CENTRAL_API, SPI, FOUNDATION),
     FACE("org.linli.terminal.face", TERMINAL_CORE, JOURNEY, FOUNDATION),
     /** What the programs of all terminals share. It assembles, as they do, and each of them brings its own machine. */
     TERMINAL_PROGRAM(

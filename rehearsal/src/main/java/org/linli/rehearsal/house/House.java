@@ -45,6 +45,7 @@ public final class House implements AutoCloseable {
     private final TerminalProgram kiosk;
     private final TerminalProgram television;
     private final Servers servers;
+    private final Launch launch;
 
     /** What can be killed and started again by itself. */
     public enum Part {
@@ -65,6 +66,7 @@ public final class House implements AutoCloseable {
         this.tell = tell;
         this.folder = RunFolder.fresh();
         this.run = folder.path();
+        this.launch = launch;
         this.programs = new Programs(launch, plan);
         this.code = AttendantCode.fresh(launch);
         this.place = KioskFile.Place.in(plan);
@@ -191,11 +193,26 @@ public final class House implements AutoCloseable {
     }
 
     private void writeKiosk(Path file, String enrolmentCode) throws ProgramFailed {
-        new KioskFile(place.admitting(code.asKept()), plan, run, urlForKiosk(), authority(), enrolmentCode).write(file);
+        new KioskFile(
+                        place.admitting(code.asKept()),
+                        plan,
+                        run,
+                        urlForKiosk(),
+                        authority(),
+                        enrolmentCode,
+                        launch.catalogue())
+                .write(file);
     }
 
     private void writeTelevision(Path file, String enrolmentCode) throws ProgramFailed {
-        new TelevisionFile(place, plan, plan.television().orElseThrow(), centralUrl(), authority(), enrolmentCode)
+        new TelevisionFile(
+                        place,
+                        plan,
+                        plan.television().orElseThrow(),
+                        centralUrl(),
+                        authority(),
+                        enrolmentCode,
+                        launch.catalogue())
                 .write(file);
     }
 

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.linli.central.api.wire.WireJson;
 
 /** The kiosk's configuration for a house on this machine (its form: the Javadoc of {@code org.linli.kiosk.main.Configuration}). */
-record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Path authority, String enrolmentCode) {
+record KioskFile(
+        KioskFile.Place place,
+        Plan plan,
+        Path devices,
+        URI central,
+        Path authority,
+        String enrolmentCode,
+        Path catalogue) {
     void write(Path file) throws ProgramFailed {
         var configuration = new Configuration(
                 "development",
@@ -22,7 +29,8 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
                         devices.resolve("printer.tty").toString(),
                         devices.resolve("pcscd.sock").toString(),
                         devices.resolve("cardterminal.tty").toString(),
-                        devices.resolve("earphone.sock").toString()));
+                        devices.resolve("earphone.sock").toString()),
+                catalogue.toString());
         try {
             Files.write(file, WireJson.write(configuration));
         } catch (IOException full) {
@@ -30,7 +38,8 @@ record KioskFile(KioskFile.Place place, Plan plan, Path devices, URI central, Pa
         }
     }
 
-    record Configuration(String profile, String data, Place place, Central central, Devices devices) {}
+    record Configuration(
+            String profile, String data, Place place, Central central, Devices devices, String catalogue) {}
 
     /** What the front page says of where this machine stands. */
     record Place(

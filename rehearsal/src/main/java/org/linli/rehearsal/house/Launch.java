@@ -35,6 +35,11 @@ public record Launch(Path home, boolean training) {
         return new Launch(Path.of(home).toAbsolutePath());
     }
 
+    /** The services that the demo communities offer. */
+    Path catalogue() {
+        return home.resolve("catalogue").resolve("sample");
+    }
+
     /** A program of the given module. */
     ProcessBuilder java(String module, String mainClass) throws ProgramFailed {
         String classPath = classPath(module);

@@ -13,7 +13,13 @@ import org.linli.central.api.wire.WireJson;
  * org.linli.stb.main.StbConfiguration}).
  */
 record TelevisionFile(
-        KioskFile.Place place, Plan plan, Television television, URI central, Path authority, String enrolmentCode) {
+        KioskFile.Place place,
+        Plan plan,
+        Television television,
+        URI central,
+        Path authority,
+        String enrolmentCode,
+        Path catalogue) {
     private static final String CHANNEL = "社区频道 · 健康讲堂";
 
     void write(Path file) throws ProgramFailed {
@@ -26,7 +32,8 @@ record TelevisionFile(
                 new Remote(
                         television.remote(),
                         television.lirc().map(Path::toString).orElse(null),
-                        television.cec().map(Path::toString).orElse(null)));
+                        television.cec().map(Path::toString).orElse(null)),
+                catalogue.toString());
         try {
             Files.write(file, WireJson.write(configuration));
         } catch (IOException full) {
@@ -40,7 +47,8 @@ record TelevisionFile(
             KioskFile.Place place,
             KioskFile.Central central,
             Screen screen,
-            Remote remote) {}
+            Remote remote,
+            String catalogue) {}
 
     record Screen(String size, String channel, boolean open) {}
 

@@ -23,6 +23,7 @@ import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.device.Facilities;
 import org.linli.terminal.core.device.SocialCardPlace;
 import org.linli.terminal.core.device.TaskCodePlace;
+import org.linli.terminal.core.find.ServiceDesk;
 import org.linli.terminal.core.handover.SealedShelf;
 import org.linli.terminal.core.help.HelpDesk;
 import org.linli.terminal.core.history.PastSource;
@@ -47,6 +48,7 @@ import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bind.Binding;
+import org.linli.terminal.journey.find.Services;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Deed;
@@ -88,6 +90,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PhoneDesk phones;
     private final BindingDesk bindings;
     private final CentralReach reach;
+    private final ServiceDesk services = new ServiceDesk();
     private final TerminalParts parts;
     private final Set<Facility> built;
     private volatile @Nullable LocalTime cutOffSince;
@@ -195,6 +198,11 @@ final class Outdoors implements Outside, AutoCloseable {
         }
         ratings.centralIsThere();
         papers.centralIsThere();
+        parts.catalogue().ifPresent(folder -> parts.waiting().execute(() -> {
+            if (services.take(folder)) {
+                changed();
+            }
+        }));
     }
 
     /** In a living room: whose it is may be known, and nobody has a card reader there. */
@@ -236,6 +244,9 @@ final class Outdoors implements Outside, AutoCloseable {
         if (isTelevision()) {
             usable.add(Facility.PHONE_CODE);
         }
+        if (services.isOpen()) {
+            usable.add(Facility.CATALOGUE);
+        }
         if (bindings.isBound()) {
             usable.add(Facility.HOUSEHOLD);
         }
@@ -265,9 +276,15 @@ final class Outdoors implements Outside, AutoCloseable {
             case Identify.ProveCode prove -> phones.prove(prove, vault, within, reply);
             case Binding.FindTelevisions find -> bindings.find(find, vault, within, reply);
             case Binding.MakeCode make -> bindings.makeCode(within, reply);
+            case Services.Question question -> reply.accept(services.answer(question));
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
+    }
+
+    @Override
+    public void lookUp(Want.Index index, String words, Consumer<Outcome> reply) {
+        reply.accept(services.lookUp(words));
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.linli.terminal.journey.kernel.Scene;
  * @param help who comes when somebody is called
  * @param attending who may look behind the front page
  * @param codeForms payment codes of the wallets this community has a channel for
+ * @param catalogue the folder of the services that this place offers; empty where there is none
  * @param tasks the task record's own folder
  * @param session runs the session's work; one platform thread of its own, because storing a deed waits for the disk
  * @param waiting runs whatever may wait for central: virtual threads
@@ -49,6 +50,7 @@ public record TerminalParts(
         Help help,
         Attending attending,
         List<CodeForm> codeForms,
+        Optional<Path> catalogue,
         FilePort files,
         Path tasks,
         Executor session,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.code.Code;
@@ -65,6 +66,8 @@ public final class FakeWorld implements Outside {
     private final Map<String, List<Consumer<Outcome>>> watchers = new LinkedHashMap<>();
     private final Map<Want.Port, @Nullable Consumer<Arrival>> waiting = new EnumMap<>(Want.Port.class);
     private final List<Code> codeRefusals = new ArrayList<>();
+    private BiConsumer<String, Consumer<Outcome>> lookingUp =
+            (words, reply) -> reply.accept(new Outcome.NotDone(Outside.NOT_HERE));
     private final Set<Facility> built = EnumSet.allOf(Facility.class);
     private final Set<Facility> usable = EnumSet.complementOf(EnumSet.of(Facility.HOUSEHOLD, Facility.PHONE_CODE));
     private final Set<DevicePrompt.Place> cards = EnumSet.noneOf(DevicePrompt.Place.class);
@@ -275,6 +278,16 @@ public final class FakeWorld implements Outside {
     public synchronized Surroundings follow(Consumer<Surroundings> heard) {
         listener = heard;
         return surroundings();
+    }
+
+    /** How an index answers; until then it has nothing. */
+    public void looksUp(BiConsumer<String, Consumer<Outcome>> answering) {
+        lookingUp = answering;
+    }
+
+    @Override
+    public void lookUp(Want.Index index, String words, Consumer<Outcome> reply) {
+        lookingUp.accept(words, reply);
     }
 
     @Override

@@ -109,6 +109,7 @@ final class Kiosk {
                 TerminalParts.Help.NONE,
                 new TerminalParts.Attending(serviceCode, Path.of("/var/linli/attend"), stick),
                 CodeForm.USUAL,
+                Optional.empty(),
                 disk,
                 Path.of("/var/linli/tasks"),
                 session,

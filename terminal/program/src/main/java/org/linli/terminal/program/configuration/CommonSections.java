@@ -2,6 +2,7 @@ package org.linli.terminal.program.configuration;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What stands in the configuration of every terminal. */
 final class CommonSections {
-    static final List<String> NAMES = List.of("profile", "data", "place", "news", "central", "speech", "still");
+    static final List<String> NAMES = List.of("profile", "data", "place", "news", "central", "speech", "catalogue", "still");
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -38,6 +39,7 @@ final class CommonSections {
                 news(root.list("news")),
                 central(file.section("central", "url", "authority", "enrolmentCode", "faultPages")),
                 speech(file.perhapsSection("speech", "loudspeaker", "clips")),
+                root.perhaps("catalogue").map(Path::of),
                 root.flag("still"));
     }
 

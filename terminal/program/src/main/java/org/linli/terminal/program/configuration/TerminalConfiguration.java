@@ -21,18 +21,22 @@ import org.linli.terminal.core.speech.Loudspeaker;
  *  "central": {"url": "https://…", "authority": "/…/authority.pem", "enrolmentCode": "7KQ2-M9XD-4TFA",
  *              "faultPages": "https://…/f"},       where phones reach it, if not at the url
  *  "speech": {"loudspeaker": "system", "clips": "/usr/share/linli/clips"},
+ *  "catalogue": "/usr/share/linli/catalogue",
  *  "still": false,
  *  …}                                           and what this kind of terminal adds
  * </pre>
  *
- * <p>{@code news}, {@code speech}, {@code still}, the contact, the emergency number, the service code, the zone and, once
+ * <p>{@code news}, {@code speech}, {@code catalogue}, {@code still}, the contact, the emergency number, the service code, the zone and, once
  * enrolled, the code may be left out. Nothing else may, and nothing else may be there: a misspelt name is a problem, not a
  * default.
  *
+ * @param catalogue folder of the services this place offers; empty where residents find none here
  * @param still nothing on the glass moves
  */
 public record TerminalConfiguration(
-        Profile profile, Path data, Place place, List<News> news, CentralAt central, Speech speech, boolean still) {
+        Profile profile, Path data, Place place, List<News> news, CentralAt central, Speech speech,
+        Optional<Path> catalogue,
+        boolean still) {
     public enum Profile {
         DEVELOPMENT,
         PRODUCTION

@@ -88,6 +88,7 @@ final class Machinery {
                         configuration.data().resolve("attend"),
                         machine.stick()),
                 CodeForm.USUAL,
+                configuration.catalogue(),
                 new DiskFiles(),
                 configuration.data().resolve("tasks"),
                 session,

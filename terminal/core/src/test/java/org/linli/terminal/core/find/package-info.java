@@ -1,0 +1,5 @@
+/** Tests of the services' desk. */
+@NullMarked
+package org.linli.terminal.core.find;
+
+import org.jspecify.annotations.NullMarked;
