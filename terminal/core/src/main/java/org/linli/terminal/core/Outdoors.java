@@ -198,11 +198,12 @@ final class Outdoors implements Outside, AutoCloseable {
         }
         ratings.centralIsThere();
         papers.centralIsThere();
-        parts.catalogue().ifPresent(folder -> parts.waiting().execute(() -> {
-            if (services.take(folder)) {
-                changed();
-            }
-        }));
+        parts.catalogue()
+                .ifPresent(folder -> parts.waiting().execute(() -> {
+                    if (services.take(folder)) {
+                        changed();
+                    }
+                }));
     }
 
     /** In a living room: whose it is may be known, and nobody has a card reader there. */

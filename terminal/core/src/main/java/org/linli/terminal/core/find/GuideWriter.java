@@ -54,25 +54,23 @@ final class GuideWriter {
     }
 
     private static Services.Material material(Service.Material material) {
-        var form =
-                switch (material.form()) {
-                    case ORIGINAL -> Services.Form.ORIGINAL;
-                    case COPY -> Services.Form.COPY;
-                    case ORIGINAL_AND_COPY -> Services.Form.ORIGINAL_AND_COPY;
-                    case FORM -> Services.Form.FORM;
-                    case PHOTO -> Services.Form.PHOTO;
-                    case ELECTRONIC -> Services.Form.ELECTRONIC;
-                };
+        var form = switch (material.form()) {
+            case ORIGINAL -> Services.Form.ORIGINAL;
+            case COPY -> Services.Form.COPY;
+            case ORIGINAL_AND_COPY -> Services.Form.ORIGINAL_AND_COPY;
+            case FORM -> Services.Form.FORM;
+            case PHOTO -> Services.Form.PHOTO;
+            case ELECTRONIC -> Services.Form.ELECTRONIC;
+        };
         return new Services.Material(material.name(), form, material.count(), material.note());
     }
 
     private static Services.Limit limit(Span span) {
-        var kind =
-                switch (span.kind()) {
-                    case AT_ONCE -> Services.Days.AT_ONCE;
-                    case WORKING -> Services.Days.WORKING;
-                    case CALENDAR -> Services.Days.CALENDAR;
-                };
+        var kind = switch (span.kind()) {
+            case AT_ONCE -> Services.Days.AT_ONCE;
+            case WORKING -> Services.Days.WORKING;
+            case CALENDAR -> Services.Days.CALENDAR;
+        };
         return new Services.Limit(kind, span.days());
     }
 

@@ -82,17 +82,16 @@ public final class ServiceDesk {
     }
 
     public Outcome answer(Services.Question question) {
-        return standing(
-                standing -> switch (question) {
-                    case Services.ListDepartments all -> departments(standing);
-                    case Services.ListWithin(Hit.Kind kind, String id) -> within(standing, kind, id);
-                    case Services.Open(String id) ->
-                        standing.catalogue()
-                                .service(id)
-                                .<Outcome>map(service -> new Outcome.Done(GuideWriter.of(
-                                        service, department(standing, service), standing.catalogue())))
-                                .orElseGet(() -> new Outcome.NotDone(GONE));
-                });
+        return standing(standing -> switch (question) {
+            case Services.ListDepartments all -> departments(standing);
+            case Services.ListWithin(Hit.Kind kind, String id) -> within(standing, kind, id);
+            case Services.Open(String id) ->
+                standing.catalogue()
+                        .service(id)
+                        .<Outcome>map(service -> new Outcome.Done(
+                                GuideWriter.of(service, department(standing, service), standing.catalogue())))
+                        .orElseGet(() -> new Outcome.NotDone(GONE));
+        });
     }
 
     private interface Answering {
@@ -132,24 +131,21 @@ public final class ServiceDesk {
                                 Hit.Kind.DEPARTMENT,
                                 department.id(),
                                 department.name(),
-                                count(
-                                        standing,
-                                        service -> service.department().equals(department.id()))))
+                                count(standing, service -> service.department().equals(department.id()))))
                         .toList());
     }
 
     private static Outcome within(Standing standing, Hit.Kind kind, String id) {
-        var title =
-                switch (kind) {
-                    case DEPARTMENT ->
-                        Optional.ofNullable(standing.departments().get(id)).map(Department::name);
-                    case LIFE_EVENT ->
-                        standing.catalogue().events().stream()
-                                .filter(event -> event.id().equals(id))
-                                .map(event -> event.name())
-                                .findFirst();
-                    case SERVICE -> Optional.<String>empty();
-                };
+        var title = switch (kind) {
+            case DEPARTMENT ->
+                Optional.ofNullable(standing.departments().get(id)).map(Department::name);
+            case LIFE_EVENT ->
+                standing.catalogue().events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .map(event -> event.name())
+                        .findFirst();
+            case SERVICE -> Optional.<String>empty();
+        };
         return title.map(name -> done(
                         name,
                         standing.catalogue().services().stream()

@@ -19,6 +19,7 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bind.Binding;
+import org.linli.terminal.journey.find.Services;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Event;
@@ -164,7 +165,7 @@ final class Chance {
             case 14 -> new Attendance.TestPrinted();
             case 15 -> machine();
             case 16 -> new Want.BarcodeShown(personal(Personal.Kind.BARCODE));
-            case 17 -> new PrintSheet.SheetPrinted();
+            case 17 -> random.nextBoolean() ? new PrintSheet.SheetPrinted() : services();
             case 18 -> random.nextBoolean() ? past() : new Attendance.LogsWritten("linli.zip", 12);
             case 0 -> new Want.CardLaid(personal(Personal.Kind.ID_CARD), "王*芳");
             case 1 -> new Want.CodeShown(personal(Personal.Kind.PAYMENT_CODE));
@@ -176,6 +177,50 @@ final class Chance {
             case 7 -> new Business.ReceiptKeptElectronic();
             default -> seen(payments);
         };
+    }
+
+    private Fact services() {
+        if (random.nextBoolean()) {
+            var hits = new ArrayList<Services.Hit>();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                hits.add(new Services.Hit(
+                        any(List.of(Services.Hit.Kind.values())),
+                        "s" + i,
+                        "结婚登记",
+                        Text.verbatim("民政"),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(Text.of("find.why.sound"))));
+            }
+            return new Services.Found("民政", hits, hits.size());
+        }
+        var limit = new Services.Limit(any(List.of(Services.Days.values())), random.nextInt(30));
+        return new Services.Guide(
+                "s1",
+                "结婚登记",
+                "民政",
+                "领取结婚证。",
+                List.of("自愿"),
+                List.of("民法典"),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new Services.Material(
+                                "身份证",
+                                any(List.of(Services.Form.values())),
+                                random.nextInt(3),
+                                random.nextBoolean() ? Optional.empty() : Optional.of("双方各一"))),
+                List.of(new Services.Stage("预约", "打电话")),
+                random.nextBoolean() ? Optional.empty() : Optional.of(limit),
+                limit,
+                Optional.empty(),
+                "不收费",
+                "大厅",
+                "周一",
+                "010-5550-0101",
+                "结婚证",
+                List.of(any(List.of(Services.Delivery.values()))),
+                random.nextBoolean(),
+                Optional.empty(),
+                random.nextBoolean() ? Optional.empty() : Optional.of("未核对"),
+                "示例");
     }
 
     private Fact binding() {

@@ -23,6 +23,7 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
@@ -121,6 +122,12 @@ final class RandomEventsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
+    void findService(long seed) {
+        new Walk<>(new FindService(), new FindService.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
     void rehearse(long seed) {
         new Walk<>(new Rehearse(), new Rehearse.Begun(), seed).run();
     }
@@ -199,6 +206,7 @@ final class RandomEventsTest {
         private Optional<Stage> money = Optional.empty();
         private boolean watchTheMoney;
         private boolean starting;
+        private Key start = Key.of("none");
 
         Walk(Journey<S, A, R> journey, A args, long seed) {
             this.journey = journey;
@@ -237,7 +245,7 @@ final class RandomEventsTest {
             if (!(event instanceof Event.Happened news)) {
                 return;
             }
-            boolean startsIt = starting && news.key().name().startsWith("start-");
+            boolean startsIt = starting && news.key().equals(start);
             switch (news.outcome()) {
                 case Outcome.Done done -> {
                     if (startsIt && done.fact() instanceof Business.PaymentStarted started) {
@@ -265,6 +273,7 @@ final class RandomEventsTest {
                                 again || money.isEmpty() || money.get() == Stage.CLOSED,
                                 () -> "another attempt while the money is " + money);
                         starting = true;
+                        start = once.key();
                         money = again ? money : Optional.empty();
                     } else {
                         boolean repeats = once.deed() instanceof Business.PresentCode && commanded.contains(once.key());
