@@ -1,5 +1,6 @@
 package org.linli.stb.tv;
 
+import java.util.List;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.session.Shown.Over;
 import org.linli.terminal.face.draw.Drawing;
@@ -18,6 +19,8 @@ final class PairingPage {
     private static final double AROUND = 2;
     private static final double LARGEST_CODE = 0.42;
     private static final double LARGEST_SKETCH = 0.26;
+    /** Of the page's breadth, where words to compare and answers stand beside each other. */
+    private static final double ANSWERS = 0.48;
 
     private PairingPage() {}
 
@@ -37,6 +40,16 @@ final class PairingPage {
     }
 
     static Plate likeness(Showing showing, Plate plate, double top, Over.Comparing comparing) {
+        int ruled = plate.getChildren().size();
+        var roomy = roomy(showing, plate, top, comparing);
+        if (roomy.pages() == 1) {
+            return roomy;
+        }
+        plate.getChildren().remove(ruled, plate.getChildren().size());
+        return close(showing, plate, top, comparing);
+    }
+
+    private static Plate roomy(Showing showing, Plate plate, double top, Over.Comparing comparing) {
         var setting = showing.setting();
         var notice = comparing.notice();
         double below = asked(setting, plate, top, notice);
@@ -52,6 +65,40 @@ final class PairingPage {
                         side,
                         setting.colours().ink()));
         return beside(showing, plate, below, sheet, notice, part -> words(part, notice));
+    }
+
+    /**
+     * Where the letters are too large for all of it: what is compared and both answers still stand together, without labels
+     * and explanation. Whoever cannot see the words beside the answers says yes to anything.
+     */
+    private static Plate close(Showing showing, Plate plate, double top, Over.Comparing comparing) {
+        var setting = showing.setting();
+        var look = setting.look();
+        var ink = setting.colours().ink();
+        var notice = comparing.notice();
+        var question = Lines.set(look, Type.STRONG, ink, setting.say(notice.question()), setting.column());
+        plate.put(question, 0, top);
+        double below = top + question.getHeight() + setting.mm(3);
+        var answers = setting.part(Math.rint(setting.column() * ANSWERS), setting.height() - below);
+        double y = below;
+        for (var action : notice.actions()) {
+            var key = new Rows(showing.in(answers)).next(action);
+            plate.put(key, setting.column() - answers.column(), y);
+            y += key.getHeight() + setting.mm(3);
+        }
+        double left = setting.column() - answers.column() - setting.mm(8);
+        double side = Math.min(y - below, Math.rint(left * 0.4));
+        plate.put(
+                Drawing.paper(look, 0, below, side, side),
+                Drawing.sketch(comparing.likeness().path(), 0, below, side, ink));
+        double wordsY = below;
+        for (var word :
+                List.of(comparing.likeness().first(), comparing.likeness().second())) {
+            var words = Lines.set(look, Type.STRONG, ink, word, left - side - setting.mm(6));
+            plate.put(words, side + setting.mm(6), wordsY);
+            wordsY += words.getHeight();
+        }
+        return plate.ofPages(1);
     }
 
     private static double asked(Setting setting, Plate plate, double top, Notice notice) {

@@ -130,6 +130,8 @@ public final class PhoneLink implements Phones, AutoCloseable {
         turn.put(() -> {
             invited = number;
             lost = false;
+            // Who was met by another code is not confirmed by this one.
+            visitors.comparing().ifPresent(guest -> visitors.goes(guest, Visitors.PARTED));
             visitors.speak(spoken);
             inviting = !closed && visitors.hasSpace();
             if (inviting) {

@@ -158,8 +158,7 @@ final class Above {
         if (canBeLifted()) {
             covers.topKind().ifPresent(kind -> {
                 if (kind == Covers.Kind.PAIRING) {
-                    inviting = false;
-                    phones.stop();
+                    inviteNobody();
                 }
                 if (kind == Covers.Kind.COMPANY) {
                     phones.part();
@@ -179,8 +178,16 @@ final class Above {
         covers.lift(Covers.Kind.QUESTION);
         covers.lift(Covers.Kind.COMPANY);
         covers.lift(Covers.Kind.PAIRING);
-        inviting = false;
+        inviteNobody();
         holdTimers();
+    }
+
+    /** Whoever is being compared leaves with the code: the next resident must not find somebody else's phone waiting. */
+    private void inviteNobody() {
+        if (inviting) {
+            inviting = false;
+            phones.stop();
+        }
     }
 
     void stop() {

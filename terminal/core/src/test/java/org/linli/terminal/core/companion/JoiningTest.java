@@ -113,6 +113,25 @@ final class JoiningTest {
         assertFalse(new Pocket(room.relay).scans(address));
     }
 
+    /** Somebody scanned, said 一样 and walked away from the screen: the next resident meets no phone but their own. */
+    @Test
+    void aPhoneThatNobodyHereHasConfirmedDoesNotWaitForTheNextResident() {
+        room.wantsAPhone();
+        var stranger = new Pocket(room.relay);
+        stranger.scans(room.code().address());
+        stranger.saysSame();
+        assertEquals("over.pairing.comparing", room.machine.screen());
+        room.waits(Duration.ofSeconds(61));
+        assertEquals("home.menu", room.machine.screen());
+        assertTrue(stranger.isSentAway(), "it hears that it is over");
+
+        room.machine.presses("pay-bill");
+        room.machine.world.laysCard("王小芳", "999999194910010010");
+        room.wantsAPhone();
+        assertEquals("over.pairing", room.machine.screen(), "a code of their own, and nobody to be compared");
+        assertTrue(stranger.shown().isEmpty());
+    }
+
     @Test
     void aSecondPhoneIsFamilyAndAThirdIsTurnedAway() {
         var own = room.joined();

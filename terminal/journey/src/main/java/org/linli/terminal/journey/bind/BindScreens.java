@@ -51,7 +51,7 @@ final class BindScreens {
                 "bind.working",
                 Text.of("bind.working"),
                 Optional.empty(),
-                Text.of("bills.finding.support"),
+                Text.of("identify.opening.support"),
                 List.of(),
                 List.of());
     }

@@ -140,7 +140,7 @@ public final class ShowCode implements Journey<ShowCode.State, ShowCode.Begun, S
                 "bind.show.asking",
                 Text.of("bind.show.asking"),
                 Optional.empty(),
-                Text.of("bills.finding.support"),
+                Text.of("identify.opening.support"),
                 List.of(),
                 List.of());
     }

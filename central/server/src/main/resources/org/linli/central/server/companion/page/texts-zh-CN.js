@@ -70,6 +70,6 @@ export default {
   'why.companion.not-that-screen': '连到的不是您扫码的那块大屏幕，为了安全已经断开。请找工作人员看一看。',
   'why.companion.different': '图和词不一样，说明连的不是这块大屏幕。什么都没有发出去。请重新扫码。',
   'why.other': '现在连不上，请稍后再试，或直接在大屏幕上办理。',
-  'answer.refused': '没有放上去：{0}',
+  'answer.refused': '没有成功：{0}',
   'browser.old': '这部手机的浏览器太旧，用不了这个功能。请直接在大屏幕上办理。'
 };
