@@ -18,9 +18,16 @@ import org.linli.catalogue.find.Term.Kind;
  */
 public final class Finder {
     private static final int LEAST_SCORE = 340;
+
+    /// Some letters begin some syllables of nearly everything.
+    private static final int LEAST_BY_INITIALS = 550;
+
+    /// Beside something that fits much better, in hundredths of it, nobody looks for the rest.
+    private static final int BESIDE_THE_BEST = 50;
+
     private static final int REWRITTEN = 93;
     private static final int TEXT = 52;
-    private static final int LATER_IN_EVENT = 12;
+    private static final int LATER_IN_EVENT = 40;
     private static final int CANDIDATES = 256;
     private static final int FEWEST_CANDIDATES = 48;
 
@@ -88,8 +95,10 @@ public final class Finder {
                     rewriting.quality() * REWRITTEN / 100,
                     tallies);
         }
+        int best = tallies.values().stream().mapToInt(Tally::score).max().orElse(0);
+        int least = Math.max(LEAST_SCORE, best * BESIDE_THE_BEST / 100);
         return tallies.entrySet().stream()
-                .filter(entry -> entry.getValue().score() >= LEAST_SCORE)
+                .filter(entry -> entry.getValue().score() >= least)
                 .sorted(Comparator.<Map.Entry<Integer, Tally>>comparingInt(
                                 entry -> -entry.getValue().score())
                         .thenComparingInt(Map.Entry::getKey))
@@ -106,7 +115,7 @@ public final class Finder {
             var term = terms.get(number);
             var fit = alignment.of(term);
             int score = fit.score() * term.kind().worth / 1000 * worth / 100;
-            if (score >= LEAST_SCORE / 2) {
+            if (score >= (fit.has(Likeness.BY_INITIAL) ? LEAST_BY_INITIALS : LEAST_SCORE / 2)) {
                 var found = new Found(Optional.of(term), fit.kinds(), rewriting);
                 for (int target : term.targets()) {
                     tallies.computeIfAbsent(target, first -> new Tally()).add(score - later(term, target), found);

@@ -34,7 +34,7 @@ public final class ContentCheckMain {
             }
             case Reading.Unsound(var problems) -> {
                 problems.forEach(out::println);
-                out.printf("content check: %d problems%n", problems.size());
+                out.printf("content check: %d problem%s%n", problems.size(), problems.size() == 1 ? "" : "s");
                 yield 1;
             }
         };
