@@ -1,7 +1,7 @@
 package org.linli.catalogue.find;
 
 /**
- * How well each place of one query fits each character of the index; worked out when first asked. One thread, one query.
+ * How well each place of one query fits each character of the index. One thread, one query.
  *
  * <p>An answer is one number: how many signs of the query are used up, how good the fit is in hundredths, and of which
  * kind. Letters can be used up in two ways, as a whole syllable and as its beginning, so there are two questions.
@@ -13,7 +13,6 @@ final class Likeness {
     static final int BY_INITIAL = 4;
     static final int NEARLY = 8;
 
-    private static final int ALL = 100;
     private static final int SAME_SOUND = 90;
     private static final int LIKE_SOUND = 80;
     private static final int SAME_LOOK = 85;
@@ -23,32 +22,32 @@ final class Likeness {
     private static final int TWO_INITIALS = 80;
     private static final int INITIAL = 76;
 
-    private static final int UNKNOWN = 0;
-    private static final int NO_FIT = 1;
+    private static final int NO_FIT = 0;
+    private static final int SAME = fit(1, 100, NONE);
 
     private final Query query;
     private final Glyphs glyphs;
     private final Sounds sounds;
-    private final LookAlikes looks;
-    private final int[] whole;
-    private final int[] begun;
+    private final int[][] lookAlikes;
+    private final long[] soundBits;
     private final int[] endOfLetters;
 
     Likeness(Query query, Glyphs glyphs, Sounds sounds, LookAlikes looks) {
         this.query = query;
         this.glyphs = glyphs;
         this.sounds = sounds;
-        this.looks = looks;
-        this.whole = new int[query.length() * glyphs.size()];
-        this.begun = new int[query.length() * glyphs.size()];
+        this.lookAlikes = new int[query.length()][];
+        this.soundBits = new long[query.length()];
         this.endOfLetters = new int[query.length()];
         for (int at = 0; at < query.length(); at++) {
             endOfLetters[at] = query.endOfLetters(at);
+            lookAlikes[at] = looks.of(query.sign(at));
+            soundBits[at] = sounds.soundBits(query.sign(at));
         }
     }
 
     private static int fit(int used, int quality, int kind) {
-        return used << 16 | quality << 8 | kind << 1 | NO_FIT;
+        return used << 16 | quality << 8 | kind;
     }
 
     /** Signs of the query that are used up; 0: it does not fit. */
@@ -62,7 +61,7 @@ final class Likeness {
     }
 
     static int kind(int fit) {
-        return fit >> 1 & 0x7F;
+        return fit & 0xFF;
     }
 
     boolean isLetter(int at) {
@@ -71,41 +70,33 @@ final class Likeness {
 
     /** A character for a character, or letters for a whole syllable (at a query's end also for most of one). */
     int whole(int at, int glyph) {
-        int slot = at * glyphs.size() + glyph;
-        int known = whole[slot];
-        if (known == UNKNOWN) {
-            known = Math.max(NO_FIT, bySign(at, glyphs.sign(glyph)));
-            whole[slot] = known;
+        int typed = query.sign(at);
+        int sign = glyphs.sign(glyph);
+        if (typed == sign) {
+            return SAME;
         }
-        return known;
+        if (isLetter(at)) {
+            return canBegin(at, glyph) ? bySyllable(at, sign) : NO_FIT;
+        }
+        boolean alike = (soundBits[at] & glyphs.soundBits(glyph)) != 0 && sounds.soundAlike(typed, sign);
+        if (alike && sounds.soundTheSame(typed, sign)) {
+            return fit(1, SAME_SOUND, BY_SOUND);
+        }
+        for (int other : lookAlikes[at]) {
+            if (other == sign) {
+                return fit(1, SAME_LOOK, NEARLY);
+            }
+        }
+        return alike ? fit(1, LIKE_SOUND, BY_SOUND) : NO_FIT;
     }
 
     /** The first letter, or two, of a character's sound. */
     int begun(int at, int glyph) {
-        int slot = at * glyphs.size() + glyph;
-        int known = begun[slot];
-        if (known == UNKNOWN) {
-            known = isLetter(at) ? Math.max(NO_FIT, byInitial(at, glyphs.sign(glyph))) : NO_FIT;
-            begun[slot] = known;
-        }
-        return known;
+        return isLetter(at) && canBegin(at, glyph) ? byInitial(at, glyphs.sign(glyph)) : NO_FIT;
     }
 
-    private int bySign(int at, int sign) {
-        int typed = query.sign(at);
-        if (typed == sign) {
-            return fit(1, ALL, NONE);
-        }
-        if (isLetter(at)) {
-            return bySyllable(at, sign);
-        }
-        if (sounds.soundTheSame(typed, sign)) {
-            return fit(1, SAME_SOUND, BY_SOUND);
-        }
-        if (looks.areAlike(typed, sign)) {
-            return fit(1, SAME_LOOK, NEARLY);
-        }
-        return sounds.soundAlike(typed, sign) ? fit(1, LIKE_SOUND, BY_SOUND) : NO_FIT;
+    private boolean canBegin(int at, int glyph) {
+        return (glyphs.letterBits(glyph) & Sounds.firstLetterBit(query.sign(at))) != 0;
     }
 
     private int bySyllable(int at, int sign) {

@@ -40,7 +40,8 @@ final class CatalogueReaderTest {
         var marriage = catalogue.services().getFirst();
         assertEquals(Service.Kind.APPROVAL, marriage.kind());
         assertEquals("civil-affairs", marriage.department());
-        assertEquals(Optional.of(new Span(10, Span.Kind.WORKING)), marriage.limit().legal());
+        assertEquals(
+                Optional.of(new Span(10, Span.Kind.WORKING)), marriage.limit().legal());
         assertEquals(new Span(0, Span.Kind.AT_ONCE), marriage.limit().promised());
         assertEquals(Optional.of(Fen.ZERO), marriage.fee().fen());
         assertEquals(Optional.of("双方各一张"), marriage.materials().getFirst().note());
@@ -151,6 +152,9 @@ final class CatalogueReaderTest {
         var reading = CatalogueReader.read(folder.resolve("elsewhere"));
         assertEquals(
                 ".: is not a folder [catalogue.folder-missing]",
-                assertInstanceOf(Reading.Unsound.class, reading).problems().getFirst().toString());
+                assertInstanceOf(Reading.Unsound.class, reading)
+                        .problems()
+                        .getFirst()
+                        .toString());
     }
 }

@@ -51,9 +51,7 @@ final class HostileFilesTest {
     void manySmallValuesAreCounted() throws IOException {
         String nothings = "[" + "0,".repeat(2_000_000) + "0]";
         small.with("events.json", nothings);
-        saysOf(
-                "events.json",
-                ":1: the catalogue has more than 2000000 values [catalogue.file-too-large]");
+        saysOf("events.json", ":1: the catalogue has more than 2000000 values [catalogue.file-too-large]");
     }
 
     @Test
@@ -78,7 +76,9 @@ final class HostileFilesTest {
     @Test
     void directionsOfWritingAreFoundAndNotRepeated() throws IOException {
         small.replacing(SERVICES, "\"结婚登记\"", "\"结婚\u202E登记\"").replacing(SERVICES, "\"once\"", "\"\u2066once\"");
-        saysOf(SERVICES, ":5: name has U+202E in it, which nobody can see; write it without [catalogue.hidden-character]");
+        saysOf(
+                SERVICES,
+                ":5: name has U+202E in it, which nobody can see; write it without [catalogue.hidden-character]");
         saysOf(SERVICES, ":16: 'U+2066once' is not a field here [catalogue.field-unknown]");
         small.problems()
                 .forEach(problem -> assertTrue(problem.codePoints().noneMatch(HiddenCharacters::isHidden), problem));
@@ -137,7 +137,8 @@ final class HostileFilesTest {
         for (int number = 0; number < 3_000; number++) {
             all.append(number == 0 ? "" : ",")
                     .append('{')
-                    .append(first.replace("affairs-marriage", "affairs-" + number).replace("结婚登记", "登记" + number))
+                    .append(first.replace("affairs-marriage", "affairs-" + number)
+                            .replace("结婚登记", "登记" + number))
                     .append('}');
         }
         small.with(SERVICES, all.append(']').toString());

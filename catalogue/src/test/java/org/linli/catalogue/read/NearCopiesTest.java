@@ -19,15 +19,17 @@ final class NearCopiesTest {
         var small = SmallCatalogue.in(folder);
         String content = Files.readString(folder.resolve(SERVICES));
         String first = content.substring(content.indexOf("  {\n"), content.indexOf("  },\n") + 5);
-        String copy = first.replace("civil-affairs-marriage", "civil-affairs-wedding").replace("结婚登记", "新婚登记");
+        String copy =
+                first.replace("civil-affairs-marriage", "civil-affairs-wedding").replace("结婚登记", "新婚登记");
         return small.with(SERVICES, content.replaceFirst("\\[\n", "[\n" + copy.replace("$", "\\$")));
     }
 
     @Test
     void namesBothPlaces() throws IOException {
         assertEquals(
-                List.of(SERVICES
-                        + ":25: what with materials and steps is 100 % the text of '新婚登记' (services/civil-affairs.json:2) [catalogue.near-copy]"),
+                List.of(
+                        SERVICES
+                                + ":25: what with materials and steps is 100 % the text of '新婚登记' (services/civil-affairs.json:2) [catalogue.near-copy]"),
                 withTheFirstServiceTwice().problems());
     }
 
@@ -45,8 +47,7 @@ final class NearCopiesTest {
         assertEquals(
                 List.of(),
                 withTheFirstServiceTwice()
-                        .replacing(
-                                SERVICES, "男女双方自愿结婚，一起到婚姻登记处登记，当场领取结婚证。", "拖欠的工资可以投诉，监察员会去单位查账，查实后责令补发。")
+                        .replacing(SERVICES, "男女双方自愿结婚，一起到婚姻登记处登记，当场领取结婚证。", "拖欠的工资可以投诉，监察员会去单位查账，查实后责令补发。")
                         .problems());
     }
 
