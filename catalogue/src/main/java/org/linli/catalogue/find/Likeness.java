@@ -4,7 +4,8 @@ package org.linli.catalogue.find;
  * How well each place of one query fits each character of the index. One thread, one query.
  *
  * <p>An answer is one number: how many signs of the query are used up, how good the fit is in hundredths, and of which
- * kind. Letters can be used up in two ways, as a whole syllable and as its beginning, so there are two questions.
+ * kind. Letters can be used up in three ways, as a whole syllable and as one or two
+ * letters of its beginning, so there are three questions.
  */
 final class Likeness {
     static final int NONE = 0;
@@ -19,11 +20,11 @@ final class Likeness {
     private static final int SYLLABLE = 95;
     private static final int LIKE_SYLLABLE = 84;
     private static final int BEGUN_SYLLABLE = 86;
-    private static final int TWO_INITIALS = 80;
-    private static final int INITIAL = 76;
 
     private static final int NO_FIT = 0;
     private static final int SAME = fit(1, 100, NONE);
+    private static final int ONE_INITIAL = fit(1, 76, BY_INITIAL);
+    private static final int TWO_INITIALS = fit(2, 80, BY_INITIAL);
 
     private final Query query;
     private final Glyphs glyphs;
@@ -90,9 +91,24 @@ final class Likeness {
         return alike ? fit(1, LIKE_SOUND, BY_SOUND) : NO_FIT;
     }
 
-    /** The first letter, or two, of a character's sound. */
-    int begun(int at, int glyph) {
-        return isLetter(at) && canBegin(at, glyph) ? byInitial(at, glyphs.sign(glyph)) : NO_FIT;
+    /** The first letter of a character's sound. */
+    int initial(int at, int glyph) {
+        return isLetter(at) && canBegin(at, glyph) && begins(at, glyph, 1) ? ONE_INITIAL : NO_FIT;
+    }
+
+    /** The zh, ch or sh that a character's sound begins with. */
+    int twoInitials(int at, int glyph) {
+        boolean two = isLetter(at) && at + 1 < endOfLetters[at] && query.sign(at + 1) == 'h';
+        return two && canBegin(at, glyph) && begins(at, glyph, 2) ? TWO_INITIALS : NO_FIT;
+    }
+
+    private boolean begins(int at, int glyph, int letters) {
+        for (int reading : sounds.readings(glyphs.sign(glyph))) {
+            if (shared(at, sounds.syllable(reading).letters()) >= letters) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean canBegin(int at, int glyph) {
@@ -116,21 +132,6 @@ final class Likeness {
                 if (quality > quality(best) || (quality == quality(best) && fit > best)) {
                     best = fit;
                 }
-            }
-        }
-        return best;
-    }
-
-    private int byInitial(int at, int sign) {
-        int best = NO_FIT;
-        for (int reading : sounds.readings(sign)) {
-            String letters = sounds.syllable(reading).letters();
-            int shared = shared(at, letters);
-            boolean two = shared >= 2 && letters.charAt(1) == 'h';
-            if (two) {
-                return fit(2, TWO_INITIALS, BY_INITIAL);
-            } else if (shared >= 1) {
-                best = fit(1, INITIAL, BY_INITIAL);
             }
         }
         return best;

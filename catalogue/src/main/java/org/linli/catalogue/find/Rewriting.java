@@ -61,8 +61,14 @@ record Rewriting(Query query, int synonym, int quality) {
                 return null;
             }
             int fit = likeness.whole(at, glyph);
-            if (Likeness.used(fit) == 0 || (Likeness.kind(fit) & Likeness.NEARLY) != 0) {
-                fit = likeness.begun(at, glyph);
+            if ((Likeness.kind(fit) & Likeness.NEARLY) != 0) {
+                return null;
+            }
+            if (Likeness.used(fit) == 0) {
+                fit = likeness.twoInitials(at, glyph);
+            }
+            if (Likeness.used(fit) == 0) {
+                fit = likeness.initial(at, glyph);
             }
             if (Likeness.used(fit) == 0) {
                 return null;

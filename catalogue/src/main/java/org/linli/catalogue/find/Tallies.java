@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What speaks for each service: the best of everything, and a little of the second best. Cleared like a {@link Counter}. */
 final class Tallies {
-    /// What a second reason of another kind adds, in hundredths of its worth.
+    /// What a second reason of another kind adds, in hundredths of its worth. That the text has it too is none: a text
+    /// has
+    /// many words.
     private static final int SECOND = 12;
+
+    private static final int LEAST_SECOND = 450;
 
     private final int[] best;
     private final int[] second;
@@ -41,7 +45,7 @@ final class Tallies {
         var known = found[service];
         if (known == null) {
             touched[count++] = service;
-        } else if (known.isOtherwiseThan(how)) {
+        } else if (score >= LEAST_SECOND && how.term.isPresent() && known.isOtherwiseThan(how)) {
             second[service] = Math.max(second[service], Math.min(score, best[service]));
         }
         if (known == null || score > best[service]) {

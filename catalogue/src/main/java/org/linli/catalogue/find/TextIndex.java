@@ -15,10 +15,13 @@ final class TextIndex {
     private static final int AROUND = 8;
     private static final int EXCERPT = 24;
 
+    /// Two characters that stand nowhere together are mostly the end of one word and the beginning of the next.
+    private static final int IN_NO_TEXT = 150;
+
     private static final int MOST_READ = 12_000;
 
     /// A query of which less stands in a text is about something else.
-    private static final int LEAST_SHARE = 400;
+    private static final int LEAST_SHARE = 250;
 
     private final Postings pairs;
     private final int all;
@@ -47,6 +50,8 @@ final class TextIndex {
 
     private static List<String> texts(Service service) {
         var texts = new ArrayList<String>();
+        texts.add(service.name());
+        texts.addAll(service.also());
         texts.add(service.what());
         texts.addAll(service.who());
         service.materials().forEach(material -> {
@@ -89,7 +94,8 @@ final class TextIndex {
         int most = 0;
         for (int at : places) {
             long pair = pair(query.sign(at), query.sign(at + 1));
-            int value = (int) Math.round(100 * Math.log1p((double) all / Math.max(1, pairs.count(pair))));
+            int count = pairs.count(pair);
+            int value = count == 0 ? IN_NO_TEXT : (int) Math.round(100 * Math.log1p((double) all / count));
             most += value;
             probes.add(pairs, pair, at, value);
         }

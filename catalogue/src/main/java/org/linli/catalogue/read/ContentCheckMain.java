@@ -10,7 +10,8 @@ public final class ContentCheckMain {
     private ContentCheckMain() {}
 
     public static void main(String[] args) {
-        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.exit(check(args, out));
     }
 

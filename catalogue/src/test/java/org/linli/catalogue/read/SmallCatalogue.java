@@ -10,36 +10,31 @@ import java.util.List;
 final class SmallCatalogue {
     static final String SERVICES = "services/civil-affairs.json";
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             {"format": 1, "name": "示例服务目录", "edition": "2026-11-22",
              "sample": true, "notice": "示例内容，办理前请以窗口答复为准。"}
             """;
 
-    private static final String DEPARTMENTS =
-            """
+    private static final String DEPARTMENTS = """
             [
               {"id": "civil-affairs", "name": "民政", "body": "区民政局", "window": "1 号窗口", "hours": "周一至周五", "phone": "010-5550-0101"}
             ]
             """;
 
-    private static final String EVENTS =
-            """
+    private static final String EVENTS = """
             [
               {"id": "marriage", "name": "结婚", "words": ["成家", "领证"]}
             ]
             """;
 
-    private static final String SYNONYMS =
-            """
+    private static final String SYNONYMS = """
             [
               {"say": "低保", "means": "最低生活保障"}
             ]
             """;
 
     /** The first service begins in line 2, the second in line 20. */
-    private static final String TWO_SERVICES =
-            """
+    private static final String TWO_SERVICES = """
             [
               {
                 "id": "civil-affairs-marriage",
