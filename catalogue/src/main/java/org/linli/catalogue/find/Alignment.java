@@ -115,14 +115,10 @@ final class Alignment {
     private void forward(int at, int j, int width, int glyph, long here) {
         int weight = glyphs.weight(glyph);
         int whole = likeness.whole(at, glyph);
-        if (Likeness.used(whole) > 0) {
-            take(at, j, width, weight, whole, here);
-        }
+        take(at, j, width, weight, whole, here);
         if (likeness.isLetter(at)) {
-            int begun = likeness.begun(at, glyph);
-            if (Likeness.used(begun) > 0) {
-                take(at, j, width, weight, begun, here);
-            }
+            take(at, j, width, weight, likeness.initial(at, glyph), here);
+            take(at, j, width, weight, likeness.twoInitials(at, glyph), here);
         } else if (Likeness.used(whole) == 0) {
             better(
                     (at + 1) * width + j + 1,
@@ -134,9 +130,11 @@ final class Alignment {
     }
 
     private void take(int at, int j, int width, int weight, int fit, long here) {
-        better(
-                (at + Likeness.used(fit)) * width + j + 1,
-                step(here, Likeness.quality(fit) * weight, weight, 0, Likeness.kind(fit)));
+        if (Likeness.used(fit) > 0) {
+            better(
+                    (at + Likeness.used(fit)) * width + j + 1,
+                    step(here, Likeness.quality(fit) * weight, weight, 0, Likeness.kind(fit)));
+        }
     }
 
     private static long step(long from, int score, int matched, int missed, int kinds) {

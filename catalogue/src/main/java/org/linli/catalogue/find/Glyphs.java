@@ -14,14 +14,18 @@ final class Glyphs {
     private final Map<Integer, Integer> numbers;
     private final int[] signs;
     private final int[] weights;
+    private final long[] soundBits;
+    private final int[] letterBits;
 
-    private Glyphs(Map<Integer, Integer> numbers, int[] signs, int[] weights) {
+    private Glyphs(Map<Integer, Integer> numbers, int[] signs, int[] weights, Sounds sounds) {
         this.numbers = numbers;
         this.signs = signs;
         this.weights = weights;
+        this.soundBits = Arrays.stream(signs).mapToLong(sounds::soundBits).toArray();
+        this.letterBits = Arrays.stream(signs).map(sounds::firstLetterBits).toArray();
     }
 
-    static Glyphs of(List<int[]> words) {
+    static Glyphs of(List<int[]> words, Sounds sounds) {
         var numbers = new HashMap<Integer, Integer>();
         var counts = new ArrayList<Integer>();
         for (int[] word : words) {
@@ -37,17 +41,13 @@ final class Glyphs {
         numbers.forEach((sign, number) -> signs[number] = sign);
         int[] weights =
                 counts.stream().mapToInt(count -> weight(count, words.size())).toArray();
-        return new Glyphs(Map.copyOf(numbers), signs, weights);
+        return new Glyphs(Map.copyOf(numbers), signs, weights, sounds);
     }
 
     /** The inverse document frequency, between the least and the most. */
     private static int weight(int count, int all) {
         double rarity = Math.log1p((double) all / count) / Math.log1p(all);
         return Math.clamp(Math.round(MOST_WEIGHT * rarity), LEAST_WEIGHT, MOST_WEIGHT);
-    }
-
-    int size() {
-        return signs.length;
     }
 
     /** Negative for a character that no term has. */
@@ -61,6 +61,16 @@ final class Glyphs {
 
     int weight(int glyph) {
         return weights[glyph];
+    }
+
+    /** As {@link Sounds#soundBits} has them. */
+    long soundBits(int glyph) {
+        return soundBits[glyph];
+    }
+
+    /** As {@link Sounds#firstLetterBits} has them. */
+    int letterBits(int glyph) {
+        return letterBits[glyph];
     }
 
     int[] numbers(int[] words) {

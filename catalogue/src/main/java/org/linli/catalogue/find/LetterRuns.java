@@ -42,43 +42,48 @@ final class LetterRuns {
     }
 
     private void read(int from, int end) {
-        boolean[] left = reachedFromTheLeft(from, end);
-        boolean[] right = reachingTheRight(from, end);
-        for (int at = from; at < end; at++) {
-            int begin = at;
-            likenesses[at] = java.util.stream.IntStream.rangeClosed(at + 1, Math.min(end, at + LONGEST_SYLLABLE))
-                    // In a run that no parting uses up, whatever looks like a syllable may be one.
-                    .filter(to -> !left[end - from] || (left[begin - from] && right[to - from]))
-                    .map(to -> likeness(begin, to))
-                    .filter(likeness -> likeness >= 0)
-                    .distinct()
-                    .toArray();
+        int length = end - from;
+        var syllables = new int[length][LONGEST_SYLLABLE + 1];
+        for (int at = 0; at < length; at++) {
+            // A single letter says next to nothing; it counts as an initial.
+            for (int size = 2; size <= Math.min(LONGEST_SYLLABLE, length - at); size++) {
+                syllables[at][size] = 1 + sounds.likenessOf(query.words(from + at, from + at + size));
+            }
+        }
+        boolean[] left = reachedFromTheLeft(syllables);
+        boolean[] right = reachingTheRight(syllables);
+        for (int at = 0; at < length; at++) {
+            var here = new int[LONGEST_SYLLABLE];
+            int count = 0;
+            for (int size = 2; size <= Math.min(LONGEST_SYLLABLE, length - at); size++) {
+                // In a run that no parting uses up, whatever looks like a syllable may be one.
+                boolean fits = !left[length] || (left[at] && right[at + size]);
+                if (fits && syllables[at][size] > 0) {
+                    here[count++] = syllables[at][size] - 1;
+                }
+            }
+            likenesses[from + at] = Arrays.copyOf(here, count);
         }
         addInitials(from, end);
     }
 
-    private int likeness(int from, int to) {
-        // A single letter says next to nothing; it counts as an initial.
-        return to - from < 2 ? -1 : sounds.likenessOf(query.words(from, to));
-    }
-
-    private boolean[] reachedFromTheLeft(int from, int end) {
-        var reached = new boolean[end - from + 1];
+    private static boolean[] reachedFromTheLeft(int[][] syllables) {
+        var reached = new boolean[syllables.length + 1];
         reached[0] = true;
-        for (int at = from; at < end; at++) {
-            for (int to = at + 1; reached[at - from] && to <= Math.min(end, at + LONGEST_SYLLABLE); to++) {
-                reached[to - from] |= likeness(at, to) >= 0;
+        for (int at = 0; at < syllables.length; at++) {
+            for (int size = 2; reached[at] && size <= Math.min(LONGEST_SYLLABLE, syllables.length - at); size++) {
+                reached[at + size] |= syllables[at][size] > 0;
             }
         }
         return reached;
     }
 
-    private boolean[] reachingTheRight(int from, int end) {
-        var reaching = new boolean[end - from + 1];
-        reaching[end - from] = true;
-        for (int at = end - 1; at >= from; at--) {
-            for (int to = at + 1; to <= Math.min(end, at + LONGEST_SYLLABLE); to++) {
-                reaching[at - from] |= reaching[to - from] && likeness(at, to) >= 0;
+    private static boolean[] reachingTheRight(int[][] syllables) {
+        var reaching = new boolean[syllables.length + 1];
+        reaching[syllables.length] = true;
+        for (int at = syllables.length - 1; at >= 0; at--) {
+            for (int size = 2; size <= Math.min(LONGEST_SYLLABLE, syllables.length - at); size++) {
+                reaching[at] |= reaching[at + size] && syllables[at][size] > 0;
             }
         }
         return reaching;

@@ -1,10 +1,11 @@
 package org.linli.catalogue.find;
 
 /**
- * How well each place of one query fits each character of the index; worked out when first asked. One thread, one query.
+ * How well each place of one query fits each character of the index. One thread, one query.
  *
  * <p>An answer is one number: how many signs of the query are used up, how good the fit is in hundredths, and of which
- * kind. Letters can be used up in two ways, as a whole syllable and as its beginning, so there are two questions.
+ * kind. Letters can be used up in three ways, as a whole syllable and as one or two
+ * letters of its beginning, so there are three questions.
  */
 final class Likeness {
     static final int NONE = 0;
@@ -13,42 +14,41 @@ final class Likeness {
     static final int BY_INITIAL = 4;
     static final int NEARLY = 8;
 
-    private static final int ALL = 100;
     private static final int SAME_SOUND = 90;
     private static final int LIKE_SOUND = 80;
     private static final int SAME_LOOK = 85;
     private static final int SYLLABLE = 95;
     private static final int LIKE_SYLLABLE = 84;
     private static final int BEGUN_SYLLABLE = 86;
-    private static final int TWO_INITIALS = 80;
-    private static final int INITIAL = 76;
 
-    private static final int UNKNOWN = 0;
-    private static final int NO_FIT = 1;
+    private static final int NO_FIT = 0;
+    private static final int SAME = fit(1, 100, NONE);
+    private static final int ONE_INITIAL = fit(1, 76, BY_INITIAL);
+    private static final int TWO_INITIALS = fit(2, 80, BY_INITIAL);
 
     private final Query query;
     private final Glyphs glyphs;
     private final Sounds sounds;
-    private final LookAlikes looks;
-    private final int[] whole;
-    private final int[] begun;
+    private final int[][] lookAlikes;
+    private final long[] soundBits;
     private final int[] endOfLetters;
 
     Likeness(Query query, Glyphs glyphs, Sounds sounds, LookAlikes looks) {
         this.query = query;
         this.glyphs = glyphs;
         this.sounds = sounds;
-        this.looks = looks;
-        this.whole = new int[query.length() * glyphs.size()];
-        this.begun = new int[query.length() * glyphs.size()];
+        this.lookAlikes = new int[query.length()][];
+        this.soundBits = new long[query.length()];
         this.endOfLetters = new int[query.length()];
         for (int at = 0; at < query.length(); at++) {
             endOfLetters[at] = query.endOfLetters(at);
+            lookAlikes[at] = looks.of(query.sign(at));
+            soundBits[at] = sounds.soundBits(query.sign(at));
         }
     }
 
     private static int fit(int used, int quality, int kind) {
-        return used << 16 | quality << 8 | kind << 1 | NO_FIT;
+        return used << 16 | quality << 8 | kind;
     }
 
     /** Signs of the query that are used up; 0: it does not fit. */
@@ -62,7 +62,7 @@ final class Likeness {
     }
 
     static int kind(int fit) {
-        return fit >> 1 & 0x7F;
+        return fit & 0xFF;
     }
 
     boolean isLetter(int at) {
@@ -71,41 +71,48 @@ final class Likeness {
 
     /** A character for a character, or letters for a whole syllable (at a query's end also for most of one). */
     int whole(int at, int glyph) {
-        int slot = at * glyphs.size() + glyph;
-        int known = whole[slot];
-        if (known == UNKNOWN) {
-            known = Math.max(NO_FIT, bySign(at, glyphs.sign(glyph)));
-            whole[slot] = known;
-        }
-        return known;
-    }
-
-    /** The first letter, or two, of a character's sound. */
-    int begun(int at, int glyph) {
-        int slot = at * glyphs.size() + glyph;
-        int known = begun[slot];
-        if (known == UNKNOWN) {
-            known = isLetter(at) ? Math.max(NO_FIT, byInitial(at, glyphs.sign(glyph))) : NO_FIT;
-            begun[slot] = known;
-        }
-        return known;
-    }
-
-    private int bySign(int at, int sign) {
         int typed = query.sign(at);
+        int sign = glyphs.sign(glyph);
         if (typed == sign) {
-            return fit(1, ALL, NONE);
+            return SAME;
         }
         if (isLetter(at)) {
-            return bySyllable(at, sign);
+            return canBegin(at, glyph) ? bySyllable(at, sign) : NO_FIT;
         }
-        if (sounds.soundTheSame(typed, sign)) {
+        boolean alike = (soundBits[at] & glyphs.soundBits(glyph)) != 0 && sounds.soundAlike(typed, sign);
+        if (alike && sounds.soundTheSame(typed, sign)) {
             return fit(1, SAME_SOUND, BY_SOUND);
         }
-        if (looks.areAlike(typed, sign)) {
-            return fit(1, SAME_LOOK, NEARLY);
+        for (int other : lookAlikes[at]) {
+            if (other == sign) {
+                return fit(1, SAME_LOOK, NEARLY);
+            }
         }
-        return sounds.soundAlike(typed, sign) ? fit(1, LIKE_SOUND, BY_SOUND) : NO_FIT;
+        return alike ? fit(1, LIKE_SOUND, BY_SOUND) : NO_FIT;
+    }
+
+    /** The first letter of a character's sound. */
+    int initial(int at, int glyph) {
+        return isLetter(at) && canBegin(at, glyph) && begins(at, glyph, 1) ? ONE_INITIAL : NO_FIT;
+    }
+
+    /** The zh, ch or sh that a character's sound begins with. */
+    int twoInitials(int at, int glyph) {
+        boolean two = isLetter(at) && at + 1 < endOfLetters[at] && query.sign(at + 1) == 'h';
+        return two && canBegin(at, glyph) && begins(at, glyph, 2) ? TWO_INITIALS : NO_FIT;
+    }
+
+    private boolean begins(int at, int glyph, int letters) {
+        for (int reading : sounds.readings(glyphs.sign(glyph))) {
+            if (shared(at, sounds.syllable(reading).letters()) >= letters) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean canBegin(int at, int glyph) {
+        return (glyphs.letterBits(glyph) & Sounds.firstLetterBit(query.sign(at))) != 0;
     }
 
     private int bySyllable(int at, int sign) {
@@ -125,21 +132,6 @@ final class Likeness {
                 if (quality > quality(best) || (quality == quality(best) && fit > best)) {
                     best = fit;
                 }
-            }
-        }
-        return best;
-    }
-
-    private int byInitial(int at, int sign) {
-        int best = NO_FIT;
-        for (int reading : sounds.readings(sign)) {
-            String letters = sounds.syllable(reading).letters();
-            int shared = shared(at, letters);
-            boolean two = shared >= 2 && letters.charAt(1) == 'h';
-            if (two) {
-                return fit(2, TWO_INITIALS, BY_INITIAL);
-            } else if (shared >= 1) {
-                best = fit(1, INITIAL, BY_INITIAL);
             }
         }
         return best;

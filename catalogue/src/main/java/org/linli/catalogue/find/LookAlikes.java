@@ -39,13 +39,4 @@ final class LookAlikes {
     int[] of(int sign) {
         return others.getOrDefault(sign, NONE);
     }
-
-    boolean areAlike(int sign, int other) {
-        for (int known : of(sign)) {
-            if (known == other) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -12,7 +12,7 @@ import org.linli.catalogue.Synonym;
  * @param quality how well what was said fits, in hundredths
  */
 record Rewriting(Query query, int synonym, int quality) {
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     /// Initials of a word within a longer query stand there by chance.
     private static final int LEAST_QUALITY_INSIDE = 80;
@@ -24,7 +24,7 @@ record Rewriting(Query query, int synonym, int quality) {
         }
     }
 
-    /** At most three, those that explain most of the query first. */
+    /** At most two, those that explain most of the query first. */
     static List<Rewriting> of(
             Query query, Likeness likeness, List<Term> said, List<Synonym> synonyms, List<int[]> smallWords) {
         var places = new ArrayList<Place>();
@@ -61,8 +61,14 @@ record Rewriting(Query query, int synonym, int quality) {
                 return null;
             }
             int fit = likeness.whole(at, glyph);
-            if (Likeness.used(fit) == 0 || (Likeness.kind(fit) & Likeness.NEARLY) != 0) {
-                fit = likeness.begun(at, glyph);
+            if ((Likeness.kind(fit) & Likeness.NEARLY) != 0) {
+                return null;
+            }
+            if (Likeness.used(fit) == 0) {
+                fit = likeness.twoInitials(at, glyph);
+            }
+            if (Likeness.used(fit) == 0) {
+                fit = likeness.initial(at, glyph);
             }
             if (Likeness.used(fit) == 0) {
                 return null;

@@ -3,7 +3,6 @@ package org.linli.catalogue.find;
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +89,40 @@ public final class Sounds {
         return false;
     }
 
+    /** Two characters that sound alike have a bit in common. */
+    long soundBits(int sign) {
+        long bits = 0;
+        for (int reading : readings(sign)) {
+            bits |= 1L << syllables.get(reading).likeness;
+        }
+        return bits;
+    }
+
+    /** A bit for each letter that one of its spellings begins with. */
+    int firstLetterBits(int sign) {
+        int bits = 0;
+        for (int reading : readings(sign)) {
+            for (var spelling : syllables.get(reading).spellings) {
+                bits |= firstLetterBit(spelling.letters.charAt(0));
+            }
+        }
+        return bits;
+    }
+
+    static int firstLetterBit(int letter) {
+        return 1 << letter - 'a';
+    }
+
+    /** Whether one of their readings is the same. */
     boolean soundTheSame(int sign, int other) {
-        int[] others = readings(other);
-        return Arrays.stream(readings(sign))
-                .anyMatch(one -> Arrays.stream(others).anyMatch(two -> one == two));
+        for (int one : readings(sign)) {
+            for (int two : readings(other)) {
+                if (one == two) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String likeness(String letters) {

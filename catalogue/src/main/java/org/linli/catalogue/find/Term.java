@@ -9,20 +9,23 @@ final class Term {
     private final int[] glyphs;
     private final int mass;
     private final int[] targets;
+    private final int[] distances;
     private final int about;
 
     /**
      * @param glyphs the words' characters by the index's numbers
      * @param mass how much the words weigh together, by how rare their characters are
      * @param targets numbers of the services it stands for; for a synonym, none
+     * @param distances how far each of them is from what the words are about: 0, or its event's place among its events
      * @param about number of the event, department or synonym it comes from; else the service's
      */
-    Term(Kind kind, String words, int[] glyphs, int mass, int[] targets, int about) {
+    Term(Kind kind, String words, int[] glyphs, int mass, int[] targets, int[] distances, int about) {
         this.kind = kind;
         this.words = words;
         this.glyphs = glyphs;
         this.mass = mass;
         this.targets = targets;
+        this.distances = distances;
         this.about = about;
     }
 
@@ -62,6 +65,11 @@ final class Term {
     /** The same array each time; nobody writes into it. */
     int[] targets() {
         return targets;
+    }
+
+    /** The same array each time; nobody writes into it. */
+    int[] distances() {
+        return distances;
     }
 
     int about() {

@@ -1,6 +1,5 @@
 package org.linli.catalogue.find;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,10 +9,11 @@ import java.util.List;
 final class TermIndex {
     private static final int LETTER_BITS = 5;
     private static final int LONGEST_GRAM = 3;
+
     private static final int INITIALS_PLACES = Query.LONGEST;
     private static final int INITIALS_PLACES_MOST = Long.SIZE - Query.LONGEST;
 
-    private final List<Term> terms;
+    private final int[] masses;
     private final Glyphs glyphs;
     private final Postings byGlyph;
     private final Postings bySound;
@@ -23,7 +23,7 @@ final class TermIndex {
         if (terms.size() >= Postings.MOST) {
             throw new IllegalArgumentException("more terms than can be numbered: " + terms.size());
         }
-        this.terms = terms;
+        this.masses = terms.stream().mapToInt(Term::mass).toArray();
         this.glyphs = glyphs;
         var glyphPairs = new Postings.Builder();
         var soundPairs = new Postings.Builder();
@@ -75,9 +75,13 @@ final class TermIndex {
         return byGlyph.bytes() + bySound.bytes() + byInitials.bytes();
     }
 
-    /** Everything that speaks for terms, for one query. */
-    Probes probesFor(Query query, Sounds sounds, LookAlikes looks) {
-        var probes = new Probes();
+    /**
+     * Everything that speaks for terms, for one query.
+     *
+     * @param mostRead how many numbers of terms are read at the most
+     */
+    Probes probesFor(Query query, Sounds sounds, LookAlikes looks, int mostRead) {
+        var probes = new Probes(mostRead);
         var readings = new LetterRuns(query, sounds);
         for (int at = 0; at < query.length(); at++) {
             int value = query.isSmall(at) ? 1 : 2;
@@ -117,32 +121,17 @@ final class TermIndex {
      * The most promising terms, the best first; equally promising ones in the order of the catalogue.
      *
      * @param most how many at the most
+     * @param counter cleared before and after
      */
-    int[] candidates(Probes probes, int most) {
-        var values = new int[terms.size()];
-        var touched = probes.collect(values);
-        var best = new long[Math.min(most, touched.length)];
-        int size = 0;
-        for (int number : touched) {
+    int[] candidates(Probes probes, int most, Counter counter) {
+        probes.count(counter);
+        var best = new Best(most);
+        for (int at = 0; at < counter.count(); at++) {
+            int number = counter.thing(at);
             // What the query leaves of a term speaks a little against it.
-            int promise = 16 * values[number] - terms.get(number).mass();
-            long key = (long) promise << 32 | (Integer.MAX_VALUE - number);
-            if (size < best.length) {
-                best[size++] = key;
-                if (size == best.length) {
-                    Arrays.sort(best);
-                }
-            } else if (key > best[0]) {
-                int at = -Arrays.binarySearch(best, key) - 2;
-                System.arraycopy(best, 1, best, 0, at);
-                best[at] = key;
-            }
+            best.add(16 * counter.value(number) - masses[number], number);
         }
-        Arrays.sort(best, 0, size);
-        var numbers = new int[size];
-        for (int at = 0; at < size; at++) {
-            numbers[at] = Integer.MAX_VALUE - (int) best[size - 1 - at];
-        }
-        return numbers;
+        counter.clear();
+        return best.things();
     }
 }

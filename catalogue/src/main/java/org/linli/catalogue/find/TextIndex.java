@@ -1,9 +1,8 @@
 package org.linli.catalogue.find;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.linli.catalogue.Service;
 
@@ -16,8 +15,13 @@ final class TextIndex {
     private static final int AROUND = 8;
     private static final int EXCERPT = 24;
 
+    /// Two characters that stand nowhere together are mostly the end of one word and the beginning of the next.
+    private static final int IN_NO_TEXT = 150;
+
+    private static final int MOST_READ = 12_000;
+
     /// A query of which less stands in a text is about something else.
-    private static final int LEAST_SHARE = 400;
+    private static final int LEAST_SHARE = 250;
 
     private final Postings pairs;
     private final int all;
@@ -46,6 +50,8 @@ final class TextIndex {
 
     private static List<String> texts(Service service) {
         var texts = new ArrayList<String>();
+        texts.add(service.name());
+        texts.addAll(service.also());
         texts.add(service.what());
         texts.addAll(service.who());
         service.materials().forEach(material -> {
@@ -76,51 +82,59 @@ final class TextIndex {
         return places;
     }
 
-    /** By the number of the service: how much of the query stands in its text, of a thousand. */
-    Map<Integer, Integer> shares(Query query) {
+    /** Told how much of a query stands in a service's text, of a thousand. */
+    interface Share {
+        void of(int service, int share);
+    }
+
+    /** @param counter cleared before and after */
+    void shares(Query query, Counter counter, Share told) {
         var places = places(query);
-        if (places.isEmpty()) {
-            return Map.of();
-        }
-        var probes = new Probes();
+        var probes = new Probes(MOST_READ);
         int most = 0;
         for (int at : places) {
             long pair = pair(query.sign(at), query.sign(at + 1));
-            int value = (int) Math.round(100 * Math.log1p((double) all / Math.max(1, pairs.count(pair))));
+            int count = pairs.count(pair);
+            int value = count == 0 ? IN_NO_TEXT : (int) Math.round(100 * Math.log1p((double) all / count));
             most += value;
             probes.add(pairs, pair, at, value);
         }
-        var values = new int[all];
-        var shares = new HashMap<Integer, Integer>();
-        for (int number : probes.collect(values)) {
-            int share = 1000 * values[number] / most;
+        probes.count(counter);
+        for (int at = 0; at < counter.count(); at++) {
+            int share = 1000 * counter.value(counter.thing(at)) / most;
             if (share >= LEAST_SHARE) {
-                shares.put(number, share);
+                told.of(counter.thing(at), share);
             }
         }
-        return shares;
+        counter.clear();
     }
 
-    /** Some of the text around the query's rarest pair that stands in it. */
-    Optional<String> excerpt(Service service, Query query) {
-        String rarest = "";
-        int fewest = Integer.MAX_VALUE;
+    /** A query's pairs as words, the rarest of the texts first; what stands in no text is left out. */
+    List<String> rarestFirst(Query query) {
+        return places(query).stream()
+                .map(at -> query.words(at, at + 2))
+                .distinct()
+                .filter(words -> count(words) > 0)
+                .sorted(Comparator.comparingInt(this::count))
+                .toList();
+    }
+
+    private int count(String pair) {
+        return pairs.count(pair(pair.codePointAt(0), pair.codePointBefore(pair.length())));
+    }
+
+    /** Some of the text around the first of these words that stands in it. */
+    static Optional<String> excerpt(Service service, List<String> rarestFirst) {
         var texts = texts(service);
-        for (int at : places(query)) {
-            String words = query.words(at, at + 2);
-            int count = pairs.count(pair(query.sign(at), query.sign(at + 1)));
-            if (count < fewest && texts.stream().anyMatch(text -> text.contains(words))) {
-                fewest = count;
-                rarest = words;
+        for (String words : rarestFirst) {
+            for (String text : texts) {
+                int at = text.indexOf(words);
+                if (at >= 0) {
+                    return Optional.of(cut(text, at));
+                }
             }
         }
-        String words = rarest;
-        return words.isEmpty()
-                ? Optional.empty()
-                : texts.stream()
-                        .filter(text -> text.contains(words))
-                        .findFirst()
-                        .map(text -> cut(text, text.indexOf(words)));
+        return Optional.empty();
     }
 
     private static String cut(String text, int at) {

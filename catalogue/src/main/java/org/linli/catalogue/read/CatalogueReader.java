@@ -44,6 +44,7 @@ public final class CatalogueReader {
     private final Path folder;
     private final Problems problems = new Problems();
     private final NodeReader nodes;
+    private boolean whole = true;
 
     private CatalogueReader(Path folder) {
         this.folder = folder;
@@ -80,7 +81,7 @@ public final class CatalogueReader {
                     MOST_SERVICES - services.size(),
                     item -> reader.read(item, department)));
         }
-        return new Draft(head, departments, events, synonyms, services, files);
+        return new Draft(head, departments, events, synonyms, services, files, whole);
     }
 
     /** The departments' order first, then what no department is for. */
@@ -99,14 +100,17 @@ public final class CatalogueReader {
     private <T> List<Entry<T>> entries(String file, int most, Function<Item, T> read) {
         var root = nodes.read(file);
         if (root.isEmpty()) {
+            whole = false;
             return List.of();
         }
         if (!(root.get() instanceof Node.Items items)) {
+            whole = false;
             problems.add(
                     file, root.get().line(), "wrong-form", "it is " + root.get().kind() + " and should be a list");
             return List.of();
         }
         if (items.list().size() > most) {
+            whole = false;
             problems.add(file, 1, "too-many", "has more entries than the " + most + " there is room for");
             return List.of();
         }

@@ -10,7 +10,8 @@ public final class ContentCheckMain {
     private ContentCheckMain() {}
 
     public static void main(String[] args) {
-        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.exit(check(args, out));
     }
 
@@ -34,7 +35,7 @@ public final class ContentCheckMain {
             }
             case Reading.Unsound(var problems) -> {
                 problems.forEach(out::println);
-                out.printf("content check: %d problems%n", problems.size());
+                out.printf("content check: %d problem%s%n", problems.size(), problems.size() == 1 ? "" : "s");
                 yield 1;
             }
         };

@@ -13,6 +13,7 @@ import org.linli.catalogue.Synonym;
  * A catalogue as read, before anything is looked up. A catalogue only if no problem was found.
  *
  * @param files departments for which there is a file of services
+ * @param whole every file could be read; otherwise nobody can tell what is named nowhere
  */
 record Draft(
         Head head,
@@ -20,7 +21,8 @@ record Draft(
         List<Entry<LifeEvent>> events,
         List<Entry<Synonym>> synonyms,
         List<Entry<Service>> services,
-        Set<String> files) {
+        Set<String> files,
+        boolean whole) {
 
     /** What {@code catalogue.json} says. */
     record Head(String name, LocalDate edition, boolean sample, String notice) {}

@@ -107,22 +107,30 @@ final class NodeReader {
     private Optional<Node> tree(CharBuffer words) {
         try (var parser = JSON.createParser(
                 ObjectReadContext.empty(), words.array(), words.arrayOffset() + words.position(), words.remaining())) {
+            return tree(parser);
+        }
+    }
+
+    private Optional<Node> tree(JsonParser parser) {
+        try {
             if (parser.nextToken() == null) {
                 problems.add(file, 1, "not-json", "is empty");
                 return Optional.empty();
             }
             Node root = value(parser);
-            if (parser.nextToken() != null) {
-                problems.add(file, line(parser), "not-json", "goes on after its end");
-                return Optional.empty();
+            if (parser.nextToken() == null) {
+                return Optional.of(root);
             }
-            return Optional.of(root);
+            problems.add(file, line(parser), "not-json", "goes on after its end");
         } catch (TooManyValues tooMany) {
             problems.add(
-                    file, tooMany.line, "file-too-large", "the catalogue has more than " + MOST_VALUES + " values");
+                    file, line(parser), "file-too-large", "the catalogue has more than " + MOST_VALUES + " values");
         } catch (StreamConstraintsException beyond) {
             problems.add(
-                    file, lineOf(beyond), "beyond-bounds", "is nested too deeply, or has a text or number too long");
+                    file,
+                    Math.max(1, parser.currentLocation().getLineNr()),
+                    "beyond-bounds",
+                    "is nested too deeply, or has a text or number too long");
         } catch (JacksonException broken) {
             problems.add(file, lineOf(broken), "not-json", "is not JSON here: a comma, a quote or a bracket is amiss");
         }
@@ -133,7 +141,7 @@ final class NodeReader {
     private Node value(JsonParser parser) {
         int line = line(parser);
         if (++values > MOST_VALUES) {
-            throw new TooManyValues(line);
+            throw new TooManyValues();
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(parser, line);
@@ -182,11 +190,9 @@ final class NodeReader {
 
     private static final class TooManyValues extends RuntimeException {
         private static final long serialVersionUID = 1;
-        final int line;
 
-        TooManyValues(int line) {
+        TooManyValues() {
             super("more than " + MOST_VALUES, null, false, false);
-            this.line = line;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.linli.catalogue.read;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +29,12 @@ final class References {
         once(draft.synonyms(), "say", "doubled", synonym -> synonym.say() + " = " + synonym.means());
         departments();
         events();
-        synonyms();
-        if (draft.services().isEmpty()) {
-            problems.add(CatalogueReader.SERVICES, 0, "empty", "there is not one service");
+        if (draft.whole()) {
+            unusedEvents();
+            synonyms();
+            if (draft.services().isEmpty()) {
+                problems.add(CatalogueReader.SERVICES, 0, "empty", "there is not one service");
+            }
         }
     }
 
@@ -72,10 +74,8 @@ final class References {
 
     private void events() {
         var known = ids(draft.events(), LifeEvent::id);
-        var named = new HashSet<String>();
         for (var service : draft.services()) {
             for (String event : service.value().events()) {
-                named.add(event);
                 if (!event.isEmpty() && !known.contains(event)) {
                     service.at()
                             .problem(
@@ -88,14 +88,23 @@ final class References {
         Map<String, String> meant = new HashMap<>();
         for (var event : draft.events()) {
             String id = event.value().id();
-            if (!id.isEmpty() && !named.contains(id)) {
-                event.at().problem("id", "event-unused", Problems.quoted(id) + " is named by no service");
-            }
             for (String words : event.value().words()) {
                 String other = meant.putIfAbsent(words, id);
                 if (other != null && !other.equals(id)) {
                     event.at().problem("words", "doubled", Problems.quoted(words) + " also means " + other);
                 }
+            }
+        }
+    }
+
+    private void unusedEvents() {
+        Set<String> named = draft.services().stream()
+                .flatMap(service -> service.value().events().stream())
+                .collect(Collectors.toSet());
+        for (var event : draft.events()) {
+            String id = event.value().id();
+            if (!id.isEmpty() && !named.contains(id)) {
+                event.at().problem("id", "event-unused", Problems.quoted(id) + " is named by no service");
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a bench's command line asks for.
  *
- * @param strokes how often a round touches or presses each thing that is measured
+ * @param strokes how often a round touches or presses each thing that is measured; or how many things there are
  */
 record BenchOptions(int rounds, int strokes, Optional<Path> json) {
     /** @param strokesName as that option is called, without its dashes; empty when the words cannot be understood */
@@ -17,7 +17,7 @@ record BenchOptions(int rounds, int strokes, Optional<Path> json) {
                 return Optional.empty();
             }
             String value = args[at + 1];
-            boolean number = value.matches("[1-9]\\d{0,3}");
+            boolean number = value.matches("[1-9]\\d{0,4}");
             if (args[at].equals("--rounds") && number) {
                 options = new BenchOptions(Integer.parseInt(value), options.strokes, options.json);
             } else if (args[at].equals("--" + strokesName) && number) {

@@ -43,6 +43,13 @@ final class LauncherTest {
                 "demo buy",
                 "demo pay --seed",
                 "test all",
+                "bench",
+                "bench find --keys 3",
+                "bench find --services many",
+                "content",
+                "content check",
+                "content check nowhere",
+                "content check . now",
                 "gallery --out",
                 "gallery now",
                 "format all",
@@ -64,7 +71,7 @@ final class LauncherTest {
     void helpNamesEveryCommand() throws Exception {
         var said = run(LAUNCHER, "help");
         assertEquals(0, said.exit());
-        for (String command : List.of("up", "demo pay", "desk", "gallery", "test", "format", "doctor", "help")) {
+        for (String command : List.of("up", "demo pay", "bench find", "content check", "desk", "gallery", "test", "format", "doctor", "help")) {
             assertTrue(said.words().contains("./linli " + command), command);
         }
     }

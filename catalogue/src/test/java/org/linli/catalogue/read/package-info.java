@@ -1,0 +1,5 @@
+/** What the reader says of catalogues with mistakes in them, and that it outlives hostile ones. */
+@NullMarked
+package org.linli.catalogue.read;
+
+import org.jspecify.annotations.NullMarked;
