@@ -107,7 +107,13 @@ final class FootStrip {
     }
 
     private static String state(Shown.Beside beside) {
-        return beside.isSomebodyAway() ? "beside.away" : beside.isBoth() ? "beside.both" : "beside.one";
+        if (beside.isOwnAway()) {
+            return "beside.away";
+        }
+        if (beside.isFamilyAway()) {
+            return "beside.family-away";
+        }
+        return beside.isBoth() ? "beside.both" : "beside.one";
     }
 
     private static Key quiet(Setting setting, Touched.BarKey does, Optional<Icon> icon, String words) {

@@ -193,7 +193,7 @@ final class Head {
     private static Optional<Lines> said(Showing showing) {
         var setting = showing.setting();
         var around = showing.shown().around();
-        if (around.online() && !around.beside().isSomebodyAway()) {
+        if (around.online() && !around.beside().isOwnAway()) {
             return Optional.empty();
         }
         String said = around.online() ? setting.say("beside.away") : Pieces.offline(setting);

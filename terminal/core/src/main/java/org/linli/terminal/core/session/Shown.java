@@ -112,9 +112,14 @@ public record Shown(
             return phone != Phones.Presence.NOBODY && family != Phones.Presence.NOBODY;
         }
 
-        /** One that joined cannot be reached at this moment. */
-        public boolean isSomebodyAway() {
-            return phone == Phones.Presence.AWAY || family == Phones.Presence.AWAY;
+        /** The resident's own cannot be reached at this moment. */
+        public boolean isOwnAway() {
+            return phone == Phones.Presence.AWAY;
+        }
+
+        /** Family cannot be reached: nothing is missing for whoever stands here. */
+        public boolean isFamilyAway() {
+            return family == Phones.Presence.AWAY;
         }
     }
 

@@ -1,0 +1,107 @@
+package org.linli.terminal.core.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.foundation.code.Code;
+import org.linli.terminal.journey.find.Services;
+import org.linli.terminal.journey.find.Services.Hit;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.text.Texts;
+
+/** The sample catalogue at a terminal's desk: what is typed, who offers it, what happens in a life, and each guide. */
+@TestInstance(Lifecycle.PER_CLASS)
+class TheSampleIsFoundTest {
+    private static final Path SAMPLE = Path.of("../../catalogue/sample");
+
+    private final ServiceDesk desk = new ServiceDesk();
+
+    @BeforeAll
+    void takes() {
+        assertTrue(desk.take(SAMPLE));
+    }
+
+    private static Services.Found found(Outcome outcome) {
+        return assertInstanceOf(
+                Services.Found.class,
+                assertInstanceOf(Outcome.Done.class, outcome).fact());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sbk, 社会保障卡", "社保咔, 社会保障卡", "退修, 退休", "结婚, 结婚登记", "低保, 最低生活保障"})
+    void byWhatIsTyped(String typed, String name) {
+        var names = found(desk.lookUp(typed)).hits().stream().limit(3).map(Hit::name).toList();
+        assertTrue(names.stream().anyMatch(hit -> hit.contains(name)), () -> typed + " found " + names);
+    }
+
+    @Test
+    void eachReasonHasWords() {
+        for (String typed : List.of("sbk", "社保咔", "退修", "低保", "搬家", "民政", "领结婚证", "户口簿")) {
+            for (Hit hit : found(desk.lookUp(typed)).hits()) {
+                hit.why().ifPresent(why -> {
+                    for (Locale language : Texts.LANGUAGES) {
+                        assertFalse(Texts.in(language).of(why).isBlank());
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void nothingTypedShowsWhatHappensInALife() {
+        var events = found(desk.lookUp(" "));
+        assertTrue(events.hits().stream().allMatch(hit -> hit.kind() == Hit.Kind.LIFE_EVENT));
+        for (Hit event : events.hits()) {
+            var within = found(desk.answer(new Services.ListWithin(event.kind(), event.id())));
+            assertEquals(event.name(), within.title());
+            assertFalse(within.hits().isEmpty(), event.id());
+        }
+    }
+
+    @Test
+    void everyServiceOfEveryDepartmentOpens() {
+        int services = 0;
+        for (Hit department : found(desk.answer(new Services.ListDepartments())).hits()) {
+            for (Hit hit : found(desk.answer(new Services.ListWithin(department.kind(), department.id())))
+                    .hits()) {
+                var guide = assertInstanceOf(
+                        Services.Guide.class,
+                        assertInstanceOf(Outcome.Done.class, desk.answer(new Services.Open(hit.id())))
+                                .fact());
+                assertEquals(hit.name(), guide.name());
+                assertFalse(guide.phone().isBlank() || guide.place().isBlank() || guide.hours().isBlank(), hit.id());
+                services++;
+            }
+        }
+        assertTrue(services >= 192, services + " services");
+    }
+
+    @Test
+    void whatIsGoneIsSaidToBeGone() {
+        assertEquals(new Outcome.NotDone(Code.of("find.gone")), desk.answer(new Services.Open("nothing-of-the-kind")));
+    }
+
+    @Test
+    void aCatalogueWithAnErrorIsNotTakenAndTheOldOneStands(@TempDir Path folder) throws IOException {
+        assertFalse(new ServiceDesk().take(folder));
+        var empty = new ServiceDesk();
+        assertEquals(new Outcome.NotDone(Code.of("find.no-catalogue")), empty.lookUp("低保"));
+        Files.writeString(folder.resolve("catalogue.json"), "{}");
+        assertFalse(desk.take(folder));
+        assertFalse(found(desk.lookUp("低保")).hits().isEmpty());
+    }
+}
