@@ -110,7 +110,7 @@ public final class Sounds {
     }
 
     static int firstLetterBit(int letter) {
-        return 1 << letter - 'a';
+        return 1 << (letter - 'a');
     }
 
     /** Whether one of their readings is the same. */
