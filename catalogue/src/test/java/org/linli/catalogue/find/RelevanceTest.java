@@ -79,7 +79,7 @@ final class RelevanceTest {
                     all.stream().filter(expected -> expected.kind.equals(kind)).toList();
             long found = ofKind.stream().filter(RelevanceTest::isFound).count();
             System.out.printf("relevance: %s %d of %d%n", kind, found, ofKind.size());
-            assertTrue(10 * found >= 8 * ofKind.size(), kind + ": " + found + " of " + ofKind.size());
+            assertTrue(found >= 0.8 * ofKind.size(), kind + ": " + found + " of " + ofKind.size());
         }
     }
 

@@ -2,6 +2,8 @@ package org.linli.rehearsal.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,6 +18,7 @@ import org.linli.foundation.time.Monotonic;
  */
 final class FindBench {
     private static final double GOAL_MICROS = 2_000;
+    private static final double GOAL_MEDIAN_MICROS = 1_000;
     private static final double GOAL_MISSED = 3;
     private static final double GOAL_MAKING_MS = 5_000;
     private static final double GOAL_MEBIBYTES = 64;
@@ -28,7 +31,19 @@ final class FindBench {
     private final Catalogue crowd;
     private final List<Asked> asked;
     private final Monotonic time;
+    private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     private final PrintStream out;
+
+    /** One contestant's values, in microseconds: as they pass on the wall, and of the processor's time. */
+    private static final class Measured {
+        final Sample wall = new Sample();
+        final Sample processor = new Sample();
+    }
+
+    /** One query asked of one contestant. */
+    private interface Asking {
+        void ask(String typed) throws IOException;
+    }
 
     FindBench(Catalogue sample, Catalogue crowd, List<Asked> asked, Monotonic time, PrintStream out) {
         this.sample = sample;
@@ -46,35 +61,43 @@ final class FindBench {
         long peerBefore = time.nanos();
         try (var peer = PlainSearch.over(crowd)) {
             double peerMaking = (time.nanos() - peerBefore) / 1e6;
-            var oursMicros = new Sample();
-            var peerMicros = new Sample();
-            var typed = typed();
+            var oursMeasured = new Measured();
+            var peerMeasured = new Measured();
+            Asking askOurs = typed -> ours.find(typed, SHOWN);
+            Asking askPeer = typed -> peer.find(typed, SHOWN);
             for (int warming = 0; warming < WARMING; warming++) {
-                once(typed, ours, peer, new Sample(), new Sample());
+                once(askOurs, new Measured(), askPeer, new Measured());
             }
             for (int round = 1; round <= rounds; round++) {
-                once(typed, ours, peer, oursMicros, peerMicros);
+                once(askOurs, oursMeasured, askPeer, peerMeasured);
                 out.printf(
                         "  round %d  ours %6.0f µs, 99 of 100 %6.0f  peer %6.0f µs, 99 of 100 %6.0f (so far)%n",
                         round,
-                        oursMicros.median(),
-                        oursMicros.percentile(99),
-                        peerMicros.median(),
-                        peerMicros.percentile(99));
+                        oursMeasured.wall.median(),
+                        oursMeasured.wall.percentile(99),
+                        peerMeasured.wall.median(),
+                        peerMeasured.wall.percentile(99));
             }
             return List.of(
                     Figure.alone(
                             GOAL_MICROS,
-                            "a query over %,d services, 99 of 100".formatted(crowd.services().size()),
+                            "a query over %,d services, 99 of 100"
+                                    .formatted(crowd.services().size()),
                             "µs",
-                            oursMicros.percentile(99),
-                            OptionalDouble.of(peerMicros.percentile(99))),
+                            oursMeasured.wall.percentile(99),
+                            OptionalDouble.of(peerMeasured.wall.percentile(99))),
                     Figure.alone(
-                            GOAL_MICROS / 2,
-                            "the same, median",
+                            GOAL_MICROS,
+                            "the processor's time of it, 99 of 100",
                             "µs",
-                            oursMicros.median(),
-                            OptionalDouble.of(peerMicros.median())),
+                            oursMeasured.processor.percentile(99),
+                            OptionalDouble.of(peerMeasured.processor.percentile(99))),
+                    Figure.alone(
+                            GOAL_MEDIAN_MICROS,
+                            "a query, median",
+                            "µs",
+                            oursMeasured.wall.median(),
+                            OptionalDouble.of(peerMeasured.wall.median())),
                     missed(sounds),
                     Figure.alone(GOAL_MAKING_MS, "making the index", "ms", making, OptionalDouble.of(peerMaking)),
                     Figure.alone(
@@ -101,17 +124,20 @@ final class FindBench {
         return typed;
     }
 
-    private void once(List<String> typed, Finder ours, PlainSearch peer, Sample oursMicros, Sample peerMicros)
-            throws IOException {
-        for (String words : typed) {
-            long before = time.nanos();
-            ours.find(words, SHOWN);
-            long between = time.nanos();
-            peer.find(words, SHOWN);
-            long after = time.nanos();
-            oursMicros.add((between - before) / 1e3);
-            peerMicros.add((after - between) / 1e3);
+    /** All that is typed, each query of both before the next. */
+    private void once(Asking ours, Measured oursMeasured, Asking peer, Measured peerMeasured) throws IOException {
+        for (String words : typed()) {
+            ask(ours, words, oursMeasured);
+            ask(peer, words, peerMeasured);
         }
+    }
+
+    private void ask(Asking asking, String words, Measured measured) throws IOException {
+        long processor = thread.getCurrentThreadCpuTime();
+        long wall = time.nanos();
+        asking.ask(words);
+        measured.wall.add((time.nanos() - wall) / 1e3);
+        measured.processor.add((thread.getCurrentThreadCpuTime() - processor) / 1e3);
     }
 
     private Figure missed(Sounds sounds) throws IOException {
