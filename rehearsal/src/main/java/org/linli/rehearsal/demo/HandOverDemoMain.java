@@ -36,28 +36,10 @@ public final class HandOverDemoMain {
         System.exit(run(args));
     }
 
-    private record Options(long seed, Path out) {
-        static Optional<Options> read(String[] args, Path home) {
-            long seed = 1;
-            Optional<Path> out = Optional.empty();
-            for (int i = 0; i + 1 < args.length; i += 2) {
-                if (args[i].equals("--seed") && args[i + 1].matches("\\d{1,18}")) {
-                    seed = Long.parseLong(args[i + 1]);
-                } else if (args[i].equals("--out")) {
-                    out = Optional.of(Path.of(args[i + 1]).toAbsolutePath());
-                } else {
-                    return Optional.empty();
-                }
-            }
-            Path folder = out.orElse(home.resolve("var").resolve("demo").resolve("handover-" + seed));
-            return args.length % 2 == 0 ? Optional.of(new Options(seed, folder)) : Optional.empty();
-        }
-    }
-
     /** @return the exit code */
     static int run(String[] args) {
         var launch = Launch.ofThisCheckout();
-        var options = Options.read(args, launch.home()).orElse(null);
+        var options = DemoRun.read(args, launch.home(), "handover").orElse(null);
         if (options == null) {
             System.err.println("linli: `demo handover` does not understand: " + String.join(" ", args));
             System.err.println("linli: usage: " + USAGE);
@@ -77,7 +59,7 @@ public final class HandOverDemoMain {
         }
     }
 
-    private static int play(Launch launch, Ending ending, Options options) throws IOException {
+    private static int play(Launch launch, Ending ending, DemoRun options) throws IOException {
         long begun = CLOCK.nanos();
         DemoFolder.clear(options.out());
         var resident = resident(options.seed());

@@ -151,6 +151,7 @@ final class ProvedHandOver {
                         .orElse(null),
                 receipt.orElse(null),
                 null,
+                null,
                 List.copyOf(diary.steps()),
                 startToHomeMs);
     }

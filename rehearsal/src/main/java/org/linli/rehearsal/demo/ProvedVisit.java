@@ -193,6 +193,7 @@ final class ProvedVisit {
                 payment.orElse(null),
                 receipt.orElse(null),
                 slip.orElse(null),
+                null,
                 List.copyOf(diary.steps()),
                 startToHome.toMillis());
     }

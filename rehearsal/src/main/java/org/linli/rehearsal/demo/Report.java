@@ -21,14 +21,15 @@ record Report(
         String outcome,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String failure,
         long seed,
-        String route,
-        String pay,
+        @Nullable String route,
+        @Nullable String pay,
         String community,
-        String household,
+        @Nullable String household,
         List<PaidBill> bills,
         @Nullable Payment payment,
         @Nullable Receipt receipt,
         @Nullable Slip slip,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Service service,
         List<Step> steps,
         long startToHomeMs) {
     Report {
@@ -49,6 +50,12 @@ record Report(
             barcodes = List.copyOf(barcodes);
         }
     }
+
+    /**
+     * @param query what was typed
+     * @param png of the paper, beside this report; null where nothing prints
+     */
+    record Service(String id, String query, @Nullable String png) {}
 
     /** @param face whose picture it is */
     record Step(long atMs, String face, String screen, String input, String screenshot) {}

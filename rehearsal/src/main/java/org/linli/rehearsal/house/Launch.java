@@ -36,7 +36,7 @@ public record Launch(Path home, boolean training) {
     }
 
     /** The services that the demo communities offer. */
-    Path catalogue() {
+    public Path catalogue() {
         return home.resolve("catalogue").resolve("sample");
     }
 

@@ -38,7 +38,7 @@ class KeysOfTheRemoteTest {
 
         plain.presses(TvKey.DOWN, TvKey.OK);
 
-        assertEquals("look-back", acted(plain.given().getFirst()));
+        assertEquals("find", acted(plain.given().getFirst()));
         assertFalse(plain.glass().words().contains("1"), "a figure stands on a row and on no key");
         assertFalse(plain.glass().words().contains("红"), "a coloured key is drawn that the remote does not have");
     }

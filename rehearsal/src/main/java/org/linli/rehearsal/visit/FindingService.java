@@ -1,0 +1,82 @@
+package org.linli.rehearsal.visit;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.linli.rehearsal.house.Eye.Seen;
+import org.linli.rehearsal.house.ProgramFailed;
+
+/** Somebody who wants to know how a thing is done: types its initials, opens its guide, takes it along on paper. */
+public final class FindingService {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String SEARCH = "find.search";
+    private static final String GUIDE = "find.guide";
+
+    private final Counter counter;
+    private final Album album;
+    private final Reach reach;
+
+    public FindingService(Counter counter, Album album) {
+        this.counter = counter;
+        this.album = album;
+        this.reach = counter.reach(album);
+    }
+
+    /**
+     * From the front page to the guide.
+     *
+     * @param letters as they stand on the keypad
+     * @param service its id in the catalogue
+     */
+    public Seen opens(String letters, String service) throws ProgramFailed {
+        tap("find");
+        reach.type(await(SEARCH), letters);
+        // What was found for all the letters has come, not for all but the last.
+        counter.eye().until(seen -> seen.screen().equals(SEARCH) && offers(seen, service), PATIENCE);
+        reach.choose(counter.eye().touchable(PATIENCE), "action", "service-" + service);
+        return await(GUIDE);
+    }
+
+    /** On this page, or perhaps on another. */
+    private static boolean offers(Seen seen, String service) {
+        return seen.target("action", "service-" + service).isPresent() || seen.pages() > 1;
+    }
+
+    /** To its last page. */
+    public void readsAll(Seen guide) throws ProgramFailed {
+        Seen seen = guide;
+        while (seen.page() + 1 < seen.pages()) {
+            seen = reach.turn(seen, seen.page() + 1);
+        }
+        album.keep(seen, "has read it all");
+    }
+
+    /** The name of the paper's picture in the desk's paper folder; nothing where nothing prints. */
+    public Optional<String> takesThePaper() throws ProgramFailed, IOException {
+        var seen = counter.eye().touchable(PATIENCE);
+        if (seen.target("action", "print-this").isEmpty() && seen.pages() == 1) {
+            return Optional.empty();
+        }
+        reach.choose(seen, "action", "print-this");
+        await("sheet.take");
+        String paper = counter.desk().takePaper();
+        tap("taken");
+        await(GUIDE);
+        return Optional.of(paper);
+    }
+
+    /** To the front page. */
+    public void leaves() throws ProgramFailed {
+        tap("home");
+        await(Visit.FRONT_PAGE);
+    }
+
+    private Seen await(String screen) throws ProgramFailed {
+        return counter.eye().until(seen -> seen.screen().equals(screen), PATIENCE);
+    }
+
+    private void tap(String action) throws ProgramFailed {
+        counter.eye().until(seen -> seen.target("action", action).isPresent(), PATIENCE);
+        reach.choose(counter.eye().touchable(PATIENCE), "action", action);
+    }
+}
