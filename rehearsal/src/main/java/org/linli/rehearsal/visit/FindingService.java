@@ -30,7 +30,8 @@ public final class FindingService {
      */
     public Seen opens(String letters, String service) throws ProgramFailed {
         tap("find");
-        reach.type(await(SEARCH), letters);
+        await(SEARCH);
+        reach.type(counter.eye().touchable(PATIENCE), letters);
         // What was found for all the letters has come, not for all but the last.
         counter.eye().until(seen -> seen.screen().equals(SEARCH) && offers(seen, service), PATIENCE);
         reach.choose(counter.eye().touchable(PATIENCE), "action", "service-" + service);
