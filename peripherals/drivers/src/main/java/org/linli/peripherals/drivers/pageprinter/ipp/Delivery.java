@@ -135,10 +135,21 @@ final class Delivery {
             switch (reply) {
                 case Reply.Answer answer
                 when answer.ok() || answer.is(Status.serverErrorOperationNotSupported) -> create(job);
-                case Reply.Answer answer -> steps.end(job, refusal(answer));
+                case Reply.Answer answer -> refused(job, answer, () -> validate(job));
                 case Reply.Lost lost -> steps.end(job, lost.why());
             }
         });
+    }
+
+    /** A printer at work for somebody else is asked again, until the call's time is over; nothing has happened yet. */
+    private void refused(PageJob job, Reply.Answer answer, Runnable again) {
+        var why = refusal(answer);
+        if (why.code().equals(CallFault.BUSY.code())) {
+            job.trouble = why;
+            job.pause = owner.after(settings.times().slowestPoll(), device + " waits for its turn", again);
+        } else {
+            steps.end(job, why);
+        }
     }
 
     private void create(PageJob job) {
@@ -154,7 +165,10 @@ final class Delivery {
                         steps.end(job, PagePrinterFault.NOT_A_PRINTER.with("no job-id"));
                     }
                 }
-                case Reply.Answer answer -> steps.end(job, refusal(answer));
+                case Reply.Answer answer -> {
+                    job.creations--;
+                    refused(job, answer, () -> create(job));
+                }
                 case Reply.Lost lost -> {
                     // It may have been created all the same: it is looked for by its name before another one is.
                     if (job.creations < MOST_CREATIONS) {

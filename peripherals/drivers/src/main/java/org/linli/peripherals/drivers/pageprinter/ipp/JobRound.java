@@ -170,7 +170,7 @@ final class JobRound implements Steps {
         if (job.id > 0) {
             abandon(job.name, job.id);
         }
-        end(job, job.sent && job.trouble != null ? job.trouble : CallFault.DEADLINE_PASSED.fault());
+        end(job, job.unproved(job.trouble != null ? job.trouble : CallFault.DEADLINE_PASSED.fault()));
     }
 
     @Override

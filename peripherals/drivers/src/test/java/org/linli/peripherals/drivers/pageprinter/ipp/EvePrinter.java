@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -186,9 +185,9 @@ final class EvePrinter implements AutoCloseable {
         program = run();
     }
 
-    Optional<String> saidLast() {
-        var said = program.said();
-        return said.isEmpty() ? Optional.empty() : Optional.of(said.getLast());
+    /** Waits until its log has such a line. */
+    void says(String words) throws InterruptedException {
+        program.says(words, PATIENCE);
     }
 
     @Override

@@ -52,7 +52,11 @@ final class Office implements AutoCloseable {
     }
 
     static IppSettings at(URI address) {
-        return IppSettings.at(address, "terminal-1").with(TIMES);
+        return at(address, "terminal-1");
+    }
+
+    static IppSettings at(URI address, String terminal) {
+        return IppSettings.at(address, terminal).with(TIMES);
     }
 
     static Office with(URI address) {
