@@ -71,7 +71,9 @@ final class IppWords {
 
     private static Status formatOf(IppPacket question) {
         String format = question.getValue(Tag.operationAttributes, Types.documentFormat);
-        return format == null || format.equals(PDF) ? Status.successfulOk : Status.clientErrorDocumentFormatNotSupported;
+        return format == null || format.equals(PDF)
+                ? Status.successfulOk
+                : Status.clientErrorDocumentFormatNotSupported;
     }
 
     private IppPacket.Builder take(VirtualJob job, IppPacket question, byte[] document, URI self) {
@@ -142,9 +144,8 @@ final class IppWords {
                         Types.printerStateReasons.of(path.reasons()),
                         Types.printerIsAcceptingJobs.of(true),
                         Types.printerUpTime.of(path.upTime()),
-                        Types.queuedJobCount.of((int) path.jobs().stream()
-                                .filter(job -> !job.over())
-                                .count()),
+                        Types.queuedJobCount.of((int)
+                                path.jobs().stream().filter(job -> !job.over()).count()),
                         Types.ippVersionsSupported.of("1.1", "2.0"),
                         Types.operationsSupported.of(OPERATIONS),
                         Types.charsetConfigured.of("utf-8"),

@@ -74,7 +74,9 @@ public final class PageTray {
     /** What lies there, the oldest first. */
     public synchronized List<Path> files() {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -49,7 +49,8 @@ final class PaperPath implements AutoCloseable {
         this.tray = tray;
         this.time = time;
         this.start = time.nanos();
-        this.printing = Thread.ofPlatform().daemon().name("virtual page printer").unstarted(this::run);
+        this.printing =
+                Thread.ofPlatform().daemon().name("virtual page printer").unstarted(this::run);
     }
 
     void begin() {

@@ -80,6 +80,8 @@ final class DeviceWords {
     }
 
     static boolean works(Code state) {
-        return state.equals(READY) || state.equals(NOT_ASKED) || Set.of(PAPER_LOW, PAGES_LOW, TONER_LOW).contains(state);
+        return state.equals(READY)
+                || state.equals(NOT_ASKED)
+                || Set.of(PAPER_LOW, PAGES_LOW, TONER_LOW).contains(state);
     }
 }

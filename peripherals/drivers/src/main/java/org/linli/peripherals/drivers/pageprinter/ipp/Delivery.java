@@ -121,6 +121,7 @@ final class Delivery {
                             .ifPresentOrElse(
                                     report -> {
                                         steps.seen(report);
+                                        job.notifies = report.capabilities().notifies();
                                         report.refusal()
                                                 .ifPresentOrElse(why -> steps.end(job, why), () -> validate(job));
                                     },
@@ -159,7 +160,9 @@ final class Delivery {
                 case Reply.Answer answer
                 when answer.ok() -> {
                     job.id = idIn(answer);
-                    if (job.id > 0) {
+                    if (job.id > 0 && job.notifies) {
+                        subscribe(job);
+                    } else if (job.id > 0) {
                         send(job);
                     } else {
                         steps.end(job, PagePrinterFault.NOT_A_PRINTER.with("no job-id"));
@@ -191,6 +194,20 @@ final class Delivery {
     private static int id(AttributeGroup job) {
         Integer id = job.getValue(Types.jobId);
         return id == null ? 0 : id;
+    }
+
+    /** Before the document, so that nothing is missed. A printer that does not want to is asked how it is all the same. */
+    private void subscribe(PageJob job) {
+        exchange.ask(requests.subscribe(), reply -> {
+            if (reply instanceof Reply.Answer answer && answer.ok()) {
+                job.subscription = answer.groups(Tag.subscriptionAttributes).stream()
+                        .map(group -> Optional.ofNullable(group.getValue(Types.notifySubscriptionId)))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(0);
+            }
+            send(job);
+        });
     }
 
     void send(PageJob job) {

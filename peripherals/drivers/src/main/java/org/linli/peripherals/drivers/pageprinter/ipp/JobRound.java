@@ -49,6 +49,9 @@ final class JobRound implements Steps {
     private final Deque<PageJob> waiting = new ArrayDeque<>();
     private final Deque<Unwanted> unwanted = new ArrayDeque<>();
 
+    /** Events nobody reads any more. */
+    private final Deque<Integer> unread = new ArrayDeque<>();
+
     private @Nullable PageJob current;
     private DeviceTime.Wait rest = () -> false;
     private boolean closed;
@@ -132,6 +135,7 @@ final class JobRound implements Steps {
     private void stop(Fault why) {
         rest.cancel();
         unwanted.clear();
+        unread.clear();
         var job = current;
         current = null;
         if (job != null) {
@@ -146,6 +150,11 @@ final class JobRound implements Steps {
             return; // whatever ends that comes back here
         }
         rest.cancel();
+        Integer subscription = unread.poll();
+        if (subscription != null) {
+            exchange.ask(requests.unsubscribe(subscription), reply -> next());
+            return;
+        }
         var leftover = unwanted.poll();
         if (leftover != null) {
             cancelThere(leftover);
@@ -211,6 +220,9 @@ final class JobRound implements Steps {
     private void finish(PageJob job, Outcome<PagesPrinted> outcome) {
         job.deadline.cancel();
         job.pause.cancel();
+        if (job.subscription > 0 && unread.size() < MOST_WAITING) {
+            unread.add(job.subscription);
+        }
         if (job.call.end(outcome)) {
             LOG.log(outcome instanceof Outcome.Done ? Level.INFO : Level.WARNING, () -> told(job, outcome));
         }

@@ -24,6 +24,12 @@ final class PageJob {
     /** The printer's own number for it; 0 while it has none. */
     int id;
 
+    /** Whether the printer keeps events, and under which number it keeps them for this job; 0 while it does not. */
+    boolean notifies;
+
+    int subscription;
+    int nextEvent = 1;
+
     int searches;
     int creations;
     int sendings;

@@ -1,7 +1,9 @@
 package org.linli.peripherals.drivers.pageprinter.ipp;
 
+import com.hp.jipp.encoding.AttributeGroup;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.Status;
+import com.hp.jipp.model.Types;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -114,9 +116,40 @@ final class Pursuit {
             boolean stands = report.state() == JobState.PROCESSING_STOPPED
                     || printer.filter(PrinterReport::stopped).isPresent();
             job.trouble = reasons.fault().orElse(stands ? PagePrinterFault.STOPPED.fault() : null);
-            tell(job, report, reasons.listed());
+            if (job.subscription > 0) {
+                askEvents(job, report, reasons);
+            } else {
+                tell(job, report, reasons.listed());
+                pause(job);
+            }
+        });
+    }
+
+    /** What came and went between two questions is told before what is so now. */
+    private void askEvents(PageJob job, JobReport report, PrinterReasons now) {
+        exchange.ask(requests.events(job.subscription, job.nextEvent), reply -> {
+            if (reply instanceof Reply.Answer answer && answer.ok()) {
+                for (AttributeGroup event : answer.groups(Tag.eventNotificationAttributes)) {
+                    happened(job, report, event);
+                }
+            } else if (reply instanceof Reply.Answer) {
+                job.subscription = 0;
+            }
+            tell(job, report, now.listed());
             pause(job);
         });
+    }
+
+    private void happened(PageJob job, JobReport report, AttributeGroup event) {
+        Integer sequence = event.getValue(Types.notifySequenceNumber);
+        var reasons = event.get(Types.printerStateReasons);
+        if (sequence == null || sequence < job.nextEvent || sequence == Integer.MAX_VALUE) {
+            return;
+        }
+        job.nextEvent = sequence + 1;
+        if (reasons != null) {
+            tell(job, report, PrinterReasons.of(reasons).listed());
+        }
     }
 
     private void conclude(PageJob job, JobReport report) {

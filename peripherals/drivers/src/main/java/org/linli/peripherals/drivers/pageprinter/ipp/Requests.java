@@ -15,6 +15,9 @@ final class Requests {
     /** A queue's list is not read further back than this. */
     private static final int MOST_JOBS = 200;
 
+    /** Longer than any document takes; events are kept no longer for a terminal that was switched off. */
+    private static final int LEASE_SECONDS = 3_600;
+
     private final IppSettings settings;
 
     Requests(IppSettings settings) {
@@ -87,6 +90,34 @@ final class Requests {
 
     IppPacket.Builder cancel(int job) {
         return mine(IppPacket.cancelJob(settings.printer(), job));
+    }
+
+    /** Events of the printer are kept there from now on, until the lease ends or it is cancelled (RFC 3995, 3996). */
+    IppPacket.Builder subscribe() {
+        return plain(Operation.createPrinterSubscriptions)
+                .putSubscriptionAttributes(
+                        Types.notifyPullMethod.of("ippget"),
+                        Types.notifyEvents.of("printer-state-changed"),
+                        Types.notifyLeaseDuration.of(LEASE_SECONDS));
+    }
+
+    /** @param from the sequence number of the first event that is wanted */
+    IppPacket.Builder events(int subscription, int from) {
+        return plain(Operation.getNotifications)
+                .putOperationAttributes(
+                        Types.notifySubscriptionIds.of(subscription), Types.notifySequenceNumbers.of(from));
+    }
+
+    IppPacket.Builder unsubscribe(int subscription) {
+        return plain(Operation.cancelSubscription).putOperationAttributes(Types.notifySubscriptionId.of(subscription));
+    }
+
+    private IppPacket.Builder plain(Operation operation) {
+        return mine(new IppPacket.Builder(operation)
+                .putOperationAttributes(
+                        Types.attributesCharset.of("utf-8"),
+                        Types.attributesNaturalLanguage.of("en"),
+                        Types.printerUri.of(settings.printer())));
     }
 
     private IppPacket.Builder described(IppPacket.Builder packet, JobName name) {

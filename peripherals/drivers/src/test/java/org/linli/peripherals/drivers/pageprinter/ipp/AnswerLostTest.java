@@ -19,8 +19,7 @@ class AnswerLostTest {
     void afterCreateJobTheJobIsFoundByItsNameAndNoSecondOneIsMade() throws Exception {
         try (var desk = Desk.setUp(folder)) {
             desk.printer.loseAnswerTo(Question.CREATE);
-            assertEquals(
-                    new PagesPrinted(JobName.of("cert-1"), 2), Office.done(desk.office.print(2, "cert-1")));
+            assertEquals(new PagesPrinted(JobName.of("cert-1"), 2), Office.done(desk.office.print(2, "cert-1")));
             assertEquals(List.of("cert-1"), desk.printer.jobNames());
             assertEquals(1, desk.printer.tray().files().size());
         }

@@ -33,7 +33,10 @@ class CancelledTest {
                       STATUS successful-ok
                     }
                     """);
-            Running.start(folder, "ipptool", List.of("ipptool", printer.address().toString(), question.toString()))
+            Running.start(
+                            folder,
+                            "ipptool",
+                            List.of("ipptool", printer.address().toString(), question.toString()))
                     .awaitSuccess();
             printer.ends();
             assertEquals("page-printer.cancelled-there", Office.unknown(call).code());

@@ -31,6 +31,8 @@ final class CupsQueue implements AutoCloseable {
         for (String part : List.of("etc", "data/mime", "cache", "run", "spool/tmp", "bin/backend", "bin/daemon")) {
             Files.createDirectories(folder.resolve(part));
         }
+        // The scheduler starts every backend by it.
+        Files.createSymbolicLink(folder.resolve("bin/daemon/cups-exec"), Path.of("/usr/lib/cups/daemon/cups-exec"));
         mechanism.script(folder.resolve("bin/backend/hands"), """
                 [ $# -eq 0 ] && { echo 'direct hands "hands" "hands"'; exit 0; }
                 cat "${6:--}" >%s/"$1".pdf
@@ -38,9 +40,7 @@ final class CupsQueue implements AutoCloseable {
         Files.writeString(folder.resolve("data/mime/mime.types"), "application/pdf pdf string(0,%PDF)\n");
         Files.writeString(folder.resolve("data/mime/mime.convs"), "");
         this.scheduler = Running.start(
-                folder,
-                "cupsd",
-                List.of("cupsd", "-f", "-c", configuration().toString(), "-s", files().toString()));
+                folder, "cupsd", List.of("cupsd", "-f", "-c", configuration().toString(), "-s", files().toString()));
     }
 
     static CupsQueue start(Path folder) throws IOException, InterruptedException {
@@ -111,6 +111,11 @@ final class CupsQueue implements AutoCloseable {
 
     void cancel(int job) {
         manage("cancel", QUEUE + "-" + job);
+    }
+
+    /** Waits until its log has such a line. */
+    void says(String words) throws InterruptedException {
+        scheduler.says(words, Office.PATIENCE);
     }
 
     List<Path> received() throws IOException {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.peripherals.spi.Availability;
 import org.linli.peripherals.spi.PagePrinterReason;
 import org.linli.peripherals.spi.PaperSupply;
+import org.linli.peripherals.spi.page.JobState;
 
 /** A print queue of a real CUPS, which others use too. */
 class ThroughCupsTest {
@@ -36,6 +38,34 @@ class ThroughCupsTest {
             assertEquals(2, Office.done(call).impressions());
             assertArrayEquals(
                     Documents.of(2).pdf(), Files.readAllBytes(queue.received().getFirst()));
+        }
+    }
+
+    @Test
+    void whatCameAndWentBetweenTwoQuestionsIsToldByEvents() throws Exception {
+        var usual = Office.TIMES;
+        var seldom = new IppTimes(
+                usual.connect(),
+                usual.answer(),
+                usual.sending(),
+                usual.idle(),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(2),
+                usual.counting(),
+                usual.patience());
+        try (var queue = CupsQueue.start(folder);
+                var office = new Office(Office.at(queue.address()).with(seldom))) {
+            office.becomes(condition -> condition.availability() == Availability.ONLINE);
+            var call = office.print(1, "cert-1");
+            queue.mechanism.takesUp();
+            office.hears(news -> news.state() == JobState.PROCESSING);
+            queue.mechanism.complainsOf("media-jam-error");
+            queue.mechanism.isRelievedOf("media-jam-error");
+            office.hears(news -> news.reasons().contains(PagePrinterReason.MEDIA_JAM));
+            queue.counts(1);
+            queue.mechanism.ends();
+            Office.done(call);
+            queue.says("Cancel-Subscription successful-ok");
         }
     }
 
@@ -86,7 +116,8 @@ class ThroughCupsTest {
             queue.pause();
             office.becomes(condition -> condition.reasons().contains(PagePrinterReason.PAUSED));
             assertEquals(
-                    "page-printer.stopped", Office.notDone(office.print(1, "cert-1")).code());
+                    "page-printer.stopped",
+                    Office.notDone(office.print(1, "cert-1")).code());
         }
     }
 }

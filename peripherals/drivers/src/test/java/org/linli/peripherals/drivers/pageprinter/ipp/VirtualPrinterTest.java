@@ -38,7 +38,8 @@ class VirtualPrinterTest {
             var news = desk.office.hears(heard -> heard.state() == JobState.PROCESSING_STOPPED
                     && heard.reasons().contains(PagePrinterReason.MEDIA_EMPTY));
             assertEquals(1, news.impressions());
-            assertEquals(Availability.USER_ERROR, desk.office.printer.condition().availability());
+            assertEquals(
+                    Availability.USER_ERROR, desk.office.printer.condition().availability());
             desk.printer.loadPaper();
             assertEquals(3, Office.done(call).impressions());
         }
@@ -79,14 +80,8 @@ class VirtualPrinterTest {
             var call = desk.office.print(2, "cert-1");
             desk.office.hears(news -> news.state() == JobState.PROCESSING_STOPPED);
             desk.printer.cancelAtThePanel();
-            assertEquals(
-                    "page-printer.cancelled-there", Office.unknown(call).code());
-            assertTrue(desk.printer
-                    .tray()
-                    .files()
-                    .getFirst()
-                    .toString()
-                    .endsWith("0001-partial.pdf"));
+            assertEquals("page-printer.cancelled-there", Office.unknown(call).code());
+            assertTrue(desk.printer.tray().files().getFirst().toString().endsWith("0001-partial.pdf"));
         }
     }
 
