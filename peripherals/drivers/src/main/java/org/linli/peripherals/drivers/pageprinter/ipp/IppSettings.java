@@ -20,6 +20,9 @@ public record IppSettings(URI printer, String user, Optional<String> certificate
     /** What certificates are printed on. */
     public static final String A4 = "iso_a4_210x297mm";
 
+    /** What the only terminal at a printer calls itself. */
+    public static final String USUAL_USER = "linli";
+
     private static final int USUAL_PORT = 631;
     private static final Pattern USER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");

@@ -49,18 +49,21 @@ class ThroughCupsTest {
                 usual.answer(),
                 usual.sending(),
                 usual.idle(),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
                 usual.counting(),
                 usual.patience());
         try (var queue = CupsQueue.start(folder);
+                var witness = new Office(Office.at(queue.address(), "terminal-2"));
                 var office = new Office(Office.at(queue.address()).with(seldom))) {
             office.becomes(condition -> condition.availability() == Availability.ONLINE);
             var call = office.print(1, "cert-1");
             queue.mechanism.takesUp();
             office.hears(news -> news.state() == JobState.PROCESSING);
             queue.mechanism.complainsOf("media-jam-error");
+            witness.becomes(condition -> condition.paper() == PaperSupply.JAMMED);
             queue.mechanism.isRelievedOf("media-jam-error");
+            witness.becomes(condition -> condition.paper() == PaperSupply.FULL);
             office.hears(news -> news.reasons().contains(PagePrinterReason.MEDIA_JAM));
             queue.counts(1);
             queue.mechanism.ends();
