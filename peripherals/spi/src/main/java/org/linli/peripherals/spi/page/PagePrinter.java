@@ -38,7 +38,8 @@ public interface PagePrinter extends Device<PagePrinterCondition> {
 
     /**
      * Looks for a job that was asked for earlier and follows it to its end, as {@link #print} does, and sends nothing. A
-     * job the printer does not know ends as Unknown ({@link PagePrinterFault#JOB_GONE}).
+     * job the printer does not know ends as Unknown ({@link PagePrinterFault#JOB_GONE}). At the deadline it is cancelled,
+     * too: whoever only wants to know leaves it time.
      *
      * @param pages of the document, as {@link PageDocument#pages}
      */
