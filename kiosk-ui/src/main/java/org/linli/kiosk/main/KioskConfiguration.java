@@ -1,7 +1,10 @@
 package org.linli.kiosk.main;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.linli.peripherals.drivers.pageprinter.ipp.IppSettings;
+import org.linli.peripherals.drivers.pageprinter.ipp.IppTimes;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.program.configuration.CannotStart;
 import org.linli.terminal.program.configuration.ConfigurationFile;
@@ -15,12 +18,14 @@ import org.linli.terminal.program.configuration.TerminalConfiguration;
  *  "devices": {"idCardReader": "/dev/…", "scanner": "/dev/…", "receiptPrinter": "/dev/…",
  *              "cardService": "/run/pcscd/pcscd.comm", "socialSecurityCardSlot": "a part of the reader's name",
  *              "bankCardTerminal": "/dev/…", "earphoneJack": "/dev/input/…",
+ *              "pagePrinter": "ipps://printer.local/ipp/print", "pagePrinterCertificate": "SHA-256 of its certificate",
+ *              "pagePrinterUser": "kiosk-1", "pagePrinterPaper": "iso_a4_210x297mm",
  *              "sticks": "/media"},                where the system mounts removable drives
  *  "glass": {"model": "…", "widthPixels": 1080, "heightPixels": 1920, "pixelsPerMillimetre": 4.03,
  *            "reachMillimetres": 330}
  * </pre>
  *
- * <p>{@code glass} and the devices of the second and third line may be left out.
+ * <p>{@code glass} and the devices of the lines behind the first may be left out.
  */
 record KioskConfiguration(TerminalConfiguration terminal, DevicePaths devices, HardwareProfile glass) {
     /**
@@ -29,6 +34,7 @@ record KioskConfiguration(TerminalConfiguration terminal, DevicePaths devices, H
      * @param cardService the socket of pcscd; without one, the machine reads no social-security cards
      * @param socialSecurityCardSlot which of its readers; empty for the first
      * @param earphoneJack an input device, or a socket that speaks like one
+     * @param pagePrinter where certificates come out, in the network
      * @param sticks below which folder the system mounts removable drives
      */
     record DevicePaths(
@@ -39,6 +45,7 @@ record KioskConfiguration(TerminalConfiguration terminal, DevicePaths devices, H
             String socialSecurityCardSlot,
             Optional<Path> bankCardTerminal,
             Optional<Path> earphoneJack,
+            Optional<IppSettings> pagePrinter,
             Path sticks) {
         /** Where Linux mounts what is plugged in. */
         static final Path USUAL_STICKS = Path.of("/media");
@@ -58,6 +65,10 @@ record KioskConfiguration(TerminalConfiguration terminal, DevicePaths devices, H
                         "socialSecurityCardSlot",
                         "bankCardTerminal",
                         "earphoneJack",
+                        "pagePrinter",
+                        "pagePrinterCertificate",
+                        "pagePrinterUser",
+                        "pagePrinterPaper",
                         "sticks")),
                 glass(file));
         file.right();
@@ -73,7 +84,24 @@ record KioskConfiguration(TerminalConfiguration terminal, DevicePaths devices, H
                 section.perhaps("socialSecurityCardSlot").orElse(""),
                 section.perhapsPath("bankCardTerminal"),
                 section.perhapsPath("earphoneJack"),
+                pagePrinter(section),
                 section.perhapsPath("sticks").orElse(DevicePaths.USUAL_STICKS));
+    }
+
+    private static Optional<IppSettings> pagePrinter(Section section) {
+        var address = section.perhaps("pagePrinter");
+        var certificate = section.perhaps("pagePrinterCertificate");
+        String user = section.perhaps("pagePrinterUser").orElse(IppSettings.USUAL_USER);
+        String paper = section.perhaps("pagePrinterPaper").orElse(IppSettings.A4);
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new IppSettings(URI.create(address.get()), user, certificate, paper, IppTimes.USUAL));
+        } catch (IllegalArgumentException wrong) {
+            section.problem("pagePrinter", String.valueOf(wrong.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private static HardwareProfile glass(ConfigurationFile file) {

@@ -13,6 +13,7 @@ import org.linli.peripherals.drivers.line.Line;
 import org.linli.peripherals.drivers.line.SerialLine;
 import org.linli.peripherals.drivers.line.SerialSettings;
 import org.linli.peripherals.drivers.line.UnixLine;
+import org.linli.peripherals.drivers.pageprinter.ipp.IppPagePrinter;
 import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosPrinter;
 import org.linli.peripherals.drivers.receiptprinter.escpos.EscPosSettings;
 import org.linli.peripherals.drivers.scanner.serial.ScannerSettings;
@@ -22,6 +23,7 @@ import org.linli.peripherals.drivers.smartcard.pcsc.PcscSettings;
 import org.linli.peripherals.spi.DeviceIdentity;
 import org.linli.peripherals.spi.EarphonePlug;
 import org.linli.peripherals.spi.bankcard.BankCardTerminal;
+import org.linli.peripherals.spi.page.PagePrinter;
 import org.linli.peripherals.spi.smartcard.SocialSecurityCardReader;
 import org.linli.peripherals.spi.time.DeviceTime;
 import org.linli.peripherals.spi.time.SystemDeviceTime;
@@ -95,7 +97,16 @@ final class KioskMachine implements Machine {
                 Optional.of(scanner),
                 Optional.of(printer),
                 socialCards(time, closing),
-                cardTerminal(time, closing));
+                cardTerminal(time, closing),
+                pages(time, closing));
+    }
+
+    private Optional<PagePrinter> pages(DeviceTime time, Closing closing) {
+        return configuration
+                .devices()
+                .pagePrinter()
+                .map(settings -> closing.register(
+                        IppPagePrinter.attach(identity("page-printer", "pageprinter.ipp"), settings, time)));
     }
 
     private Optional<SocialSecurityCardReader> socialCards(DeviceTime time, Closing closing) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.peripherals.drivers.pageprinter.ipp.IppSettings;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.program.configuration.CannotStart;
 
@@ -38,6 +40,11 @@ final class KioskConfigurationTest {
         assertEquals(
                 Optional.of(Path.of("/run/pcscd/pcscd.comm")), kiosk.devices().cardService());
         assertEquals(1080, kiosk.glass().widthPixels());
+        var pages = kiosk.devices().pagePrinter().orElseThrow();
+        assertEquals(URI.create("ipps://printer.local/ipp/print"), pages.printer());
+        assertEquals("kiosk-1", pages.user());
+        assertEquals(IppSettings.A4, pages.media());
+        assertTrue(pages.certificate().isPresent());
     }
 
     @Test
@@ -49,7 +56,18 @@ final class KioskConfigurationTest {
         assertEquals(HardwareProfile.PORTRAIT_21_5, kiosk.glass());
         assertEquals(Optional.empty(), kiosk.devices().cardService());
         assertEquals(Optional.empty(), kiosk.devices().bankCardTerminal());
+        assertEquals(Optional.empty(), kiosk.devices().pagePrinter());
         assertEquals(Path.of("/media"), kiosk.devices().sticks());
+    }
+
+    @Test
+    void aPagePrinterIsInTheNetworkAndItsCertificateIsItsOwn() throws Exception {
+        for (String other :
+                List.of("/dev/usb/lp0", "http://printer.local/", "ipp://printer.local/ipp/print", "ipps://")) {
+            String wrong = written().replace("ipps://printer.local/ipp/print", other);
+            var refused = assertThrows(CannotStart.class, () -> read(wrong), other);
+            assertTrue(String.valueOf(refused.getMessage()).contains("devices.pagePrinter"), other);
+        }
     }
 
     @Test

@@ -26,6 +26,14 @@ public final class DeskVerbMain {
               cut-power, cut-power-after-lines N, cut-power-before-proof, unplug-printer-after-lines N
               print-speed DOTS                 a second, 8 to the millimetre; 0 for no motor
               take-paper                       the newest piece; the answer is its picture's name
+            Page printer
+              page-load-paper [N], page-paper-out, page-run-out-after-sheets N, page-take-paper
+              page-jam, page-jam-after-pages N, page-clear-jam, page-speed MS
+              page-open-cover, page-close-cover, page-open-door, page-close-door
+              page-toner-low, page-toner-out, page-new-toner
+              page-cancel, page-lie, page-tell-the-truth, page-vanish, page-come-back, page-lose-power
+              page-lose-answer QUESTION        validate, create, send, follow or look: done, and nobody is told
+              page-behave MANNER               proper, silent, html, endless, giant, another-id, deep or cut-off
             Social-security cards
               insert-ssc name=... number=...   and card=..., manner=identifier|position|short-file, fetch=yes
               insert-other-card, mute-ssc, pull-ssc, pull-ssc-after-commands N, restart-pcscd

@@ -11,7 +11,8 @@ public sealed interface Condition
                 SocialSecurityCardReaderCondition,
                 BankCardTerminalCondition,
                 EarphoneJackCondition,
-                RemoteControlCondition {
+                RemoteControlCondition,
+                PagePrinterCondition {
     /** Grows by at least one with each change, from 1, while the driver lives. The greater one is the newer one. */
     long sequence();
 

@@ -1,7 +1,7 @@
 /**
  * What a vendor implements to bring a device to a Linli terminal: calls that end in one of three ways, faults with
  * stable codes, conditions, and below this package the verbs of each class of device ({@code receipt}, {@code idcard},
- * {@code smartcard}, {@code bankcard}, {@code scan}, {@code audio}, {@code remote}).
+ * {@code page}, {@code smartcard}, {@code bankcard}, {@code scan}, {@code audio}, {@code remote}).
  *
  * <p>Doors: {@link org.linli.peripherals.spi.Device} and the interfaces that extend it.
  *

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.peripherals.spi.page.JobNews;
 import org.linli.peripherals.spi.remote.KeyStroke;
 
 /**
@@ -81,7 +82,7 @@ final class SpiIsPlainDataTest {
         assertEquals(Set.of(), odd);
     }
 
-    /** Listeners hear of an outcome, of a condition and of a key, and all three are data. */
+    /** Listeners hear of an outcome, of a condition, of a key and of a print job, and all of these are data. */
     @Test
     void listenersHearDataOnly() {
         var heard = all.stream()
@@ -92,7 +93,9 @@ final class SpiIsPlainDataTest {
                 .filter(type -> type instanceof ParameterizedType listener && listener.getRawType() == Consumer.class)
                 .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0].getTypeName())
                 .toList();
-        assertEquals(Set.of(Outcome.class.getName() + "<T>", "C", KeyStroke.class.getName()), Set.copyOf(heard));
+        assertEquals(
+                Set.of(Outcome.class.getName() + "<T>", "C", KeyStroke.class.getName(), JobNews.class.getName()),
+                Set.copyOf(heard));
         assertTrue(all.stream()
                 .filter(Condition.class::isAssignableFrom)
                 .filter(type -> !type.isInterface())

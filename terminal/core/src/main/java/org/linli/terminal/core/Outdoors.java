@@ -167,6 +167,7 @@ final class Outdoors implements Outside, AutoCloseable {
         devices.reader().ifPresent(reader -> built.add(Facility.ID_CARD_READER));
         devices.scanner().ifPresent(scanner -> built.add(Facility.CODE_SCANNER));
         devices.printer().ifPresent(printer -> built.add(Facility.RECEIPT_PRINTER));
+        devices.pages().ifPresent(printer -> built.add(Facility.PAGE_PRINTER));
         devices.socialCards().ifPresent(reader -> built.add(Facility.SOCIAL_CARD_READER));
         devices.cardTerminal().ifPresent(terminal -> built.add(Facility.CARD_TERMINAL));
         return Set.copyOf(built);
@@ -181,6 +182,7 @@ final class Outdoors implements Outside, AutoCloseable {
         devices.scanner().ifPresent(scanner -> follow(scanner, Facility.CODE_SCANNER, "attend.device.code-scanner"));
         devices.printer()
                 .ifPresent(printer -> follow(printer, Facility.RECEIPT_PRINTER, "attend.device.receipt-printer"));
+        devices.pages().ifPresent(printer -> follow(printer, Facility.PAGE_PRINTER, "attend.device.page-printer"));
         devices.socialCards().ifPresent(reader -> {
             follow(reader, Facility.SOCIAL_CARD_READER, "attend.device.social-card-reader");
             cardsLying.follow(reader, DevicePrompt.Place.SOCIAL_CARD_SLOT);

@@ -15,6 +15,7 @@ import org.linli.payments.code.CodeForm;
 import org.linli.payments.desk.PaymentDesk;
 import org.linli.peripherals.spi.bankcard.BankCardTerminal;
 import org.linli.peripherals.spi.idcard.IdCardReader;
+import org.linli.peripherals.spi.page.PagePrinter;
 import org.linli.peripherals.spi.receipt.ReceiptPrinter;
 import org.linli.peripherals.spi.scan.Scanner;
 import org.linli.peripherals.spi.smartcard.SocialSecurityCardReader;
@@ -72,20 +73,33 @@ public record TerminalParts(
      * @param printer where receipts and sheets come out
      * @param socialCards the slot for social-security cards
      * @param cardTerminal where a bank card pays
+     * @param pages where certificates come out
      */
     public record Devices(
             Optional<IdCardReader> reader,
             Optional<Scanner> scanner,
             Optional<ReceiptPrinter> printer,
             Optional<SocialSecurityCardReader> socialCards,
-            Optional<BankCardTerminal> cardTerminal) {
+            Optional<BankCardTerminal> cardTerminal,
+            Optional<PagePrinter> pages) {
         /** A television: a remote and a screen. */
-        public static final Devices NONE =
-                new Devices(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Devices NONE = new Devices(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         /** What the smallest kiosk has. */
         public Devices(IdCardReader reader, Scanner scanner, ReceiptPrinter printer) {
-            this(Optional.of(reader), Optional.of(scanner), Optional.of(printer), Optional.empty(), Optional.empty());
+            this(
+                    Optional.of(reader),
+                    Optional.of(scanner),
+                    Optional.of(printer),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.linli.peripherals.virtual.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -15,6 +16,8 @@ import org.linli.peripherals.virtual.cardterminal.BankInTheDrawer;
 import org.linli.peripherals.virtual.cardterminal.VirtualCardTerminal;
 import org.linli.peripherals.virtual.earphone.VirtualEarphone;
 import org.linli.peripherals.virtual.idcard.VirtualSamv;
+import org.linli.peripherals.virtual.pageprinter.PageTray;
+import org.linli.peripherals.virtual.pageprinter.VirtualPagePrinter;
 import org.linli.peripherals.virtual.printer.PaperPiece;
 import org.linli.peripherals.virtual.printer.VirtualPrinter;
 import org.linli.peripherals.virtual.scanner.VirtualScanner;
@@ -24,7 +27,8 @@ import org.linli.peripherals.virtual.smartcard.CardSlot;
 /**
  * Reader, scanner, printer, card terminal and earphone jack, each at the end of its cable; and, once it is asked for, a
  * slot for social-security cards. Their ports lie in one folder and stay there across unplugging: {@code idcard.tty},
- * {@code scanner.tty}, {@code printer.tty}, {@code cardterminal.tty}, {@code earphone.sock}, {@code pcscd.sock}. Safe
+ * {@code scanner.tty}, {@code printer.tty}, {@code cardterminal.tty}, {@code earphone.sock}, {@code pcscd.sock}. The
+ * page printer is in the network: {@code page-printer.uri} says where, and what it has printed lies in {@code pages}. Safe
  * from any thread.
  */
 public final class Desk implements AutoCloseable {
@@ -37,10 +41,11 @@ public final class Desk implements AutoCloseable {
     private final VirtualCardTerminal cardTerminal;
     private final VirtualEarphone earphone;
     private final PaperTray tray;
+    private final VirtualPagePrinter pagePrinter;
     private @Nullable CardService cardService;
     private @Nullable CardSlot slot;
 
-    private Desk(Path folder, DeviceTime time, PaperTray tray, int printSpeed, Acquirer bank) {
+    private Desk(Path folder, DeviceTime time, PaperTray tray, int printSpeed, Acquirer bank) throws IOException {
         this.folder = folder;
         this.time = time;
         this.tray = tray;
@@ -61,6 +66,11 @@ public final class Desk implements AutoCloseable {
                 DeskDevice.CARD_TERMINAL,
                 toTerminal.plugInto(new Cable(folder.resolve("cardterminal.tty"), time, cardTerminal::heard)));
         earphone = new VirtualEarphone(folder.resolve("earphone.sock"));
+        pagePrinter = VirtualPagePrinter.switchOn(
+                PageTray.inFolder(folder.resolve("pages")),
+                time,
+                0,
+                printSpeed == VirtualPrinter.INSTANT ? VirtualPagePrinter.INSTANT : VirtualPagePrinter.USUAL_PAGE);
     }
 
     /** A desk whose card terminal asks a bank that this process remembers. */
@@ -86,6 +96,9 @@ public final class Desk implements AutoCloseable {
             for (Cable cable : desk.cables.values()) {
                 cable.awaitPort();
             }
+            Files.writeString(
+                    folder.resolve("page-printer.uri"),
+                    desk.pagePrinter.address().toString());
             return desk;
         } catch (IOException noPort) {
             desk.close();
@@ -117,6 +130,10 @@ public final class Desk implements AutoCloseable {
 
     public VirtualPrinter printer() {
         return printer;
+    }
+
+    public VirtualPagePrinter pagePrinter() {
+        return pagePrinter;
     }
 
     public VirtualCardTerminal cardTerminal() {
@@ -247,6 +264,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         cables.values().forEach(Cable::close);
         printer.close();
+        pagePrinter.close();
         cardTerminal.close();
         earphone.close();
         slot().ifPresent(CardSlot::close);

@@ -53,6 +53,9 @@ final class DeskVerbs {
     }
 
     private String obey(String verb, List<String> rest) throws Refused, IOException {
+        if (verb.startsWith(PageVerbs.PREFIX)) {
+            return PageVerbs.obey(desk.pagePrinter(), verb, rest);
+        }
         var reader = desk.reader();
         var scanner = desk.scanner();
         switch (verb) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -66,6 +68,27 @@ class DeskMainTest {
         }
         assertEquals(
                 "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(at.resolve("desk.sock"))));
+    }
+
+    @Test
+    void handsMoveThePagePrinterThroughTheSocket() throws Exception {
+        start(folder);
+        var address = URI.create(Files.readString(folder.resolve("page-printer.uri")));
+        try (var hands = DeskClient.open(folder)) {
+            assertEquals("0", hands.say(List.of("page-take-paper")));
+            hands.say(List.of("page-load-paper", "3"));
+            hands.say(List.of("page-jam-after-pages", "1"));
+            hands.say(List.of("page-behave", "another-id"));
+            hands.say(List.of("page-lose-answer", "create"));
+            hands.say(List.of("page-vanish"));
+            assertThrows(IOException.class, () -> new Socket(address.getHost(), address.getPort()).close());
+            hands.say(List.of("page-come-back"));
+            new Socket(address.getHost(), address.getPort()).close();
+            var refused = assertThrows(DeskClient.Refused.class, () -> hands.say(List.of("page-behave", "politely")));
+            assertTrue(String.valueOf(refused.getMessage()).contains("cut-off"), refused::toString);
+            assertThrows(DeskClient.Refused.class, () -> hands.say(List.of("page-load-paper", "many")));
+            assertThrows(DeskClient.Refused.class, () -> hands.say(List.of("page-burn")));
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.linli.peripherals.spi.CallFault;
 import org.linli.peripherals.spi.NamedFault;
 import org.linli.peripherals.spi.bankcard.BankCardFault;
 import org.linli.peripherals.spi.idcard.IdCardFault;
+import org.linli.peripherals.spi.page.PagePrinterFault;
 import org.linli.peripherals.spi.receipt.ReceiptPrinterFault;
 import org.linli.peripherals.spi.scan.ScannerFault;
 import org.linli.peripherals.spi.smartcard.SocialSecurityCardFault;
@@ -47,6 +48,7 @@ final class EveryCodeHasWordsTest {
             ReceiptPrinterFault.values(),
             SocialSecurityCardFault.values(),
             BankCardFault.values(),
+            PagePrinterFault.values(),
             CallFault.values()
         }) {
             Arrays.stream(faults).map(NamedFault::code).forEach(codes::add);

@@ -63,6 +63,7 @@ public record Scene(
         CODE_SCANNER,
         CARD_TERMINAL,
         RECEIPT_PRINTER,
+        PAGE_PRINTER,
         CENTRAL,
         /** This machine is bound to a household, which has its bills from it without a card. */
         HOUSEHOLD,
