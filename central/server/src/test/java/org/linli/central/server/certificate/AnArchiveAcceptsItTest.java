@@ -54,7 +54,7 @@ class AnArchiveAcceptsItTest {
     @Test
     void certificatesOfManyPeople() throws Exception {
         var kinds = CertificateKind.values();
-        var dossiers = people().limit(24).toList();
+        var dossiers = people().limit(9).toList();
         for (int i = 0; i < dossiers.size(); i++) {
             var kind = kinds[i % kinds.length];
             if (kind != CertificateKind.SOCIAL_INSURANCE || dossiers.get(i).pension().isPresent()) {

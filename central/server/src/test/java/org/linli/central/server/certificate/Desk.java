@@ -52,6 +52,10 @@ final class Desk implements AutoCloseable {
     }
 
     SheetPress.Printed unsigned(CertificateKind kind, Dossier of) throws IOException {
+        return press.print(sheet(kind, of), NOW);
+    }
+
+    Sheet sheet(CertificateKind kind, Dossier of) {
         var about = new Wording.About(
                 "20261123-000042-7",
                 NOW,
@@ -59,7 +63,7 @@ final class Desk implements AutoCloseable {
                         CODE,
                         URI.create("https://central.example/v/JrQLj5P_89iXES9-vFgrIy"),
                         "https://central.example/v"));
-        return press.print(Wording.sheet(kind, of, about).orElseThrow(), NOW);
+        return Wording.sheet(kind, of, about).orElseThrow();
     }
 
     byte[] signed(CertificateKind kind, Dossier of) throws IOException {
