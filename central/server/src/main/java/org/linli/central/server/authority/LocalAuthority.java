@@ -89,6 +89,11 @@ public final class LocalAuthority {
         }
     }
 
+    /** Whose word the others' certificates have. */
+    public X509Certificate certificate() {
+        return serverKey.authority();
+    }
+
     /** TLS in the server's name; asks no caller for a certificate. */
     public SSLContext tls() throws IOException {
         try {

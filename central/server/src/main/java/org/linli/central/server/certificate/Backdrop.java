@@ -59,19 +59,26 @@ final class Backdrop {
         border(pen);
     }
 
-    /** From the lower left to the upper right. */
+    /**
+     * From the lower left to the upper right. Filled, not stroked: a program that draws a screen makes strokes at least a dot
+     * thick, and then the two tints are not one.
+     */
     private static void lines(Pen pen, float pitch, float thick) throws IOException {
-        var all = new Path2D.Float();
+        var all = new Path2D.Float(Path2D.WIND_NON_ZERO);
         float apart = pitch * (float) Math.sqrt(2);
+        float wide = thick * (float) Math.sqrt(2);
         for (float from = -Pen.PAGE_HEIGHT; from < Pen.PAGE_WIDTH; from += apart) {
             all.moveTo(from, Pen.PAGE_HEIGHT);
             all.lineTo(from + Pen.PAGE_HEIGHT, 0);
+            all.lineTo(from + Pen.PAGE_HEIGHT + wide, 0);
+            all.lineTo(from + wide, Pen.PAGE_HEIGHT);
+            all.closePath();
         }
-        pen.strand(all, thick, TINT);
+        pen.fill(all, TINT);
     }
 
     /** Staggered over the sheet, leaning the other way than the lines. */
-    private Area words() {
+    Area words() {
         var all = new Area();
         int row = 0;
         for (float y = 36; y < Pen.PAGE_HEIGHT + 30; y += 62) {
@@ -152,7 +159,7 @@ final class Backdrop {
     static Shape rosette(float x, float y, float outer, float inner, int petals) {
         var path = new Path2D.Float();
         for (int layer = 0; layer < 4; layer++) {
-            double shift = Math.PI * layer / 4 / petals * 2;
+            double shift = Math.PI * layer / 2 / petals;
             int steps = petals * 16;
             for (int i = 0; i <= steps; i++) {
                 double angle = 2 * Math.PI * i / steps;

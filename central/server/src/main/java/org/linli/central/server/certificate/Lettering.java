@@ -14,6 +14,9 @@ final class Lettering {
     private static final String NEVER_BEGINS_A_LINE = "，。、；：）》」』！？％,.;:)!?%";
     private static final String NEVER_ENDS_A_LINE = "（《「『(";
 
+    /** UMing sets these in the middle of their square, as in Taipei; on the mainland they sit at its foot. */
+    private static final String ALWAYS_SANS = "，。、；：！？";
+
     private final PDDocument document;
     private final FontShelf shelf;
     private final Map<TrueTypeFont, PDType0Font> embedded = new HashMap<>();
@@ -37,7 +40,7 @@ final class Lettering {
         var wished = face == Face.SERIF ? shelf.serif() : shelf.sans();
         var runs = new ArrayList<Run>();
         for (int character : text.codePoints().toArray()) {
-            var font = shelf.drawing(character, wished)
+            var font = shelf.drawing(character, ALWAYS_SANS.indexOf(character) < 0 ? wished : shelf.sans())
                     .orElseThrow(() -> new IllegalStateException("a character that was not asked for before"));
             var letters = new String(Character.toChars(character));
             var made = embedded(font);

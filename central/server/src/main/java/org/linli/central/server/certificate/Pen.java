@@ -75,7 +75,7 @@ final class Pen {
     }
 
     /** Letters with a line around them, which gives a light face weight. */
-    void heavy(String text, Style style, float line, Strokes draw) throws IOException {
+    void heavy(Style style, float line, Strokes draw) throws IOException {
         stream.saveGraphicsState();
         stream.setRenderingMode(RenderingMode.FILL_STROKE);
         stream.setStrokingColor(style.ink());
@@ -100,6 +100,12 @@ final class Pen {
     void fill(float x, float y, float width, float height, Color ink) throws IOException {
         stream.setNonStrokingColor(ink);
         stream.addRect(x(x), y(y + height), x(width), x(height));
+        stream.fill();
+    }
+
+    void fill(Shape shape, Color ink) throws IOException {
+        stream.setNonStrokingColor(ink);
+        path(shape);
         stream.fill();
     }
 

@@ -28,7 +28,7 @@ final class SampleSeal {
         var at = Matrix.getTranslateInstance(Pen.x(x), Pen.y(y));
         at.rotate(LEAN);
         at.translate(Pen.x(-half), Pen.x(-2.9f));
-        pen.heavy("示例", word, 0.5f, () -> pen.text("示例", word, at, 0));
+        pen.heavy(word, 0.5f, () -> pen.text("示例", word, at, 0));
     }
 
     /** Letters that stand on the ring, the first at the left. */

@@ -137,7 +137,7 @@ final class SheetPress {
             pen.right("证明编号 " + sheet.number(), LABEL, RIGHT, 30);
             pen.line(LEFT, 33.5f, RIGHT, 33.5f, 0.25f, CIVIC);
             var title = new Pen.Style(Face.SERIF, 30, INK);
-            pen.heavy(sheet.title(), title, 0.55f, () -> pen.centred(sheet.title(), title, 3.2f, MIDDLE, 53));
+            pen.heavy(title, 0.55f, () -> pen.centred(sheet.title(), title, 3.2f, MIDDLE, 53));
             pen.centred(sheet.english(), SMALL, 0.35f, MIDDLE, 60.5f);
             y = 76;
         }
@@ -147,7 +147,9 @@ final class SheetPress {
             for (String sentence : sheet.sentences()) {
                 float x = LEFT + indent;
                 for (String line : letters.lines(sentence, SENTENCE.face(), SENTENCE.size(), Pen.x(WIDTH), Pen.x(indent))) {
-                    pen.text(line, SENTENCE, x, y);
+                    float at = x;
+                    float down = y;
+                    pen.heavy(SENTENCE, 0.22f, () -> pen.text(line, SENTENCE, at, down));
                     x = LEFT;
                     y += SENTENCE_LINE;
                 }
@@ -226,12 +228,12 @@ final class SheetPress {
                 next();
             }
             float top = Math.max(y + 4, FOOT - SIGNING_HEIGHT - (sheet.grid().isPresent() ? 0 : 6));
-            float middle = RIGHT - 38;
-            SampleSeal.draw(pen, middle + 4, top + 19);
-            pen.centred(sheet.issuer(), SENTENCE, 0, middle, top + 14);
+            float words = RIGHT - 40;
+            SampleSeal.draw(pen, RIGHT - 18, top + 19);
+            pen.heavy(SENTENCE, 0.22f, () -> pen.right(sheet.issuer(), SENTENCE, words, top + 13));
             float at = top + 22;
             for (String line : sheet.placeAndDate()) {
-                pen.centred(line, new Pen.Style(Face.SERIF, 12, INK), 0, middle, at);
+                pen.right(line, new Pen.Style(Face.SERIF, 12.5f, INK), words, at);
                 at += 7;
             }
         }
