@@ -26,7 +26,6 @@ class AnArchiveAcceptsItTest {
 
     @BeforeEach
     void opens() throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
         desk = new Desk(folder);
     }
 
@@ -72,6 +71,7 @@ class AnArchiveAcceptsItTest {
     }
 
     static List<String> complaints(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
         try (var parser = Foundries.defaultInstance()
                         .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, 10, false, true, false)) {
