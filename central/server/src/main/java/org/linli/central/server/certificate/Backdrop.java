@@ -48,7 +48,10 @@ final class Backdrop {
 
     void draw(Pen pen) throws IOException {
         var inner = new Rectangle2D.Float(
-                BORDER + SWING, BORDER + SWING, Pen.PAGE_WIDTH - 2 * (BORDER + SWING), Pen.PAGE_HEIGHT - 2 * (BORDER + SWING));
+                BORDER + SWING,
+                BORDER + SWING,
+                Pen.PAGE_WIDTH - 2 * (BORDER + SWING),
+                Pen.PAGE_HEIGHT - 2 * (BORDER + SWING));
         var words = words();
         words.intersect(new Area(inner));
         var around = new Path2D.Float(Path2D.WIND_EVEN_ODD);
@@ -116,8 +119,10 @@ final class Backdrop {
             var ink = strand % 2 == 0 ? ENGRAVED : PALE;
             pen.strand(side(BORDER, right, x -> x, x -> BORDER + swing(x - BORDER, right - BORDER, phase)), 0.09f, ink);
             pen.strand(side(BORDER, right, x -> x, x -> bottom + swing(x - BORDER, right - BORDER, phase)), 0.09f, ink);
-            pen.strand(side(BORDER, bottom, y -> BORDER + swing(y - BORDER, bottom - BORDER, phase), y -> y), 0.09f, ink);
-            pen.strand(side(BORDER, bottom, y -> right + swing(y - BORDER, bottom - BORDER, phase), y -> y), 0.09f, ink);
+            pen.strand(
+                    side(BORDER, bottom, y -> BORDER + swing(y - BORDER, bottom - BORDER, phase), y -> y), 0.09f, ink);
+            pen.strand(
+                    side(BORDER, bottom, y -> right + swing(y - BORDER, bottom - BORDER, phase), y -> y), 0.09f, ink);
         }
         for (float x : new float[] {BORDER, right}) {
             for (float y : new float[] {BORDER, bottom}) {

@@ -36,8 +36,9 @@ final class CertificateBook implements AutoCloseable {
     /** The tables open in about a second. */
     private static final Duration OPENING_PATIENCE = Duration.ofSeconds(10);
 
-    private static final String COLUMNS = "id_hash, kind, number, holder, masked_name, terminal, key_hash, code_hash, sha256,"
-            + " pages, issued_at, until_at, outcome, pages_printed";
+    private static final String COLUMNS =
+            "id_hash, kind, number, holder, masked_name, terminal, key_hash, code_hash, sha256,"
+                    + " pages, issued_at, until_at, outcome, pages_printed";
 
     private final CompletableFuture<Opened> opened = new CompletableFuture<>();
 
@@ -90,9 +91,10 @@ final class CertificateBook implements AutoCloseable {
 
     /** @param box the document, sealed */
     void enter(BookEntry entry, byte[] box) throws BookClosedException {
-        change(handle -> handle.createUpdate("insert into certificate (" + COLUMNS + ", box) values (:idHash, :kind, :number,"
-                        + " :holder, :maskedName, :terminal, :keyHash, :codeHash, :sha256, :pages, :issuedAt, :until,"
-                        + " null, 0, :box)")
+        change(handle -> handle.createUpdate(
+                        "insert into certificate (" + COLUMNS + ", box) values (:idHash, :kind, :number,"
+                                + " :holder, :maskedName, :terminal, :keyHash, :codeHash, :sha256, :pages, :issuedAt, :until,"
+                                + " null, 0, :box)")
                 .bind("idHash", entry.idHash())
                 .bind("kind", entry.kind().name())
                 .bind("number", entry.number())
@@ -126,10 +128,11 @@ final class CertificateBook implements AutoCloseable {
     }
 
     private Optional<BookEntry> find(String column, String value) throws BookClosedException {
-        return change(handle -> handle.createQuery("select " + COLUMNS + " from certificate where " + column + " = :value")
-                .bind("value", value)
-                .map((row, context) -> entry(row))
-                .findOne());
+        return change(
+                handle -> handle.createQuery("select " + COLUMNS + " from certificate where " + column + " = :value")
+                        .bind("value", value)
+                        .map((row, context) -> entry(row))
+                        .findOne());
     }
 
     /** The sealed document; empty once its time is over. What is over is deleted. */

@@ -91,13 +91,16 @@ public final class Certificates implements AutoCloseable {
                 Arrays.stream(CertificateKind.values())
                         .map(kind -> new CertificateChoice(
                                 kind,
-                                whyNot(Wording.sheet(kind, of, SOMETHING), shelf).map(ProblemKind::code)))
+                                whyNot(Wording.sheet(kind, of, SOMETHING), shelf)
+                                        .map(ProblemKind::code)))
                         .toList());
     }
 
     /** To see whether a record can be put into words and letters, before there is a number. */
     private static final Wording.About SOMETHING = new Wording.About(
-            "20260101-000001-0", Instant.EPOCH, new Sheet.Proof("0000-0000-0000", URI.create("https://localhost/v"), ""));
+            "20260101-000001-0",
+            Instant.EPOCH,
+            new Sheet.Proof("0000-0000-0000", URI.create("https://localhost/v"), ""));
 
     private static Optional<ProblemKind> whyNot(Optional<Sheet> sheet, FontShelf shelf) {
         if (sheet.isEmpty()) {
@@ -126,7 +129,8 @@ public final class Certificates implements AutoCloseable {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         book.forgetOver(now);
         if (book.countSince(holder, now.minus(DAY)) >= MOST_A_DAY) {
-            return new Decision.Denied<>(ProblemKind.CERTIFICATE_TOO_OFTEN.problem().notBefore(now.plus(DAY)));
+            return new Decision.Denied<>(
+                    ProblemKind.CERTIFICATE_TOO_OFTEN.problem().notBefore(now.plus(DAY)));
         }
         return Decision.granted(make(id, kind, of, terminal, now));
     }
@@ -138,8 +142,11 @@ public final class Certificates implements AutoCloseable {
         String code = VerificationCode.fresh(random);
         var scanned = publicAddress.resolve("/v/" + key);
         var proof = new Sheet.Proof(
-                VerificationCode.spaced(code), scanned, publicAddress.resolve("/v").toString());
-        var sheet = Wording.sheet(kind, of, new Wording.About(number, now, proof)).orElseThrow();
+                VerificationCode.spaced(code),
+                scanned,
+                publicAddress.resolve("/v").toString());
+        var sheet =
+                Wording.sheet(kind, of, new Wording.About(number, now, proof)).orElseThrow();
         SheetPress.Printed printed;
         byte[] document;
         try {
@@ -205,14 +212,16 @@ public final class Certificates implements AutoCloseable {
     /** The last word counts, until it was that all is printed. */
     public synchronized Decision<CertificateStanding> report(
             CertificateId id, CertificateReport told, TerminalId terminal) throws BookClosedException {
-        var entry = book.byId(DocumentBox.name(id)).filter(each -> each.terminal().equals(terminal));
+        var entry =
+                book.byId(DocumentBox.name(id)).filter(each -> each.terminal().equals(terminal));
         if (entry.isEmpty()) {
             return Decision.denied(ProblemKind.CERTIFICATE_UNKNOWN);
         }
         boolean ended = entry.get().outcome().equals(Optional.of(CertificateOutcome.PRINTED));
         boolean same = entry.get().outcome().equals(Optional.of(told.outcome()))
                 && entry.get().pagesPrinted() == told.pages();
-        boolean whole = told.outcome() != CertificateOutcome.PRINTED || told.pages() == entry.get().pages();
+        boolean whole = told.outcome() != CertificateOutcome.PRINTED
+                || told.pages() == entry.get().pages();
         if (!same && (ended || !whole || told.pages() > entry.get().pages())) {
             return Decision.denied(ProblemKind.CERTIFICATE_REPORTED);
         }

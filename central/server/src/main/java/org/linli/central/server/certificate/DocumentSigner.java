@@ -80,7 +80,9 @@ final class DocumentSigner {
                     .setSignedAttributeGenerator(attributes())
                     .build(new JcaContentSignerBuilder("SHA256withECDSA").build(key), certificate));
             generator.addCertificates(new JcaCertStore(List.of(certificate, authority)));
-            return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
+                    .getEncoded();
         } catch (CMSException | OperatorCreationException | GeneralSecurityException failed) {
             throw new IOException("a document cannot be signed", failed);
         }

@@ -54,8 +54,7 @@ final class FontShelf implements AutoCloseable {
 
     /** @param spareFolders where other fonts are looked for; empty for none */
     static FontShelf of(List<Path> spareFolders) throws IOException {
-        return new FontShelf(
-                DEBIAN.resolve("wqy/wqy-zenhei.ttc"), DEBIAN.resolve("arphic/uming.ttc"), spareFolders);
+        return new FontShelf(DEBIAN.resolve("wqy/wqy-zenhei.ttc"), DEBIAN.resolve("arphic/uming.ttc"), spareFolders);
     }
 
     private TrueTypeFont inCollection(Path file, String name) throws IOException {
@@ -116,18 +115,21 @@ final class FontShelf implements AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".ttf")).sorted().limit(MOST_SPARES).forEach(file -> {
-                try {
-                    var font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
-                    open.add(font);
-                    if (mayBeEmbedded(font)) {
-                        into.add(font);
-                    }
-                } catch (IOException notAFont) {
-                    System.getLogger("linli.central.certificate")
-                            .log(System.Logger.Level.DEBUG, "certificate.font-unreadable");
-                }
-            });
+            files.filter(file -> file.toString().endsWith(".ttf"))
+                    .sorted()
+                    .limit(MOST_SPARES)
+                    .forEach(file -> {
+                        try {
+                            var font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
+                            open.add(font);
+                            if (mayBeEmbedded(font)) {
+                                into.add(font);
+                            }
+                        } catch (IOException notAFont) {
+                            System.getLogger("linli.central.certificate")
+                                    .log(System.Logger.Level.DEBUG, "certificate.font-unreadable");
+                        }
+                    });
         } catch (IOException unreadable) {
             System.getLogger("linli.central.certificate")
                     .log(System.Logger.Level.DEBUG, "certificate.fonts-unreadable");

@@ -125,8 +125,7 @@ final class SheetPress {
         private Pen turn() throws IOException {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            var stream = new PDPageContentStream(
-                    document, page, PDPageContentStream.AppendMode.OVERWRITE, true, true);
+            var stream = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, true, true);
             stream.drawForm(under);
             streams.add(stream);
             return new Pen(stream, letters);
@@ -146,7 +145,8 @@ final class SheetPress {
             float indent = Pen.millimetres(2 * SENTENCE.size());
             for (String sentence : sheet.sentences()) {
                 float x = LEFT + indent;
-                for (String line : letters.lines(sentence, SENTENCE.face(), SENTENCE.size(), Pen.x(WIDTH), Pen.x(indent))) {
+                for (String line :
+                        letters.lines(sentence, SENTENCE.face(), SENTENCE.size(), Pen.x(WIDTH), Pen.x(indent))) {
                     float at = x;
                     float down = y;
                     pen.heavy(SENTENCE, 0.22f, () -> pen.text(line, SENTENCE, at, down));
@@ -274,7 +274,11 @@ final class SheetPress {
                                 BarcodeFormat.QR_CODE,
                                 0,
                                 0,
-                                Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2));
+                                Map.of(
+                                        EncodeHintType.ERROR_CORRECTION,
+                                        ErrorCorrectionLevel.M,
+                                        EncodeHintType.MARGIN,
+                                        2));
                 float side = QR_SIDE / modules.getWidth();
                 for (int row = 0; row < modules.getHeight(); row++) {
                     int from = 0;

@@ -37,8 +37,8 @@ import org.bouncycastle.operator.OperatorCreationException;
  */
 final class SignatureCheck {
     /** Where the signature stands in what central writes, with room for other writers. */
-    private static final Pattern RANGES =
-            Pattern.compile("/ByteRange\\s{0,9}\\[\\s{0,9}0\\s{1,9}(\\d{1,9})\\s{1,9}(\\d{1,9})\\s{1,9}(\\d{1,9})\\s{0,60}]");
+    private static final Pattern RANGES = Pattern.compile(
+            "/ByteRange\\s{0,9}\\[\\s{0,9}0\\s{1,9}(\\d{1,9})\\s{1,9}(\\d{1,9})\\s{1,9}(\\d{1,9})\\s{0,60}]");
 
     private static final Pattern CLAIMED_TIME =
             Pattern.compile("/M\\s?\\(D:(\\d{14})(?:Z|([+-])(\\d{2})'(\\d{2})'?)\\)");
@@ -101,7 +101,8 @@ final class SignatureCheck {
 
     private Seen verify(byte[] signed, byte[] signature, Optional<Instant> claimed) {
         try (var asn1 = new ASN1InputStream(signature)) {
-            var cms = new CMSSignedData(new CMSProcessableByteArray(signed), ContentInfo.getInstance(asn1.readObject()));
+            var cms =
+                    new CMSSignedData(new CMSProcessableByteArray(signed), ContentInfo.getInstance(asn1.readObject()));
             var signers = cms.getSignerInfos().getSigners();
             if (signers.size() != 1) {
                 return Seen.FOREIGN_SIGNER;
@@ -111,11 +112,14 @@ final class SignatureCheck {
             if (certificate.isEmpty() || !isOurs(certificate.get())) {
                 return Seen.FOREIGN_SIGNER;
             }
-            var verifier = new JcaSimpleSignerInfoVerifierBuilder().build(certificate.get().getPublicKey());
+            var verifier = new JcaSimpleSignerInfoVerifierBuilder()
+                    .build(certificate.get().getPublicKey());
             if (!signer.verify(verifier)) {
                 return Seen.ALTERED;
             }
-            return claimed.filter(when -> isWithin(certificate.get(), when)).isPresent() ? Seen.WHOLE : Seen.SIGNER_EXPIRED;
+            return claimed.filter(when -> isWithin(certificate.get(), when)).isPresent()
+                    ? Seen.WHOLE
+                    : Seen.SIGNER_EXPIRED;
         } catch (CMSSignerDigestMismatchException other) {
             return Seen.ALTERED;
         } catch (CMSException
@@ -170,8 +174,7 @@ final class SignatureCheck {
 
     private static Optional<Instant> instant(Matcher time) {
         try {
-            var local = LocalDateTime.parse(
-                    time.group(1), DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT));
+            var local = LocalDateTime.parse(time.group(1), DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT));
             var zone = time.group(2) == null
                     ? ZoneOffset.UTC
                     : ZoneOffset.of(time.group(2) + time.group(3) + ":" + time.group(4));

@@ -60,7 +60,8 @@ public final class Verification {
         return switch (VerificationCode.read(text)) {
             case VerificationCode.Typed.NotACode _ -> new Finding.NotACode();
             case VerificationCode.Typed.Mistyped _ -> new Finding.CodeMistyped();
-            case VerificationCode.Typed.Well(var value) -> found(book.byCode(Certificates.codeHash(secret, value)), from);
+            case VerificationCode.Typed.Well(var value) ->
+                found(book.byCode(Certificates.codeHash(secret, value)), from);
         };
     }
 
@@ -120,11 +121,6 @@ public final class Verification {
 
     private static Finding.Entry told(BookEntry entry) {
         return new Finding.Entry(
-                entry.kind(),
-                entry.number(),
-                entry.maskedName(),
-                entry.issuedAt(),
-                entry.pages(),
-                entry.outcome());
+                entry.kind(), entry.number(), entry.maskedName(), entry.issuedAt(), entry.pages(), entry.outcome());
     }
 }

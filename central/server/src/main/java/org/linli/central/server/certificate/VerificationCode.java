@@ -51,7 +51,9 @@ final class VerificationCode {
             return new Typed.NotACode();
         }
         var value = new StringBuilder();
-        for (char each : Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toCharArray()) {
+        for (char each : Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toCharArray()) {
             if (Character.isWhitespace(each) || each == '-' || each == '\u2013' || each == '\u2014') {
                 continue;
             }

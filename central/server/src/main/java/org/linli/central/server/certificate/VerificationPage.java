@@ -26,8 +26,8 @@ import org.linli.central.server.receipt.ReceiptNumbers;
  */
 public final class VerificationPage {
     /** Nothing speaks against these files, and nothing for them. */
-    private static final Set<Finding.Why> UNDECIDED = Set.of(
-            Finding.Why.TOO_LARGE, Finding.Why.NOT_A_PDF, Finding.Why.NOT_SIGNED, Finding.Why.FOREIGN_SIGNER);
+    private static final Set<Finding.Why> UNDECIDED =
+            Set.of(Finding.Why.TOO_LARGE, Finding.Why.NOT_A_PDF, Finding.Why.NOT_SIGNED, Finding.Why.FOREIGN_SIGNER);
 
     private final String style;
     private final Map<Language, Properties> texts;
@@ -146,7 +146,8 @@ public final class VerificationPage {
 
     private String result(Language language, String key, String mood, String more) {
         String sheet = "<section class=\"sheet " + mood + "\" aria-labelledby=\"found\"><h2 id=\"found\">"
-                + text(language, "mood." + mood) + text(language, key) + "</h2><p>" + text(language, key + ".more") + "</p>" + more
+                + text(language, "mood." + mood) + text(language, key) + "</h2><p>" + text(language, key + ".more")
+                + "</p>" + more
                 + "</section>";
         return page(language, text(language, key), sheet + forms(language, text(language, "again")));
     }
@@ -180,13 +181,16 @@ public final class VerificationPage {
 
     private String forms(Language language, String again) {
         String lang = "?lang=" + language.choice;
-        return (again.isEmpty() ? "<p class=\"lead\">" + text(language, "lead") + "</p>" : "<h2 class=\"again\">" + again + "</h2>")
+        return (again.isEmpty()
+                        ? "<p class=\"lead\">" + text(language, "lead") + "</p>"
+                        : "<h2 class=\"again\">" + again + "</h2>")
                 + "<form method=\"post\" action=\"/v" + lang + "\"><label for=\"code\">" + text(language, "code.label")
                 + "</label><p id=\"code-hint\">" + text(language, "code.hint") + "</p>"
                 + "<div class=\"row\"><input id=\"code\" name=\"code\" required maxlength=\"40\" autocomplete=\"off\""
                 + " autocapitalize=\"characters\" spellcheck=\"false\" aria-describedby=\"code-hint\" placeholder=\"XXXX-XXXX-XXXX\">"
                 + "<button>" + text(language, "code.button") + "</button></div></form>"
-                + "<form method=\"post\" action=\"/v/file" + lang + "\" enctype=\"multipart/form-data\"><label for=\"file\">"
+                + "<form method=\"post\" action=\"/v/file" + lang
+                + "\" enctype=\"multipart/form-data\"><label for=\"file\">"
                 + text(language, "file.label") + "</label><p id=\"file-hint\">" + text(language, "file.hint") + "</p>"
                 + "<div class=\"row\"><input id=\"file\" name=\"file\" type=\"file\" required accept=\"application/pdf,.pdf\""
                 + " aria-describedby=\"file-hint\"><button>" + text(language, "file.button") + "</button></div></form>";

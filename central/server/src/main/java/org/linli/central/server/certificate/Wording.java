@@ -60,19 +60,20 @@ final class Wording {
         var facts = new ArrayList<>(person(of.person()));
         facts.add(new Sheet.Fact("居住地址", home.address()));
         facts.add(new Sheet.Fact("居住起始", words(home.since())));
-        facts.add(new Sheet.Fact("登记身份", switch (home.standing()) {
-            case OWNER -> "产权人";
-            case TENANT -> "承租人";
-            case FAMILY -> "家庭成员";
-        }));
+        facts.add(new Sheet.Fact(
+                "登记身份",
+                switch (home.standing()) {
+                    case OWNER -> "产权人";
+                    case TENANT -> "承租人";
+                    case FAMILY -> "家庭成员";
+                }));
         facts.add(new Sheet.Fact("所属社区", community.street() + community.name()));
         return sheet(
                 CertificateKind.RESIDENCE,
                 of,
                 about,
                 community.name() + "居民委员会" + SAMPLE,
-                List.of(
-                        "兹证明" + of.person().name() + "自" + words(home.since()) + "起居住在本社区，至出具之日居民登记未变。登记内容如下。"),
+                List.of("兹证明" + of.person().name() + "自" + words(home.since()) + "起居住在本社区，至出具之日居民登记未变。登记内容如下。"),
                 facts,
                 Optional.empty(),
                 List.of("本证明按申请人本人的申请出具，只证明以上登记内容。"));
@@ -108,7 +109,8 @@ final class Wording {
         boolean employees = record.scheme() == MedicalRecord.Scheme.EMPLOYEES;
         String scheme = employees ? "职工基本医疗保险" : "城乡居民基本医疗保险";
         var rows = record.years().stream()
-                .map(year -> List.of(year.year() + "年度", year.payer(), amount(year.yuan()), Integer.toString(year.months())))
+                .map(year ->
+                        List.of(year.year() + "年度", year.payer(), amount(year.yuan()), Integer.toString(year.months())))
                 .toList();
         return sheet(
                 CertificateKind.MEDICAL_INSURANCE,
@@ -158,9 +160,9 @@ final class Wording {
         var facts = new ArrayList<Sheet.Fact>();
         facts.add(new Sheet.Fact(
                 "姓名",
-                person.name() + person.latinName().map(latin -> "（" + latin + "）").orElse("")));
-        facts.add(new Sheet.Fact(
-                "性别和出生日期", person.sex().label() + "，" + words(person.born()) + "出生"));
+                person.name()
+                        + person.latinName().map(latin -> "（" + latin + "）").orElse("")));
+        facts.add(new Sheet.Fact("性别和出生日期", person.sex().label() + "，" + words(person.born()) + "出生"));
         boolean citizen = person.card().layout() == CardLayout.CITIZEN;
         facts.add(new Sheet.Fact(citizen ? "公民身份号码" : "证件号码", person.idNumber()));
         return facts;

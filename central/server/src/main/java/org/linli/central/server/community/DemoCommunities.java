@@ -75,8 +75,7 @@ public final class DemoCommunities {
         return new DemoCommunities(seed, today, communities, told.cases(), works);
     }
 
-    private static Community community(
-            Setting setting, ToldHomes told, Names names, Map<String, Member.Work> works) {
+    private static Community community(Setting setting, ToldHomes told, Names names, Map<String, Member.Work> works) {
         TownPlan plan = setting.plan();
         Registry registry = new Registry(setting.seed(), setting.today(), plan);
         List<Home> homes = moveIn(setting, told, registry, names);
@@ -218,11 +217,15 @@ public final class DemoCommunities {
             return Optional.empty();
         }
         var homes = homesOf(person.id());
-        return homes.stream().findFirst().flatMap(any -> community(any.communityId()))
+        return homes.stream()
+                .findFirst()
+                .flatMap(any -> community(any.communityId()))
                 .map(community -> records.dossier(
                         person,
                         community,
-                        homes.stream().filter(home -> home.memberIds().contains(person.id())).findFirst(),
+                        homes.stream()
+                                .filter(home -> home.memberIds().contains(person.id()))
+                                .findFirst(),
                         Optional.ofNullable(works.get(person.id()))));
     }
 

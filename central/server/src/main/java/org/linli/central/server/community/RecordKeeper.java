@@ -77,7 +77,8 @@ final class RecordKeeper {
             case EMPLOYED -> employees(person, community, Optional.empty());
             case RETIRED_EMPLOYEE -> employees(person, community, Optional.of(retired(person)));
             case FLEXIBLE -> residents(person, Optional.empty());
-            case RETIRED_RESIDENT -> residents(person, Optional.of(month(person.born().plusYears(PENSION_AGE))));
+            case RETIRED_RESIDENT ->
+                residents(person, Optional.of(month(person.born().plusYears(PENSION_AGE))));
             case CHILD -> Optional.empty();
         };
     }
@@ -128,7 +129,8 @@ final class RecordKeeper {
         int tier = dice.below(3);
         var years = new ArrayList<PensionRecord.Year>();
         // The year that runs is paid in autumn.
-        int lastYear = last.getYear() == today.getYear() && today.getMonthValue() < 10 ? last.getYear() - 1 : last.getYear();
+        int lastYear =
+                last.getYear() == today.getYear() && today.getMonthValue() < 10 ? last.getYear() - 1 : last.getYear();
         for (int year = first.getYear(); year <= lastYear; year++) {
             tier = Math.min(tiers.length - 1, tier + (dice.chance(90) ? 1 : 0));
             years.addFirst(new PensionRecord.Year(YearMonth.of(year, 1), YearMonth.of(year, 12), "个人缴费", tiers[tier]));
@@ -142,12 +144,16 @@ final class RecordKeeper {
         boolean asEmployee = work == Member.Work.EMPLOYED || work == Member.Work.RETIRED_EMPLOYEE;
         int firstYear = Math.max(FIRST_MEDICAL_SHOWN.getYear(), person.born().getYear());
         var years = new ArrayList<MedicalRecord.Year>();
-        var bases = asEmployee ? pension(person, community, work).map(PensionRecord::years).orElse(List.of()) : List.<PensionRecord.Year>of();
+        var bases = asEmployee
+                ? pension(person, community, work).map(PensionRecord::years).orElse(List.of())
+                : List.<PensionRecord.Year>of();
         for (int year = firstYear; year <= today.getYear(); year++) {
             int of = year;
             int months = year == today.getYear() && asEmployee ? today.getMonthValue() : 12;
             if (asEmployee) {
-                var base = bases.stream().filter(each -> each.from().getYear() == of).findFirst();
+                var base = bases.stream()
+                        .filter(each -> each.from().getYear() == of)
+                        .findFirst();
                 years.addFirst(new MedicalRecord.Year(
                         year,
                         months,
@@ -158,8 +164,7 @@ final class RecordKeeper {
                 years.addFirst(new MedicalRecord.Year(year, months, "个人缴费", MEDICAL_YUAN_FROM_2021[at]));
             }
         }
-        return new MedicalRecord(
-                asEmployee ? MedicalRecord.Scheme.EMPLOYEES : MedicalRecord.Scheme.RESIDENTS, years);
+        return new MedicalRecord(asEmployee ? MedicalRecord.Scheme.EMPLOYEES : MedicalRecord.Scheme.RESIDENTS, years);
     }
 
     private static YearMonth month(LocalDate day) {

@@ -73,7 +73,9 @@ final class CertificateDoor implements Door {
             try {
                 return work.answer(request, terminal);
             } catch (BookClosedException closed) {
-                LOG.log(System.Logger.Level.WARNING, ProblemKind.CERTIFICATES_CLOSED.code().value());
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        ProblemKind.CERTIFICATES_CLOSED.code().value());
                 return Reply.problem(ProblemKind.CERTIFICATES_CLOSED);
             }
         });
@@ -117,10 +119,12 @@ final class CertificateDoor implements Door {
 
     /** The card that was laid, or the holder of the phone that was proven at this terminal. */
     private Decision<Dossier> who(CertificateApplicant applicant, TerminalId terminal) {
-        Optional<CardShown> shown = applicant.card().or(() -> applicant
-                .pass()
-                .flatMap(pass -> phones.holderOf(pass, terminal))
-                .map(CardShown::of));
+        Optional<CardShown> shown = applicant
+                .card()
+                .or(() -> applicant
+                        .pass()
+                        .flatMap(pass -> phones.holderOf(pass, terminal))
+                        .map(CardShown::of));
         if (shown.isEmpty()) {
             return Decision.denied(ProblemKind.PHONE_PASS_OVER);
         }

@@ -50,7 +50,8 @@ final class FrontHandler extends Handler.Abstract {
 
     private Optional<Door.Takes> takes(Request request) {
         return doors.stream()
-                .flatMap(door -> door.takes(request.getMethod(), request.getHttpURI().getPath()).stream())
+                .flatMap(door ->
+                        door.takes(request.getMethod(), request.getHttpURI().getPath()).stream())
                 .findFirst();
     }
 

@@ -104,7 +104,10 @@ final class VerifyDoor implements Door {
     }
 
     private static boolean isOf(Arrived request, String type) {
-        return request.field().apply("Content-Type").filter(each -> each.startsWith(type)).isPresent();
+        return request.field()
+                .apply("Content-Type")
+                .filter(each -> each.startsWith(type))
+                .isPresent();
     }
 
     /** The part called file; empty when nobody chose one, or the body is no form. */
@@ -153,7 +156,10 @@ final class VerifyDoor implements Door {
         if (request.query().equals("lang=zh")) {
             return VerificationPage.Language.CHINESE;
         }
-        return request.field().apply("Accept-Language").filter(wish -> wish.startsWith("en")).isPresent()
+        return request.field()
+                        .apply("Accept-Language")
+                        .filter(wish -> wish.startsWith("en"))
+                        .isPresent()
                 ? VerificationPage.Language.ENGLISH
                 : VerificationPage.Language.CHINESE;
     }

@@ -18,8 +18,7 @@ import org.linli.central.api.signing.Ed25519;
 
 /**
  * The key answers are signed with, the secrets behind receipts' addresses and in the book of certificates, and the
- * operator's token. Made at the first
- * start, the same ever after; none of them ever prints itself.
+ * operator's token. Made at the first start, the same ever after; none of them ever prints itself.
  */
 public final class CentralKeys {
     private static final int SECRET_BYTES = 32;
@@ -29,8 +28,7 @@ public final class CentralKeys {
     private final byte[] certificateSecret;
     private final String operatorToken;
 
-    private CentralKeys(
-            KeyPair answerPair, byte[] receiptSecret, byte[] certificateSecret, String operatorToken) {
+    private CentralKeys(KeyPair answerPair, byte[] receiptSecret, byte[] certificateSecret, String operatorToken) {
         this.answerPair = answerPair;
         this.receiptSecret = receiptSecret;
         this.certificateSecret = certificateSecret;

@@ -337,10 +337,7 @@ class AnswersKeepTheContractTest {
         var id = new CertificateId("A".repeat(22));
         String path = "/v1/certificates/" + id;
         hears("certificates", 200, raw.post("/v1/certificates/search", by));
-        hears(
-                "certificates",
-                404,
-                raw.post("/v1/certificates/search", CertificateApplicant.ofPass("B".repeat(22))));
+        hears("certificates", 404, raw.post("/v1/certificates/search", CertificateApplicant.ofPass("B".repeat(22))));
         hears("fetchCertificate", 404, raw.post(path + "/document", new CertificateFetch(by)));
         var order = new CertificateOrder(id, CertificateKind.MEDICAL_INSURANCE, by);
         var issued = hears("issueCertificate", 201, raw.post("/v1/certificates", order))

@@ -111,9 +111,14 @@ class ACertificateIsIssuedOnceTest {
     @Test
     void whatCameOutIsToldAndWhatIsPrintedStaysPrinted() {
         var issued = desk.gets(1, CertificateKind.RESIDENCE, SHE);
-        assertEquals(Optional.of(CertificateOutcome.PRINT_UNKNOWN), tells(CertificateOutcome.PRINT_UNKNOWN, 0).outcome());
-        assertEquals(Optional.of(CertificateOutcome.NOT_PRINTED), tells(CertificateOutcome.NOT_PRINTED, 0).outcome());
-        assertEquals(ProblemKind.CERTIFICATE_REPORTED.code(), why(told(CertificateOutcome.PRINTED, issued.pages() + 1)));
+        assertEquals(
+                Optional.of(CertificateOutcome.PRINT_UNKNOWN),
+                tells(CertificateOutcome.PRINT_UNKNOWN, 0).outcome());
+        assertEquals(
+                Optional.of(CertificateOutcome.NOT_PRINTED),
+                tells(CertificateOutcome.NOT_PRINTED, 0).outcome());
+        assertEquals(
+                ProblemKind.CERTIFICATE_REPORTED.code(), why(told(CertificateOutcome.PRINTED, issued.pages() + 1)));
         var standing = tells(CertificateOutcome.PRINTED, issued.pages());
         assertEquals(standing, tells(CertificateOutcome.PRINTED, issued.pages()));
         assertEquals(ProblemKind.CERTIFICATE_REPORTED.code(), why(told(CertificateOutcome.NOT_PRINTED, 0)));
@@ -134,7 +139,9 @@ class ACertificateIsIssuedOnceTest {
                 Town.answered(central.certificates(byPass, Town.WITHIN)));
         var one = Town.answered(central.issueCertificate(
                 new CertificateOrder(Resident.id(1), CertificateKind.RESIDENCE, social), Town.WITHIN));
-        assertEquals(one, Town.answered(central.fetchCertificate(Resident.id(1), new CertificateFetch(byPass), Town.WITHIN)));
+        assertEquals(
+                one,
+                Town.answered(central.fetchCertificate(Resident.id(1), new CertificateFetch(byPass), Town.WITHIN)));
         var elsewhere = town.terminal("二号机").central();
         assertEquals(ProblemKind.PHONE_PASS_OVER.code(), why(elsewhere.certificates(byPass, Town.WITHIN)));
     }
@@ -196,8 +203,7 @@ class ACertificateIsIssuedOnceTest {
 
     private Answer<IssuedCertificate> fetches(Terminal at, int which, Special who) {
         return at.central()
-                .fetchCertificate(
-                        Resident.id(which), new CertificateFetch(Resident.by(town.card(who))), Town.WITHIN);
+                .fetchCertificate(Resident.id(which), new CertificateFetch(Resident.by(town.card(who))), Town.WITHIN);
     }
 
     private static CertificateReport printed(int pages) {

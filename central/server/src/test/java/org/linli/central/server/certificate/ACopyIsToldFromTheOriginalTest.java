@@ -20,8 +20,8 @@ class ACopyIsToldFromTheOriginalTest {
     private static final int DOTS = 300;
     private static final float DOTS_A_MILLIMETRE = DOTS / 25.4f;
 
-    /** Gray beyond which a copier sees paper: half the ink of a fine line is not enough for it. */
-    private static final int PAPER = 205;
+    /** Gray beyond which a copier sees paper: a dot that a fine line merely crosses is lighter, one within a thick line darker. */
+    private static final int PAPER = 190;
 
     @Test
     void theWordIsHiddenInTheTintAndStandsOutWhenFineLinesAreLost() throws Exception {

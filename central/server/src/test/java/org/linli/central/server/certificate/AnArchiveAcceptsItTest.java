@@ -56,7 +56,8 @@ class AnArchiveAcceptsItTest {
         var dossiers = people().limit(9).toList();
         for (int i = 0; i < dossiers.size(); i++) {
             var kind = kinds[i % kinds.length];
-            if (kind != CertificateKind.SOCIAL_INSURANCE || dossiers.get(i).pension().isPresent()) {
+            if (kind != CertificateKind.SOCIAL_INSURANCE
+                    || dossiers.get(i).pension().isPresent()) {
                 assertEquals(List.of(), complaints(desk.signed(kind, dossiers.get(i))), kind + " " + i);
             }
         }
@@ -72,9 +73,10 @@ class AnArchiveAcceptsItTest {
 
     static List<String> complaints(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, 10, false, true, false)) {
+        try (var parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+                var validator =
+                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, 10, false, true, false)) {
             var result = validator.validate(parser);
             return result.getTestAssertions().stream()
                     .map(each -> each.getRuleId() + " " + each.getMessage() + " " + each.getLocation())

@@ -39,7 +39,8 @@ final class Desk implements AutoCloseable {
     }
 
     Dossier dossier(Special special) {
-        return dossier(communities.person(communities.special(special).residentId()).orElseThrow());
+        return dossier(
+                communities.person(communities.special(special).residentId()).orElseThrow());
     }
 
     Dossier dossier(Person person) {

@@ -65,7 +65,8 @@ class NothingIsLostOnPaperTest {
         var of = desk.communities().communities().stream()
                 .flatMap(community -> community.people().stream())
                 .flatMap(person -> desk.communities().dossier(person).stream())
-                .filter(dossier -> dossier.pension().map(record -> record.years().size()).orElse(0) > 26)
+                .filter(dossier ->
+                        dossier.pension().map(record -> record.years().size()).orElse(0) > 26)
                 .findFirst()
                 .orElseThrow();
         var text = isAllThere(CertificateKind.SOCIAL_INSURANCE, of, "LONG-LIFE");
@@ -76,7 +77,8 @@ class NothingIsLostOnPaperTest {
     @Test
     void aNameAsLongAsTheRegisterAllowsStaysOnThePaper() throws Exception {
         var long1 = renamed(desk.dossier(Special.NAME_WITH_DOT), "买买提吐尔逊·阿不都热合曼江·艾合买提尼亚孜·库尔班阿西木");
-        var long2 = renamed(desk.dossier(Special.FOREIGNER_2023), "KHVOSTOVSKAYA-WINTERBOTTOM ALEXANDRA MARIA ELISABETH VICTORIA");
+        var long2 = renamed(
+                desk.dossier(Special.FOREIGNER_2023), "KHVOSTOVSKAYA-WINTERBOTTOM ALEXANDRA MARIA ELISABETH VICTORIA");
         for (var kind : CertificateKind.values()) {
             isAllThere(kind, long1, kind + "-LONG-NAME");
             isAllThere(kind, long2, kind + "-LONG-LATIN-NAME");
@@ -86,9 +88,7 @@ class NothingIsLostOnPaperTest {
     @Test
     void markupInANameIsLettersOnPaper() throws Exception {
         var text = isAllThere(
-                CertificateKind.RESIDENCE,
-                renamed(desk.dossier(Special.NAME_WITH_DOT), "<b>(Tj)\\\\/</b>"),
-                "MARKUP");
+                CertificateKind.RESIDENCE, renamed(desk.dossier(Special.NAME_WITH_DOT), "<b>(Tj)\\\\/</b>"), "MARKUP");
         assertTrue(text.contains("<b>(Tj)\\\\/</b>"), text);
     }
 

@@ -53,7 +53,8 @@ class SomebodyIsShownACertificateTest {
             says(200, "不能证明的", heard);
             assertFalse(heard.text().contains(card.name()), "the name is masked");
             assertFalse(heard.text().contains(card.idNumber()));
-            assertTrue(heard.fields().getOrDefault("content-security-policy", "").startsWith("default-src 'none'"));
+            assertTrue(
+                    heard.fields().getOrDefault("content-security-policy", "").startsWith("default-src 'none'"));
             assertFalse(heard.text().contains("<script"));
         }
         says(200, "Certificate of Residence", desk.opens(issued.verifyUrl().getPath() + "?lang=en"));

@@ -133,8 +133,7 @@ class TheVerifyingPageInABrowserTest {
 
     private static void picture(Page page, String name) throws Exception {
         Files.createDirectories(PICTURES);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve("verify-" + name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("verify-" + name + ".png")));
     }
 }

@@ -36,7 +36,8 @@ class VerificationCodeTest {
                     }
                 }
                 if (at > 0 && code.charAt(at) != code.charAt(at - 1)) {
-                    isMistyped(code.substring(0, at - 1) + code.charAt(at) + code.charAt(at - 1) + code.substring(at + 1));
+                    isMistyped(
+                            code.substring(0, at - 1) + code.charAt(at) + code.charAt(at - 1) + code.substring(at + 1));
                 }
             }
         }
@@ -54,6 +55,8 @@ class VerificationCodeTest {
     }
 
     private static String wide(String code) {
-        return code.chars().mapToObj(each -> Character.toString(each - '!' + '！')).reduce("", String::concat);
+        return code.chars()
+                .mapToObj(each -> Character.toString(each - '!' + '！'))
+                .reduce("", String::concat);
     }
 }
