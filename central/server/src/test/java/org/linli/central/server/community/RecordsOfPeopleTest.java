@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What can be certified of the people: the same each time, growing by the month, and never of what has not been. */
@@ -21,12 +22,12 @@ class RecordsOfPeopleTest {
         var later = dossiers(DemoCommunities.of(7, TODAY.plusMonths(1)));
         assertTrue(now.size() > 500, "people: " + now.size());
         now.forEach((id, dossier) -> {
-            assertEquals(dossier.residence(), again.get(id).residence());
-            assertEquals(dossier.pension(), again.get(id).pension());
-            assertEquals(dossier.medical(), again.get(id).medical());
-            assertEquals(dossier.residence(), later.get(id).residence());
+            assertEquals(dossier.residence(), of(again, id).residence());
+            assertEquals(dossier.pension(), of(again, id).pension());
+            assertEquals(dossier.medical(), of(again, id).medical());
+            assertEquals(dossier.residence(), of(later, id).residence());
             dossier.pension().ifPresent(record -> {
-                int grown = later.get(id).pension().orElseThrow().months() - record.months();
+                int grown = of(later, id).pension().orElseThrow().months() - record.months();
                 assertTrue(grown == 0 || grown == 1, id + " " + grown);
             });
         });
@@ -75,6 +76,10 @@ class RecordsOfPeopleTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(communities.dossier(late).isEmpty(), "nothing is certified of who has died");
+    }
+
+    private static Dossier of(Map<String, Dossier> all, String id) {
+        return Objects.requireNonNull(all.get(id), id);
     }
 
     private static Map<String, Dossier> dossiers(DemoCommunities communities) {
