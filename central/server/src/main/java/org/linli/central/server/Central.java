@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import org.linli.central.server.authority.LocalAuthority;
 import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.cashier.Cashier;
+import org.linli.central.server.certificate.Certificates;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.NoChannel;
 import org.linli.central.server.companion.Relay;
@@ -81,6 +82,12 @@ public final class Central implements AutoCloseable {
                             billers,
                             view,
                             closing(Shelf.in(settings.data().resolve("shelf"), world.clock())),
+                            closing(Certificates.in(
+                                    settings.data().resolve("certificates"),
+                                    authority,
+                                    keys.certificateSecret(),
+                                    settings.publicAddress().orElse(address),
+                                    world.clock())),
                             links,
                             weChat,
                             new Relay(settings.publicAddress(), Monotonic.system(), world.scheduler()),

@@ -27,6 +27,10 @@ public final class CentralMain {
     private static final List<Logger> QUIET = List.of(
             Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("org.flywaydb"), Logger.getLogger("org.jdbi"));
 
+    /** Warns of every font's tables that nobody here needs, and might one day quote what is drawn. */
+    private static final List<Logger> SILENT =
+            List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox"));
+
     private CentralMain() {}
 
     public static void main(String[] args) throws InterruptedException {
@@ -35,6 +39,7 @@ public final class CentralMain {
 
     private static int run(String[] args) throws InterruptedException {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        SILENT.forEach(logger -> logger.setLevel(Level.SEVERE));
         var options = new HashMap<String, String>();
         boolean withParent = false;
         for (int i = 0; i < args.length; i++) {

@@ -8,8 +8,16 @@ import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.bill.SocialCardSearch;
+import org.linli.central.api.certificate.CertificateApplicant;
+import org.linli.central.api.certificate.CertificateChoices;
+import org.linli.central.api.certificate.CertificateFetch;
+import org.linli.central.api.certificate.CertificateOrder;
+import org.linli.central.api.certificate.CertificateReport;
+import org.linli.central.api.certificate.CertificateStanding;
+import org.linli.central.api.certificate.IssuedCertificate;
 import org.linli.central.api.help.HelpCall;
 import org.linli.central.api.help.HelpCallRequest;
+import org.linli.central.api.id.CertificateId;
 import org.linli.central.api.id.ClaimId;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
@@ -229,6 +237,36 @@ public interface Central {
     /** What came out. Idempotent; refused with {@code pay.receipt-printing-unknown} where no number was given. */
     default Answer<NumberedPaper> reportPrinting(
             PaymentId payment, PrintingId printing, PrintingReport report, Duration within) {
+        return notAsked();
+    }
+
+    /** Which certificates a proven person may have. Refused with {@code bill.resident-unknown} and {@code phone.pass-over}. */
+    default Answer<CertificateChoices> certificates(CertificateApplicant who, Duration within) {
+        return notAsked();
+    }
+
+    /**
+     * Issues one certificate. The same order again is answered the same, byte for byte, for as long as central keeps it;
+     * then {@code certificate.over}. Refused like {@link #certificates}, and with {@code certificate.differs}, {@code
+     * certificate.no-record}, {@code certificate.character} and {@code certificate.too-often}. Takes up to three seconds.
+     */
+    default Answer<IssuedCertificate> issueCertificate(CertificateOrder order, Duration within) {
+        return notAsked();
+    }
+
+    /**
+     * The document again, for the terminal it was issued at and the person it is about. Refused with {@code
+     * certificate.unknown} and {@code certificate.over}; issues nothing.
+     */
+    default Answer<IssuedCertificate> fetchCertificate(CertificateId id, CertificateFetch fetch, Duration within) {
+        return notAsked();
+    }
+
+    /**
+     * What came out. The same again is answered the same; once it is told that all was printed, nothing else is taken
+     * ({@code certificate.reported}). Refused with {@code certificate.unknown}.
+     */
+    default Answer<CertificateStanding> reportCertificate(CertificateId id, CertificateReport report, Duration within) {
         return notAsked();
     }
 

@@ -10,10 +10,18 @@ import org.linli.central.api.bill.BillSearch;
 import org.linli.central.api.bill.FoundBills;
 import org.linli.central.api.bill.LimitedBills;
 import org.linli.central.api.bill.SocialCardSearch;
+import org.linli.central.api.certificate.CertificateApplicant;
+import org.linli.central.api.certificate.CertificateChoices;
+import org.linli.central.api.certificate.CertificateFetch;
+import org.linli.central.api.certificate.CertificateOrder;
+import org.linli.central.api.certificate.CertificateReport;
+import org.linli.central.api.certificate.CertificateStanding;
+import org.linli.central.api.certificate.IssuedCertificate;
 import org.linli.central.api.client.Courier.Heard;
 import org.linli.central.api.client.RequestSeal.Ask;
 import org.linli.central.api.help.HelpCall;
 import org.linli.central.api.help.HelpCallRequest;
+import org.linli.central.api.id.CertificateId;
 import org.linli.central.api.id.ClaimId;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
@@ -172,6 +180,26 @@ public final class HttpsCentral implements Central, AutoCloseable {
 
     private static String claimed(ShelfId id, ClaimId claim) {
         return "/v1/parcels/" + id + "/claims/" + claim;
+    }
+
+    @Override
+    public Answer<CertificateChoices> certificates(CertificateApplicant who, Duration within) {
+        return call(Ask.post("/v1/certificates/search", who), CertificateChoices.class, within);
+    }
+
+    @Override
+    public Answer<IssuedCertificate> issueCertificate(CertificateOrder order, Duration within) {
+        return call(Ask.post("/v1/certificates", order), IssuedCertificate.class, within);
+    }
+
+    @Override
+    public Answer<IssuedCertificate> fetchCertificate(CertificateId id, CertificateFetch fetch, Duration within) {
+        return call(Ask.post("/v1/certificates/" + id + "/document", fetch), IssuedCertificate.class, within);
+    }
+
+    @Override
+    public Answer<CertificateStanding> reportCertificate(CertificateId id, CertificateReport report, Duration within) {
+        return call(Ask.post("/v1/certificates/" + id + "/outcome", report), CertificateStanding.class, within);
     }
 
     @Override

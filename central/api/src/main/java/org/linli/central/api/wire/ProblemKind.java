@@ -55,6 +55,15 @@ public enum ProblemKind {
     PARCEL_TOO_MANY("parcel.too-many", 429, "The shelf is full"),
     SHELF_CLOSED("parcel.shelf-closed", 503, "Central keeps no tasks until its disk is looked after"),
 
+    CERTIFICATE_UNKNOWN("certificate.unknown", 404, "This person has no such certificate at this terminal"),
+    CERTIFICATE_OVER("certificate.over", 404, "It was issued too long ago; another id makes another one"),
+    CERTIFICATE_DIFFERS("certificate.differs", 409, "A certificate with this id was asked for otherwise"),
+    CERTIFICATE_NO_RECORD("certificate.no-record", 404, "There is nothing on record that could be certified"),
+    CERTIFICATE_CHARACTER("certificate.character", 422, "No font that may be embedded has a character of this text"),
+    CERTIFICATE_TOO_OFTEN("certificate.too-often", 429, "Too many certificates for one person; wait and ask again"),
+    CERTIFICATE_REPORTED("certificate.reported", 409, "What became of this paper was told before, otherwise"),
+    CERTIFICATES_CLOSED("certificate.closed", 503, "Central issues none until its disk and fonts are looked after"),
+
     PAYMENT_UNKNOWN("pay.unknown", 404, "There is no such payment"),
     PAYMENT_DIFFERS("pay.differs", 409, "A payment with this id was opened with other content"),
     PAYMENT_METHOD("pay.method-not-offered", 422, "Central has no channel for this method"),

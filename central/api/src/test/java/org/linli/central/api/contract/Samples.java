@@ -236,6 +236,7 @@ public final class Samples {
     public static List<Record> messages() {
         var all = new ArrayList<>(moneyAndPeople());
         all.addAll(KnownSamples.messages());
+        all.addAll(CertificateSamples.messages());
         return all;
     }
 

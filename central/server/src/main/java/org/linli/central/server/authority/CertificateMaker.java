@@ -11,8 +11,10 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -45,8 +47,16 @@ final class CertificateMaker {
     /** The longest that any TLS client accepts of a server. */
     private static final Duration SERVER_LIVES = Duration.ofDays(825);
 
+    /** A signature is judged by when it was made, so its certificate begins when it is made. */
+    private static final Duration SIGNER_LIVES = Duration.ofDays(366);
+
+    /** For documents (RFC 9336). */
+    private static final KeyPurposeId DOCUMENT_SIGNING =
+            KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36"));
+
     private static final X500Name AUTHORITY = new X500Name("CN=Linli local authority");
     private static final X500Name SERVER = new X500Name("CN=Linli central");
+    private static final X500Name SIGNER = new X500Name("CN=Linli certificates (sample)");
 
     private CertificateMaker() {}
 
@@ -97,6 +107,31 @@ final class CertificateMaker {
             return new Made(pair, signed(builder, authorityKey));
         } catch (GeneralSecurityException | CertIOException | OperatorCreationException failed) {
             throw new IOException("cannot make a server certificate", failed);
+        }
+    }
+
+    static Made signer(X509Certificate authority, PrivateKey authorityKey, Instant now) throws IOException {
+        try {
+            var pair = newPair();
+            var builder = new JcaX509v3CertificateBuilder(
+                    AUTHORITY,
+                    serial(),
+                    Date.from(now.truncatedTo(ChronoUnit.SECONDS)),
+                    Date.from(now.plus(SIGNER_LIVES)),
+                    SIGNER,
+                    pair.getPublic());
+            var names = new JcaX509ExtensionUtils();
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+            builder.addExtension(
+                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(DOCUMENT_SIGNING));
+            builder.addExtension(
+                    Extension.authorityKeyIdentifier, false, names.createAuthorityKeyIdentifier(authority));
+            builder.addExtension(
+                    Extension.subjectKeyIdentifier, false, names.createSubjectKeyIdentifier(pair.getPublic()));
+            return new Made(pair, signed(builder, authorityKey));
+        } catch (GeneralSecurityException | CertIOException | OperatorCreationException failed) {
+            throw new IOException("cannot make a signer's certificate", failed);
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -26,9 +28,47 @@ public final class LocalAuthority {
     private static final String FOR_EVERYONE = "rw-r--r--";
 
     private final ServerKey serverKey;
+    private final Path folder;
+    private final Path authorityFile;
 
-    private LocalAuthority(ServerKey serverKey) {
+    private LocalAuthority(ServerKey serverKey, Path folder, Path authorityFile) {
         this.serverKey = serverKey;
+        this.folder = folder;
+        this.authorityFile = authorityFile;
+    }
+
+    /**
+     * A key for signing documents, and the certificate that says whose it is.
+     *
+     * @param authority the certificate that signed it
+     */
+    public record Signer(PrivateKey key, X509Certificate certificate, X509Certificate authority) {
+        @Override
+        public String toString() {
+            return "Signer[hidden]";
+        }
+    }
+
+    /**
+     * The key that signs documents now. One that ends within a month gives way to a new one; what it signed stays good.
+     *
+     * @throws IOException when the folder cannot be used or holds something damaged
+     */
+    public synchronized Signer documentSigner(Instant now) throws IOException {
+        Path file = folder.resolve("signer.pem");
+        Path key = folder.resolve("signer.key");
+        try {
+            var authority = Pem.readCertificate(authorityFile);
+            if (!Files.exists(file)
+                    || !Pem.readCertificate(file).getNotAfter().toInstant().isAfter(now.plus(RENEW_BEFORE))) {
+                var made = CertificateMaker.signer(authority, Pem.readKey(folder.resolve("authority.key")), now);
+                Pem.write(key, "PRIVATE KEY", made.pair().getPrivate().getEncoded(), OWNER_ONLY);
+                writeCertificate(file, made.certificate());
+            }
+            return new Signer(Pem.readKey(key), Pem.readCertificate(file), authority);
+        } catch (GeneralSecurityException damaged) {
+            throw new IOException("the certificates in " + folder + " are damaged; move that folder away", damaged);
+        }
     }
 
     /**
@@ -43,10 +83,15 @@ public final class LocalAuthority {
         try {
             makeAuthority(folder, authorityFile, clock);
             makeServer(folder, authorityFile, hosts, clock);
-            return new LocalAuthority(serverKey(folder, authorityFile));
+            return new LocalAuthority(serverKey(folder, authorityFile), folder, authorityFile);
         } catch (GeneralSecurityException damaged) {
             throw new IOException("the certificates in " + folder + " are damaged; move that folder away", damaged);
         }
+    }
+
+    /** Whose word the others' certificates have. */
+    public X509Certificate certificate() {
+        return serverKey.authority();
     }
 
     /** TLS in the server's name; asks no caller for a certificate. */

@@ -26,6 +26,10 @@ final class ServerKey extends X509ExtendedKeyManager {
         return certificate;
     }
 
+    X509Certificate authority() {
+        return authority;
+    }
+
     private @Nullable String ifOf(String keyType) {
         return key.getAlgorithm().equals(keyType) ? ONLY : null;
     }

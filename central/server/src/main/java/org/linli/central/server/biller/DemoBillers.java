@@ -25,6 +25,7 @@ import org.linli.central.api.bill.SocialCard;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.known.CardShown;
 import org.linli.central.api.known.HouseholdBills;
 import org.linli.central.api.payment.OrderLine;
 import org.linli.central.api.wire.BrokenContractException;
@@ -32,6 +33,7 @@ import org.linli.central.api.wire.WireJson;
 import org.linli.central.server.community.Account;
 import org.linli.central.server.community.Community;
 import org.linli.central.server.community.DemoCommunities;
+import org.linli.central.server.community.Dossier;
 import org.linli.central.server.community.Person;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
@@ -280,6 +282,19 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
                 .map(person -> new Owner(new Identity(person.idNumber(), person.name()), person.maskedName()));
     }
 
+    /** What can be certified of the holder of this card. Empty when nobody has it, or the name on it is another. */
+    public synchronized Optional<Dossier> dossier(CardShown who) {
+        var known = who.identity()
+                .flatMap(identity -> named(now().personByIdNumber(identity.idNumber()), identity.name()))
+                .or(() -> who.card().flatMap(card -> named(now().personBySocialCard(card.number()), card.name())));
+        return known.flatMap(person -> now().dossier(person));
+    }
+
+    private static Optional<Person> named(Optional<Person> known, String name) {
+        return known.filter(person -> person.name().equals(name)
+                || person.latinName().filter(name::equals).isPresent());
+    }
+
     private LimitedBills limited(Account account, List<org.linli.central.server.community.Bill> bills) {
         var home = now().household(account.householdId())
                 .orElseThrow(() -> new IllegalStateException("an account without its home"));
@@ -292,8 +307,7 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
     }
 
     private Optional<FoundBills> billsOf(Optional<Person> known, String name) {
-        return known.filter(person -> person.name().equals(name)
-                        || person.latinName().filter(name::equals).isPresent())
+        return named(known, name)
                 .filter(person -> !now().homesOf(person.id()).isEmpty())
                 .map(this::billsOf);
     }

@@ -40,9 +40,18 @@ public final class DemoCommunities {
     private final Map<String, List<Account>> accountsOfHome = new HashMap<>();
     private final Map<String, List<Bill>> billsOfHome = new HashMap<>();
     private final Map<String, List<Household>> homesOfPerson = new HashMap<>();
+    private final Map<String, Member.Work> works;
+    private final RecordKeeper records;
 
-    private DemoCommunities(LocalDate today, List<Community> communities, List<SpecialCase> specials) {
+    private DemoCommunities(
+            long seed,
+            LocalDate today,
+            List<Community> communities,
+            List<SpecialCase> specials,
+            Map<String, Member.Work> works) {
         this.today = today;
+        this.works = Map.copyOf(works);
+        this.records = new RecordKeeper(seed, today);
         this.communities = List.copyOf(communities);
         this.specials = specials.stream()
                 .sorted(Comparator.comparing(SpecialCase::special))
@@ -59,13 +68,14 @@ public final class DemoCommunities {
         ToldHomes told = new ToldHomes();
         Names names = new Names();
         List<Community> communities = new ArrayList<>();
+        Map<String, Member.Work> works = new HashMap<>();
         for (String file : List.of("fenghe.txt", "qingrong.txt")) {
-            communities.add(community(new Setting(seed, today, new TownPlan(file)), told, names));
+            communities.add(community(new Setting(seed, today, new TownPlan(file)), told, names, works));
         }
-        return new DemoCommunities(today, communities, told.cases());
+        return new DemoCommunities(seed, today, communities, told.cases(), works);
     }
 
-    private static Community community(Setting setting, ToldHomes told, Names names) {
+    private static Community community(Setting setting, ToldHomes told, Names names, Map<String, Member.Work> works) {
         TownPlan plan = setting.plan();
         Registry registry = new Registry(setting.seed(), setting.today(), plan);
         List<Home> homes = moveIn(setting, told, registry, names);
@@ -75,6 +85,7 @@ public final class DemoCommunities {
         List<Account> accounts = new ArrayList<>();
         List<Bill> bills = new ArrayList<>();
         for (Home home : homes) {
+            home.residents().forEach(member -> works.put(member.person().id(), member.work()));
             for (Account account : opening.open(home)) {
                 accounts.add(account);
                 bills.addAll(billing.bills(home, account));
@@ -198,6 +209,24 @@ public final class DemoCommunities {
     /** Whose phone it is; each has one of its own. */
     public Optional<Person> personByMobile(String mobile) {
         return Optional.ofNullable(byMobile.get(mobile));
+    }
+
+    /** What can be certified of somebody; empty for who has died, or belongs to no home here. */
+    public Optional<Dossier> dossier(Person person) {
+        if (person.diedOn().isPresent()) {
+            return Optional.empty();
+        }
+        var homes = homesOf(person.id());
+        return homes.stream()
+                .findFirst()
+                .flatMap(any -> community(any.communityId()))
+                .map(community -> records.dossier(
+                        person,
+                        community,
+                        homes.stream()
+                                .filter(home -> home.memberIds().contains(person.id()))
+                                .findFirst(),
+                        Optional.ofNullable(works.get(person.id()))));
     }
 
     public Optional<Biller> biller(String id) {

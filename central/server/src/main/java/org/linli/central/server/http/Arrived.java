@@ -8,6 +8,7 @@ import java.util.function.Function;
  *
  * @param authority the Host field, lower case
  * @param query without its question mark, empty when there is none
+ * @param from the network it came from, in a form that says nothing; empty when it is not known
  * @param field gives the value of a header field that stands there exactly once
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
@@ -16,5 +17,6 @@ record Arrived(
         String authority,
         String path,
         String query,
+        String from,
         Function<String, Optional<String>> field,
         byte[] body) {}

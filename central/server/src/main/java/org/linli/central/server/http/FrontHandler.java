@@ -22,6 +22,9 @@ final class FrontHandler extends Handler.Abstract {
     /** Larger than any request of the contract. */
     private static final int LARGEST_BODY = 64 * 1024;
 
+    /** Of an upload that is too large; more than that, and whoever sends it sees a broken line. */
+    private static final long MOST_SKIPPED = 16 << 20;
+
     private final List<Door> doors;
     private final AnswerSeal seal;
 
@@ -32,10 +35,24 @@ final class FrontHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
-        byte[] body = Request.asInputStream(request).readNBytes(LARGEST_BODY + 1);
+        var takes = takes(request);
+        var in = Request.asInputStream(request);
+        byte[] body = in.readNBytes(takes.map(Door.Takes::largest).orElse(LARGEST_BODY) + 1);
+        if (takes.isPresent()) {
+            // A browser shows no answer before it has sent all it wanted to.
+            in.skip(MOST_SKIPPED);
+        }
         var arrived = arrived(request, body);
-        write(arrived, answer(arrived), response, callback);
+        var reply = takes.isPresent() ? doors(arrived) : answer(arrived);
+        write(arrived, reply, response, callback);
         return true;
+    }
+
+    private Optional<Door.Takes> takes(Request request) {
+        return doors.stream()
+                .flatMap(door ->
+                        door.takes(request.getMethod(), request.getHttpURI().getPath()).stream())
+                .findFirst();
     }
 
     static Arrived arrived(Request request, byte[] body) {
@@ -44,6 +61,7 @@ final class FrontHandler extends Handler.Abstract {
                 only(request, "Host").orElse("").toLowerCase(Locale.ROOT),
                 request.getHttpURI().getPath(),
                 Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""),
+                CompanionSockets.network(request.getConnectionMetaData().getRemoteSocketAddress()),
                 field -> only(request, field),
                 body);
     }
@@ -66,6 +84,10 @@ final class FrontHandler extends Handler.Abstract {
         if (request.body().length > 0 && !json) {
             return Reply.problem(ProblemKind.REQUEST_TYPE);
         }
+        return doors(request);
+    }
+
+    private Reply doors(Arrived request) {
         try {
             for (var door : doors) {
                 var reply = door.answer(request);

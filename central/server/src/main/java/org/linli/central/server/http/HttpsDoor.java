@@ -25,6 +25,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.cashier.Cashier;
+import org.linli.central.server.certificate.Certificates;
 import org.linli.central.server.companion.Relay;
 import org.linli.central.server.help.HelpDesk;
 import org.linli.central.server.help.Ratings;
@@ -80,6 +81,7 @@ public final class HttpsDoor implements AutoCloseable {
             DemoBillers billers,
             View view,
             Shelf shelf,
+            Certificates certificates,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
             Relay relay,
@@ -146,6 +148,7 @@ public final class HttpsDoor implements AutoCloseable {
         var help = new HelpDesk(rooms.ledger());
         var ratings = new Ratings(rooms.ledger());
         var outbox = new SandboxOutbox(clock);
+        var phones = new PhoneCodes(rooms.billers(), outbox, clock);
         List<Door> doors = List.of(
                 new SandboxMessagesDoor(rooms.isOperator(), outbox),
                 new StaffHelpDoor(rooms.isOperator(), help, ratings),
@@ -158,14 +161,9 @@ public final class HttpsDoor implements AutoCloseable {
                         states,
                         rooms.view()),
                 new PeopleDoor(proof, rooms.billers(), rooms.cashier(), help, ratings),
-                new KnownDoor(
-                        proof,
-                        rooms.billers(),
-                        new Televisions(rooms.ledger(), clock),
-                        new PhoneCodes(rooms.billers(), outbox, clock),
-                        states,
-                        clock),
+                new KnownDoor(proof, rooms.billers(), new Televisions(rooms.ledger(), clock), phones, states, clock),
                 new PaperDoor(proof, rooms.billers(), rooms.cashier().receipts()),
+                new CertificateDoor(proof, rooms.billers(), phones, rooms.certificates(), clock),
                 new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),
                 new TerminalDoor(
                         proof,
@@ -178,6 +176,7 @@ public final class HttpsDoor implements AutoCloseable {
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
                 new PhonePageDoor(),
                 new FaultDoor(),
+                new VerifyDoor(rooms.certificates().verification()),
                 new ReceiptDoor(rooms.cashier().receipts(), rooms.links()));
         var front = new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock));
         server.setHandler(new InTheClear(new CompanionSockets(proof, rooms.relay(), scheduler, front).before(server)));

@@ -17,19 +17,21 @@ import java.util.HexFormat;
 import org.linli.central.api.signing.Ed25519;
 
 /**
- * The key answers are signed with, the secret behind receipts' addresses, and the operator's token. Made at the first
- * start, the same ever after; none of them ever prints itself.
+ * The key answers are signed with, the secrets behind receipts' addresses and in the book of certificates, and the
+ * operator's token. Made at the first start, the same ever after; none of them ever prints itself.
  */
 public final class CentralKeys {
     private static final int SECRET_BYTES = 32;
 
     private final KeyPair answerPair;
     private final byte[] receiptSecret;
+    private final byte[] certificateSecret;
     private final String operatorToken;
 
-    private CentralKeys(KeyPair answerPair, byte[] receiptSecret, String operatorToken) {
+    private CentralKeys(KeyPair answerPair, byte[] receiptSecret, byte[] certificateSecret, String operatorToken) {
         this.answerPair = answerPair;
         this.receiptSecret = receiptSecret;
+        this.certificateSecret = certificateSecret;
         this.operatorToken = operatorToken;
     }
 
@@ -43,6 +45,7 @@ public final class CentralKeys {
             return new CentralKeys(
                     answerPair(folder),
                     HexFormat.of().parseHex(readOrMake(folder.resolve("receipt.secret"))),
+                    HexFormat.of().parseHex(readOrMake(folder.resolve("certificate.secret"))),
                     readOrMake(operatorTokenFile));
         } catch (GeneralSecurityException | IllegalArgumentException damaged) {
             throw new IOException("a key in " + folder + " is damaged", damaged);
@@ -60,6 +63,11 @@ public final class CentralKeys {
 
     public byte[] receiptSecret() {
         return receiptSecret.clone();
+    }
+
+    /** What people and typed codes are hashed with in the book of certificates. */
+    public byte[] certificateSecret() {
+        return certificateSecret.clone();
     }
 
     /** Compares in constant time. */

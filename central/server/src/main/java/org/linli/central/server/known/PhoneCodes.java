@@ -24,6 +24,7 @@ import org.linli.central.api.known.PhonePass;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.biller.Residents;
 import org.linli.central.server.ledger.Decision;
+import org.linli.central.server.throttle.Throttle;
 
 /**
  * Sends codes to phones and believes whoever brings one back: six digits, five minutes, three tries, at the terminal that

@@ -19,6 +19,7 @@ import org.linli.central.server.ledger.Decision;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerEntry;
 import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.throttle.Throttle;
 
 /**
  * Which television opens which household's bills. A television shows eight digits for ten minutes; whoever lays a card at

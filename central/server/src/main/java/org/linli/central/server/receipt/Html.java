@@ -1,10 +1,10 @@
 package org.linli.central.server.receipt;
 
 /** Text that cannot become markup. Pure. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String text(String plain) {
+    public static String text(String plain) {
         var safe = new StringBuilder(plain.length() + 16);
         for (int i = 0; i < plain.length(); i++) {
             char each = plain.charAt(i);

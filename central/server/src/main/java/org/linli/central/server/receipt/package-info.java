@@ -2,7 +2,8 @@
  * Receipts that central vouches for: their numbers, the addresses under which phones find them, and the page itself.
  *
  * <p>Doors: {@link org.linli.central.server.receipt.ReceiptNumbers}, {@link
- * org.linli.central.server.receipt.ReceiptLinks}, {@link org.linli.central.server.receipt.ReceiptPage}. Immutable, free
+ * org.linli.central.server.receipt.ReceiptLinks}, {@link org.linli.central.server.receipt.ReceiptPage}, {@link
+ * org.linli.central.server.receipt.Html} for other pages. Immutable, free
  * of threads.
  */
 @NullMarked

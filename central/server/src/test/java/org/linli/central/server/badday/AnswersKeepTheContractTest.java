@@ -21,12 +21,20 @@ import org.linli.central.api.bill.Identity;
 import org.linli.central.api.bill.LookupBy;
 import org.linli.central.api.bill.SocialCard;
 import org.linli.central.api.bill.SocialCardSearch;
+import org.linli.central.api.certificate.CertificateApplicant;
+import org.linli.central.api.certificate.CertificateFetch;
+import org.linli.central.api.certificate.CertificateKind;
+import org.linli.central.api.certificate.CertificateOrder;
+import org.linli.central.api.certificate.CertificateOutcome;
+import org.linli.central.api.certificate.CertificateReport;
+import org.linli.central.api.certificate.IssuedCertificate;
 import org.linli.central.api.contract.Contract;
 import org.linli.central.api.enrolment.EnrolmentRequest;
 import org.linli.central.api.enrolment.EnrolmentView;
 import org.linli.central.api.help.Answerer;
 import org.linli.central.api.help.HelpCallRequest;
 import org.linli.central.api.help.HelpKind;
+import org.linli.central.api.id.CertificateId;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PrintingId;
 import org.linli.central.api.id.ShelfId;
@@ -118,6 +126,7 @@ class AnswersKeepTheContractTest {
         people(card);
         known(card);
         parcels();
+        certificates(card);
         staff(bills.get(1));
 
         var all = new TreeSet<String>();
@@ -126,7 +135,14 @@ class AnswersKeepTheContractTest {
                 .forEach(path -> path.forEach(
                         operation -> all.add(operation.path("operationId").asString(""))));
         // Pages for phones, told apart by no record.
-        all.removeAll(Set.of("", "electronicReceipt", "faultPage"));
+        all.removeAll(Set.of(
+                "",
+                "electronicReceipt",
+                "faultPage",
+                "verificationPage",
+                "verifyTypedCode",
+                "verifyFile",
+                "verifyScannedCode"));
         assertEquals(all, asked);
     }
 
@@ -314,6 +330,29 @@ class AnswersKeepTheContractTest {
         String again = path + "/claims/" + "D".repeat(22);
         hears("claimParcel", 200, bare(again));
         hears("confirmParcel", 200, bare(again + "/confirm"));
+    }
+
+    private void certificates(Identity card) throws Exception {
+        var by = CertificateApplicant.of(CardShown.of(card));
+        var id = new CertificateId("A".repeat(22));
+        String path = "/v1/certificates/" + id;
+        hears("certificates", 200, raw.post("/v1/certificates/search", by));
+        hears("certificates", 404, raw.post("/v1/certificates/search", CertificateApplicant.ofPass("B".repeat(22))));
+        hears("fetchCertificate", 404, raw.post(path + "/document", new CertificateFetch(by)));
+        var order = new CertificateOrder(id, CertificateKind.MEDICAL_INSURANCE, by);
+        var issued = hears("issueCertificate", 201, raw.post("/v1/certificates", order))
+                .as(IssuedCertificate.class);
+        hears(
+                "issueCertificate",
+                409,
+                raw.post("/v1/certificates", new CertificateOrder(id, CertificateKind.RESIDENCE, by)));
+        hears("fetchCertificate", 200, raw.post(path + "/document", new CertificateFetch(by)));
+        var printed = new CertificateReport(CertificateOutcome.PRINTED, issued.pages());
+        hears("reportCertificate", 200, raw.post(path + "/outcome", printed));
+        hears(
+                "reportCertificate",
+                409,
+                raw.post(path + "/outcome", new CertificateReport(CertificateOutcome.NOT_PRINTED, 0)));
     }
 
     private RawTerminal.Draft bare(String path) {

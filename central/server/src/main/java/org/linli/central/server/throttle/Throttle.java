@@ -1,4 +1,4 @@
-package org.linli.central.server.known;
+package org.linli.central.server.throttle;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** So many of a thing within a while, for each of many. Belongs to whoever locks around it. */
-final class Throttle {
+public final class Throttle {
     /** The one that was quiet longest is forgotten beyond these; far more than one community has terminals and phones. */
     private static final int MOST_WATCHED = 50_000;
 
@@ -18,13 +18,13 @@ final class Throttle {
     private final Duration within;
     private final Map<String, Deque<Instant>> counted = new LinkedHashMap<>();
 
-    Throttle(int most, Duration within) {
+    public Throttle(int most, Duration within) {
         this.most = most;
         this.within = within;
     }
 
     /** From when on one more is taken; empty when it is taken now. */
-    Optional<Instant> refusedUntil(String whom, Instant now) {
+    public Optional<Instant> refusedUntil(String whom, Instant now) {
         var recent = counted.get(whom);
         if (recent == null) {
             return Optional.empty();
@@ -34,7 +34,7 @@ final class Throttle {
         return recent.size() >= most ? Optional.of(recent.getFirst().plus(within)) : Optional.empty();
     }
 
-    void count(String whom, Instant now) {
+    public void count(String whom, Instant now) {
         var recent = counted.remove(whom);
         var again = recent == null ? new ArrayDeque<Instant>() : recent;
         again.addLast(now);

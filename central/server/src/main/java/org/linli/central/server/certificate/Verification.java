@@ -1,0 +1,126 @@
+package org.linli.central.server.certificate;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.linli.central.server.throttle.Throttle;
+
+/**
+ * Tells anybody whether a certificate is one. Wrong codes are counted for each network and in all; after too many nothing is
+ * told for a while, right or wrong. Safe from any thread.
+ */
+public final class Verification {
+    /** A document is far smaller; nothing larger is looked at. */
+    public static final int LARGEST_FILE = 2 << 20;
+
+    static final int WRONG_A_NETWORK = 10;
+    static final Duration WRONG_WITHIN = Duration.ofMinutes(1);
+
+    /** With a million certificates of 50 bits, who keeps this up finds somebody's masked name once in seven years. */
+    static final int WRONG_IN_ALL = 300;
+
+    /** Each costs central a hash over two megabytes and a signature. */
+    static final int FILES_A_NETWORK = 20;
+
+    static final Duration FILES_WITHIN = Duration.ofMinutes(10);
+    private static final String ALL = "all";
+
+    private final CertificateBook book;
+    private final SignatureCheck signatures;
+    private final byte[] secret;
+    private final InstantSource clock;
+    private final Throttle wrong = new Throttle(WRONG_A_NETWORK, WRONG_WITHIN);
+    private final Throttle wrongInAll = new Throttle(WRONG_IN_ALL, WRONG_WITHIN);
+    private final Throttle files = new Throttle(FILES_A_NETWORK, FILES_WITHIN);
+
+    /** @param authority whose signers are ours */
+    Verification(CertificateBook book, X509Certificate authority, byte[] secret, InstantSource clock) {
+        this.book = book;
+        this.signatures = new SignatureCheck(authority);
+        this.secret = secret.clone();
+        this.clock = clock;
+    }
+
+    /** @param from the network that asks */
+    public Finding scanned(String key, String from) throws BookClosedException {
+        var refused = refused(from);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        return found(book.byKey(Certificates.keyHash(key)), from);
+    }
+
+    public Finding typed(String text, String from) throws BookClosedException {
+        var refused = refused(from);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        return switch (VerificationCode.read(text)) {
+            case VerificationCode.Typed.NotACode _ -> new Finding.NotACode();
+            case VerificationCode.Typed.Mistyped _ -> new Finding.CodeMistyped();
+            case VerificationCode.Typed.Well(var value) ->
+                found(book.byCode(Certificates.codeHash(secret, value)), from);
+        };
+    }
+
+    /** A slip of the finger is no guess: its check characters tell, and nothing is looked up. */
+    private Finding found(Optional<BookEntry> entry, String from) {
+        if (entry.isEmpty()) {
+            count(from);
+            return new Finding.CodeUnknown();
+        }
+        return new Finding.CodeKnown(told(entry.get()));
+    }
+
+    private synchronized Optional<Finding> refused(String from) {
+        var now = clock.instant();
+        return wrong.refusedUntil(from, now)
+                .or(() -> wrongInAll.refusedUntil(ALL, now))
+                .map(Finding.TooOften::new);
+    }
+
+    private synchronized void count(String from) {
+        var now = clock.instant();
+        wrong.count(from, now);
+        wrongInAll.count(ALL, now);
+    }
+
+    /** Genuine is what central signed and what its book has, both; the reason is looked for in what it is not. */
+    public Finding file(byte[] content, String from) throws BookClosedException {
+        var often = tooManyFiles(from);
+        if (often.isPresent()) {
+            return new Finding.TooOften(often.get());
+        }
+        if (content.length > LARGEST_FILE) {
+            return new Finding.FileRefused(Finding.Why.TOO_LARGE);
+        }
+        return switch (signatures.check(content)) {
+            case WHOLE ->
+                book.byDocument(DocumentBox.hash(content))
+                        .<Finding>map(entry -> new Finding.FileGenuine(told(entry)))
+                        .orElseGet(() -> new Finding.FileRefused(Finding.Why.NOT_IN_BOOK));
+            case NOT_A_PDF -> new Finding.FileRefused(Finding.Why.NOT_A_PDF);
+            case NOT_SIGNED -> new Finding.FileRefused(Finding.Why.NOT_SIGNED);
+            case ALTERED -> new Finding.FileRefused(Finding.Why.ALTERED);
+            case ADDED_TO -> new Finding.FileRefused(Finding.Why.ADDED_TO);
+            case FOREIGN_SIGNER -> new Finding.FileRefused(Finding.Why.FOREIGN_SIGNER);
+            case SIGNER_EXPIRED -> new Finding.FileRefused(Finding.Why.SIGNER_EXPIRED);
+        };
+    }
+
+    private synchronized Optional<Instant> tooManyFiles(String from) {
+        var now = clock.instant();
+        var until = files.refusedUntil(from, now);
+        if (until.isEmpty()) {
+            files.count(from, now);
+        }
+        return until;
+    }
+
+    private static Finding.Entry told(BookEntry entry) {
+        return new Finding.Entry(
+                entry.kind(), entry.number(), entry.maskedName(), entry.issuedAt(), entry.pages(), entry.outcome());
+    }
+}

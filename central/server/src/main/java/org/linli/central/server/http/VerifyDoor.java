@@ -1,0 +1,189 @@
+package org.linli.central.server.http;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartConfig;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.Attributes;
+import org.linli.central.server.certificate.BookClosedException;
+import org.linli.central.server.certificate.Finding;
+import org.linli.central.server.certificate.Verification;
+import org.linli.central.server.certificate.VerificationPage;
+
+/** Where anybody verifies a certificate: by what the paper says, or by the file. Open to all, without script. */
+final class VerifyDoor implements Door {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FILE = "multipart/form-data";
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
+    private static final int LARGEST_FORM = 2_000;
+    private static final int MOST_PARTS = 8;
+    private static final int LONGEST_PART_HEAD = 4_096;
+
+    private final Verification verification;
+    private final VerificationPage page = VerificationPage.load();
+
+    VerifyDoor(Verification verification) {
+        this.verification = verification;
+    }
+
+    @Override
+    public Optional<Takes> takes(String method, String path) {
+        if (!method.equals("POST")) {
+            return Optional.empty();
+        }
+        return switch (path) {
+            case "/v" -> Optional.of(new Takes(LARGEST_FORM));
+            case "/v/file" -> Optional.of(new Takes(Verification.LARGEST_FILE + LARGEST_FORM));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Reply> answer(Arrived request) {
+        var path = PathWords.of(request.path());
+        if (!path.words().getFirst().equals("v") || path.words().size() > 2) {
+            return Optional.empty();
+        }
+        boolean get = request.method().equals("GET");
+        boolean post = request.method().equals("POST");
+        var language = language(request);
+        try {
+            if (get && path.matches("v")) {
+                return Optional.of(reply(200, page.empty(language), language));
+            }
+            if (post && path.matches("v")) {
+                return Optional.of(typed(request, language));
+            }
+            if (post && path.matches("v", "file")) {
+                return Optional.of(file(request, language));
+            }
+            if (get && path.matches("v", "*")) {
+                return Optional.of(scanned(path.words().get(1), request, language));
+            }
+            return Optional.empty();
+        } catch (BookClosedException closed) {
+            return Optional.of(reply(503, page.closed(language), language));
+        }
+    }
+
+    private Reply scanned(String key, Arrived request, VerificationPage.Language language) throws BookClosedException {
+        return KEY.matcher(key).matches()
+                ? found(verification.scanned(key, request.from()), language)
+                : found(new Finding.NotACode(), language);
+    }
+
+    private Reply typed(Arrived request, VerificationPage.Language language) throws BookClosedException {
+        boolean form = isOf(request, FORM);
+        String body = new String(request.body(), StandardCharsets.US_ASCII);
+        if (!form || body.length() > LARGEST_FORM || !body.startsWith("code=")) {
+            return found(new Finding.NotACode(), language);
+        }
+        try {
+            String text = URLDecoder.decode(body.substring("code=".length()), StandardCharsets.UTF_8);
+            return found(verification.typed(text, request.from()), language);
+        } catch (IllegalArgumentException notAForm) {
+            return found(new Finding.NotACode(), language);
+        }
+    }
+
+    private Reply file(Arrived request, VerificationPage.Language language) throws BookClosedException {
+        if (request.body().length > Verification.LARGEST_FILE + LARGEST_FORM) {
+            return found(new Finding.FileRefused(Finding.Why.TOO_LARGE), language);
+        }
+        var content = isOf(request, FILE) ? upload(request) : Optional.<byte[]>empty();
+        return content.isPresent()
+                ? found(verification.file(content.get(), request.from()), language)
+                : found(new Finding.FileRefused(Finding.Why.NOT_A_PDF), language);
+    }
+
+    private static boolean isOf(Arrived request, String type) {
+        return request.field()
+                .apply("Content-Type")
+                .filter(each -> each.startsWith(type))
+                .isPresent();
+    }
+
+    /** The part called file; empty when nobody chose one, or the body is no form. */
+    private static Optional<byte[]> upload(Arrived request) {
+        var bounds = new MultiPartConfig.Builder()
+                .maxParts(MOST_PARTS)
+                .maxHeadersSize(LONGEST_PART_HEAD)
+                .maxSize(request.body().length)
+                // In memory alone: nothing of what somebody uploads touches the disk.
+                .maxMemoryPartSize(-1)
+                .useFilesForPartsWithoutFileName(false)
+                .build();
+        try (var parts = MultiPartFormData.getParts(
+                Content.Source.from(ByteBuffer.wrap(request.body())),
+                new Attributes.Mapped(),
+                request.field().apply("Content-Type").orElse(""),
+                bounds)) {
+            MultiPart.Part file = parts.getFirst("file");
+            if (file == null) {
+                return Optional.empty();
+            }
+            var content = Content.Source.asByteBuffer(file.createContentSource());
+            byte[] bytes = new byte[content.remaining()];
+            content.get(bytes);
+            return Optional.of(bytes);
+        } catch (IOException | RuntimeException notAForm) {
+            return Optional.empty();
+        }
+    }
+
+    private Reply found(Finding finding, VerificationPage.Language language) {
+        int status = switch (finding) {
+            case Finding.CodeKnown _, Finding.FileGenuine _ -> 200;
+            case Finding.CodeUnknown _ -> 404;
+            case Finding.CodeMistyped _, Finding.NotACode _ -> 422;
+            case Finding.FileRefused(var why) -> why == Finding.Why.TOO_LARGE ? 413 : 422;
+            case Finding.TooOften _ -> 429;
+        };
+        return reply(status, page.of(finding, language), language);
+    }
+
+    private static VerificationPage.Language language(Arrived request) {
+        if (request.query().equals("lang=en")) {
+            return VerificationPage.Language.ENGLISH;
+        }
+        if (request.query().equals("lang=zh")) {
+            return VerificationPage.Language.CHINESE;
+        }
+        return request.field()
+                        .apply("Accept-Language")
+                        .filter(wish -> wish.startsWith("en"))
+                        .isPresent()
+                ? VerificationPage.Language.ENGLISH
+                : VerificationPage.Language.CHINESE;
+    }
+
+    /** The page runs nothing, loads nothing, sends its forms home alone, and leaves no trace on the way. */
+    private Reply reply(int status, String html, VerificationPage.Language language) {
+        return Reply.page(
+                status,
+                html,
+                Map.of(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src '" + page.styleHash()
+                                + "'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+                        "Referrer-Policy",
+                        "no-referrer",
+                        "X-Content-Type-Options",
+                        "nosniff",
+                        "Cross-Origin-Opener-Policy",
+                        "same-origin",
+                        "Cache-Control",
+                        "no-store",
+                        "Vary",
+                        "Accept-Language",
+                        "Content-Language",
+                        language.tag()));
+    }
+}
