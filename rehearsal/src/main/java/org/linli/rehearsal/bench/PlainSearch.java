@@ -40,10 +40,12 @@ final class PlainSearch implements AutoCloseable {
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             var events = catalogue.eventsById();
             for (var service : catalogue.services()) {
-                writer.addDocument(document(service, service.events().stream()
-                        .map(events::get)
-                        .map(event -> event.name() + " " + String.join(" ", event.words()))
-                        .toList()));
+                writer.addDocument(document(
+                        service,
+                        service.events().stream()
+                                .map(events::get)
+                                .map(event -> event.name() + " " + String.join(" ", event.words()))
+                                .toList()));
             }
         }
         this.reader = DirectoryReader.open(directory);
@@ -64,8 +66,7 @@ final class PlainSearch implements AutoCloseable {
         document.add(new TextField("name", service.name(), Field.Store.NO));
         document.add(new TextField("also", String.join(" ", service.also()), Field.Store.NO));
         document.add(new TextField("event", String.join(" ", events), Field.Store.NO));
-        document.add(new TextField(
-                "text", service.what() + " " + String.join(" ", service.who()), Field.Store.NO));
+        document.add(new TextField("text", service.what() + " " + String.join(" ", service.who()), Field.Store.NO));
         return document;
     }
 
