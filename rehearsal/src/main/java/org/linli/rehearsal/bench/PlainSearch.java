@@ -1,5 +1,6 @@
 package org.linli.rehearsal.bench;
 
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ final class PlainSearch implements AutoCloseable {
     private Query query(String typed) throws IOException {
         var any = new BooleanQuery.Builder();
         try (var tokens = analyzer.tokenStream("name", typed)) {
-            var token = tokens.addAttribute(org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
+            var token = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
                 String word = token.toString();
