@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Characters that are mistaken for one another by their form: {@code look-alikes.txt}, a group a line. */
 final class LookAlikes {
@@ -27,7 +28,7 @@ final class LookAlikes {
                 others.merge(
                         sign,
                         Arrays.stream(signs).filter(other -> other != sign).toArray(),
-                        (one, two) -> java.util.stream.IntStream.concat(Arrays.stream(one), Arrays.stream(two))
+                        (one, two) -> IntStream.concat(Arrays.stream(one), Arrays.stream(two))
                                 .distinct()
                                 .toArray());
             }

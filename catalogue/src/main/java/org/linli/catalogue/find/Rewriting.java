@@ -3,6 +3,7 @@ package org.linli.catalogue.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linli.catalogue.Synonym;
 
 /**
@@ -53,7 +54,7 @@ record Rewriting(Query query, int synonym, int quality) {
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Place at(Query query, Likeness likeness, Term term, int from) {
+    private static @Nullable Place at(Query query, Likeness likeness, Term term, int from) {
         int at = from;
         int quality = 0;
         for (int glyph : term.glyphs()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.linli.catalogue.Catalogue;
 import org.linli.catalogue.find.Term.Kind;
 
@@ -60,7 +61,7 @@ final class Terms {
         var services = catalogue.services();
         for (int number = 0; number < catalogue.departments().size(); number++) {
             var department = catalogue.departments().get(number);
-            var targets = java.util.stream.IntStream.range(0, services.size())
+            var targets = IntStream.range(0, services.size())
                     .filter(service -> services.get(service).department().equals(department.id()))
                     .boxed()
                     .toList();

@@ -18,7 +18,7 @@ final class TextIndex {
     /// Two characters that stand nowhere together are mostly the end of one word and the beginning of the next.
     private static final int IN_NO_TEXT = 150;
 
-    private static final int MOST_READ = 12_000;
+    private static final int MOST_READ = 3_000;
 
     /// A query of which less stands in a text is about something else.
     private static final int LEAST_SHARE = 250;

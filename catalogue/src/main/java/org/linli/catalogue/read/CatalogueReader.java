@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,7 @@ public final class CatalogueReader {
 
     /** The departments' order first, then what no department is for. */
     private static Set<String> inOrder(List<Entry<Department>> departments, Set<String> files) {
-        var order = new java.util.LinkedHashSet<String>();
+        var order = new LinkedHashSet<String>();
         departments.forEach(department -> order.add(department.value().id()));
         order.retainAll(files);
         order.addAll(files);

@@ -1,5 +1,7 @@
 package org.linli.catalogue.read;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +12,7 @@ public final class ContentCheckMain {
     private ContentCheckMain() {}
 
     public static void main(String[] args) {
-        var out =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.exit(check(args, out));
     }
 

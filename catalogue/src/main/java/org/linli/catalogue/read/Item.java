@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -206,7 +207,7 @@ final class Item {
                     value.line(),
                     "wrong-form",
                     prefix + name + " is " + Problems.quoted(text.get()) + " and should be one of "
-                            + String.join(", ", new java.util.TreeSet<>(words.keySet())));
+                            + String.join(", ", new TreeSet<>(words.keySet())));
         }
         return text.flatMap(word -> Optional.ofNullable(words.get(word)));
     }

@@ -18,8 +18,9 @@ import org.linli.catalogue.Service;
  * rarest shingles (prefix filtering, Bayardo and others 2007), so of many services few pairs are compared at all.
  */
 final class NearCopies {
-    /// Copies with a name or a number changed lie above; different services written after one model lie below 0.6.
-    static final double ALIKE = 0.8;
+    /// A copy with words changed here and there lies above. Two services that were each written lie far below: of the
+    /// sample's 257 the most alike share 0.12.
+    static final double ALIKE = 0.6;
 
     private static final int SHINGLE = 3;
 

@@ -1,5 +1,6 @@
 package org.linli.catalogue.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.linli.foundation.code.Code;
@@ -31,7 +32,7 @@ final class Problems {
         if (more == 0) {
             return List.copyOf(found);
         }
-        var all = new java.util.ArrayList<>(found);
+        var all = new ArrayList<>(found);
         all.add(new Problem(".", 0, Code.of("catalogue.more"), "and " + more + " more; mend these first"));
         return List.copyOf(all);
     }

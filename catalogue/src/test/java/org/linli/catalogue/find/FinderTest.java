@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -132,7 +133,7 @@ final class FinderTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             Callable<List<List<Hit>>> all =
                     () -> queries.stream().map(query -> FINDER.find(query, 5)).toList();
-            for (var answered : threads.invokeAll(java.util.Collections.nCopies(40, all))) {
+            for (var answered : threads.invokeAll(Collections.nCopies(40, all))) {
                 assertEquals(alone, answered.get());
             }
         }

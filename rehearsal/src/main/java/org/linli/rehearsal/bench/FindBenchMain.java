@@ -46,7 +46,8 @@ public final class FindBenchMain {
     private static Catalogue sample(Reading reading) throws ProgramFailed {
         return switch (reading) {
             case Reading.Sound(var catalogue) -> catalogue;
-            case Reading.Unsound(var problems) -> throw new ProgramFailed(problems.getFirst().toString());
+            case Reading.Unsound(var problems) ->
+                throw new ProgramFailed(problems.getFirst().toString());
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.linli.rehearsal.bench;
 
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,12 @@ final class PlainSearch implements AutoCloseable {
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             var events = catalogue.eventsById();
             for (var service : catalogue.services()) {
-                writer.addDocument(document(service, service.events().stream()
-                        .map(events::get)
-                        .map(event -> event.name() + " " + String.join(" ", event.words()))
-                        .toList()));
+                writer.addDocument(document(
+                        service,
+                        service.events().stream()
+                                .map(events::get)
+                                .map(event -> event.name() + " " + String.join(" ", event.words()))
+                                .toList()));
             }
         }
         this.reader = DirectoryReader.open(directory);
@@ -64,8 +67,7 @@ final class PlainSearch implements AutoCloseable {
         document.add(new TextField("name", service.name(), Field.Store.NO));
         document.add(new TextField("also", String.join(" ", service.also()), Field.Store.NO));
         document.add(new TextField("event", String.join(" ", events), Field.Store.NO));
-        document.add(new TextField(
-                "text", service.what() + " " + String.join(" ", service.who()), Field.Store.NO));
+        document.add(new TextField("text", service.what() + " " + String.join(" ", service.who()), Field.Store.NO));
         return document;
     }
 
@@ -82,7 +84,7 @@ final class PlainSearch implements AutoCloseable {
     private Query query(String typed) throws IOException {
         var any = new BooleanQuery.Builder();
         try (var tokens = analyzer.tokenStream("name", typed)) {
-            var token = tokens.addAttribute(org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
+            var token = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
                 String word = token.toString();

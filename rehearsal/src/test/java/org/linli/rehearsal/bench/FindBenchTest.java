@@ -31,8 +31,7 @@ final class FindBenchTest {
         var file = folder.resolve("bench.json");
         assertEquals(
                 0,
-                FindBenchMain.measure(
-                        new String[] {"--rounds", "1", "--services", "2000", "--json", file.toString()}));
+                FindBenchMain.measure(new String[] {"--rounds", "1", "--services", "2000", "--json", file.toString()}));
         var figures = JsonMapper.shared().readTree(Files.readAllBytes(file)).path("figures");
         assertEquals(6, figures.size());
         for (int figure = 0; figure < 5; figure++) {
@@ -48,9 +47,11 @@ final class FindBenchTest {
         var folder = Launch.ofThisCheckout().home().resolve("catalogue/sample");
         Catalogue sample = ((Reading.Sound) CatalogueReader.read(folder)).catalogue();
         var crowd = Crowd.of(sample, 3_000, 41);
-        assertEquals(3_000, crowd.services().stream().map(Service::id).distinct().count());
+        assertEquals(
+                3_000, crowd.services().stream().map(Service::id).distinct().count());
         assertEquals(crowd, Crowd.of(sample, 3_000, 41));
-        assertEquals(sample.services(), crowd.services().subList(0, sample.services().size()));
+        assertEquals(
+                sample.services(), crowd.services().subList(0, sample.services().size()));
         assertTrue(crowd.services().stream().map(Service::name).distinct().count() > 2_500);
     }
 }

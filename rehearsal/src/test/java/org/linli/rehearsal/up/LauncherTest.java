@@ -71,7 +71,17 @@ final class LauncherTest {
     void helpNamesEveryCommand() throws Exception {
         var said = run(LAUNCHER, "help");
         assertEquals(0, said.exit());
-        for (String command : List.of("up", "demo pay", "bench find", "content check", "desk", "gallery", "test", "format", "doctor", "help")) {
+        for (String command : List.of(
+                "up",
+                "demo pay",
+                "bench find",
+                "content check",
+                "desk",
+                "gallery",
+                "test",
+                "format",
+                "doctor",
+                "help")) {
             assertTrue(said.words().contains("./linli " + command), command);
         }
     }
