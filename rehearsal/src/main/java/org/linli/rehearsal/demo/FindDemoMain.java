@@ -89,8 +89,8 @@ public final class FindDemoMain {
         name.codePoints()
                 .filter(Character::isIdeographic)
                 .limit(MOST_LETTERS)
-                .forEach(sign -> letters.append(
-                        PinyinHelper.toPinyin(Character.toString(sign), PinyinStyleEnum.FIRST_LETTER)));
+                .forEach(sign ->
+                        letters.append(PinyinHelper.toPinyin(Character.toString(sign), PinyinStyleEnum.FIRST_LETTER)));
         return letters.toString().toUpperCase(Locale.ROOT);
     }
 

@@ -47,9 +47,7 @@ final class CashierPage {
     }
 
     String paid(BookEntry.Offered offer) {
-        return page(
-                "支付成功",
-                "<h1 class=\"good\">支付成功</h1>" + bill(offer) + "<p class=\"then\">大屏幕会显示结果。这个页面可以关掉了。</p>");
+        return page("支付成功", "<h1 class=\"good\">支付成功</h1>" + bill(offer) + "<p class=\"then\">大屏幕会显示结果。这个页面可以关掉了。</p>");
     }
 
     String expired() {

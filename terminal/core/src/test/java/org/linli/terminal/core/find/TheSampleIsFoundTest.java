@@ -44,7 +44,10 @@ class TheSampleIsFoundTest {
     @ParameterizedTest
     @CsvSource({"sbk, 社会保障卡", "社保咔, 社会保障卡", "退修, 退休", "结婚, 结婚登记", "低保, 最低生活保障"})
     void byWhatIsTyped(String typed, String name) {
-        var names = found(desk.lookUp(typed)).hits().stream().limit(3).map(Hit::name).toList();
+        var names = found(desk.lookUp(typed)).hits().stream()
+                .limit(3)
+                .map(Hit::name)
+                .toList();
         assertTrue(names.stream().anyMatch(hit -> hit.contains(name)), () -> typed + " found " + names);
     }
 
@@ -83,7 +86,11 @@ class TheSampleIsFoundTest {
                         assertInstanceOf(Outcome.Done.class, desk.answer(new Services.Open(hit.id())))
                                 .fact());
                 assertEquals(hit.name(), guide.name());
-                assertFalse(guide.phone().isBlank() || guide.place().isBlank() || guide.hours().isBlank(), hit.id());
+                assertFalse(
+                        guide.phone().isBlank()
+                                || guide.place().isBlank()
+                                || guide.hours().isBlank(),
+                        hit.id());
                 services++;
             }
         }

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What stands in the configuration of every terminal. */
 final class CommonSections {
-    static final List<String> NAMES = List.of("profile", "data", "place", "news", "central", "speech", "catalogue", "still");
+    static final List<String> NAMES =
+            List.of("profile", "data", "place", "news", "central", "speech", "catalogue", "still");
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 

@@ -34,7 +34,12 @@ import org.linli.terminal.core.speech.Loudspeaker;
  * @param still nothing on the glass moves
  */
 public record TerminalConfiguration(
-        Profile profile, Path data, Place place, List<News> news, CentralAt central, Speech speech,
+        Profile profile,
+        Path data,
+        Place place,
+        List<News> news,
+        CentralAt central,
+        Speech speech,
         Optional<Path> catalogue,
         boolean still) {
     public enum Profile {
