@@ -42,7 +42,7 @@ final class EntryPage {
             return beside(showing, plate, entry, new Keys(keys, setting.column() - padWidth, 0, left));
         }
         double top = Head.asking(showing, plate, entry);
-        plate.put(Keypad.draw(right, entry.field()), setting.column() - padWidth, top);
+        plate.put(Keypad.draw(right, entry.field()).asColumn(), setting.column() - padWidth, top);
         var beside = setting.part(setting.column() - padWidth - setting.mm(8), setting.height() - top);
         // What is typed stands on every page, and what explains it turns over beneath.
         var field = TypedField.draw(beside, entry);
@@ -50,7 +50,7 @@ final class EntryPage {
         var column = new Column(beside, words, field.getHeight() + setting.mm(3));
         explained(showing.in(beside), entry, column);
         var set = column.set();
-        return plate.put(set, 0, top).ofPages(set.pages());
+        return plate.put(set.asColumn(), 0, top).ofPages(set.pages());
     }
 
     /** As broad as its words need, a third of the page at least and half of it at most. */
@@ -105,8 +105,8 @@ final class EntryPage {
         }
         explained(showing.in(read), entry, column);
         var set = column.set();
-        return plate.put(keys.plate(), keys.x(), top)
-                .put(set, keys.readX(), top)
+        return plate.put(keys.plate().asColumn(), keys.x(), top)
+                .put(set.asColumn(), keys.readX(), top)
                 .ofPages(set.pages());
     }
 

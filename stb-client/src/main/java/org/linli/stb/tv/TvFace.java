@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,6 +114,11 @@ public final class TvFace implements DrawnFace {
     /** Where the four arrows lead now. */
     public Focus focus() {
         return focused.focus();
+    }
+
+    /** What can have the focus, by the names {@link #focus} knows. */
+    Map<String, Key> keys() {
+        return focused.keys();
     }
 
     /** What this household's remote turns out to have: from now on rows bear figures, and the foot names keys, by that. */
