@@ -45,12 +45,17 @@ final class EntryPage {
         plate.put(Keypad.draw(right, entry.field()).asColumn(), setting.column() - padWidth, top);
         var beside = setting.part(setting.column() - padWidth - setting.mm(8), setting.height() - top);
         // What is typed stands on every page, and what explains it turns over beneath.
-        var field = TypedField.draw(beside, entry);
+        var field = TypedField.draw(beside, entry, figuresAre(showing, "tv.field.beside"));
         var words = new Plate(beside.width(), beside.height()).put(field, 0, 0);
         var column = new Column(beside, words, field.getHeight() + setting.mm(3));
         explained(showing.in(beside), entry, column);
         var set = column.set();
         return plate.put(set.asColumn(), 0, top).ofPages(set.pages());
+    }
+
+    /** Where to press them, in a word's key: on the remote itself where it has them. */
+    private static String figuresAre(Showing showing, String otherwise) {
+        return showing.remote().hasDigits() ? "tv.field.remote" : otherwise;
     }
 
     /** As broad as its words need, a third of the page at least and half of it at most. */
@@ -112,7 +117,7 @@ final class EntryPage {
 
     private static Plate typing(Showing showing, Entry entry) {
         var setting = showing.setting();
-        var field = TypedField.draw(setting, entry);
+        var field = TypedField.draw(setting, entry, figuresAre(showing, "field.empty"));
         var keys = Keypad.draw(setting, entry.field());
         double gap = setting.mm(2.5);
         var together = new Plate(setting.column(), field.getHeight() + gap + keys.getHeight());

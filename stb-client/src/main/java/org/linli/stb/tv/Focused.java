@@ -151,6 +151,13 @@ final class Focused {
         draw();
     }
 
+    /** Onto the one obvious next step; false where there is none. */
+    boolean takeNextStep() {
+        var step = keys.values().stream().filter(Focused::leadsOn).findFirst();
+        step.ifPresent(this::take);
+        return step.isPresent();
+    }
+
     private void draw() {
         var now = owner().orElse(null);
         var drawnWith = look;

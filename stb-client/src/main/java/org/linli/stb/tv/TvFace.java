@@ -50,6 +50,9 @@ public final class TvFace implements DrawnFace {
     private Form form;
     private boolean open;
     private boolean resuming;
+    /** Whether the last key was a figure of the remote. */
+    private boolean figured;
+
     private int overPage;
 
     /**
@@ -172,8 +175,24 @@ public final class TvFace implements DrawnFace {
             return;
         }
         surface.draw(scene(now), open);
+        if (figured) {
+            toTheNextStep(now);
+        }
         painted.expect();
         clock.tick();
+    }
+
+    /** Whoever types with the remote's figures goes on with OK once it is enough; on a key of the glass it would type. */
+    private void toTheNextStep(Shown now) {
+        if (!panel.dialogs().isEmpty() || !(now.screen() instanceof Entry entry)) {
+            return;
+        }
+        if (focused.takeNextStep()) {
+            surface.say(scene(now));
+        } else if (now.draft().page() > 0
+                && entry.field().isWhole(now.draft().typed(entry.field().name()))) {
+            turn(0, now); // large words turn over, and the next step stands on the first page
+        }
     }
 
     private Panel.Scene scene(Shown now) {
@@ -216,6 +235,7 @@ public final class TvFace implements DrawnFace {
             closed(key, now);
             return;
         }
+        figured = key.digit().isPresent();
         switch (remote.closes().filter(key::equals).map(closes -> TvKey.MENU).orElse(key)) {
             case UP -> go(Arrow.UP);
             case DOWN -> go(Arrow.DOWN);
