@@ -256,8 +256,7 @@ class KeysOfTheRemoteTest {
                 shown.question(),
                 shown.journey(),
                 shown.screen(),
-                new Shown.Draft(
-                        Set.of(), Map.of(entry.field().name(), new Shown.Typing(number, number.length())), 0),
+                new Shown.Draft(Set.of(), Map.of(entry.field().name(), new Shown.Typing(number, number.length())), 0),
                 shown.bar(),
                 shown.manner(),
                 shown.over(),
