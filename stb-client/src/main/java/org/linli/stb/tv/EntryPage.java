@@ -29,6 +29,10 @@ final class EntryPage {
     static Plate draw(Showing showing, Plate plate, Entry entry) {
         // A figure types here; a row that bore one would lie.
         var plain = new Showing(showing.setting(), showing.remote(), new Numbers(false), showing.now());
+        var finding = entry.found().flatMap(found -> FindingPage.draw(plain, entry, found));
+        if (finding.isPresent()) {
+            return finding.get();
+        }
         return entry.field().kind().hasLetters() ? letters(plain, plate, entry) : figures(plain, plate, entry);
     }
 
@@ -145,7 +149,7 @@ final class EntryPage {
         ways(showing, entry).forEach(column::besides);
     }
 
-    private static void read(Showing showing, Entry entry, Column column) {
+    static void read(Showing showing, Entry entry, Column column) {
         column.add(Screens.body(showing.setting(), entry.support()));
         entry.field().example().ifPresent(words -> column.add(Screens.body(showing.setting(), words)));
     }
@@ -159,7 +163,7 @@ final class EntryPage {
                 .toList();
     }
 
-    private static List<Block> ways(Showing showing, Entry entry) {
+    static List<Block> ways(Showing showing, Entry entry) {
         var ways = entry.actions().stream()
                 .filter(action -> action.emphasis() != Emphasis.PRIMARY)
                 .toList();

@@ -21,6 +21,7 @@ import org.linli.terminal.face.page.Key;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Screen;
 
 /**
  * Where a page stands in two columns, ◀ and ▶ cross from one to the other whatever stands at the same height. The rule:
@@ -31,40 +32,47 @@ class TwoColumnsTest {
     /** So many pages in two columns there are at least; fewer, and the test looks past what it is for. */
     private static final int PAGES = 100;
 
+    private long question;
     private int pages;
     private int crossings;
 
     @Test
     void areOnePressApartOnEveryScreen() {
         var wrong = new ArrayList<String>();
-        Sofa.onGlassThread(() -> {
-            for (var glass : List.of(HardwareProfile.TELEVISION_1080, HardwareProfile.TELEVISION_720)) {
-                for (var remote : List.of(RemoteProfile.PLAIN, RemoteProfile.FULL)) {
-                    everyScreen(new Couch(glass, Form.PANEL, remote), glass.model() + " " + remote.name(), wrong);
-                }
+        for (var glass : List.of(HardwareProfile.TELEVISION_1080, HardwareProfile.TELEVISION_720)) {
+            for (var remote : List.of(RemoteProfile.PLAIN, RemoteProfile.FULL)) {
+                var couch = Sofa.onGlassThread(() -> new Couch(glass, Form.PANEL, remote));
+                everyScreen(couch, glass.model() + " " + remote.name(), wrong);
             }
-            return wrong;
-        });
+        }
         assertEquals(List.of(), wrong);
         assertTrue(pages > PAGES && crossings > 2 * pages, pages + " pages, " + crossings + " crossings");
     }
 
     private void everyScreen(Couch couch, String where, List<String> wrong) {
-        long question = 1;
         for (var sample : Samples.all().entrySet()) {
-            for (var size : TextSize.values()) {
-                var manner = new Manner(size, Manner.FIRST.contrast(), Manner.FIRST.language());
-                var shown = Couch.shown(question++, sample.getValue(), manner);
-                couch.show(shown);
-                for (int page = 0; page < couch.pages(); page++) {
-                    couch.show(Couch.turned(shown, page));
-                    for (String found : crossed(couch)) {
-                        wrong.add(sample.getKey() + " " + size + " page " + page + " on " + where + ": " + found);
-                    }
-                    pickIsPaidFromEachRow(couch, sample.getValue() instanceof Pick, wrong);
+            Sofa.onGlassThread(() -> {
+                for (var size : TextSize.values()) {
+                    wrong.addAll(onEachPage(couch, sample.getValue(), size).stream()
+                            .map(found -> sample.getKey() + " " + size + " on " + where + ": " + found)
+                            .toList());
                 }
-            }
+                return wrong;
+            });
         }
+    }
+
+    private List<String> onEachPage(Couch couch, Screen screen, TextSize size) {
+        var wrong = new ArrayList<String>();
+        var manner = new Manner(size, Manner.FIRST.contrast(), Manner.FIRST.language());
+        var shown = Couch.shown(++question, screen, manner);
+        couch.show(shown);
+        for (int page = 0; page < couch.pages(); page++) {
+            couch.show(Couch.turned(shown, page));
+            wrong.addAll(crossed(couch));
+            pickIsPaidFromEachRow(couch, screen instanceof Pick, wrong);
+        }
+        return wrong;
     }
 
     private List<String> crossed(Couch couch) {
