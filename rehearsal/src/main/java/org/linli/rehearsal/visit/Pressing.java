@@ -72,7 +72,7 @@ final class Pressing implements Reach {
         clicker.press(RemoteKey.OK);
     }
 
-    /** Brings the ring there. @param most presses it may take */
+    /** Brings the ring there, with so many presses at most. */
     private void bring(Seen first, String kind, String name, int most) throws ProgramFailed {
         var ways = new Ways();
         Seen seen = first;
