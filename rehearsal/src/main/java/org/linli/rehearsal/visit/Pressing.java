@@ -1,15 +1,6 @@
 package org.linli.rehearsal.visit;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.linli.peripherals.spi.remote.RemoteKey;
 import org.linli.rehearsal.house.Eye.Seen;
@@ -18,7 +9,7 @@ import org.linli.rehearsal.house.ProgramFailed;
 
 /**
  * Four arrows and OK, as a person uses them: looks where the ring is and where it ought to be, presses the arrow that
- * leads there, looks again. What an arrow does here is learnt by pressing it; nothing is known of the layout.
+ * leads there, looks again. What an arrow does here is learnt by pressing it ({@link Ways}); nothing is known of the layout.
  */
 final class Pressing implements Reach {
     /** A repaint takes a few hundredths of a second; after so long, the arrow has led nowhere. */
@@ -26,9 +17,15 @@ final class Pressing implements Reach {
 
     private static final Duration GLANCE = Duration.ofMillis(10);
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final int MOST_ARROWS = 80;
-    private static final List<RemoteKey> ARROWS =
-            List.of(RemoteKey.DOWN, RemoteKey.UP, RemoteKey.RIGHT, RemoteKey.LEFT);
+
+    /**
+     * To what a visit goes on with, trials and all: a column of six rows down, a foot of five keys across, and one too
+     * many. Who needs more has lost the way, and so has the visit.
+     */
+    private static final int MOST_ON_THE_WAY = 12;
+
+    /** To a key of a keypad: ten abreast and six rows, there and, from where an arrow has led astray, back. */
+    private static final int MOST_TO_A_CHARACTER = 32;
 
     private final Counter counter;
     private final Album album;
@@ -43,7 +40,7 @@ final class Pressing implements Reach {
     @Override
     public void choose(Seen seen, String kind, String name) throws ProgramFailed {
         album.keep(seen, "OK on " + name);
-        confirm(seen, kind, name);
+        confirm(seen, kind, name, MOST_ON_THE_WAY);
     }
 
     @Override
@@ -51,7 +48,7 @@ final class Pressing implements Reach {
         album.keep(field, "types the number with the arrows");
         Seen seen = field;
         for (int typed = 1; typed <= characters.length(); typed++) {
-            confirm(seen, "key", characters.substring(typed - 1, typed));
+            confirm(seen, "key", characters.substring(typed - 1, typed), MOST_TO_A_CHARACTER);
             String sofar = characters.substring(0, typed);
             seen = counter.eye().until(glass -> Tapping.together(glass).contains(sofar), SOON);
         }
@@ -63,7 +60,7 @@ final class Pressing implements Reach {
         return counter.eye().until(glass -> glass.page() == page, SOON);
     }
 
-    private void confirm(Seen first, String kind, String name) throws ProgramFailed {
+    private void confirm(Seen first, String kind, String name, int most) throws ProgramFailed {
         Seen seen = first;
         while (seen.target(kind, name).isEmpty()) {
             if (seen.page() + 1 >= seen.pages()) {
@@ -71,31 +68,30 @@ final class Pressing implements Reach {
             }
             seen = turn(seen, seen.page() + 1);
         }
-        bring(seen, kind, name);
+        bring(seen, kind, name, most);
         clicker.press(RemoteKey.OK);
     }
 
-    /** Brings the ring there. */
-    private void bring(Seen first, String kind, String name) throws ProgramFailed {
-        Map<String, Set<RemoteKey>> tried = new HashMap<>();
+    /** Brings the ring there, with so many presses at most. */
+    private void bring(Seen first, String kind, String name, int most) throws ProgramFailed {
+        var ways = new Ways();
         Seen seen = first;
-        for (int pressed = 0; pressed < MOST_ARROWS; pressed++) {
+        for (int pressed = 0; pressed < most; pressed++) {
             var wanted = seen.target(kind, name)
                     .orElseThrow(() -> new ProgramFailed("what was to be chosen has gone: " + kind + " " + name));
             var ring = focus(seen);
             if (isSame(ring, wanted)) {
                 return;
             }
-            var here = tried.computeIfAbsent(called(ring), key -> new HashSet<>());
-            var arrow = likeliest(ring, wanted).stream()
-                    .filter(each -> !here.contains(each))
-                    .findFirst()
+            var arrow = ways.next(ring, wanted, seen.targets())
                     .orElseThrow(() -> new ProgramFailed("no arrow leads from " + called(ring) + " to " + name));
-            here.add(arrow);
             clicker.press(arrow);
             seen = moved(ring);
+            ways.led(ring, arrow, focus(seen));
         }
-        throw new ProgramFailed(MOST_ARROWS + " arrows do not lead to " + kind + " " + name);
+        if (!isSame(focus(seen), seen.target(kind, name).orElse(focus(first)))) {
+            throw new ProgramFailed(most + " arrows do not lead to " + kind + " " + name + " on " + seen.screen());
+        }
     }
 
     private static Target focus(Seen seen) throws ProgramFailed {
@@ -118,31 +114,7 @@ final class Pressing implements Reach {
         return called(one).equals(called(other));
     }
 
-    private static String called(Target target) {
+    static String called(Target target) {
         return target.kind() + " " + target.name();
-    }
-
-    /** The arrows by how far they promise to lead the right way. */
-    private static List<RemoteKey> likeliest(Target ring, Target wanted) {
-        Map<RemoteKey, Integer> gain = new EnumMap<>(RemoteKey.class);
-        int across = gap(ring.x(), ring.width(), wanted.x(), wanted.width());
-        int down = gap(ring.y(), ring.height(), wanted.y(), wanted.height());
-        gain.put(RemoteKey.RIGHT, across);
-        gain.put(RemoteKey.LEFT, -across);
-        gain.put(RemoteKey.DOWN, down);
-        gain.put(RemoteKey.UP, -down);
-        var arrows = new ArrayList<>(ARROWS);
-        arrows.sort(Comparator.comparing((RemoteKey arrow) ->
-                        Optional.ofNullable(gain.get(arrow)).orElse(0))
-                .reversed());
-        return arrows;
-    }
-
-    /** From one stretch to another that does not overlap it; 0 where they do. */
-    private static int gap(int from, int length, int to, int otherLength) {
-        if (to >= from + length) {
-            return to - from - length + 1;
-        }
-        return to + otherLength <= from ? to + otherLength - from - 1 : 0;
     }
 }

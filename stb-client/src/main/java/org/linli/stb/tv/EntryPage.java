@@ -29,6 +29,10 @@ final class EntryPage {
     static Plate draw(Showing showing, Plate plate, Entry entry) {
         // A figure types here; a row that bore one would lie.
         var plain = new Showing(showing.setting(), showing.remote(), new Numbers(false), showing.now());
+        var finding = entry.found().flatMap(found -> FindingPage.draw(plain, entry, found));
+        if (finding.isPresent()) {
+            return finding.get();
+        }
         return entry.field().kind().hasLetters() ? letters(plain, plate, entry) : figures(plain, plate, entry);
     }
 
@@ -42,15 +46,20 @@ final class EntryPage {
             return beside(showing, plate, entry, new Keys(keys, setting.column() - padWidth, 0, left));
         }
         double top = Head.asking(showing, plate, entry);
-        plate.put(Keypad.draw(right, entry.field()), setting.column() - padWidth, top);
+        plate.put(Keypad.draw(right, entry.field()).asColumn(), setting.column() - padWidth, top);
         var beside = setting.part(setting.column() - padWidth - setting.mm(8), setting.height() - top);
         // What is typed stands on every page, and what explains it turns over beneath.
-        var field = TypedField.draw(beside, entry);
+        var field = TypedField.draw(beside, entry, figuresAre(showing, "tv.field.beside"));
         var words = new Plate(beside.width(), beside.height()).put(field, 0, 0);
         var column = new Column(beside, words, field.getHeight() + setting.mm(3));
         explained(showing.in(beside), entry, column);
         var set = column.set();
-        return plate.put(set, 0, top).ofPages(set.pages());
+        return plate.put(set.asColumn(), 0, top).ofPages(set.pages());
+    }
+
+    /** Where to press them, in a word's key: on the remote itself where it has them. */
+    private static String figuresAre(Showing showing, String otherwise) {
+        return showing.remote().hasDigits() ? "tv.field.remote" : otherwise;
     }
 
     /** As broad as its words need, a third of the page at least and half of it at most. */
@@ -105,14 +114,14 @@ final class EntryPage {
         }
         explained(showing.in(read), entry, column);
         var set = column.set();
-        return plate.put(keys.plate(), keys.x(), top)
-                .put(set, keys.readX(), top)
+        return plate.put(keys.plate().asColumn(), keys.x(), top)
+                .put(set.asColumn(), keys.readX(), top)
                 .ofPages(set.pages());
     }
 
     private static Plate typing(Showing showing, Entry entry) {
         var setting = showing.setting();
-        var field = TypedField.draw(setting, entry);
+        var field = TypedField.draw(setting, entry, figuresAre(showing, "field.empty"));
         var keys = Keypad.draw(setting, entry.field());
         double gap = setting.mm(2.5);
         var together = new Plate(setting.column(), field.getHeight() + gap + keys.getHeight());
@@ -140,7 +149,7 @@ final class EntryPage {
         ways(showing, entry).forEach(column::besides);
     }
 
-    private static void read(Showing showing, Entry entry, Column column) {
+    static void read(Showing showing, Entry entry, Column column) {
         column.add(Screens.body(showing.setting(), entry.support()));
         entry.field().example().ifPresent(words -> column.add(Screens.body(showing.setting(), words)));
     }
@@ -154,7 +163,7 @@ final class EntryPage {
                 .toList();
     }
 
-    private static List<Block> ways(Showing showing, Entry entry) {
+    static List<Block> ways(Showing showing, Entry entry) {
         var ways = entry.actions().stream()
                 .filter(action -> action.emphasis() != Emphasis.PRIMARY)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.linli.terminal.face.answer.Touched;
@@ -52,30 +53,36 @@ final class Focused {
         var found = new HashMap<String, Key>();
         var scopes = new ArrayList<Scope>();
         var targets = new ArrayList<Target>();
-        add(Page.ITSELF, page, turned, found, targets);
+        add(Page.ITSELF, page, turned, found, scopes, targets);
         String front = Page.ITSELF;
         for (var dialog : dialogs.entrySet()) {
             scopes.add(Scope.dialog(dialog.getKey()));
-            add(dialog.getKey(), dialog.getValue(), turned, found, targets);
+            add(dialog.getKey(), dialog.getValue(), turned, found, scopes, targets);
             front = dialog.getKey();
         }
         scopes.add(Scope.panel(BAR).in(front));
-        add(BAR, bar, turned, found, targets);
+        add(BAR, bar, turned, found, scopes, targets);
         keys = Map.copyOf(found);
         var before = focus.owner();
         focus = focus.shown(new Page(name, scopes, targets));
         before.filter(id -> id.endsWith(ONWARD) && !keys.containsKey(id)).ifPresent(turnedToTheEnd -> {
             // Whoever turned page after page with OK does not turn back with the next one.
-            String scope = turnedToTheEnd.substring(0, turnedToTheEnd.length() - ONWARD.length());
+            String layer = turnedToTheEnd.substring(0, turnedToTheEnd.length() - ONWARD.length() + 1);
             targets.stream()
-                    .filter(target -> target.first() && target.scope().equals(scope))
+                    .filter(target -> target.first() && target.id().startsWith(layer))
                     .findFirst()
                     .ifPresent(target -> focus = focus.taken(target.id()));
         });
         draw();
     }
 
-    private static void add(String scope, List<Key> keys, int turned, Map<String, Key> found, List<Target> targets) {
+    private static void add(
+            String layer,
+            List<Key> keys,
+            int turned,
+            Map<String, Key> found,
+            List<Scope> scopes,
+            List<Target> targets) {
         boolean first = true;
         var begin = keys.stream()
                 .filter(Focused::leadsOn)
@@ -83,18 +90,22 @@ final class Focused {
                 .or(() -> keys.stream()
                         .filter(key -> !(key.touched() instanceof Touched.Turn))
                         .findFirst());
+        var columns = Columns.of(layer, keys);
+        columns.scopes(Focused::leadsOn).forEach(scopes::add);
         for (Key key : keys) {
-            String id = scope + "/" + id(key, turned);
+            // By its layer alone: with larger words two columns become one, and the key stays the same.
+            String id = layer + "/" + id(key, turned);
             if (found.putIfAbsent(id, key) == null) {
-                var bounds = key.target();
-                var target = new Target(
-                                id, new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()))
-                        .in(scope);
+                var target = new Target(id, box(key.target())).in(columns.scope(key));
                 boolean begins = begin.map(key::equals).orElse(first);
                 targets.add(begins ? target.asFirst() : target);
                 first = false;
             }
         }
+    }
+
+    static Box box(Bounds bounds) {
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     /** The one obvious next step: whoever agrees presses OK. */
@@ -111,6 +122,10 @@ final class Focused {
 
     Focus focus() {
         return focus;
+    }
+
+    Map<String, Key> keys() {
+        return keys;
     }
 
     Optional<Key> owner() {
@@ -134,6 +149,13 @@ final class Focused {
                 .findFirst()
                 .ifPresent(entry -> focus = focus.taken(entry.getKey()));
         draw();
+    }
+
+    /** Onto the one obvious next step; false where there is none. */
+    boolean takeNextStep() {
+        var step = keys.values().stream().filter(Focused::leadsOn).findFirst();
+        step.ifPresent(this::take);
+        return step.isPresent();
     }
 
     private void draw() {

@@ -26,9 +26,12 @@ final class PickPage {
 
     static Plate draw(Showing showing, Plate plate, Pick pick) {
         double top = Head.asking(showing, plate, pick);
-        var sides = Sides.draw(showing, plate, top, READ, left -> read(left, pick), right -> done(right, pick));
-        if (sides.isPresent()) {
-            return sides.get();
+        for (var parted : Parted.values()) {
+            var sides = Sides.draw(
+                    showing, plate, top, READ, left -> read(left, pick, parted), right -> done(right, pick, parted));
+            if (sides.isPresent()) {
+                return sides.get();
+            }
         }
         var setting = showing.setting();
         var alone = new Plate(setting.width(), setting.height());
@@ -41,15 +44,26 @@ final class PickPage {
         return column.set();
     }
 
-    private static Column read(Showing showing, Pick pick) {
+    /** What stands in which of two columns: sum and next step always at the right. */
+    private enum Parted {
+        OWNER_BESIDE_THE_SUM,
+        OWNER_ABOVE_THE_ROWS
+    }
+
+    private static Column read(Showing showing, Pick pick, Parted parted) {
         var column = Sides.column(showing);
-        rows(new Rows(showing), pick, 0).forEach(column::add);
+        var support = support(showing.setting(), pick).filter(words -> parted != Parted.OWNER_BESIDE_THE_SUM);
+        support.ifPresent(column::add);
+        rows(new Rows(showing, column.mostOnAPage()), pick, support.isPresent() ? showing.mm(3) : 0)
+                .forEach(column::add);
         return column;
     }
 
-    private static Column done(Showing showing, Pick pick) {
+    private static Column done(Showing showing, Pick pick, Parted parted) {
         var column = Sides.column(showing);
-        support(showing.setting(), pick).ifPresent(column::add);
+        support(showing.setting(), pick)
+                .filter(words -> parted == Parted.OWNER_BESIDE_THE_SUM)
+                .ifPresent(column::add);
         column.add(new Block(stackedSum(showing.setting()), showing.mm(4)));
         next(showing, pick, column);
         ways(showing, pick).forEach(column::besides);

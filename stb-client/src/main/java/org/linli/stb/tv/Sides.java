@@ -39,7 +39,9 @@ final class Sides {
         if (large && left.pages() > 1) {
             return Optional.empty(); // large words turned over in a narrow column are read a line at a time
         }
-        return Optional.of(plate.put(left, 0, top).put(right.set(), x, top).ofPages(left.pages()));
+        return Optional.of(plate.put(left.asColumn(), 0, top)
+                .put(right.set().asColumn(), x, top)
+                .ofPages(left.pages()));
     }
 
     /** How wide the right column is, beside this part. */

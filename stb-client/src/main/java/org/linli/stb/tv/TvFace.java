@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +50,9 @@ public final class TvFace implements DrawnFace {
     private Form form;
     private boolean open;
     private boolean resuming;
+    /** Whether the last key was a figure of the remote. */
+    private boolean figured;
+
     private int overPage;
 
     /**
@@ -115,6 +119,11 @@ public final class TvFace implements DrawnFace {
         return focused.focus();
     }
 
+    /** What can have the focus, by the names {@link #focus} knows. */
+    Map<String, Key> keys() {
+        return focused.keys();
+    }
+
     /** What this household's remote turns out to have: from now on rows bear figures, and the foot names keys, by that. */
     public void remote(RemoteProfile had) {
         if (!had.equals(remote)) {
@@ -166,8 +175,24 @@ public final class TvFace implements DrawnFace {
             return;
         }
         surface.draw(scene(now), open);
+        if (figured) {
+            toTheNextStep(now);
+        }
         painted.expect();
         clock.tick();
+    }
+
+    /** Whoever types with the remote's figures goes on with OK once it is enough; on a key of the glass it would type. */
+    private void toTheNextStep(Shown now) {
+        if (!panel.dialogs().isEmpty() || !(now.screen() instanceof Entry entry)) {
+            return;
+        }
+        if (focused.takeNextStep()) {
+            surface.say(scene(now));
+        } else if (now.draft().page() > 0
+                && entry.field().isWhole(now.draft().typed(entry.field().name()))) {
+            turn(0, now); // large words turn over, and the next step stands on the first page
+        }
     }
 
     private Panel.Scene scene(Shown now) {
@@ -210,6 +235,7 @@ public final class TvFace implements DrawnFace {
             closed(key, now);
             return;
         }
+        figured = key.digit().isPresent();
         switch (remote.closes().filter(key::equals).map(closes -> TvKey.MENU).orElse(key)) {
             case UP -> go(Arrow.UP);
             case DOWN -> go(Arrow.DOWN);

@@ -32,10 +32,14 @@ final class Couch {
     private final Scene scene;
 
     Couch(HardwareProfile glass, Form form) {
+        this(glass, form, RemoteProfile.PLAIN);
+    }
+
+    Couch(HardwareProfile glass, Form form, RemoteProfile remote) {
         var time = new ManualTime();
         face = new TvFace(new TvFace.Means(
                 glass,
-                RemoteProfile.PLAIN,
+                remote,
                 new TestChannel("和平社区"),
                 form,
                 true,
@@ -119,6 +123,11 @@ final class Couch {
 
     Focus focus() {
         return face.focus();
+    }
+
+    /** What can have the focus, by what the engine calls it. */
+    Map<String, Key> keys() {
+        return face.keys();
     }
 
     Glass glass() {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linli.terminal.core.session.Input;
 import org.linli.terminal.core.session.OverSamples;
@@ -16,6 +18,7 @@ import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Text;
 
@@ -214,6 +217,52 @@ class KeysOfTheRemoteTest {
     }
 
     /** What a remote has is known when its driver has asked for it; what stands there follows. */
+    @Test
+    void okAfterTheLastFigureIsTheNextStep() {
+        sofa.sees(typed("31010"));
+        sofa.presses(TvKey.DIGIT_1);
+        sofa.sees(typed("310106"));
+
+        sofa.presses(TvKey.OK);
+
+        assertEquals("find", acted(sofa.given().getLast()));
+    }
+
+    @Test
+    void whoTypesOnTheGlassStaysOnItsKeys() {
+        sofa.sees(typed("31010"));
+        sofa.presses(TvKey.DOWN, TvKey.OK);
+        sofa.sees(typed("310106"));
+
+        sofa.presses(TvKey.OK);
+
+        assertInstanceOf(Input.Type.class, sofa.given().getLast());
+    }
+
+    @Test
+    void anEmptyFieldSaysWhereItsFiguresAre() {
+        sofa.sees(typed(""));
+        assertTrue(sofa.glass().words().contains("请按遥控器上的数字"));
+
+        sofa.turnsOutToHave(RemoteProfile.PLAIN);
+        assertTrue(sofa.glass().words().contains("请按旁边的数字"));
+    }
+
+    /** The account's number as far as it stands there. */
+    private static Shown typed(String number) {
+        var shown = Sofa.shown(1, Samples.named("identify-number"));
+        var entry = assertInstanceOf(Entry.class, shown.screen());
+        return new Shown(
+                shown.question(),
+                shown.journey(),
+                shown.screen(),
+                new Shown.Draft(Set.of(), Map.of(entry.field().name(), new Shown.Typing(number, number.length())), 0),
+                shown.bar(),
+                shown.manner(),
+                shown.over(),
+                shown.around());
+    }
+
     @Test
     void aRemoteThatTurnsOutToHaveNoFiguresLeavesNoneOnTheRows() {
         sofa.sees(Sofa.shown(1, Samples.named("home")));

@@ -102,7 +102,7 @@ public record Page(String name, List<Scope> scopes, List<Target> targets) {
                 .orElse(ITSELF);
     }
 
-    private Optional<Scope> scope(String id) {
+    Optional<Scope> scope(String id) {
         return scopes.stream().filter(scope -> scope.id().equals(id)).findFirst();
     }
 }

@@ -30,7 +30,8 @@ sealed interface Part {
         }
     }
 
-    record Room(String scope, Box box, List<Part> parts, Ways ways) implements Part {
+    /** @param anew whether whoever comes in begins at its first target, wherever the focus was */
+    record Room(String scope, Box box, boolean anew, List<Part> parts, Ways ways) implements Part {
         @Override
         public List<Target> targets() {
             return parts.stream().flatMap(part -> part.targets().stream()).toList();

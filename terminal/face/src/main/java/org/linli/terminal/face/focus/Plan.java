@@ -93,11 +93,12 @@ final class Plan {
         return switch (part) {
             case One(var target) -> target.id();
             case Room room ->
-                remembered(room, places)
+                (room.anew() ? Optional.<String>empty() : remembered(room, places))
                         .or(() -> room.targets().stream()
                                 .filter(Target::first)
                                 .map(Target::id)
                                 .findFirst())
+                        .or(() -> remembered(room, places))
                         .orElseGet(() -> entered(nearest(room, arrow, lane), arrow, lane, places));
         };
     }

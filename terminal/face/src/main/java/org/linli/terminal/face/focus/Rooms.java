@@ -32,15 +32,23 @@ final class Rooms {
                 inside.put("scope " + inner.get(), of(page, inner.get()).orElseThrow());
             }
         }
-        return inside.isEmpty() ? Optional.empty() : Optional.of(room(scope, List.copyOf(inside.values())));
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        var parts = List.copyOf(inside.values());
+        var known = page.scope(scope);
+        var boxes = new ArrayList<>(parts.stream().map(Part::box).toList());
+        known.flatMap(Scope::stretch).ifPresent(boxes::add);
+        boolean anew = known.filter(Scope::anew).isPresent();
+        return Optional.of(new Room(scope, Box.around(boxes), anew, parts, ways(parts)));
     }
 
-    private static Room room(String scope, List<Part> parts) {
+    private static Ways ways(List<Part> parts) {
         var boxes = parts.stream().map(Part::box).toList();
         if (parts.stream().anyMatch(Room.class::isInstance)) {
             var sights = new Sights(parts);
             if (allIsReached(parts, sights)) {
-                return new Room(scope, Box.around(boxes), parts, sights);
+                return sights;
             }
         }
         var steps = new Steps(boxes);
@@ -53,7 +61,7 @@ final class Rooms {
             }
             new Mending(steps, boxes).until(() -> allIsReached(parts, steps));
         }
-        return new Room(scope, Box.around(boxes), parts, steps);
+        return steps;
     }
 
     private static boolean allIsReached(List<Part> parts, Ways ways) {

@@ -2,6 +2,7 @@ package org.linli.terminal.face.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
@@ -10,6 +11,7 @@ import org.linli.terminal.face.draw.Drawing;
 /** Where things are set by hand, in whole pixels, as a compositor sets a page: no layout pass moves them afterwards. */
 public final class Plate extends Pane {
     private int pages = 1;
+    private boolean column;
 
     public Plate(double width, double height) {
         setManaged(false);
@@ -61,9 +63,29 @@ public final class Plate extends Pane {
         return pages;
     }
 
+    /** One of those that stand side by side on a page, each from its top to its end: arrows cross from one to the next. */
+    public Plate asColumn() {
+        column = true;
+        return this;
+    }
+
+    public boolean isColumn() {
+        return column;
+    }
+
     public Plate grow(double height) {
         resize(getWidth(), Math.rint(height));
         return this;
+    }
+
+    /** The column a key stands in; empty when its page has but one. */
+    public static Optional<Plate> columnOf(Key key) {
+        for (var around = key.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof Plate plate && plate.isColumn()) {
+                return Optional.of(plate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every key on this plate, in reading order. */

@@ -20,6 +20,11 @@ public final class TypedField {
 
     /** The label, what stands there large, and where the next character goes. */
     public static Plate draw(Setting setting, Entry entry) {
+        return draw(setting, entry, "field.empty");
+    }
+
+    /** @param figures the words that say, while nothing stands there, where figures are pressed */
+    public static Plate draw(Setting setting, Entry entry, String figures) {
         var field = entry.field();
         String stands = stands(setting, entry);
         var look = setting.look();
@@ -45,7 +50,7 @@ public final class TypedField {
         plate.thickRule(setting, 0, 0, width).put(label, 0, before ? top + baseline - label.baseline() : padding);
         if (stands.isEmpty()) {
             String key = switch (field.kind()) {
-                case DIGITS, SECRET -> "field.empty";
+                case DIGITS, SECRET -> figures;
                 case LETTERS_AND_DIGITS -> "field.empty.letters";
                 case WORDS -> "field.empty.words";
             };

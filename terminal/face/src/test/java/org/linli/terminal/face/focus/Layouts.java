@@ -25,7 +25,8 @@ final class Layouts {
         SCATTERED,
         ISLANDS,
         PANELS,
-        NESTED_PANELS
+        NESTED_PANELS,
+        COLUMNS
     }
 
     static Family family(long seed) {
@@ -40,19 +41,23 @@ final class Layouts {
     static Page scaled(Page page, double across, double down) {
         return new Page(
                 page.name(),
-                page.scopes(),
+                page.scopes().stream()
+                        .map(scope -> scope.stretch()
+                                .map(box -> scope.over(scaled(box, across, down)))
+                                .orElse(scope))
+                        .toList(),
                 page.targets().stream()
                         .map(target -> new Target(
                                 target.id(),
-                                new Box(
-                                        target.box().left() * across,
-                                        target.box().top() * down,
-                                        target.box().width() * across,
-                                        target.box().height() * down),
+                                scaled(target.box(), across, down),
                                 target.scope(),
                                 target.first(),
                                 target.number()))
                         .toList());
+    }
+
+    private static Box scaled(Box box, double across, double down) {
+        return new Box(box.left() * across, box.top() * down, box.width() * across, box.height() * down);
     }
 
     private Page draw(Family family) {
@@ -64,6 +69,7 @@ final class Layouts {
             case ISLANDS -> islands();
             case PANELS -> panels(Page.ITSELF, new Box(0, 0, WIDTH, HEIGHT), 0);
             case NESTED_PANELS -> panels(Page.ITSELF, new Box(0, 0, WIDTH, HEIGHT), 1);
+            case COLUMNS -> columns();
         }
         return new Page("drawn", scopes, targets);
     }
@@ -111,6 +117,31 @@ final class Layouts {
         String strip = inScopes ? scope(Scope.panel("strip")) : Page.ITSELF;
         for (int key = 0; key < 1 + random.nextInt(4); key++) {
             add(strip, new Box(96 + key * 420, 950, 380, 90));
+        }
+    }
+
+    /** What is read and what is done, side by side, each with as much in it as it happens to have; a bar under both. */
+    private void columns() {
+        double parted = 500 + random.nextInt(800);
+        String read = scope(Scope.panel("read").over(new Box(96, 150, parted, 750)));
+        int rows = 1 + random.nextInt(6);
+        for (int row = 0; row < rows; row++) {
+            add(read, new Box(96, 150 + row * 110, parted, 96));
+        }
+        var done = Scope.panel("done").over(new Box(130 + parted, 150, 1690 - parted, 750));
+        boolean anew = random.nextBoolean();
+        scope(anew ? done.begunAnew() : done);
+        int keys = 1 + random.nextInt(3);
+        for (int key = 0; key < keys; key++) {
+            var box = new Box(130 + parted, 800 - (keys - 1 - key) * 110, 1690 - parted, 96);
+            add(done.id(), box);
+            if (anew && key == 0) {
+                targets.set(targets.size() - 1, targets.getLast().asFirst());
+            }
+        }
+        String bar = random.nextBoolean() ? scope(Scope.panel("bar")) : Page.ITSELF;
+        for (int key = 0; key < 1 + random.nextInt(5); key++) {
+            add(bar, new Box(96 + key * 340, 950, 300, 90));
         }
     }
 

@@ -99,6 +99,56 @@ class StraightWaysTest {
     }
 
     @Test
+    void crossesBetweenTwoColumnsWhateverStandsAtTheSameHeight() {
+        var page = bills(true);
+        for (String row : List.of("first", "second", "third")) {
+            var there = Focus.none().shown(page).taken(row);
+            assertEquals(Optional.of("review"), there.next(Arrow.RIGHT), row);
+            assertEquals(
+                    there.owner(),
+                    there.pressed(Arrow.RIGHT).pressed(Arrow.LEFT).owner());
+        }
+        goes(page, "third", Arrow.DOWN, "larger");
+        goes(page, "leave", Arrow.UP, "later");
+    }
+
+    @Test
+    void comesBackToTheRowItLeftEvenAfterAWayAround() {
+        var focus = Focus.none().shown(bills(true)).taken("second");
+        focus = focus.pressed(Arrow.RIGHT).pressed(Arrow.DOWN).pressed(Arrow.LEFT);
+        assertEquals(Optional.of("second"), focus.owner());
+    }
+
+    @Test
+    void entersAColumnAtItsNextStepThoughTheFocusWasElsewhereInIt() {
+        var elsewhere = Focus.none().shown(bills(true)).taken("later").taken("first");
+        assertEquals(Optional.of("review"), elsewhere.next(Arrow.RIGHT));
+        var remembered = Focus.none().shown(bills(false)).taken("later").taken("first");
+        assertEquals(Optional.of("later"), remembered.next(Arrow.RIGHT));
+    }
+
+    /** Rows at the left; at the right, far below, the next step and another; a bar under both. */
+    private static Page bills(boolean anew) {
+        var done = Scope.panel("done").over(new Box(1000, 0, 500, 800));
+        return new Page(
+                "bills",
+                List.of(
+                        Scope.panel("rows").over(new Box(0, 0, 900, 800)),
+                        anew ? done.begunAnew() : done,
+                        Scope.panel("bar")),
+                List.of(
+                        new Target("first", new Box(0, 0, 900, 100)).in("rows"),
+                        new Target("second", new Box(0, 110, 900, 100)).in("rows"),
+                        new Target("third", new Box(0, 220, 900, 100)).in("rows"),
+                        new Target("review", new Box(1000, 600, 500, 90))
+                                .in("done")
+                                .asFirst(),
+                        new Target("later", new Box(1000, 700, 500, 90)).in("done"),
+                        new Target("larger", new Box(0, 820, 300, 90)).in("bar"),
+                        new Target("leave", new Box(1100, 820, 300, 90)).in("bar")));
+    }
+
+    @Test
     void tellsEqualOnesApartByReadingOrder() {
         var box = new Box(0, 0, 100, 100);
         var page = new Page("twins", List.of(new Target("a", box), new Target("b", box), new Target("c", box)));
