@@ -46,7 +46,7 @@ final class PairingPage {
             return roomy;
         }
         plate.getChildren().remove(ruled, plate.getChildren().size());
-        return close(showing, plate, top, comparing);
+        return close(showing, plate.ofPages(1), top, comparing);
     }
 
     private static Plate roomy(Showing showing, Plate plate, double top, Over.Comparing comparing) {
@@ -68,37 +68,53 @@ final class PairingPage {
     }
 
     /**
-     * Where the letters are too large for all of it: what is compared and both answers still stand together, without labels
-     * and explanation. Whoever cannot see the words beside the answers says yes to anything.
+     * Where the letters are too large for all of it: what is compared and both answers stand together on the first page, and
+     * on no other; what explains them turns over. Whoever cannot see the words beside the answers says yes to anything.
      */
     private static Plate close(Showing showing, Plate plate, double top, Over.Comparing comparing) {
         var setting = showing.setting();
+        var notice = comparing.notice();
+        var column = new Column(setting, plate, top);
+        column.add(new Block(
+                Lines.set(
+                        setting.look(),
+                        Type.STRONG,
+                        setting.colours().ink(),
+                        setting.say(notice.question()),
+                        setting.column()),
+                0));
+        column.add(new Block(compared(showing, comparing), setting.mm(2)));
+        words(new Part(setting, column), notice);
+        notice.paragraphs().forEach(words -> column.add(Screens.body(setting, words)));
+        return column.set();
+    }
+
+    /** Picture and words at the left, the answers at the right. */
+    private static Plate compared(Showing showing, Over.Comparing comparing) {
+        var setting = showing.setting();
         var look = setting.look();
         var ink = setting.colours().ink();
-        var notice = comparing.notice();
-        var question = Lines.set(look, Type.STRONG, ink, setting.say(notice.question()), setting.column());
-        plate.put(question, 0, top);
-        double below = top + question.getHeight() + setting.mm(3);
-        var answers = setting.part(Math.rint(setting.column() * ANSWERS), setting.height() - below);
-        double y = below;
-        for (var action : notice.actions()) {
+        var both = new Plate(setting.column(), 0);
+        var answers = setting.part(Math.rint(setting.column() * ANSWERS), setting.height());
+        double y = 0;
+        for (var action : comparing.notice().actions()) {
             var key = new Rows(showing.in(answers)).next(action);
-            plate.put(key, setting.column() - answers.column(), y);
-            y += key.getHeight() + setting.mm(3);
+            both.put(key, setting.column() - answers.column(), y);
+            y += key.getHeight() + setting.mm(2);
         }
         double left = setting.column() - answers.column() - setting.mm(8);
-        double side = Math.min(y - below, Math.rint(left * 0.4));
-        plate.put(
-                Drawing.paper(look, 0, below, side, side),
-                Drawing.sketch(comparing.likeness().path(), 0, below, side, ink));
-        double wordsY = below;
+        double side = Math.min(y - setting.mm(2), Math.rint(left * 0.4));
+        both.put(
+                Drawing.paper(look, 0, 0, side, side),
+                Drawing.sketch(comparing.likeness().path(), 0, 0, side, ink));
+        double wordsY = 0;
         for (var word :
                 List.of(comparing.likeness().first(), comparing.likeness().second())) {
             var words = Lines.set(look, Type.STRONG, ink, word, left - side - setting.mm(6));
-            plate.put(words, side + setting.mm(6), wordsY);
+            both.put(words, side + setting.mm(6), wordsY);
             wordsY += words.getHeight();
         }
-        return plate.ofPages(1);
+        return both.grow(Math.max(y, wordsY));
     }
 
     private static double asked(Setting setting, Plate plate, double top, Notice notice) {
