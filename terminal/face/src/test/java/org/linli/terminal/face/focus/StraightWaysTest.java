@@ -109,7 +109,7 @@ class StraightWaysTest {
                     there.pressed(Arrow.RIGHT).pressed(Arrow.LEFT).owner());
         }
         goes(page, "third", Arrow.DOWN, "larger");
-        goes(page, "leave", Arrow.UP, "later");
+        goes(page, "leave", Arrow.UP, "review");
     }
 
     @Test
