@@ -131,7 +131,7 @@ public final class FindDemoMain {
             if (!guide.says(service.name())) {
                 throw new ProgramFailed("the guide of " + service.id() + " says " + guide.words());
             }
-            finding.readsAll(guide);
+            finding.readsAll();
             String printed = finding.takesThePaper().orElseThrow(() -> new ProgramFailed("the guide was not printed"));
             Files.copy(
                     house.paperFolder().resolve(printed),

@@ -43,9 +43,9 @@ public final class FindingService {
         return seen.target("action", "service-" + service).isPresent() || seen.pages() > 1;
     }
 
-    /** To its last page. */
-    public void readsAll(Seen guide) throws ProgramFailed {
-        Seen seen = guide;
+    /** The guide on the glass, to its last page. */
+    public void readsAll() throws ProgramFailed {
+        Seen seen = counter.eye().touchable(PATIENCE);
         while (seen.page() + 1 < seen.pages()) {
             seen = reach.turn(seen, seen.page() + 1);
         }
