@@ -14,6 +14,7 @@ import org.linli.terminal.face.page.TypedField;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Text;
 
 /** Something to type: the words, what stands in the field so far, the keys, the next step once it is whole. */
@@ -34,23 +35,22 @@ final class EntryScreen {
         return open.spare() >= 0 ? open.set() : close(setting, entry).set();
     }
 
-    /** What was found stands above the field and turns its pages there; what explains it goes once somebody types. */
+    /** What was found stands above the field and turns its pages there; what explains it comes last once somebody types. */
     private static Optional<Column> finding(Setting setting, Entry entry, Entry.Found found) {
         var column = column(setting, entry);
         entry.trouble().ifPresent(words -> column.add(trouble(setting, words)));
-        boolean typed = TypedField.isWhole(setting, entry);
-        if (!typed) {
-            column.add(words(setting, Type.BODY, entry.support()));
-        }
+        var explained = new ArrayList<Block>();
+        explained.add(words(setting, Type.BODY, entry.support()));
+        entry.field().example().ifPresent(words -> explained.add(words(setting, Type.BODY, words)));
         var rows = found(setting, found);
-        rows.forEach(column::add);
+        boolean typed = TypedField.isWhole(setting, entry);
+        (typed ? rows : explained).forEach(column::add);
+        (typed ? explained : rows).forEach(column::add);
         var foot = List.of(
                 new Block(TypedField.draw(setting, entry), setting.mm(6)),
                 new Block(Keypad.draw(setting, entry.field()), setting.mm(5)));
         foot.forEach(column::foot);
-        if (!typed) {
-            besides(setting, entry).forEach(column::besides);
-        }
+        besides(setting, entry).forEach(column::besides);
         double question = setting.question(setting.say(entry.question())).getHeight();
         double tallest = rows.stream().mapToDouble(Block::height).max().orElse(0);
         return column.mostOnAPage() - Block.heightOf(foot) - question >= tallest * ROWS_AT_LEAST
@@ -96,8 +96,22 @@ final class EntryScreen {
     private static List<Block> found(Setting setting, Entry.Found found) {
         var blocks = new ArrayList<Block>();
         blocks.add(words(setting, Type.STRONG, found.words()));
-        blocks.addAll(ListingScreen.rows(setting, found.rows(), setting.mm(4)));
+        var rows = found.rows().stream().map(EntryScreen::unmarked).toList();
+        blocks.addAll(ListingScreen.rows(setting, rows, setting.mm(4)));
         return blocks;
+    }
+
+    /** Why something was found is no warning: it stands beside who offers it. */
+    private static Listing.Row unmarked(Listing.Row row) {
+        return row.mark()
+                .map(why -> new Listing.Row(
+                        row.id(),
+                        row.title(),
+                        Text.joined(List.of(row.support(), why)),
+                        row.value(),
+                        Optional.empty(),
+                        row.opens()))
+                .orElse(row);
     }
 
     private static Column column(Setting setting, Entry entry) {

@@ -31,8 +31,7 @@ class ComparedBesideTheAnswersTest {
 
     private static void looked(HardwareProfile profile, Manner manner) {
         var over = assertInstanceOf(
-                Shown.Over.Comparing.class,
-                OverSamples.all(Samples.premises()).get("comparing"));
+                Shown.Over.Comparing.class, OverSamples.all(Samples.premises()).get("comparing"));
         var sofa = new Sofa(profile, RemoteProfile.FULL);
         sofa.sees(Sofa.under(Sofa.shown(2, Samples.named("home"), manner), over));
         var withAnswers = new ArrayList<Glass>();
@@ -47,7 +46,8 @@ class ComparedBesideTheAnswersTest {
         assertTrue(glass.target("action", "pairing-different").isPresent());
         String words = String.join(" ", glass.words());
         assertTrue(
-                words.contains(over.likeness().first()) && words.contains(over.likeness().second()),
+                words.contains(over.likeness().first())
+                        && words.contains(over.likeness().second()),
                 () -> profile.model() + " " + manner + ": " + words);
     }
 }
