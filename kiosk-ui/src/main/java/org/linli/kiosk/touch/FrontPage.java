@@ -76,13 +76,18 @@ final class FrontPage {
         var empty = new Column(setting, new Plate(setting.width(), setting.height()), 0);
         double head = masthead(setting, new Plate(setting.width(), setting.height()), board, now) + setting.mm(10);
         double room = empty.spare() - head - Pager.height(setting) - setting.mm(10);
-        var flow = new ArrayList<>(news(setting, board.lines()));
+        var front = onTheFront(setting, menu, board, now);
+        var flow = new ArrayList<Block>();
+        Actions.of(menu.actions(), Action.Emphasis.VERB).stream()
+                .filter(verb -> !front.actions().contains(verb))
+                .forEach(verb -> flow.add(new Block(MenuScreen.plain(setting, verb), setting.mm(5))));
+        flow.addAll(news(setting, board.lines()));
         Actions.of(menu.actions(), Action.Emphasis.QUIET)
                 .forEach(action -> flow.add(new Block(Actions.quiet(setting, action), setting.mm(6))));
         var pages = Column.pages(flow, room);
         int page = Math.clamp(setting.shown().draft().page(), 0, pages.size());
         if (page == 0) {
-            var first = column(setting, menu, board, now, true);
+            var first = column(setting, front, board, now, true);
             first.add(new Block(Pager.draw(setting, 0, pages.size() + 1), 0));
             return first.setOnePage().ofPages(pages.size() + 1);
         }
@@ -91,6 +96,17 @@ final class FrontPage {
         pages.get(page - 1).forEach(further::add);
         further.foot(new Block(Pager.draw(setting, page, pages.size() + 1), setting.mm(6)));
         return further.setOnePage().ofPages(pages.size() + 1);
+    }
+
+    /** As many of the verbs as stand with the question on one page; the others come first on the next. */
+    private static Menu onTheFront(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
+        var verbs = Actions.of(menu.actions(), Action.Emphasis.VERB);
+        if (!MenuScreen.few(menu)
+                || verbs.size() < 2
+                || column(setting, menu, board, now, true).spare() >= Pager.height(setting)) {
+            return menu;
+        }
+        return new Menu(menu.id(), menu.question(), menu.steps(), menu.board(), verbs.subList(0, 1));
     }
 
     /** Masthead, question and answers. */
