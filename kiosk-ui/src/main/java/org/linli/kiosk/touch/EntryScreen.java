@@ -14,7 +14,6 @@ import org.linli.terminal.face.page.TypedField;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Entry;
-import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Text;
 
 /** Something to type: the words, what stands in the field so far, the keys, the next step once it is whole. */
@@ -96,22 +95,8 @@ final class EntryScreen {
     private static List<Block> found(Setting setting, Entry.Found found) {
         var blocks = new ArrayList<Block>();
         blocks.add(words(setting, Type.STRONG, found.words()));
-        var rows = found.rows().stream().map(EntryScreen::unmarked).toList();
-        blocks.addAll(ListingScreen.rows(setting, rows, setting.mm(4)));
+        blocks.addAll(ListingScreen.rows(setting, found.rows(), setting.mm(4)));
         return blocks;
-    }
-
-    /** Why something was found is no warning: it stands beside who offers it. */
-    private static Listing.Row unmarked(Listing.Row row) {
-        return row.mark()
-                .map(why -> new Listing.Row(
-                        row.id(),
-                        row.title(),
-                        Text.joined(List.of(row.support(), why)),
-                        row.value(),
-                        Optional.empty(),
-                        row.opens()))
-                .orElse(row);
     }
 
     private static Column column(Setting setting, Entry entry) {

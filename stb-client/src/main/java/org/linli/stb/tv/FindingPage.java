@@ -1,17 +1,12 @@
 package org.linli.stb.tv;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
 import org.linli.terminal.face.page.Keypad;
 import org.linli.terminal.face.page.Plate;
-import org.linli.terminal.face.page.RowWords;
 import org.linli.terminal.face.page.TypedField;
 import org.linli.terminal.journey.screen.Entry;
-import org.linli.terminal.journey.screen.Listing;
-import org.linli.terminal.journey.screen.Text;
 
 /**
  * Something to type that finds rows meanwhile: what stands in the field goes over the whole width, so that forty
@@ -71,24 +66,7 @@ final class FindingPage {
     private static void found(Showing showing, Entry.Found found, Column column) {
         column.add(Screens.body(showing.setting(), found.words()));
         var rows = new Rows(showing, column.mostOnAPage());
-        rows.ruled(found.rows(), row -> row(rows, row), showing.mm(2)).forEach(column::add);
-    }
-
-    /** Why it was found stands in one line with whose it is: it is no warning, and half a page is narrow. */
-    private static Plate row(Rows rows, Listing.Row row) {
-        var setting = rows.showing().setting();
-        var support = Stream.concat(Stream.of(row.support()), row.mark().stream())
-                .filter(words -> !setting.say(words).isBlank())
-                .toList();
-        var words = new RowWords.Row(
-                setting.say(row.title()),
-                support.isEmpty() ? "" : setting.say(Text.joined(support)),
-                Optional.empty(),
-                setting.colours().quiet(),
-                row.value().map(setting::say).orElse(""),
-                true);
-        return row.opens()
-                .map(opens -> rows.acting(new Touched.Act(opens.id()), words, Optional.empty()))
-                .orElseGet(() -> rows.still(words, 0));
+        rows.ruled(found.rows(), row -> Screens.row(showing, rows, row), showing.mm(2))
+                .forEach(column::add);
     }
 }

@@ -85,9 +85,12 @@ final class FindScreens {
                 .map(hit -> new Listing.Row(
                         openAction(hit),
                         Text.verbatim(hit.name()),
-                        hit.about(),
+                        // Why it was found is no mark: it warns of nothing.
+                        hit.why()
+                                .map(why -> Text.joined(List.of(hit.about(), why)))
+                                .orElse(hit.about()),
                         Optional.empty(),
-                        hit.why(),
+                        Optional.empty(),
                         Optional.of(Action.quiet(openAction(hit), Text.verbatim(hit.name())))))
                 .toList();
     }
