@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.bill.PayBill;
-import org.linli.terminal.journey.bind.BindTelevision;
-import org.linli.terminal.journey.bind.ShowCode;
-import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.handover.GoOn;
-import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
@@ -23,8 +19,6 @@ import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.rate.Rate;
-import org.linli.terminal.journey.rehearse.Rehearse;
-import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
@@ -90,7 +84,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
                         ? Step.stay(state)
                         : call(state, Rate.NAME, new Rate.Asked(ended.how() == PayBill.Close.SMOOTH));
             case Rate.Ended rated ->
-                rated.another() && scene.closed().isEmpty() && payingWorks(scene)
+                rated.another() && scene.closed().isEmpty() && Choices.payingWorks(scene)
                         ? call(state, PayBill.NAME, new PayBill.Begun())
                         : Step.stay(state);
             default -> Step.stay(state);
@@ -110,20 +104,9 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         if (scene.closed().isPresent()) {
             return Step.stay(state);
         }
-        return switch (action) {
-            case "pay-bill" -> payingWorks(scene) ? call(state, PayBill.NAME, new PayBill.Begun()) : Step.stay(state);
-            case "find" ->
-                scene.has(Facility.CATALOGUE)
-                        ? call(state, FindService.NAME, new FindService.Begun())
-                        : Step.stay(state);
-            case "look-back" ->
-                lookingBackWorks(scene) ? call(state, LookBack.NAME, new LookBack.Begun()) : Step.stay(state);
-            case "televisions" ->
-                bindingWorks(scene) ? call(state, BindTelevision.NAME, new BindTelevision.Begun()) : Step.stay(state);
-            case "bind" -> bindsItself(scene) ? call(state, ShowCode.NAME, new ShowCode.Begun()) : Step.stay(state);
-            case "rehearse" -> call(state, Rehearse.NAME, new Rehearse.Begun());
-            default -> Step.stay(state);
-        };
+        return Choices.chosen(action, scene)
+                .map(choice -> call(state, choice.journey(), choice.args()))
+                .orElseGet(() -> Step.stay(state));
     }
 
     private static Step<State, Never> call(State state, String journey, Args args) {
@@ -160,64 +143,11 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
                 Text.of("home.question"),
                 Optional.empty(),
                 Optional.of(new Menu.Board(here.place(), here.machineAndContact(), lines)),
-                choices(scene));
-    }
-
-    /** Practising works without network and devices. */
-    private static List<Action> choices(Scene scene) {
-        var choices = new ArrayList<Action>();
-        if (payingWorks(scene)) {
-            choices.add(payBill(scene));
-        }
-        if (scene.has(Facility.CATALOGUE)) {
-            choices.add(Action.verb("find", Action.Picture.GUIDE, Text.of("home.find"), Text.of("home.find.support")));
-        }
-        if (lookingBackWorks(scene)) {
-            choices.add(Action.quiet("look-back", Text.of("home.history")).saying(Text.of("home.history.support")));
-        }
-        if (bindingWorks(scene)) {
-            choices.add(Action.quiet("televisions", Text.of("home.televisions"))
-                    .saying(Text.of("home.televisions.support")));
-        }
-        if (bindsItself(scene)) {
-            choices.add(Action.quiet("bind", Text.of("home.bind")).saying(Text.of("home.bind.support")));
-        }
-        choices.add(Action.quiet("rehearse", Text.of("home.rehearse")).saying(Text.of("home.rehearse.support")));
-        return choices;
-    }
-
-    private static Action payBill(Scene scene) {
-        return Action.verb("pay-bill", Action.Picture.BILL, Text.of("home.pay-bill"), Text.of(whatToBring(scene)));
-    }
-
-    private static String whatToBring(Scene scene) {
-        if (!scene.isBuiltIn(Facility.ID_CARD_READER)) {
-            return "home.pay-bill.at-home";
-        }
-        return scene.isBroken(Facility.RECEIPT_PRINTER) ? "home.pay-bill.no-printer" : "home.pay-bill.support";
-    }
-
-    private static boolean payingWorks(Scene scene) {
-        return scene.online();
-    }
-
-    /** Only a card opens what somebody has paid. */
-    private static boolean lookingBackWorks(Scene scene) {
-        return scene.online() && (scene.has(Facility.ID_CARD_READER) || scene.has(Facility.SOCIAL_CARD_READER));
+                Choices.offered(scene));
     }
 
     private static boolean fetchingWorks(Scene scene) {
         return scene.online() && scene.closed().isEmpty() && scene.has(Facility.CODE_SCANNER);
-    }
-
-    /** With a card, at a machine that is nobody's own. */
-    private static boolean bindingWorks(Scene scene) {
-        return scene.face() != Scene.Face.TELEVISION && lookingBackWorks(scene);
-    }
-
-    /** A television that is nobody's yet. */
-    private static boolean bindsItself(Scene scene) {
-        return scene.face() == Scene.Face.TELEVISION && scene.online() && !scene.has(Facility.HOUSEHOLD);
     }
 
     private static List<Menu.Line> troubles(Scene scene) {
