@@ -32,23 +32,23 @@ class AnOfficeIsSlowOrDownTest {
     private final CountDownLatch interrupted = new CountDownLatch(1);
 
     private final RecordOffices offices = new RecordOffices(
-                    who -> {
-                        try {
-                            never.await();
-                        } catch (InterruptedException letGo) {
-                            interrupted.countDown();
-                            throw letGo;
-                        }
-                        return Optional.empty();
-                    },
-                    who -> Optional.of(MEDICAL),
-                    who -> {
-                        throw new OfficeDownException("line 3 is cut");
-                    },
-                    who -> Optional.empty(),
-                    who -> {
-                        throw new IllegalStateException("a bug at " + who);
-                    }));
+            who -> {
+                try {
+                    never.await();
+                } catch (InterruptedException letGo) {
+                    interrupted.countDown();
+                    throw letGo;
+                }
+                return Optional.empty();
+            },
+            who -> Optional.of(MEDICAL),
+            who -> {
+                throw new OfficeDownException("line 3 is cut");
+            },
+            who -> Optional.empty(),
+            who -> {
+                throw new IllegalStateException("a bug at " + who);
+            });
 
     @Test
     void eachSaysSoItselfAndTheOthersAnswer() throws Exception {
