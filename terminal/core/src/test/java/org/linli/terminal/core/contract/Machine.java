@@ -30,6 +30,7 @@ import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.rate.Rate;
+import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.Origin;
@@ -123,6 +124,7 @@ public final class Machine {
                 new Print(),
                 new FindService(),
                 new LookBack(),
+                new LookUp(),
                 new BindTelevision(),
                 new ShowCode(),
                 new TakeAlong(),

@@ -9,6 +9,7 @@ import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Action.Picture;
@@ -25,6 +26,11 @@ final class Choices {
                     scene -> verb("find", Picture.GUIDE, "home.find"),
                     FindService.NAME,
                     new FindService.Begun()),
+            new Choice(
+                    Choices::personsAreKnown,
+                    scene -> verb("look-up", Picture.LOOK_UP, "home.look-up"),
+                    LookUp.NAME,
+                    new LookUp.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),
@@ -80,6 +86,11 @@ final class Choices {
     /** Only a card opens what somebody has paid, or who they are to their television. */
     private static boolean cardsAreRead(Scene scene) {
         return scene.online() && (scene.has(Facility.ID_CARD_READER) || scene.has(Facility.SOCIAL_CARD_READER));
+    }
+
+    /** By a card, or by a code on the phone. */
+    private static boolean personsAreKnown(Scene scene) {
+        return cardsAreRead(scene) || (scene.online() && scene.has(Facility.PHONE_CODE));
     }
 
     private static Action payBill(Scene scene) {
