@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.certificate.PrintCertificate;
 import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
@@ -23,6 +24,11 @@ final class Choices {
                     scene -> verb("find", Picture.GUIDE, "home.find"),
                     FindService.NAME,
                     new FindService.Begun()),
+            new Choice(
+                    Choices::certificatesWork,
+                    Choices::printCertificate,
+                    PrintCertificate.NAME,
+                    new PrintCertificate.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),
@@ -68,6 +74,23 @@ final class Choices {
     /** Only a card opens what somebody has paid, or who they are to their television. */
     private static boolean cardsAreRead(Scene scene) {
         return scene.online() && (scene.has(Facility.ID_CARD_READER) || scene.has(Facility.SOCIAL_CARD_READER));
+    }
+
+    /** Where pages are printed and people are known; a television says where that is. */
+    private static boolean certificatesWork(Scene scene) {
+        return scene.online()
+                && (scene.face() == Scene.Face.TELEVISION || (scene.has(Facility.PAGE_PRINTER) && cardsAreRead(scene)));
+    }
+
+    private static Action printCertificate(Scene scene) {
+        return Action.verb(
+                "certificate",
+                Picture.CERTIFICATE,
+                Text.of("home.certificate"),
+                Text.of(
+                        scene.isBuiltIn(Facility.PAGE_PRINTER)
+                                ? "home.certificate.support"
+                                : "home.certificate.elsewhere"));
     }
 
     private static Action payBill(Scene scene) {

@@ -19,6 +19,8 @@ public record Personal(Kind kind, int handle) {
         HOUSEHOLD,
         /** What opens a parked task. */
         TASK_TOKEN,
-        TYPED
+        TYPED,
+        /** Where documents of somebody lie. */
+        DOCUMENTS
     }
 }
