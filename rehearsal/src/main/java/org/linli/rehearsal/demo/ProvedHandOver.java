@@ -152,6 +152,8 @@ final class ProvedHandOver {
                 receipt.orElse(null),
                 null,
                 null,
+                null,
+                null,
                 List.copyOf(diary.steps()),
                 startToHomeMs);
     }
