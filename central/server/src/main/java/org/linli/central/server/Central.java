@@ -20,6 +20,7 @@ import org.linli.central.server.keys.CentralKeys;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.matter.Cases;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.RequestGate;
@@ -88,6 +89,13 @@ public final class Central implements AutoCloseable {
                                     keys.certificateSecret(),
                                     settings.publicAddress().orElse(address),
                                     world.clock())),
+                            closing(Cases.in(new Cases.Parts(
+                                    settings.data().resolve("cases"),
+                                    keys.caseSecret(),
+                                    settings.seed(),
+                                    billers::people,
+                                    world.clock(),
+                                    world.scheduler()))),
                             links,
                             weChat,
                             new Relay(settings.publicAddress(), Monotonic.system(), world.scheduler()),

@@ -64,6 +64,11 @@ public enum ProblemKind {
     CERTIFICATE_REPORTED("certificate.reported", 409, "What became of this paper was told before, otherwise"),
     CERTIFICATES_CLOSED("certificate.closed", 503, "Central issues none until its disk and fonts are looked after"),
 
+    CASE_UNKNOWN("case.unknown", 404, "There is no such case, or it is somebody else's"),
+    CASE_NOT_OVERDUE("case.not-overdue", 409, "The office still has time, or has ended it"),
+    CASE_REMINDED("case.reminded-today", 409, "This office was reminded of this case today"),
+    CASES_CLOSED("case.closed", 503, "Central follows no cases until its disk is looked after"),
+
     PAYMENT_UNKNOWN("pay.unknown", 404, "There is no such payment"),
     PAYMENT_DIFFERS("pay.differs", 409, "A payment with this id was opened with other content"),
     PAYMENT_METHOD("pay.method-not-offered", 422, "Central has no channel for this method"),

@@ -134,6 +134,14 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
         return made;
     }
 
+    /** All whom the register has, of both communities. */
+    public synchronized List<Person> people() {
+        return now().communities().stream()
+                .flatMap(community -> community.people().stream())
+                .distinct()
+                .toList();
+    }
+
     /** So that the first who asks need not wait; others wait meanwhile. */
     public synchronized void makeReady() {
         now();

@@ -8,15 +8,12 @@ import org.linli.central.api.certificate.CertificateOrder;
 import org.linli.central.api.certificate.CertificateReport;
 import org.linli.central.api.id.CertificateId;
 import org.linli.central.api.id.TerminalId;
-import org.linli.central.api.known.CardShown;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.api.wire.WireJson;
-import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.certificate.BookClosedException;
 import org.linli.central.server.certificate.Certificates;
 import org.linli.central.server.community.Dossier;
-import org.linli.central.server.known.PhoneCodes;
 import org.linli.central.server.ledger.Decision;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 
@@ -25,20 +22,13 @@ final class CertificateDoor implements Door {
     private static final System.Logger LOG = System.getLogger("linli.central.http");
 
     private final TerminalProof proof;
-    private final DemoBillers register;
-    private final PhoneCodes phones;
+    private final PersonProof person;
     private final Certificates certificates;
     private final InstantSource clock;
 
-    CertificateDoor(
-            TerminalProof proof,
-            DemoBillers register,
-            PhoneCodes phones,
-            Certificates certificates,
-            InstantSource clock) {
+    CertificateDoor(TerminalProof proof, PersonProof person, Certificates certificates, InstantSource clock) {
         this.proof = proof;
-        this.register = register;
-        this.phones = phones;
+        this.person = person;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -117,20 +107,8 @@ final class CertificateDoor implements Door {
                 : Reply.problem(ProblemKind.CERTIFICATE_UNKNOWN);
     }
 
-    /** The card that was laid, or the holder of the phone that was proven at this terminal. */
     private Decision<Dossier> who(CertificateApplicant applicant, TerminalId terminal) {
-        Optional<CardShown> shown = applicant
-                .card()
-                .or(() -> applicant
-                        .pass()
-                        .flatMap(pass -> phones.holderOf(pass, terminal))
-                        .map(CardShown::of));
-        if (shown.isEmpty()) {
-            return Decision.denied(ProblemKind.PHONE_PASS_OVER);
-        }
-        return register.dossier(shown.get())
-                .<Decision<Dossier>>map(Decision::granted)
-                .orElseGet(() -> Decision.denied(ProblemKind.RESIDENT_UNKNOWN));
+        return person.who(applicant.card(), applicant.pass(), terminal);
     }
 
     private <T> Reply passing(int status, Decision<T> decision) {

@@ -33,6 +33,7 @@ import org.linli.central.server.known.PhoneCodes;
 import org.linli.central.server.known.SandboxOutbox;
 import org.linli.central.server.known.Televisions;
 import org.linli.central.server.ledger.Ledger;
+import org.linli.central.server.matter.Cases;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.LookupLimit;
@@ -82,6 +83,7 @@ public final class HttpsDoor implements AutoCloseable {
             View view,
             Shelf shelf,
             Certificates certificates,
+            Cases cases,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
             Relay relay,
@@ -149,6 +151,8 @@ public final class HttpsDoor implements AutoCloseable {
         var ratings = new Ratings(rooms.ledger());
         var outbox = new SandboxOutbox(clock);
         var phones = new PhoneCodes(rooms.billers(), outbox, clock);
+        var person = new PersonProof(rooms.billers(), phones);
+        var lookups = new LookupLimit(rooms.ledger());
         List<Door> doors = List.of(
                 new SandboxMessagesDoor(rooms.isOperator(), outbox),
                 new StaffHelpDoor(rooms.isOperator(), help, ratings),
@@ -163,16 +167,10 @@ public final class HttpsDoor implements AutoCloseable {
                 new PeopleDoor(proof, rooms.billers(), rooms.cashier(), help, ratings),
                 new KnownDoor(proof, rooms.billers(), new Televisions(rooms.ledger(), clock), phones, states, clock),
                 new PaperDoor(proof, rooms.billers(), rooms.cashier().receipts()),
-                new CertificateDoor(proof, rooms.billers(), phones, rooms.certificates(), clock),
+                new CertificateDoor(proof, person, rooms.certificates(), clock),
+                new CasesDoor(proof, person, rooms.cases(), lookups, clock),
                 new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),
-                new TerminalDoor(
-                        proof,
-                        rooms.register(),
-                        rooms.billers(),
-                        rooms.cashier(),
-                        new LookupLimit(rooms.ledger()),
-                        states,
-                        clock),
+                new TerminalDoor(proof, rooms.register(), rooms.billers(), rooms.cashier(), lookups, states, clock),
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
                 new PhonePageDoor(),
                 new FaultDoor(),

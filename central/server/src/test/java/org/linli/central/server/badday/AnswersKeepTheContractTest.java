@@ -49,6 +49,12 @@ import org.linli.central.api.known.PhoneCodeRequest;
 import org.linli.central.api.known.PhonePass;
 import org.linli.central.api.known.ReleaseRequest;
 import org.linli.central.api.known.SandboxMessages;
+import org.linli.central.api.matter.CaseApplicant;
+import org.linli.central.api.matter.CaseNumber;
+import org.linli.central.api.matter.ReminderId;
+import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.SlipNumber;
+import org.linli.central.api.matter.SlipSearch;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.EnrolmentCode;
 import org.linli.central.api.operator.EnrolmentDecision;
@@ -127,6 +133,7 @@ class AnswersKeepTheContractTest {
         known(card);
         parcels();
         certificates(card);
+        cases(card);
         staff(bills.get(1));
 
         var all = new TreeSet<String>();
@@ -330,6 +337,15 @@ class AnswersKeepTheContractTest {
         String again = path + "/claims/" + "D".repeat(22);
         hears("claimParcel", 200, bare(again));
         hears("confirmParcel", 200, bare(again + "/confirm"));
+    }
+
+    private void cases(Identity card) throws Exception {
+        var by = CaseApplicant.of(CardShown.of(card));
+        hears("cases", 200, raw.post("/v1/cases/search", by));
+        hears("cases", 404, raw.post("/v1/cases/search", CaseApplicant.ofPass("B".repeat(22))));
+        hears("caseBySlip", 404, raw.post("/v1/cases/by-slip", new SlipSearch(SlipNumber.of("00000000000001"))));
+        var order = new ReminderOrder(new ReminderId("A".repeat(22)), new CaseNumber("20200101-999999-0"), by);
+        hears("remindOfCase", 404, raw.post("/v1/cases/reminders", order));
     }
 
     private void certificates(Identity card) throws Exception {
