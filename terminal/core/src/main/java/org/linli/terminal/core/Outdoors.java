@@ -21,6 +21,7 @@ import org.linli.terminal.core.device.CardPlace;
 import org.linli.terminal.core.device.CardsLying;
 import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.device.Facilities;
+import org.linli.terminal.core.device.SlipPlace;
 import org.linli.terminal.core.device.SocialCardPlace;
 import org.linli.terminal.core.device.TaskCodePlace;
 import org.linli.terminal.core.find.ServiceDesk;
@@ -29,6 +30,7 @@ import org.linli.terminal.core.help.HelpDesk;
 import org.linli.terminal.core.history.PastSource;
 import org.linli.terminal.core.known.BindingDesk;
 import org.linli.terminal.core.known.PhoneDesk;
+import org.linli.terminal.core.matter.CaseDesk;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Shelf;
@@ -59,6 +61,7 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Text;
@@ -74,11 +77,13 @@ final class Outdoors implements Outside, AutoCloseable {
     private final Optional<SocialCardPlace> socialCards;
     private final Optional<BarcodePlace> barcodes;
     private final Optional<TaskCodePlace> tasks;
+    private final Optional<SlipPlace> slips;
     private final SealedShelf shelf;
     private final Optional<SheetDesk> sheets;
     private final Optional<CodePlace> codes;
     private final BillSource bills;
     private final PastSource past;
+    private final CaseDesk cases;
     private final PaymentClerk clerk;
     private final Optional<ReceiptDesk> receipts;
     private final PaperBook papers;
@@ -109,6 +114,7 @@ final class Outdoors implements Outside, AutoCloseable {
         socialCards = parts.devices().socialCards().map(reader -> new SocialCardPlace(reader, parts.scheduler()));
         barcodes = parts.devices().scanner().map(scanner -> new BarcodePlace(scanner, parts.scheduler()));
         tasks = parts.devices().scanner().map(scanner -> new TaskCodePlace(scanner, parts.scheduler()));
+        slips = parts.devices().scanner().map(scanner -> new SlipPlace(scanner, parts.scheduler()));
         shelf = new SealedShelf(parts.central(), parts.waiting(), parts.scheduler());
         sheets = parts.devices()
                 .printer()
@@ -117,6 +123,7 @@ final class Outdoors implements Outside, AutoCloseable {
         codes = parts.devices().scanner().map(scanner -> new CodePlace(scanner, parts.codeForms(), parts.scheduler()));
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         past = new PastSource(parts.central(), parts.waiting(), parts.monotonic(), parts.zone());
+        cases = new CaseDesk(parts.central(), parts.waiting(), parts.zone());
         clerk = new PaymentClerk(parts.desk());
         papers = new PaperBook(
                 parts.central(),
@@ -280,6 +287,8 @@ final class Outdoors implements Outside, AutoCloseable {
             case Binding.FindTelevisions find -> bindings.find(find, vault, within, reply);
             case Binding.MakeCode make -> bindings.makeCode(within, reply);
             case Services.Question question -> reply.accept(services.answer(question));
+            case Cases.FindCases find -> cases.find(find, vault, within, reply);
+            case Cases.FindBySlip find -> cases.find(find, vault, within, reply);
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
@@ -311,6 +320,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
             case Binding.Bind bind -> bindings.bind(bind, vault, within, reply);
             case Binding.Release release -> bindings.release(release, vault, within, reply);
+            case Cases.Remind remind -> cases.remind(key, remind, vault, within, reply);
             case Rate.Give give -> {
                 ratings.give(key, give.opinion().stars());
                 reply.accept(new Outcome.Done(new Rate.Kept()));
@@ -355,6 +365,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case BILL_BARCODE -> barcodes.map(place -> place.await(news));
             case PAYMENT_CODE -> codes.map(place -> place.await(news));
             case TASK_CODE -> tasks.map(place -> place.await(news));
+            case CASE_SLIP -> slips.map(place -> place.await(news));
         };
         return waiting.orElse(() -> {});
     }

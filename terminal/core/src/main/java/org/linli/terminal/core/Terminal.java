@@ -30,6 +30,7 @@ import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Text;
@@ -85,6 +86,7 @@ public final class Terminal implements AutoCloseable {
                         new Pay(),
                         new Print(),
                         new FindService(),
+                        new FollowCase(),
                         new LookBack(),
                         new BindTelevision(),
                         new ShowCode(),

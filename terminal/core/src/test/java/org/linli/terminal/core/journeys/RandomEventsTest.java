@@ -39,6 +39,7 @@ import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.sample.Samples;
@@ -124,6 +125,12 @@ final class RandomEventsTest {
     @ValueSource(longs = {1, 2})
     void findService(long seed) {
         new Walk<>(new FindService(), new FindService.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void followCase(long seed) {
+        new Walk<>(new FollowCase(), new FollowCase.Begun(), seed).run();
     }
 
     @ParameterizedTest

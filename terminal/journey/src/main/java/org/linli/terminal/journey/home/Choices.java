@@ -9,6 +9,7 @@ import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Action.Picture;
@@ -23,6 +24,11 @@ final class Choices {
                     scene -> verb("find", Picture.GUIDE, "home.find"),
                     FindService.NAME,
                     new FindService.Begun()),
+            new Choice(
+                    Scene::online,
+                    scene -> verb("follow", Picture.PROGRESS, "home.follow"),
+                    FollowCase.NAME,
+                    new FollowCase.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),

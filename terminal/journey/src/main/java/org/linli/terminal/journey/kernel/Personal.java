@@ -19,6 +19,8 @@ public record Personal(Kind kind, int handle) {
         HOUSEHOLD,
         /** What opens a parked task. */
         TASK_TOKEN,
+        /** The number on the slip of a case: whoever has it sees how the case stands. */
+        CASE_SLIP,
         TYPED
     }
 }

@@ -94,6 +94,7 @@ public final class Samples {
         var all = new LinkedHashMap<String, Screen>();
         front(all);
         SampleServices.all(all);
+        SampleCases.all(all);
         identify(all);
         bills(all);
         pay(all);

@@ -21,6 +21,7 @@ import org.linli.terminal.journey.screen.Text;
  * @param total of the rows
  * @param facts window, hours, what to bring
  * @param steps where the caller stands
+ * @param barcode what the paper is found again by, as a barcode and in figures
  */
 public record Sheet(
         Kind kind,
@@ -29,7 +30,8 @@ public record Sheet(
         List<Row> rows,
         Optional<Fen> total,
         List<Labelled> facts,
-        Optional<Screen.Steps> steps)
+        Optional<Screen.Steps> steps,
+        Optional<String> barcode)
         implements Args {
     public Sheet {
         paragraphs = List.copyOf(paragraphs);
@@ -56,7 +58,8 @@ public record Sheet(
                 List.of(),
                 Optional.empty(),
                 notice.facts(),
-                notice.steps());
+                notice.steps(),
+                Optional.empty());
     }
 
     /** What was read, to take away: its sentences and points in order, then its facts. */
@@ -78,7 +81,19 @@ public record Sheet(
             }
         }
         return new Sheet(
-                Kind.DIRECTIONS, reading.question(), paragraphs, List.of(), Optional.empty(), facts, reading.steps());
+                Kind.DIRECTIONS,
+                reading.question(),
+                paragraphs,
+                List.of(),
+                Optional.empty(),
+                facts,
+                reading.steps(),
+                Optional.empty());
+    }
+
+    /** With this number on it; at most as long as a barcode. */
+    public Sheet numbered(String digits) {
+        return new Sheet(kind, title, paragraphs, rows, total, facts, steps, Optional.of(digits));
     }
 
     public static Sheet slip(List<Row> rows, Premises here, Text bring, Optional<Screen.Steps> steps) {
@@ -90,6 +105,7 @@ public record Sheet(
                 rows,
                 Optional.of(Fen.sum(rows.stream().map(Row::amount))),
                 facts,
-                steps);
+                steps,
+                Optional.empty());
     }
 }
