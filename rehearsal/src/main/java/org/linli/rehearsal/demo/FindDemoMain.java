@@ -158,6 +158,7 @@ public final class FindDemoMain {
                 null,
                 null,
                 new Report.Service(service.id(), letters, paper.orElse(null)),
+                null,
                 List.copyOf(diary.steps()),
                 startToHomeMs);
     }

@@ -152,6 +152,7 @@ final class ProvedHandOver {
                 receipt.orElse(null),
                 null,
                 null,
+                null,
                 List.copyOf(diary.steps()),
                 startToHomeMs);
     }

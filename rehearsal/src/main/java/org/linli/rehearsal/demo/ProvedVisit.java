@@ -194,6 +194,7 @@ final class ProvedVisit {
                 receipt.orElse(null),
                 slip.orElse(null),
                 null,
+                null,
                 List.copyOf(diary.steps()),
                 startToHome.toMillis());
     }

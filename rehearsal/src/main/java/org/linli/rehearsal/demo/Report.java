@@ -1,6 +1,7 @@
 package org.linli.rehearsal.demo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ record Report(
         @Nullable Receipt receipt,
         @Nullable Slip slip,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Service service,
+        @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Matter matter,
         List<Step> steps,
         long startToHomeMs) {
     Report {
@@ -56,6 +58,12 @@ record Report(
      * @param png of the paper, beside this report; null where nothing prints
      */
     record Service(String id, String query, @Nullable String png) {}
+
+    /**
+     * @param id people's number of it
+     * @param png of its slip, beside this report
+     */
+    record Matter(String id, @Nullable String png) {}
 
     /** @param face whose picture it is */
     record Step(long atMs, String face, String screen, String input, String screenshot) {}
