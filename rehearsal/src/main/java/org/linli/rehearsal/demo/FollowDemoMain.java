@@ -94,7 +94,10 @@ public final class FollowDemoMain {
                 .filter(each -> community.people().contains(each.holder()))
                 .filter(each -> each.holder().mobile().isPresent())
                 .filter(each -> each.holder().card().isValidOn(all.today()))
-                .filter(each -> cases.stream().filter(other -> other.holder().equals(each.holder())).count() == 1)
+                .filter(each -> cases.stream()
+                                .filter(other -> other.holder().equals(each.holder()))
+                                .count()
+                        == 1)
                 .toList();
         return new FollowDemoMain(
                 run, community.id(), late.get((int) Math.floorMod(run.seed() * 31, (long) late.size())));
@@ -154,8 +157,8 @@ public final class FollowDemoMain {
     }
 
     private void visit(House house, Counter counter) throws ProgramFailed, IOException {
-        var following = new FollowingCase(
-                house, counter, told.holder(), new PictureAlbum(counter, run.screen(), diary));
+        var following =
+                new FollowingCase(house, counter, told.holder(), new PictureAlbum(counter, run.screen(), diary));
         following.opens("open-1");
         String standing = following.reads();
         says(standing, told.view().subject(), told.view().office());
@@ -185,8 +188,7 @@ public final class FollowDemoMain {
             counter.picture(png);
             return Audit.qrText(png);
         }
-        Files.copy(
-                house.paperFolder().resolve(following.takesThePaper()), png, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(house.paperFolder().resolve(following.takesThePaper()), png, StandardCopyOption.REPLACE_EXISTING);
         var bars = Audit.barcodes(png);
         if (bars.size() != 1) {
             throw new ProgramFailed("the slip's bars say " + bars.size() + " things");

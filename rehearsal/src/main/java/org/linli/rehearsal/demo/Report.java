@@ -31,7 +31,10 @@ record Report(
         @Nullable Receipt receipt,
         @Nullable Slip slip,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Service service,
-        @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Matter matter,
+
+        @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        Matter matter,
+
         List<Step> steps,
         long startToHomeMs) {
     Report {

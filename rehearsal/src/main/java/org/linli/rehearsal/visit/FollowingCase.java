@@ -2,9 +2,7 @@ package org.linli.rehearsal.visit;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.known.SandboxMessages;
 import org.linli.central.server.community.Person;
@@ -53,16 +51,19 @@ public final class FollowingCase {
         tap("follow");
         await(CHOOSE);
         tap("by-person");
+        leaves(CHOOSE);
         for (int step = 0; step < MOST_STEPS; step++) {
             var seen = counter.eye().touchable(PATIENCE);
             if (seen.screen().equals(LIST)) {
                 takesTheCard();
                 tap(action);
+                leaves(LIST);
                 return arrives(CASE);
             }
             shows(seen);
         }
-        throw new ProgramFailed("the cases never come; the glass shows " + counter.eye().look().screen());
+        throw new ProgramFailed(
+                "the cases never come; the glass shows " + counter.eye().look().screen());
     }
 
     private void shows(Seen seen) throws ProgramFailed, IOException {
@@ -138,8 +139,10 @@ public final class FollowingCase {
     /** 催办, until the case is on the glass again. */
     public void reminds() throws ProgramFailed {
         tap("remind");
+        leaves(CASE);
         arrives("follow.reminded");
         tap("case");
+        leaves("follow.reminded");
         arrives(CASE);
     }
 
@@ -149,6 +152,7 @@ public final class FollowingCase {
         await("sheet.take");
         String paper = counter.desk().takePaper();
         tap("taken");
+        leaves("sheet.take");
         arrives(CASE);
         return paper;
     }
@@ -167,11 +171,13 @@ public final class FollowingCase {
             tap("by-scan");
             album.keep(await("follow.scan"), "shows the slip");
             counter.desk().showCode(slip);
+            leaves("follow.scan");
         } else {
             tap("by-number");
             await("follow.number");
             reach.type(counter.eye().touchable(PATIENCE), slip);
             tap("find");
+            leaves("follow.number");
         }
         return arrives(CASE);
     }
@@ -184,19 +190,13 @@ public final class FollowingCase {
             }
             if (seen.screen().equals(VEIL)) {
                 lifts();
-            } else if (WAITING.contains(seen.screen()) || Optional.of(seen.screen()).filter(from()).isPresent()) {
+            } else if (WAITING.contains(seen.screen())) {
                 leaves(seen.screen());
             } else {
-                throw new ProgramFailed(
-                        "a screen that should not be there: " + seen.screen() + " " + seen.words());
+                throw new ProgramFailed("a screen that should not be there: " + seen.screen() + " " + seen.words());
             }
         }
         throw new ProgramFailed(screen + " never comes");
-    }
-
-    /** From which the screen that is waited for is reached without doing anything more. */
-    private static Predicate<String> from() {
-        return Set.of("follow.scan", "follow.number", LIST, CASE, "follow.reminded", "sheet.take")::contains;
     }
 
     /** What is somebody's own stands on a television only after OK. */
@@ -228,8 +228,7 @@ public final class FollowingCase {
 
     /** On this page, or perhaps on another. */
     private void tap(String action) throws ProgramFailed {
-        counter.eye()
-                .until(seen -> seen.target("action", action).isPresent() || seen.pages() > 1, PATIENCE);
+        counter.eye().until(seen -> seen.target("action", action).isPresent() || seen.pages() > 1, PATIENCE);
         reach.choose(counter.eye().touchable(PATIENCE), "action", action);
     }
 }

@@ -93,7 +93,7 @@ public final class Central implements AutoCloseable {
                                     settings.data().resolve("cases"),
                                     keys.caseSecret(),
                                     settings.seed(),
-                                    billers::people,
+                                    billers::communities,
                                     world.clock(),
                                     world.scheduler()))),
                             links,

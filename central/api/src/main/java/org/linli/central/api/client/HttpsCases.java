@@ -6,6 +6,8 @@ import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.FoundCases;
 import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportMenu;
+import org.linli.central.api.matter.ReportOrder;
 import org.linli.central.api.matter.SlipSearch;
 
 /** The window for cases, over HTTPS. */
@@ -29,5 +31,15 @@ final class HttpsCases implements CasesWindow {
     @Override
     public Answer<CaseView> remind(ReminderOrder order, Duration within) {
         return central.call(Ask.post("/v1/cases/reminders", order), CaseView.class, within);
+    }
+
+    @Override
+    public Answer<ReportMenu> reportMenu(Duration within) {
+        return central.call(Ask.get("/v1/reports/menu"), ReportMenu.class, within);
+    }
+
+    @Override
+    public Answer<CaseView> report(ReportOrder order, Duration within) {
+        return central.call(Ask.post("/v1/reports", order), CaseView.class, within);
     }
 }

@@ -14,6 +14,11 @@ import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.FoundCases;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportCategory;
+import org.linli.central.api.matter.ReportId;
+import org.linli.central.api.matter.ReportMenu;
+import org.linli.central.api.matter.ReportOrder;
+import org.linli.central.api.matter.ReportPlaces;
 import org.linli.central.api.matter.SlipNumber;
 import org.linli.central.api.matter.SlipSearch;
 import org.linli.central.api.matter.StageState;
@@ -36,6 +41,27 @@ final class CaseSamples {
                 view(Optional.empty()),
                 new FoundCases("*芳", List.of(view(Optional.of(SLIP)))),
                 new SlipSearch(SLIP),
+                new ReportMenu(
+                        List.of(
+                                new ReportCategory("street-light", "路灯", "区住房和城乡建设局", true, 3, List.of("不亮")),
+                                new ReportCategory("other", "其他", "街道办事处", false, 5, List.of())),
+                        List.of(new ReportPlaces("枫禾社区", List.of("3号楼", "小区大门")))),
+                new ReportOrder(
+                        new ReportId("JrQLj5P_89iXES9-vFgrIy"),
+                        "street-light",
+                        Optional.of("不亮"),
+                        "枫禾社区",
+                        "3号楼",
+                        Optional.empty(),
+                        Optional.empty()),
+                new ReportOrder(
+                        new ReportId("JrQLj5P_89iXES9-vFgrIy"),
+                        "other",
+                        Optional.empty(),
+                        "枫禾社区",
+                        "小区大门",
+                        Optional.of("大门的扶手松了，老人扶着不稳。"),
+                        Optional.of(byCard)),
                 new ReminderOrder(new ReminderId("JrQLj5P_89iXES9-vFgrIy"), NUMBER, byCard));
     }
 

@@ -134,12 +134,9 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
         return made;
     }
 
-    /** All whom the register has, of both communities. */
-    public synchronized List<Person> people() {
-        return now().communities().stream()
-                .flatMap(community -> community.people().stream())
-                .distinct()
-                .toList();
+    /** As they are today. */
+    public synchronized List<Community> communities() {
+        return now().communities();
     }
 
     /** So that the first who asks need not wait; others wait meanwhile. */

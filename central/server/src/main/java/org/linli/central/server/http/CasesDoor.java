@@ -6,6 +6,7 @@ import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportOrder;
 import org.linli.central.api.matter.SlipSearch;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.ProblemKind;
@@ -38,6 +39,9 @@ final class CasesDoor implements Door {
     @Override
     public Optional<Reply> answer(Arrived request) throws BrokenContractException, LedgerUnavailableException {
         var path = PathWords.of(request.path());
+        if (request.method().equals("GET") && path.matches("v1", "reports", "menu")) {
+            return Optional.of(asTerminal(request, (asked, terminal) -> Reply.json(200, cases.reportMenu())));
+        }
         if (!request.method().equals("POST")) {
             return Optional.empty();
         }
@@ -49,6 +53,9 @@ final class CasesDoor implements Door {
         }
         if (path.matches("v1", "cases", "reminders")) {
             return Optional.of(asTerminal(request, this::remind));
+        }
+        if (path.matches("v1", "reports")) {
+            return Optional.of(asTerminal(request, this::report));
         }
         return Optional.empty();
     }
@@ -99,9 +106,27 @@ final class CasesDoor implements Door {
                 : told(lookups.tell(terminal, Optional.<CaseView>empty(), ProblemKind.CASE_UNKNOWN));
     }
 
+    /** Who reports is asked for only where they say so. */
+    private Reply report(Arrived request, TerminalId terminal) throws BrokenContractException, CasesClosedException {
+        var order = WireJson.read(request.body(), ReportOrder.class);
+        if (order.applicant().isEmpty()) {
+            return told(201, cases.report(order, Optional.empty(), terminal));
+        }
+        var applicant = order.applicant().get();
+        return switch (person.who(applicant.card(), applicant.pass(), terminal)) {
+            case Decision.Granted<Dossier>(var who) ->
+                told(201, cases.report(order, Optional.of(who.person()), terminal));
+            case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);
+        };
+    }
+
     private Reply told(Decision<CaseView> decision) {
+        return told(200, decision);
+    }
+
+    private Reply told(int status, Decision<CaseView> decision) {
         return switch (decision) {
-            case Decision.Granted<CaseView>(var view) -> Reply.json(200, view);
+            case Decision.Granted<CaseView>(var view) -> Reply.json(status, view);
             case Decision.Denied<CaseView>(var problem) -> Reply.problem(problem, clock.instant());
         };
     }

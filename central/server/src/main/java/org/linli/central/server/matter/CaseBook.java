@@ -23,6 +23,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.ReminderId;
+import org.linli.central.api.matter.ReportId;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
 
@@ -71,6 +72,7 @@ final class CaseBook implements AutoCloseable {
                 .one());
     }
 
+    /** Above all that the first book began with. */
     long nextNumber() throws CasesClosedException {
         return read(handle -> handle.createQuery("select next value for case_number")
                 .mapTo(Long.class)
@@ -81,20 +83,57 @@ final class CaseBook implements AutoCloseable {
     void enter(Collection<String> offices, Instant heardAt, List<CaseFile> files) throws CasesClosedException {
         write(handle -> {
             offices.forEach(office -> heard(handle, office, heardAt));
-            var batch = handle.prepareBatch(
-                    "insert into matter_case (number, holder, slip_hash, office, item, received_at,"
-                            + " ended, progress) values (:number, :holder, :slipHash, :office, :item, :receivedAt, :ended, :progress)");
-            files.forEach(file -> batch.bind("number", file.number().value())
-                    .bind("holder", file.holder())
-                    .bind("slipHash", file.slipHash())
-                    .bind("office", file.office())
-                    .bind("item", file.item())
-                    .bind("receivedAt", utc(file.receivedAt()))
-                    .bind("ended", file.progress().hasEnded())
-                    .bind("progress", json(file.progress()))
-                    .add());
-            return files.isEmpty() ? new int[0] : batch.execute();
+            files.forEach(file -> enter(handle, file));
+            return 0;
         });
+    }
+
+    private static void enter(Handle handle, CaseFile file) {
+        handle.createUpdate(
+                        "insert into matter_case (number, holder, slip_hash, office, item, received_at, ended, progress)"
+                                + " values (:number, :holder, :slipHash, :office, :item, :receivedAt, :ended, :progress)")
+                .bind("number", file.number().value())
+                .bind("holder", file.holder())
+                .bind("slipHash", file.slipHash())
+                .bind("office", file.office())
+                .bind("item", file.item())
+                .bind("receivedAt", utc(file.receivedAt()))
+                .bind("ended", file.progress().hasEnded())
+                .bind("progress", json(file.progress()))
+                .execute();
+    }
+
+    /** A report that was handed in before, and a hash of what it said. */
+    record Reported(CaseNumber number, String contentHash) {}
+
+    Optional<Reported> reported(ReportId id) throws CasesClosedException {
+        return read(handle -> handle.createQuery("select number, content_hash from report where id_hash = :id")
+                .bind("id", Hashes.of("report " + id))
+                .map((row, context) ->
+                        new Reported(new CaseNumber(row.getString("number")), row.getString("content_hash")))
+                .findOne());
+    }
+
+    /** The report and its case, or neither. */
+    void report(ReportId id, String contentHash, byte[] box, CaseFile file) throws CasesClosedException {
+        write(handle -> {
+            enter(handle, file);
+            return handle.createUpdate("insert into report (id_hash, number, content_hash, box)"
+                            + " values (:id, :number, :content, :box)")
+                    .bind("id", Hashes.of("report " + id))
+                    .bind("number", file.number().value())
+                    .bind("content", contentHash)
+                    .bind("box", box)
+                    .execute();
+        });
+    }
+
+    /** What was reported, sealed. */
+    Optional<byte[]> box(CaseNumber number) throws CasesClosedException {
+        return read(handle -> handle.createQuery("select box from report where number = :number")
+                .bind("number", number.value())
+                .map((row, context) -> row.getBytes(1))
+                .findOne());
     }
 
     List<CaseFile> of(String holder, int most) throws CasesClosedException {

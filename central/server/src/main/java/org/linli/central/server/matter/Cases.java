@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.FoundCases;
 import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportMenu;
+import org.linli.central.api.matter.ReportOrder;
 import org.linli.central.api.matter.SlipNumber;
 import org.linli.central.api.wire.ProblemKind;
+import org.linli.central.server.community.Community;
 import org.linli.central.server.community.Person;
 import org.linli.central.server.ledger.Decision;
 import org.linli.foundation.time.Scheduler;
@@ -42,8 +46,9 @@ public final class Cases implements AutoCloseable {
     private final FirstCases first;
     private final Hashes hashes;
     private final Wording wording;
+    private final Reports reports;
     private final Map<String, Office> offices;
-    private final Supplier<List<Person>> people;
+    private final Supplier<List<Community>> communities;
     private final InstantSource clock;
     private final Scheduler scheduler;
     private Scheduler.Pending round = () -> false;
@@ -55,8 +60,9 @@ public final class Cases implements AutoCloseable {
         this.hashes = new Hashes(parts.secret());
         this.first = new FirstCases(parts.seed(), matters, days, hashes);
         this.wording = new Wording(matters, days);
+        this.reports = new Reports(matters, hashes, parts.communities(), parts.clock());
         this.offices = Map.copyOf(offices);
-        this.people = parts.people();
+        this.communities = parts.communities();
         this.clock = parts.clock();
         this.scheduler = parts.scheduler();
     }
@@ -65,14 +71,14 @@ public final class Cases implements AutoCloseable {
      * @param folder for the book
      * @param secret at least 16 random bytes, kept in central's data folder
      * @param seed of the sandbox's offices
-     * @param people who may have something under way
+     * @param communities whose residents may have something under way
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     public record Parts(
             Path folder,
             byte[] secret,
             long seed,
-            Supplier<List<Person>> people,
+            Supplier<List<Community>> communities,
             InstantSource clock,
             Scheduler scheduler) {}
 
@@ -109,7 +115,7 @@ public final class Cases implements AutoCloseable {
                 open = CaseBook.open(folder);
                 if (open.isEmpty()) {
                     var now = clock.instant();
-                    var files = first.of(people.get(), now);
+                    var files = first.of(people(), now);
                     open.enter(offices.keySet(), now, files);
                     LOG.log(System.Logger.Level.INFO, "case.book-begun {0} cases", files.size());
                 }
@@ -121,6 +127,13 @@ public final class Cases implements AutoCloseable {
             again();
         }
         return open;
+    }
+
+    private List<Person> people() {
+        return communities.get().stream()
+                .flatMap(each -> each.people().stream())
+                .distinct()
+                .toList();
     }
 
     private synchronized boolean isOpen() {
@@ -276,6 +289,27 @@ public final class Cases implements AutoCloseable {
         open.remind(order.id(), order.number(), file.holder().orElseThrow(), day, now);
         LOG.log(System.Logger.Level.INFO, "case.reminded office {0}", file.office());
         return Optional.empty();
+    }
+
+    /** What can be reported, and where. */
+    public ReportMenu reportMenu() {
+        return reports.menu();
+    }
+
+    /** @param who empty where nobody has said who they are; then the slip alone follows it */
+    public Decision<CaseView> report(ReportOrder order, Optional<Person> who, TerminalId terminal)
+            throws CasesClosedException {
+        var open = book();
+        return switch (taken(open, order, who, terminal)) {
+            case Decision.Granted<CaseNumber>(var number) ->
+                Decision.granted(asked(open, open.byNumber(number).orElseThrow(), true));
+            case Decision.Denied<CaseNumber>(var problem) -> new Decision.Denied<>(problem);
+        };
+    }
+
+    private synchronized Decision<CaseNumber> taken(
+            CaseBook open, ReportOrder order, Optional<Person> who, TerminalId terminal) throws CasesClosedException {
+        return reports.take(open, order, who, terminal);
     }
 
     @Override

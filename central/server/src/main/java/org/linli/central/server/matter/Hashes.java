@@ -4,9 +4,14 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.SlipNumber;
@@ -14,6 +19,9 @@ import org.linli.central.api.matter.SlipNumber;
 /** Under what the book knows people, slips and wishes: it holds none of them in the clear. */
 final class Hashes {
     private static final BigInteger FOURTEEN_DIGITS = BigInteger.TEN.pow(14);
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
 
     private final byte[] secret;
 
@@ -42,6 +50,47 @@ final class Hashes {
     SlipNumber slipOf(CaseNumber number) {
         var digits = new BigInteger(1, keyed("slip " + number)).mod(FOURTEEN_DIGITS);
         return SlipNumber.of(String.format(Locale.ROOT, "%014d", digits));
+    }
+
+    /** Of what was reported, to tell it from something else under the same id. */
+    String content(byte[] content) {
+        return text(keyed("content " + text(content)));
+    }
+
+    /** What was reported, so that the disk alone tells nobody. */
+    byte[] seal(byte[] content, SecureRandom random) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(
+                    Cipher.ENCRYPT_MODE,
+                    new SecretKeySpec(keyed("words of reports"), "AES"),
+                    new GCMParameterSpec(TAG_BITS, nonce));
+            byte[] sealed = cipher.doFinal(content);
+            byte[] box = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+            System.arraycopy(sealed, 0, box, NONCE_BYTES, sealed.length);
+            return box;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every JDK has AES-GCM", missing);
+        }
+    }
+
+    /** Empty when the box is damaged. */
+    Optional<byte[]> open(byte[] box) {
+        if (box.length < NONCE_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(
+                    Cipher.DECRYPT_MODE,
+                    new SecretKeySpec(keyed("words of reports"), "AES"),
+                    new GCMParameterSpec(TAG_BITS, Arrays.copyOf(box, NONCE_BYTES)));
+            return Optional.of(cipher.doFinal(box, NONCE_BYTES, box.length - NONCE_BYTES));
+        } catch (GeneralSecurityException damaged) {
+            return Optional.empty();
+        }
     }
 
     private byte[] keyed(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
 
@@ -13,11 +14,50 @@ import org.linli.central.api.wire.WireJson;
  * What can be under way, and where: content, not code. Whoever runs a place replaces the file.
  *
  * @param notice what kind of content it is
+ * @param reports what residents can report
+ * @param places that every community has, besides its buildings
  */
-record Matters(String notice, List<Office> offices, List<Item> items) {
+record Matters(String notice, List<Office> offices, List<Item> items, List<Category> reports, List<String> places) {
+    private static final String REPORT = "report-";
+
     Matters {
         offices = List.copyOf(offices);
         items = List.copyOf(items);
+        reports = List.copyOf(reports);
+        places = List.copyOf(places);
+    }
+
+    /**
+     * What can be reported.
+     *
+     * @param office its id
+     * @param anonymous nobody need say who they are
+     * @param troubles what is usually wrong
+     */
+    record Category(String id, String name, String office, boolean anonymous, int promisedDays, List<String> troubles) {
+        Category {
+            troubles = List.copyOf(troubles);
+        }
+
+        /** A report is followed like whatever else is under way. */
+        Item asItem() {
+            return new Item(
+                    REPORT + id,
+                    office,
+                    "反映：" + name,
+                    Optional.empty(),
+                    promisedDays,
+                    Optional.empty(),
+                    List.of("受理", "派单", "现场处理", "答复"),
+                    "已到现场处理完毕。",
+                    "请补充更准确的位置，可以到窗口或打电话说明。",
+                    "经现场查看，不属于本部门办理的范围，已告诉有关单位。",
+                    "凭回执或证件在自助机上看答复");
+        }
+    }
+
+    Optional<Category> category(String id) {
+        return reports.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** How an office of the sandbox answers. */
@@ -80,6 +120,7 @@ record Matters(String notice, List<Office> offices, List<Item> items) {
     }
 
     Map<String, Item> itemsById() {
-        return items.stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        return Stream.concat(items.stream(), reports.stream().map(Category::asItem))
+                .collect(Collectors.toMap(Item::id, Function.identity()));
     }
 }

@@ -24,4 +24,5 @@ create table reminder (
     delivered_at timestamp with time zone,
     constraint one_a_day unique (number, working_day)
 );
-create sequence case_number;
+-- The first book counts from 1 on its own; what comes in afterwards stands above it.
+create sequence case_number start with 500001;

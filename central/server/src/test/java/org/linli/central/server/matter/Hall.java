@@ -33,13 +33,14 @@ final class Hall implements AutoCloseable {
     private final ManualTime time;
     private final Set<String> silent = new TreeSet<>();
     private final List<Person> people;
+    private final DemoCommunities communities;
     private Cases cases;
     private int asked;
 
     Hall(Path folder) {
         this.folder = folder;
         this.time = new ManualTime();
-        var communities =
+        this.communities =
                 DemoCommunities.of(SEED, LocalDate.ofInstant(time.instant(), java.time.ZoneId.of("Asia/Shanghai")));
         this.people = communities.communities().stream()
                 .flatMap(each -> each.people().stream())
@@ -61,7 +62,7 @@ final class Hall implements AutoCloseable {
                         folder.resolve("cases"),
                         "sixteen bytes..!".getBytes(StandardCharsets.US_ASCII),
                         SEED,
-                        () -> people,
+                        communities::communities,
                         time,
                         time),
                 matters,
