@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -62,10 +63,12 @@ import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.matter.Cases;
+import org.linli.terminal.journey.matter.Problems;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.text.Texts;
 
 /** The real world beyond the session: each question and deed goes to whoever answers for it. */
 final class Outdoors implements Outside, AutoCloseable {
@@ -123,7 +126,11 @@ final class Outdoors implements Outside, AutoCloseable {
         codes = parts.devices().scanner().map(scanner -> new CodePlace(scanner, parts.codeForms(), parts.scheduler()));
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         past = new PastSource(parts.central(), parts.waiting(), parts.monotonic(), parts.zone());
-        cases = new CaseDesk(parts.central(), parts.waiting(), parts.zone());
+        cases = new CaseDesk(
+                parts.central(),
+                parts.waiting(),
+                parts.zone(),
+                Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
         clerk = new PaymentClerk(parts.desk());
         papers = new PaperBook(
                 parts.central(),
@@ -289,6 +296,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Services.Question question -> reply.accept(services.answer(question));
             case Cases.FindCases find -> cases.find(find, vault, within, reply);
             case Cases.FindBySlip find -> cases.find(find, vault, within, reply);
+            case Problems.OpenMenu open -> cases.openMenu(within, reply);
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
@@ -321,6 +329,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Binding.Bind bind -> bindings.bind(bind, vault, within, reply);
             case Binding.Release release -> bindings.release(release, vault, within, reply);
             case Cases.Remind remind -> cases.remind(key, remind, vault, within, reply);
+            case Problems.HandIn report -> cases.handIn(key, report, vault, within, reply);
             case Rate.Give give -> {
                 ratings.give(key, give.opinion().stars());
                 reply.accept(new Outcome.Done(new Rate.Kept()));

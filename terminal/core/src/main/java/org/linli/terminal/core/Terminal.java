@@ -31,6 +31,7 @@ import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.matter.FollowCase;
+import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Text;
@@ -87,6 +88,7 @@ public final class Terminal implements AutoCloseable {
                         new Print(),
                         new FindService(),
                         new FollowCase(),
+                        new ReportProblem(),
                         new LookBack(),
                         new BindTelevision(),
                         new ShowCode(),

@@ -20,6 +20,9 @@ import org.linli.central.api.matter.CaseStage;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportId;
+import org.linli.central.api.matter.ReportMenu;
+import org.linli.central.api.matter.ReportOrder;
 import org.linli.central.api.matter.SlipNumber;
 import org.linli.central.api.matter.SlipSearch;
 import org.linli.foundation.code.Code;
@@ -31,8 +34,9 @@ import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.Cases;
+import org.linli.terminal.journey.matter.Problems;
 
-/** Asks central for cases and has offices reminded. Called on the session's thread; replies on another. */
+/** Asks central for cases, has offices reminded, and hands reports in. Called on the session's thread; replies on another. */
 public final class CaseDesk {
     /** The journey waits a little longer than the link, so that the link's own reason arrives. */
     private static final Duration MARGIN = Duration.ofMillis(500);
@@ -41,16 +45,22 @@ public final class CaseDesk {
     private static final Code GONE = Code.of("session.late");
     private static final Code NOT_SERVED = Code.of("idcard.not-served");
     private static final Code NOT_A_SLIP = Code.of("case.not-a-slip");
+    private static final Code NOT_SO = Code.of("report.not-so");
 
     private final Central central;
     private final Executor blocking;
     private final ZoneId zone;
+    private final String place;
 
-    /** @param blocking runs each question on a thread that may wait */
-    public CaseDesk(Central central, Executor blocking, ZoneId zone) {
+    /**
+     * @param blocking runs each question on a thread that may wait
+     * @param place where this machine stands, as it is written on it
+     */
+    public CaseDesk(Central central, Executor blocking, ZoneId zone, String place) {
         this.central = central;
         this.blocking = blocking;
         this.zone = zone;
+        this.place = place;
     }
 
     public void find(Cases.FindCases find, Vault vault, Duration within, Consumer<Outcome> reply) {
@@ -91,6 +101,69 @@ public final class CaseDesk {
                         this::shown));
     }
 
+    public void openMenu(Duration within, Consumer<Outcome> reply) {
+        blocking.execute(() -> reply.accept(told(central.cases().reportMenu(within.minus(MARGIN)), this::menu)));
+    }
+
+    /** The places of the community this machine stands in; of all, where it stands in none that central knows. */
+    private Problems.Menu menu(ReportMenu menu) {
+        var here = menu.communities().stream()
+                .filter(each -> place.contains(each.community()))
+                .toList();
+        return new Problems.Menu(
+                menu.categories().stream()
+                        .map(each -> new Problems.Category(
+                                each.id(),
+                                each.name(),
+                                each.office(),
+                                each.anonymous(),
+                                each.promisedDays(),
+                                each.troubles()))
+                        .toList(),
+                (here.isEmpty() ? menu.communities() : here)
+                        .stream()
+                                .flatMap(each ->
+                                        each.places().stream().map(name -> new Problems.Place(each.community(), name)))
+                                .toList());
+    }
+
+    /** @param key of the deed: the same deed is the same report, whatever becomes of its answer */
+    public void handIn(String key, Problems.HandIn report, Vault vault, Duration within, Consumer<Outcome> reply) {
+        Optional<String> words = Optional.empty();
+        if (report.words().isPresent()) {
+            words = vault.open(report.words().get(), TypedText.class).map(TypedText::text);
+            if (words.isEmpty()) {
+                reply.accept(new Outcome.NotDone(GONE));
+                return;
+            }
+        }
+        var draft = report.draft();
+        var written = words.map(String::strip);
+        if (report.who().isEmpty()) {
+            blocking.execute(() -> reply.accept(handIn(key, draft, written, Optional.empty(), within)));
+            return;
+        }
+        withApplicant(report.who().get(), vault, reply, who -> handIn(key, draft, written, Optional.of(who), within));
+    }
+
+    private Outcome handIn(
+            String key, Problems.Draft draft, Optional<String> words, Optional<CaseApplicant> who, Duration within) {
+        ReportOrder order;
+        try {
+            order = new ReportOrder(
+                    new ReportId(hash("report " + key)),
+                    draft.category().id(),
+                    draft.trouble(),
+                    draft.place().community(),
+                    draft.place().name(),
+                    words,
+                    who);
+        } catch (IllegalArgumentException otherForm) {
+            return new Outcome.NotDone(NOT_SO);
+        }
+        return told(central.cases().report(order, within.minus(MARGIN)), this::shown);
+    }
+
     private void withApplicant(
             Personal who, Vault vault, Consumer<Outcome> reply, Function<CaseApplicant, Outcome> asking) {
         var applicant = ShownCard.of(who, vault)
@@ -106,11 +179,14 @@ public final class CaseDesk {
     }
 
     private static ReminderId id(String key) {
+        return new ReminderId(hash("reminder " + key));
+    }
+
+    /** Under which a deed is known at central: 128 bits of its key. */
+    private static String hash(String text) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(("reminder " + key).getBytes(StandardCharsets.UTF_8));
-            return new ReminderId(
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, ID_BYTES)));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, ID_BYTES));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -29,6 +29,8 @@ import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.matter.FollowCase;
+import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.ActionId;
@@ -122,6 +124,8 @@ public final class Machine {
                 new Pay(),
                 new Print(),
                 new FindService(),
+                new FollowCase(),
+                new ReportProblem(),
                 new LookBack(),
                 new BindTelevision(),
                 new ShowCode(),

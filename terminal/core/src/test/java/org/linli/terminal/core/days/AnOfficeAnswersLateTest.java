@@ -98,7 +98,8 @@ final class AnOfficeAnswersLateTest {
         opensTheCase();
         machine.presses("remind");
         assertEquals("follow.reminding", machine.screen());
-        machine.world.officeAnswers(new Outcome.Done(overdue(Optional.of(new Cases.Reminder(AT, true, Optional.empty())))));
+        machine.world.officeAnswers(
+                new Outcome.Done(overdue(Optional.of(new Cases.Reminder(AT, true, Optional.empty())))));
         assertEquals("follow.reminded", machine.screen());
         machine.presses("case");
         var reading = (Reading) machine.shown().screen();
@@ -118,10 +119,9 @@ final class AnOfficeAnswersLateTest {
         machine.presses("remind");
         machine.time.pass(Duration.ofSeconds(12));
         assertEquals("follow.not-reminded", machine.screen());
-        assertEquals(
-                Notice.Tone.UNDECIDED, ((Notice) machine.shown().screen()).tone());
+        assertEquals(Notice.Tone.UNDECIDED, ((Notice) machine.shown().screen()).tone());
         machine.presses("remind");
-        assertEquals(1, machine.world.reminderKeys().stream().distinct().count());
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
     }
 
     @Test
@@ -142,7 +142,8 @@ final class AnOfficeAnswersLateTest {
         machine.presses("remind");
         machine.leaves();
         machine.presses("leave");
-        machine.world.officeAnswers(new Outcome.Done(overdue(Optional.of(new Cases.Reminder(AT, true, Optional.empty())))));
+        machine.world.officeAnswers(
+                new Outcome.Done(overdue(Optional.of(new Cases.Reminder(AT, true, Optional.empty())))));
         assertEquals("home.menu", machine.screen());
     }
 

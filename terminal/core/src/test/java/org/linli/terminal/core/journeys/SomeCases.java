@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.matter.Cases;
+import org.linli.terminal.journey.matter.Problems;
 
 /** Random answers about cases. */
 final class SomeCases {
@@ -22,13 +23,22 @@ final class SomeCases {
 
     Fact fact() {
         if (random.nextBoolean()) {
-            return one(0);
+            return random.nextBoolean() ? one(0) : menu();
         }
         var cases = new ArrayList<Cases.Case>();
         for (int i = random.nextInt(4); i > 0; i--) {
             cases.add(one(i));
         }
         return new Cases.Found("*芳", cases);
+    }
+
+    private Problems.Menu menu() {
+        return new Problems.Menu(
+                List.of(
+                        new Problems.Category("street-light", "路灯", "区住建局", true, 3, List.of("不亮了", "灯杆歪了")),
+                        new Problems.Category("noise", "噪音", "区公安分局", false, 5, List.of("夜里施工")),
+                        new Problems.Category("other", "其他", "街道办事处", false, 5, List.of())),
+                List.of(new Problems.Place("枫禾社区", "3号楼"), new Problems.Place("枫禾社区", "小区大门")));
     }
 
     private Cases.Case one(int which) {

@@ -51,7 +51,7 @@ final class CaseDeskTest {
     private final List<Object> asked = new ArrayList<>();
     private final List<Outcome> told = new ArrayList<>();
     private Answer<?> next = new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
-    private final CaseDesk desk = new CaseDesk(central(), Runnable::run, ZoneId.of("Asia/Shanghai"));
+    private final CaseDesk desk = new CaseDesk(central(), Runnable::run, ZoneId.of("Asia/Shanghai"), "枫禾社区 · 体验中心");
 
     private Central central() {
         var window = (CasesWindow) Proxy.newProxyInstance(
@@ -94,7 +94,8 @@ final class CaseDeskTest {
         desk.find(new Cases.FindCases(card()), vault, WITHIN, told::add);
         assertEquals(List.of(CaseApplicant.of(CardShown.of(new Identity(NUMBER, "王小芳")))), asked);
         var found = assertInstanceOf(
-                Cases.Found.class, assertInstanceOf(Outcome.Done.class, told.getLast()).fact());
+                Cases.Found.class,
+                assertInstanceOf(Outcome.Done.class, told.getLast()).fact());
         assertEquals(
                 LocalDateTime.of(2026, 11, 21, 10, 24), found.cases().getFirst().asOf());
         assertEquals(Optional.of(SLIP.value()), found.cases().getFirst().slip());

@@ -10,6 +10,7 @@ import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.matter.FollowCase;
+import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Action.Picture;
@@ -29,6 +30,11 @@ final class Choices {
                     scene -> verb("follow", Picture.PROGRESS, "home.follow"),
                     FollowCase.NAME,
                     new FollowCase.Begun()),
+            new Choice(
+                    Scene::online,
+                    scene -> quiet("report", "home.report"),
+                    ReportProblem.NAME,
+                    new ReportProblem.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),

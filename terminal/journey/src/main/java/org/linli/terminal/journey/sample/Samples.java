@@ -95,6 +95,7 @@ public final class Samples {
         front(all);
         SampleServices.all(all);
         SampleCases.all(all);
+        SampleProblems.all(all);
         identify(all);
         bills(all);
         pay(all);
