@@ -3,13 +3,11 @@ package org.linli.kiosk.touch;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
-import org.linli.terminal.face.page.Key;
 import org.linli.terminal.face.page.Pager;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.Setting;
@@ -26,6 +24,10 @@ final class FrontPage {
     static Plate draw(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
         if (Actions.of(menu.actions(), Action.Emphasis.VERB).isEmpty()) {
             return idle(setting, menu, board, now);
+        }
+        if (!MenuScreen.few(menu)) {
+            return VerbsPage.draw(
+                    setting, menu, masthead -> masthead(setting, masthead, board, now), news(setting, board.lines()));
         }
         var whole = column(setting, menu, board, now, false);
         news(setting, board.lines()).forEach(whole::add);
@@ -101,9 +103,7 @@ final class FrontPage {
     /** As many of the verbs as stand with the question on one page; the others come first on the next. */
     private static Menu onTheFront(Setting setting, Menu menu, Menu.Board board, LocalDateTime now) {
         var verbs = Actions.of(menu.actions(), Action.Emphasis.VERB);
-        if (!MenuScreen.few(menu)
-                || verbs.size() < 2
-                || column(setting, menu, board, now, true).spare() >= Pager.height(setting)) {
+        if (verbs.size() < 2 || column(setting, menu, board, now, true).spare() >= Pager.height(setting)) {
             return menu;
         }
         return new Menu(menu.id(), menu.question(), menu.steps(), menu.board(), verbs.subList(0, 1));
@@ -116,15 +116,11 @@ final class FrontPage {
         var question = Lines.set(
                 setting.look(), Type.FRONT, setting.colours().ink(), setting.say(menu.question()), setting.column());
         column.foot(new Block(question, 0));
-        if (MenuScreen.few(menu)) {
-            var verbs = Actions.of(menu.actions(), Action.Emphasis.VERB);
-            double least = verbs.size() == 1 ? 138 : 92;
-            for (Action action : verbs) {
-                var key = close ? MenuScreen.plain(setting, action) : MenuScreen.broad(setting, action, least);
-                column.foot(new Block(key, setting.mm(close ? 5 : 8)));
-            }
-        } else {
-            grid(setting, Actions.of(menu.actions(), Action.Emphasis.VERB)).forEach(column::foot);
+        var verbs = Actions.of(menu.actions(), Action.Emphasis.VERB);
+        double least = verbs.size() == 1 ? 138 : 92;
+        for (Action action : verbs) {
+            var key = close ? MenuScreen.plain(setting, action) : MenuScreen.broad(setting, action, least);
+            column.foot(new Block(key, setting.mm(close ? 5 : 8)));
         }
         if (!close) {
             besides(setting, menu, column);
@@ -197,55 +193,5 @@ final class FrontPage {
         return row.put(label, 0, setting.mm(4.5))
                 .put(words, 0, setting.mm(4.5) + label.getHeight())
                 .grow(height);
-    }
-
-    /** Three verbs and more: two columns under an ink rule, hairlines between. */
-    private static List<Block> grid(Setting setting, List<Action> actions) {
-        var rows = new ArrayList<Block>();
-        double width = setting.column();
-        double half = Math.rint(width / 2);
-        for (int i = 0; i < actions.size(); i += 2) {
-            var left = verb(setting, actions.get(i), half, 0);
-            double height = left.getHeight();
-            var row = new Plate(width, height);
-            row.put(left, 0, 0);
-            if (i + 1 < actions.size()) {
-                row.put(verb(setting, actions.get(i + 1), width - half, setting.mm(8)), half, 0);
-            }
-            if (i == 0) {
-                row.thickRule(setting, 0, 0, width);
-            }
-            row.put(Drawing.block(
-                    half,
-                    0,
-                    setting.look().hairline(),
-                    height,
-                    setting.colours().rule()));
-            row.hairline(setting, 0, height, width);
-            rows.add(new Block(row, i == 0 ? setting.mm(8) : 0));
-        }
-        return rows;
-    }
-
-    private static Key verb(Setting setting, Action action, double width, double left) {
-        var look = setting.look();
-        double side = setting.mm(19);
-        double textX = left + setting.mm(2) + side + setting.mm(7);
-        var colours = setting.colours();
-        var label = Lines.set(look, Type.VERB, colours.ink(), setting.say(action.label()), width - textX);
-        var support = Lines.set(
-                look,
-                Type.SUPPORT,
-                colours.quiet(),
-                action.support().map(setting::say).orElse(""),
-                width - textX);
-        double height = Math.max(setting.mm(62), label.getHeight() + support.getHeight() + setting.mm(12));
-        var key = new Key(setting, new Touched.Act(action.id()), Key.Style.OPEN, width, height).row();
-        double y = (height - label.getHeight() - support.getHeight()) / 2;
-        key.write(label.at(textX, y)).write(support.at(textX, y + label.getHeight()));
-        Icon.of(action.picture())
-                .ifPresent(icon ->
-                        key.draw(Drawing.icon(icon, left + setting.mm(2), (height - side) / 2, side, colours.act())));
-        return key;
     }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.foundation.time.Monotonic;
 import org.linli.rehearsal.house.Claim;
@@ -39,7 +40,7 @@ public final class HandOverDemoMain {
     /** @return the exit code */
     static int run(String[] args) {
         var launch = Launch.ofThisCheckout();
-        var options = DemoRun.read(args, launch.home(), "handover").orElse(null);
+        var options = DemoRun.read(args, launch.home(), "handover", Set.of()).orElse(null);
         if (options == null) {
             System.err.println("linli: `demo handover` does not understand: " + String.join(" ", args));
             System.err.println("linli: usage: " + USAGE);

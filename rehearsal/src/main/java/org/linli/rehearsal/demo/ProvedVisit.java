@@ -195,6 +195,7 @@ final class ProvedVisit {
                 slip.orElse(null),
                 null,
                 null,
+                null,
                 List.copyOf(diary.steps()),
                 startToHome.toMillis());
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,10 @@ record Report(
         @Nullable Receipt receipt,
         @Nullable Slip slip,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Service service,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Certificate certificate,
 
-        @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Matter matter,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("case") @Nullable
+        Case followed,
 
         List<Step> steps,
         long startToHomeMs) {
@@ -62,14 +64,78 @@ record Report(
      */
     record Service(String id, String query, @Nullable String png) {}
 
-    /**
-     * @param id people's number of it
-     * @param png of its slip, beside this report
-     */
-    record Matter(String id, @Nullable String png) {}
+    /** @param pdf as it was printed, beside this report */
+    record Certificate(String pdf, String code) {}
+
+    record Case(String id) {}
 
     /** @param face whose picture it is */
     record Step(long atMs, String face, String screen, String input, String screenshot) {}
+
+    /** Of an errand on one glass, before it says what it was about. */
+    static Report ofErrand(
+            String journey,
+            Screen screen,
+            String outcome,
+            @Nullable String failure,
+            long seed,
+            String community,
+            List<Step> steps,
+            Duration start) {
+        return new Report(
+                journey,
+                List.of(screen.word()),
+                outcome,
+                failure,
+                seed,
+                null,
+                null,
+                community,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                steps,
+                start.toMillis());
+    }
+
+    Report about(Service found) {
+        return about(found, certificate, followed);
+    }
+
+    Report about(Certificate printed) {
+        return about(service, printed, followed);
+    }
+
+    Report about(Case asked) {
+        return about(service, certificate, asked);
+    }
+
+    private Report about(@Nullable Service found, @Nullable Certificate printed, @Nullable Case asked) {
+        return new Report(
+                journey,
+                faces,
+                outcome,
+                failure,
+                seed,
+                route,
+                pay,
+                community,
+                household,
+                bills,
+                payment,
+                receipt,
+                slip,
+                found,
+                printed,
+                asked,
+                steps,
+                startToHomeMs);
+    }
 
     void write(Path file) throws IOException {
         var json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();

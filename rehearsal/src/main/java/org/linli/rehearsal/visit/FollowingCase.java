@@ -2,6 +2,7 @@ package org.linli.rehearsal.visit;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.known.SandboxMessages;
@@ -31,19 +32,28 @@ public final class FollowingCase {
 
     private final House house;
     private final Counter counter;
-    private final Person person;
+    private final Optional<Person> person;
     private final Album album;
     private final Reach reach;
     private boolean cardLies;
     private boolean phoneTyped;
     private boolean codeTyped;
 
-    public FollowingCase(House house, Counter counter, Person person, Album album) {
+    private FollowingCase(House house, Counter counter, Optional<Person> person, Album album) {
         this.house = house;
         this.counter = counter;
         this.person = person;
         this.album = album;
         this.reach = counter.reach(album);
+    }
+
+    public FollowingCase(House house, Counter counter, Person person, Album album) {
+        this(house, counter, Optional.of(person), album);
+    }
+
+    /** Somebody who has no more than a slip. */
+    public static FollowingCase bySlip(House house, Counter counter, Album album) {
+        return new FollowingCase(house, counter, Optional.empty(), album);
     }
 
     /** From the front page to the case, by card or by the phone, whichever this place has. */
@@ -71,7 +81,7 @@ public final class FollowingCase {
             case "identify.card" -> {
                 if (!cardLies) {
                     album.keep(seen, "lays the id card");
-                    var card = new ResidentCard(person);
+                    var card = new ResidentCard(person.orElseThrow());
                     counter.desk().layCard(card.layout(), card.fields());
                     cardLies = true;
                 }
@@ -84,7 +94,7 @@ public final class FollowingCase {
             case "identify.phone" -> {
                 if (!phoneTyped) {
                     phoneTyped = true;
-                    reach.type(seen, person.mobile().orElseThrow());
+                    reach.type(seen, person.orElseThrow().mobile().orElseThrow());
                     tap("send-code");
                 }
                 leaves("identify.phone");
@@ -92,7 +102,7 @@ public final class FollowingCase {
             case "identify.code" -> {
                 if (!codeTyped) {
                     codeTyped = true;
-                    reach.type(seen, messageTo(person.mobile().orElseThrow()));
+                    reach.type(seen, messageTo(person.orElseThrow().mobile().orElseThrow()));
                     tap("prove");
                 }
                 leaves("identify.code");

@@ -1,11 +1,13 @@
 package org.linli.stb.tv;
 
 import java.util.List;
+import org.linli.terminal.journey.screen.Audience;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -21,7 +23,9 @@ final class Personal {
             case Pick pick -> true;
             case Review review -> true;
             case Offer offer -> true;
-            case Listing listing -> !listing.rows().isEmpty();
+            case Listing listing ->
+                listing.audience() == Audience.OWNER && !listing.rows().isEmpty();
+            case Reading reading -> reading.audience() == Audience.OWNER;
             case DevicePrompt prompt -> prompt.amount().isPresent() || isIn(Words.of(prompt));
             case Notice notice -> (notice.qr().isPresent() && !notice.facts().isEmpty()) || isIn(Words.of(notice));
             // What is typed here is typed here; whoever has begun to type knows who is watching.

@@ -10,6 +10,7 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Audience;
 import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Field;
 import org.linli.terminal.journey.screen.Listing;
@@ -98,16 +99,17 @@ final class FindScreens {
     private static Screen listing(State.Listed listed) {
         boolean departments = listed.question() instanceof Services.ListDepartments;
         return new Listing(
-                departments ? "find.departments" : "find.within",
-                departments
-                        ? Text.of("find.departments.question")
-                        : Text.verbatim(listed.found().title()),
-                Optional.empty(),
-                Text.of(
-                        departments ? "find.departments.listed" : "find.within.listed",
-                        new Gap.Count(listed.found().all())),
-                rows(listed.found()),
-                List.of());
+                        departments ? "find.departments" : "find.within",
+                        departments
+                                ? Text.of("find.departments.question")
+                                : Text.verbatim(listed.found().title()),
+                        Optional.empty(),
+                        Text.of(
+                                departments ? "find.departments.listed" : "find.within.listed",
+                                new Gap.Count(listed.found().all())),
+                        rows(listed.found()),
+                        List.of())
+                .forEverybody();
     }
 
     private static Screen opening() {
@@ -143,7 +145,8 @@ final class FindScreens {
                 reading.support(),
                 reading.parts(),
                 guide.url().map(url -> new Qr(Text.of("find.guide.qr"), url)),
-                actions);
+                actions,
+                Audience.EVERYBODY);
     }
 
     /** All that is known of a service, in the order in which somebody wants to know it. */

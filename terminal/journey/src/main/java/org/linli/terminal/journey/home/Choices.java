@@ -18,6 +18,8 @@ import org.linli.terminal.journey.screen.Text;
 
 /** All that can be begun on the front page, in the order in which it stands there: the verbs, then what is asked less often. */
 final class Choices {
+    private static final int FEW = 2;
+
     private static final List<Choice> ALL = List.of(
             new Choice(Choices::payingWorks, Choices::payBill, PayBill.NAME, new PayBill.Begun()),
             new Choice(
@@ -58,12 +60,22 @@ final class Choices {
 
     private Choices() {}
 
-    /** What stands on the page. */
+    /** What stands on the page. Beside many verbs, what is asked less often says its name alone. */
     static List<Action> offered(Scene scene) {
-        return ALL.stream()
+        var offered = ALL.stream()
                 .filter(choice -> choice.works().test(scene))
                 .map(choice -> choice.said().apply(scene))
                 .toList();
+        boolean many = offered.stream().filter(Choices::isVerb).count() > FEW;
+        return many
+                ? offered.stream()
+                        .map(action -> isVerb(action) ? action : action.terse())
+                        .toList()
+                : offered;
+    }
+
+    private static boolean isVerb(Action action) {
+        return action.emphasis() == Action.Emphasis.VERB;
     }
 
     /** What an action begins, if it stands on the page. */

@@ -37,18 +37,11 @@ final class CaseReading {
             actions.add(Action.quiet(FollowScreens.AGAIN, Text.of("follow.ask-again")));
         }
         actions.addAll(PrintSheet.offered(scene));
-        var reading = reading(one);
-        return new Reading(
-                reading.id(),
-                reading.question(),
-                reading.steps(),
-                reading.support(),
-                reading.parts(),
-                one.slip().map(slip -> new Qr(Text.of("follow.qr"), slip)),
-                actions);
+        return reading(one, actions.toArray(Action[]::new))
+                .toTakeAway(one.slip().map(slip -> new Qr(Text.of("follow.qr"), slip)));
     }
 
-    static Reading reading(Case one) {
+    static Reading reading(Case one, Action... actions) {
         var parts = new ArrayList<Part>();
         if (!one.answers()) {
             parts.add(Part.plain(List.of(new Sentence(Text.of("follow.silent", day(one.asOf()), clock(one.asOf()))))));
@@ -63,7 +56,8 @@ final class CaseReading {
         parts.add(Part.of(Text.of("follow.stages"), points(one)));
         parts.add(Part.of(
                 Text.of("follow.terms"), facts(one).stream().map(Fact::new).toList()));
-        return Reading.of("follow.case", Text.verbatim(one.subject()), parts).saying(standing(one));
+        return Reading.of("follow.case", Text.verbatim(one.subject()), parts, actions)
+                .saying(standing(one));
     }
 
     /** In a few words how it stands. */

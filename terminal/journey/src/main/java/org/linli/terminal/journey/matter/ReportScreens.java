@@ -102,7 +102,8 @@ final class ReportScreens {
                 Text.verbatim(choosing.category().office()),
                 rows,
                 List.of(Action.quiet(OTHERWISE, Text.of("report.otherwise"))
-                        .saying(Text.of("report.otherwise.support"))));
+                        .saying(Text.of("report.otherwise.support"))))
+                .forEverybody();
     }
 
     private static Screen places(ReportState.ChoosingPlace choosing) {
@@ -124,7 +125,7 @@ final class ReportScreens {
     }
 
     private static Screen list(String id, String question, Text support, List<Listing.Row> rows) {
-        return new Listing(id, Text.of(question), Optional.empty(), support, rows, List.of());
+        return new Listing(id, Text.of(question), Optional.empty(), support, rows, List.of()).forEverybody();
     }
 
     /** Where letters alone are at hand, a phone writes; where a trouble was chosen, nothing need be written. */

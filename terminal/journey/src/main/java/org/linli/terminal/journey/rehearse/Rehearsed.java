@@ -85,9 +85,11 @@ public final class Rehearsed {
                         it.trouble(),
                         it.facts(),
                         it.actions());
-            case Listing it -> new Listing(it.id(), question, it.steps(), it.support(), it.rows(), it.actions());
+            case Listing it ->
+                new Listing(it.id(), question, it.steps(), it.support(), it.rows(), it.actions(), it.audience());
             case Reading it ->
-                new Reading(it.id(), question, it.steps(), it.support(), it.parts(), it.qr(), it.actions());
+                new Reading(
+                        it.id(), question, it.steps(), it.support(), it.parts(), it.qr(), it.actions(), it.audience());
         };
     }
 

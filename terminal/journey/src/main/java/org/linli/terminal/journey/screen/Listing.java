@@ -10,11 +10,27 @@ import java.util.Optional;
  * @param support what these rows are; where there are none, that there are none
  */
 public record Listing(
-        String id, Text question, Optional<Steps> steps, Text support, List<Row> rows, List<Action> actions)
+        String id,
+        Text question,
+        Optional<Steps> steps,
+        Text support,
+        List<Row> rows,
+        List<Action> actions,
+        Audience audience)
         implements Screen {
     public Listing {
         rows = List.copyOf(rows);
         actions = List.copyOf(actions);
+    }
+
+    /** Somebody's own, as long as nothing else is said. */
+    public Listing(
+            String id, Text question, Optional<Steps> steps, Text support, List<Row> rows, List<Action> actions) {
+        this(id, question, steps, support, rows, actions, Audience.OWNER);
+    }
+
+    public Listing forEverybody() {
+        return new Listing(id, question, steps, support, rows, actions, Audience.EVERYBODY);
     }
 
     /**

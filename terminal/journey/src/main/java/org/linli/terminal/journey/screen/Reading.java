@@ -19,11 +19,24 @@ public record Reading(
         Optional<Text> support,
         List<Part> parts,
         Optional<Qr> qr,
-        List<Action> actions)
+        List<Action> actions,
+        Audience audience)
         implements Screen {
     public Reading {
         parts = List.copyOf(parts);
         actions = List.copyOf(actions);
+    }
+
+    /** Somebody's own, as long as nothing else is said. */
+    public Reading(
+            String id,
+            Text question,
+            Optional<Steps> steps,
+            Optional<Text> support,
+            List<Part> parts,
+            Optional<Qr> qr,
+            List<Action> actions) {
+        this(id, question, steps, support, parts, qr, actions, Audience.OWNER);
     }
 
     public static Reading of(String id, Text question, List<Part> parts, Action... actions) {
@@ -31,15 +44,19 @@ public record Reading(
     }
 
     public Reading at(Optional<Steps> place) {
-        return new Reading(id, question, place, support, parts, qr, actions);
+        return new Reading(id, question, place, support, parts, qr, actions, audience);
     }
 
     public Reading saying(Text sentence) {
-        return new Reading(id, question, steps, Optional.of(sentence), parts, qr, actions);
+        return new Reading(id, question, steps, Optional.of(sentence), parts, qr, actions, audience);
     }
 
     public Reading toTakeAway(Optional<Qr> something) {
-        return new Reading(id, question, steps, support, parts, something, actions);
+        return new Reading(id, question, steps, support, parts, something, actions, audience);
+    }
+
+    public Reading forEverybody() {
+        return new Reading(id, question, steps, support, parts, qr, actions, Audience.EVERYBODY);
     }
 
     /** Lines that belong together, under a heading where they need one. */
