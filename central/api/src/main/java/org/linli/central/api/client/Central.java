@@ -281,6 +281,11 @@ public interface Central {
         return DocumentCheck.NONE;
     }
 
+    /** What residents have under way at an office. */
+    default CasesWindow cases() {
+        return CasesWindow.NONE;
+    }
+
     /** The way to the relay, for phones that join this terminal; empty where there is none. */
     default Optional<CompanionLine> companion() {
         return Optional.empty();

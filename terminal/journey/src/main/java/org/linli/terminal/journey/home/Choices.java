@@ -10,6 +10,8 @@ import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.matter.FollowCase;
+import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
@@ -37,6 +39,16 @@ final class Choices {
                     scene -> verb("look-up", Picture.LOOK_UP, "home.look-up"),
                     LookUp.NAME,
                     new LookUp.Begun()),
+            new Choice(
+                    Scene::online,
+                    scene -> verb("follow", Picture.PROGRESS, "home.follow"),
+                    FollowCase.NAME,
+                    new FollowCase.Begun()),
+            new Choice(
+                    Scene::online,
+                    scene -> verb("report", Picture.REPORT, "home.report"),
+                    ReportProblem.NAME,
+                    new ReportProblem.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),

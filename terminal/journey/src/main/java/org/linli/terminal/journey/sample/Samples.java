@@ -97,6 +97,8 @@ public final class Samples {
         SampleServices.all(all);
         SampleRecords.all(all);
         SampleCertificates.all(all);
+        SampleCases.all(all);
+        SampleProblems.all(all);
         identify(all);
         bills(all);
         pay(all);
