@@ -50,7 +50,9 @@ public final class SheetComposer {
             paper.add(new ReceiptElement.Rule());
         });
         sheet.facts().forEach(fact -> paper.add(ReceiptElement.Row.of(words(fact.label()), words(fact.value()))));
-        paper.add(new ReceiptElement.Rule());
+        if (!sheet.facts().isEmpty()) {
+            paper.add(new ReceiptElement.Rule());
+        }
         foot(paper);
         return new ReceiptPaper(paper);
     }
