@@ -16,6 +16,8 @@ import org.linli.peripherals.spi.Device;
 import org.linli.terminal.core.attend.AttendDesk;
 import org.linli.terminal.core.attend.TestSheet;
 import org.linli.terminal.core.bill.BillSource;
+import org.linli.terminal.core.certificate.CertificateDesk;
+import org.linli.terminal.core.certificate.PageBook;
 import org.linli.terminal.core.device.BarcodePlace;
 import org.linli.terminal.core.device.CardPlace;
 import org.linli.terminal.core.device.CardsLying;
@@ -49,6 +51,8 @@ import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bind.Binding;
+import org.linli.terminal.journey.certificate.Certificate;
+import org.linli.terminal.journey.certificate.FollowPages;
 import org.linli.terminal.journey.find.Services;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
@@ -85,6 +89,8 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PaymentClerk clerk;
     private final Optional<ReceiptDesk> receipts;
     private final PaperBook papers;
+    private final PageBook pageBook;
+    private final CertificateDesk certificates;
     private final Facilities facilities;
     private final HelpDesk help;
     private final AttendDesk attend;
@@ -136,6 +142,19 @@ final class Outdoors implements Outside, AutoCloseable {
                         new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
                         new ReceiptContents(parts.central(), parts.waiting(), clerk::lines),
                         papers));
+        pageBook = new PageBook(
+                parts.central(),
+                parts.files(),
+                parts.tasks().resolveSibling("pages"),
+                parts.waiting(),
+                parts.scheduler());
+        certificates = new CertificateDesk(
+                parts.central(),
+                parts.devices().pages(),
+                pageBook,
+                parts.waiting(),
+                parts.central()::centralNow,
+                this::changed);
         help = new HelpDesk(parts.help().line(), parts.help().bell(), parts.waiting(), parts.scheduler());
         facilities = new Facilities(this::changed);
         cardsLying = new CardsLying(this::changed);
@@ -193,6 +212,7 @@ final class Outdoors implements Outside, AutoCloseable {
         }
         ratings.centralIsThere();
         papers.centralIsThere();
+        pageBook.centralIsThere();
         parts.catalogue()
                 .ifPresent(folder -> parts.waiting().execute(() -> {
                     if (services.take(folder)) {
@@ -212,6 +232,16 @@ final class Outdoors implements Outside, AutoCloseable {
         attend.follow(device, Text.of(name));
     }
 
+    /** Of a process before this one. */
+    boolean hasPagesLeft() {
+        return certificates.isSomethingLeft();
+    }
+
+    /** Whoever waits for them is told something more urgent first. */
+    void followPages() {
+        certificates.follow(FollowPages.PATIENCE, outcome -> {});
+    }
+
     PaymentClerk clerk() {
         return clerk;
     }
@@ -222,6 +252,7 @@ final class Outdoors implements Outside, AutoCloseable {
             parts.desk().centralIsBack();
             ratings.centralIsThere();
             papers.centralIsThere();
+            pageBook.centralIsThere();
             bindings.lookNow();
         }
         changed();
@@ -247,13 +278,21 @@ final class Outdoors implements Outside, AutoCloseable {
             usable.add(Facility.HOUSEHOLD);
         }
         return new Surroundings(
-                built,
-                usable,
-                reach.isReached(),
-                Optional.ofNullable(cutOffSince),
-                attend.closed(),
-                cardsLying.places(),
-                premises);
+                built, usable, reach.isReached(), Optional.ofNullable(cutOffSince), attend.closed(), lying(), premises);
+    }
+
+    private Set<DevicePrompt.Place> lying() {
+        var lying = EnumSet.noneOf(DevicePrompt.Place.class);
+        lying.addAll(cardsLying.places());
+        if (certificates.paperLies()) {
+            lying.add(DevicePrompt.Place.PAGE_TRAY);
+        }
+        return lying;
+    }
+
+    @Override
+    public void paperTaken() {
+        certificates.taken();
     }
 
     @Override
@@ -274,6 +313,9 @@ final class Outdoors implements Outside, AutoCloseable {
             case Binding.MakeCode make -> bindings.makeCode(within, reply);
             case Services.Question question -> reply.accept(services.answer(question));
             case Registers.Question question -> records.ask(question, vault, within, reply);
+            case Certificate.ListKinds list -> certificates.list(list, vault, within, reply);
+            case Certificate.Fetch fetch -> certificates.fetch(fetch, vault, within, reply);
+            case Certificate.AskAfterPages pages -> certificates.follow(within, counted(reply));
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
@@ -305,6 +347,15 @@ final class Outdoors implements Outside, AutoCloseable {
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
             case Binding.Bind bind -> bindings.bind(bind, vault, within, reply);
             case Binding.Release release -> bindings.release(release, vault, within, reply);
+            case Certificate.PrintPages print -> certificates.print(key, print, vault, within, counted(reply));
+            case Certificate.StopPages stop -> {
+                certificates.stop();
+                reply.accept(new Outcome.Done(new Certificate.Stopping()));
+            }
+            case Certificate.TellTaken taken -> {
+                certificates.taken();
+                reply.accept(new Outcome.Done(new Certificate.Told()));
+            }
             case Rate.Give give -> {
                 ratings.give(key, give.opinion().stars());
                 reply.accept(new Outcome.Done(new Rate.Kept()));
@@ -359,6 +410,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Business.PaymentOf payment -> clerk.watch(payment, news);
             case Attendance.Machine machine -> attend.watch(news);
             case Binding.OwnHome home -> bindings.watch(news);
+            case Certificate.PagesUnderWay pages -> certificates.watch(news);
             default -> () -> {};
         };
     }
@@ -376,6 +428,7 @@ final class Outdoors implements Outside, AutoCloseable {
     @Override
     public void letGo(String task) {
         clerk.letGo(task);
+        certificates.stop();
     }
 
     @Override
@@ -384,6 +437,7 @@ final class Outdoors implements Outside, AutoCloseable {
         bindings.close();
         ratings.close();
         papers.close();
+        certificates.close();
         facilities.close();
         attend.close();
         cardsLying.close();

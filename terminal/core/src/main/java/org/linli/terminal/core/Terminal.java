@@ -24,6 +24,8 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.certificate.FollowPages;
+import org.linli.terminal.journey.certificate.PrintCertificate;
 import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.handover.TakeAlong;
@@ -85,6 +87,8 @@ public final class Terminal implements AutoCloseable {
                         new PayBill(),
                         new Pay(),
                         new Print(),
+                        new PrintCertificate(),
+                        new FollowPages(),
                         new FindService(),
                         new LookBack(),
                         new LookUp(),
@@ -97,7 +101,7 @@ public final class Terminal implements AutoCloseable {
                         new Rate(),
                         new Rehearse(),
                         new Attend()),
-                left.first(),
+                first(left, outdoors),
                 outdoors,
                 link.<Phones>map(phones -> phones).orElse(Phones.NONE),
                 store,
@@ -113,6 +117,18 @@ public final class Terminal implements AutoCloseable {
         outdoors.begin();
         runner.begin();
         return terminal;
+    }
+
+    /** Money before paper: what is at the printer then is followed without a word, and the tray reminds of it. */
+    private static Optional<RunnerParts.First> first(LeftOver left, Outdoors outdoors) {
+        if (!outdoors.hasPagesLeft()) {
+            return left.first();
+        }
+        if (left.first().isPresent()) {
+            outdoors.followPages();
+            return left.first();
+        }
+        return Optional.of(new RunnerParts.First(FollowPages.NAME, new FollowPages.Begun(), List.of()));
     }
 
     /** Without a task record no deed may be sent: everything else works, and paying says that it does not. */

@@ -20,6 +20,8 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.certificate.FollowPages;
+import org.linli.terminal.journey.certificate.PrintCertificate;
 import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.handover.TakeAlong;
@@ -122,6 +124,8 @@ public final class Machine {
                 new PayBill(),
                 new Pay(),
                 new Print(),
+                new PrintCertificate(),
+                new FollowPages(),
                 new FindService(),
                 new LookBack(),
                 new LookUp(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.certificate.PrintCertificate;
 import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
@@ -21,6 +22,11 @@ final class Choices {
 
     private static final List<Choice> ALL = List.of(
             new Choice(Choices::payingWorks, Choices::payBill, PayBill.NAME, new PayBill.Begun()),
+            new Choice(
+                    Choices::certificatesWork,
+                    Choices::printCertificate,
+                    PrintCertificate.NAME,
+                    new PrintCertificate.Begun()),
             new Choice(
                     scene -> scene.has(Facility.CATALOGUE),
                     scene -> verb("find", Picture.GUIDE, "home.find"),
@@ -91,6 +97,23 @@ final class Choices {
     /** By a card, or by a code on the phone. */
     private static boolean personsAreKnown(Scene scene) {
         return cardsAreRead(scene) || (scene.online() && scene.has(Facility.PHONE_CODE));
+    }
+
+    /** Where pages are printed and people are known; a television says where that is. */
+    private static boolean certificatesWork(Scene scene) {
+        return scene.online()
+                && (scene.face() == Scene.Face.TELEVISION || (scene.has(Facility.PAGE_PRINTER) && cardsAreRead(scene)));
+    }
+
+    private static Action printCertificate(Scene scene) {
+        return Action.verb(
+                "certificate",
+                Picture.CERTIFICATE,
+                Text.of("home.certificate"),
+                Text.of(
+                        scene.isBuiltIn(Facility.PAGE_PRINTER)
+                                ? "home.certificate.support"
+                                : "home.certificate.elsewhere"));
     }
 
     private static Action payBill(Scene scene) {

@@ -21,6 +21,8 @@ public record Personal(Kind kind, int handle) {
         TASK_TOKEN,
         /** What registers say of whoever stands here. */
         RECORDS,
-        TYPED
+        TYPED,
+        /** Where documents of somebody lie. */
+        DOCUMENTS
     }
 }
