@@ -32,6 +32,7 @@ import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
@@ -92,6 +93,7 @@ public final class Terminal implements AutoCloseable {
                         new FindService(),
                         new LookBack(),
                         new LookUp(),
+                        new ReadNotices(),
                         new BindTelevision(),
                         new ShowCode(),
                         new TakeAlong(),

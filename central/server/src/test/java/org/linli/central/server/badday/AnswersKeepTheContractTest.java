@@ -50,6 +50,7 @@ import org.linli.central.api.known.PhoneCodeRequest;
 import org.linli.central.api.known.PhonePass;
 import org.linli.central.api.known.ReleaseRequest;
 import org.linli.central.api.known.SandboxMessages;
+import org.linli.central.api.notice.NoticesQuery;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.EnrolmentCode;
 import org.linli.central.api.operator.EnrolmentDecision;
@@ -130,6 +131,7 @@ class AnswersKeepTheContractTest {
         parcels();
         certificates(card);
         records();
+        hears("notices", 404, raw.post("/v1/notices", new NoticesQuery(Optional.empty())));
         staff(bills.get(1));
 
         var all = new TreeSet<String>();

@@ -31,6 +31,7 @@ import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
@@ -129,6 +130,7 @@ public final class Machine {
                 new FindService(),
                 new LookBack(),
                 new LookUp(),
+                new ReadNotices(),
                 new BindTelevision(),
                 new ShowCode(),
                 new TakeAlong(),

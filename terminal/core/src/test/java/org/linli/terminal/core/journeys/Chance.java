@@ -171,7 +171,7 @@ final class Chance {
             case 15 -> machine();
             case 16 -> new Want.BarcodeShown(personal(Personal.Kind.BARCODE));
             case 17 -> random.nextBoolean() ? new PrintSheet.SheetPrinted() : services();
-            case 8, 9 -> records.fact();
+            case 8, 9 -> random.nextBoolean() ? records.fact() : records.notices();
             case 18 -> random.nextBoolean() ? past() : new Attendance.LogsWritten("linli.zip", 12);
             case 0 -> new Want.CardLaid(personal(Personal.Kind.ID_CARD), "王*芳");
             case 1 -> new Want.CodeShown(personal(Personal.Kind.PAYMENT_CODE));

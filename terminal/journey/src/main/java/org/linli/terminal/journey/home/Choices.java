@@ -10,6 +10,7 @@ import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
@@ -37,6 +38,11 @@ final class Choices {
                     scene -> verb("look-up", Picture.LOOK_UP, "home.look-up"),
                     LookUp.NAME,
                     new LookUp.Begun()),
+            new Choice(
+                    scene -> scene.has(Facility.NOTICES),
+                    scene -> verb("notices", Picture.RECORDS, "home.notices"),
+                    ReadNotices.NAME,
+                    new ReadNotices.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),

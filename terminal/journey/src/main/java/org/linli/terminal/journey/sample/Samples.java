@@ -97,6 +97,7 @@ public final class Samples {
         SampleServices.all(all);
         SampleRecords.all(all);
         SampleCertificates.all(all);
+        SampleNotices.all(all);
         identify(all);
         bills(all);
         pay(all);
