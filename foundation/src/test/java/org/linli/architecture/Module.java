@@ -12,7 +12,7 @@ public enum Module {
     DRIVERS("org.linli.peripherals.drivers", SPI),
     VIRTUAL("org.linli.peripherals.virtual", SPI),
     CENTRAL_API("org.linli.central.api", FOUNDATION),
-    CENTRAL_SERVER("org.linli.central.server", CENTRAL_API, FOUNDATION),
+    CENTRAL_SERVER("org.linli.central.server", CENTRAL_API, CATALOGUE, FOUNDATION),
     PAYMENTS("org.linli.payments", CENTRAL_API, FOUNDATION),
     JOURNEY("org.linli.terminal.journey", FOUNDATION),
     TERMINAL_CORE("org.linli.terminal.core", JOURNEY, PAYMENTS, CATALOGUE, CENTRAL_API, SPI, FOUNDATION),

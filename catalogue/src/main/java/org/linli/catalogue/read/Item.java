@@ -106,6 +106,11 @@ final class Item {
         return optional(name).map(value -> text(name, most, value));
     }
 
+    /** A member that must be there and may be null. */
+    Optional<String> textOrNull(String name, int most) {
+        return required(name).filter(value -> !(value instanceof Node.Nothing)).map(value -> text(name, most, value));
+    }
+
     private String text(String name, int most, Node value) {
         String words =
                 as(Node.Text.class, "a text", value, name).map(Node.Text::value).orElse(null);
@@ -145,6 +150,13 @@ final class Item {
 
     Optional<String> optionalFormed(String name, Pattern form, String should) {
         var words = optionalText(name, NodeReader.LONGEST_TEXT);
+        words.ifPresent(present -> checkForm(name, present, form, should));
+        return words;
+    }
+
+    /** A member that must be there and may be null. */
+    Optional<String> formedOrNull(String name, Pattern form, String should) {
+        var words = textOrNull(name, NodeReader.LONGEST_TEXT);
         words.ifPresent(present -> checkForm(name, present, form, should));
         return words;
     }

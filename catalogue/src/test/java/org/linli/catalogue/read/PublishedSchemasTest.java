@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.catalogue.notice.PublicNotice;
 
 /** The schemas that operators' editors use say the same of a file's form as the reader does. */
 final class PublishedSchemasTest {
@@ -38,6 +39,14 @@ final class PublishedSchemasTest {
 
     private static String faults(String schema, Path file) throws IOException {
         return schema(schema).validate(Files.readString(file), InputFormat.JSON).toString();
+    }
+
+    @Test
+    void theSampleNoticesKeepThem() throws IOException {
+        assertEquals("[]", faults("notices-board", Path.of("notices", "board.json")));
+        for (var kind : PublicNotice.Kind.values()) {
+            assertEquals("[]", faults("notices", Path.of("notices", kind.word() + ".json")), kind.word());
+        }
     }
 
     @Test

@@ -82,19 +82,28 @@ public final class LookingUp {
     }
 
     /** Opens what is called so, once its register has answered. */
-    public Seen opens(String action) throws ProgramFailed {
+    public void opens(String action) throws ProgramFailed {
         await(LIST);
         tap(action);
-        return await(RECORD);
+        await(RECORD);
     }
 
-    /** The record on the glass, to its last page, and back to its first. */
-    public void readsAll() throws ProgramFailed {
+    /**
+     * The record on the glass, to its last page.
+     *
+     * @param words which one of its pages must say
+     */
+    public void readsAll(String words) throws ProgramFailed {
         Seen seen = counter.eye().touchable(PATIENCE);
+        boolean said = seen.says(words);
         while (seen.page() + 1 < seen.pages()) {
             seen = reach.turn(seen, seen.page() + 1);
+            said |= seen.says(words);
         }
         album.keep(seen, "has read it all");
+        if (!said) {
+            throw new ProgramFailed("no page of the record says " + words);
+        }
     }
 
     /** @return the name of the paper's picture in the desk's paper folder */

@@ -21,6 +21,7 @@ import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.matter.Cases;
+import org.linli.central.server.notice.Notices;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.record.RecordOffices;
 import org.linli.central.server.shelf.Shelf;
@@ -90,6 +91,7 @@ public final class Central implements AutoCloseable {
                                     keys.certificateSecret(),
                                     settings.publicAddress().orElse(address),
                                     world.clock())),
+                            new Notices(settings.notices(), world.clock()),
                             world.offices().apply(RecordOffices.of(billers)),
                             closing(Cases.in(new Cases.Parts(
                                     settings.data().resolve("cases"),

@@ -16,9 +16,16 @@ import org.linli.central.server.community.DemoCommunities;
  * @param publicAddress under which phones reach it; empty: host and port
  * @param channel the payment channel; empty: bills can be looked up and nothing is paid
  * @param seed of the demo communities
+ * @param notices the folder of what is made known to everybody; empty where there is none
  */
 public record CentralSettings(
-        Path data, String host, int port, Optional<URI> publicAddress, Optional<ChannelSettings> channel, long seed) {
+        Path data,
+        String host,
+        int port,
+        Optional<URI> publicAddress,
+        Optional<ChannelSettings> channel,
+        long seed,
+        Optional<Path> notices) {
     /**
      * A channel that speaks WeChat Pay API v3.
      *
@@ -29,16 +36,32 @@ public record CentralSettings(
     /** On the loopback, on a free port, without a channel. */
     public static CentralSettings on(Path data) {
         return new CentralSettings(
-                data, "127.0.0.1", 0, Optional.empty(), Optional.empty(), DemoCommunities.DEFAULT_SEED);
+                data,
+                "127.0.0.1",
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                DemoCommunities.DEFAULT_SEED,
+                Optional.empty());
     }
 
     public CentralSettings withChannel(URI platform, Path merchantFolder) {
         return new CentralSettings(
-                data, host, port, publicAddress, Optional.of(new ChannelSettings(platform, merchantFolder)), seed);
+                data,
+                host,
+                port,
+                publicAddress,
+                Optional.of(new ChannelSettings(platform, merchantFolder)),
+                seed,
+                notices);
     }
 
     public CentralSettings withPort(int other) {
-        return new CentralSettings(data, host, other, publicAddress, channel, seed);
+        return new CentralSettings(data, host, other, publicAddress, channel, seed, notices);
+    }
+
+    public CentralSettings withNotices(Path folder) {
+        return new CentralSettings(data, host, port, publicAddress, channel, seed, Optional.of(folder));
     }
 
     /** What terminals are given to trust. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.PrintingId;
 import org.linli.foundation.code.Code;
+import org.linli.foundation.file.WholeFile;
 import org.linli.peripherals.spi.Condition;
 import org.linli.peripherals.spi.Device;
 import org.linli.terminal.core.attend.AttendDesk;
@@ -34,6 +35,7 @@ import org.linli.terminal.core.history.PastSource;
 import org.linli.terminal.core.known.BindingDesk;
 import org.linli.terminal.core.known.PhoneDesk;
 import org.linli.terminal.core.matter.CaseDesk;
+import org.linli.terminal.core.notice.NoticeDesk;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Shelf;
@@ -69,6 +71,7 @@ import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
+import org.linli.terminal.journey.notice.Notices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.record.Registers;
 import org.linli.terminal.journey.screen.DevicePrompt;
@@ -94,6 +97,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PastSource past;
     private final RecordDesk records;
     private final CaseDesk cases;
+    private final NoticeDesk notices;
     private final PaymentClerk clerk;
     private final Optional<ReceiptDesk> receipts;
     private final PaperBook papers;
@@ -141,6 +145,13 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.waiting(),
                 parts.zone(),
                 Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
+        notices = new NoticeDesk(
+                parts.central(),
+                new WholeFile(parts.files(), parts.tasks().resolveSibling("notices"), NoticeDesk.LARGEST),
+                parts.waiting(),
+                parts.scheduler(),
+                parts.zone(),
+                this::changed);
         clerk = new PaymentClerk(parts.desk());
         papers = new PaperBook(
                 parts.central(),
@@ -227,6 +238,7 @@ final class Outdoors implements Outside, AutoCloseable {
         ratings.centralIsThere();
         papers.centralIsThere();
         pageBook.centralIsThere();
+        notices.begin();
         parts.catalogue()
                 .ifPresent(folder -> parts.waiting().execute(() -> {
                     if (services.take(folder)) {
@@ -267,6 +279,7 @@ final class Outdoors implements Outside, AutoCloseable {
             ratings.centralIsThere();
             papers.centralIsThere();
             pageBook.centralIsThere();
+            notices.centralIsThere();
             bindings.lookNow();
         }
         changed();
@@ -288,11 +301,20 @@ final class Outdoors implements Outside, AutoCloseable {
         if (services.isOpen()) {
             usable.add(Facility.CATALOGUE);
         }
+        if (notices.isOpen()) {
+            usable.add(Facility.NOTICES);
+        }
         if (bindings.isBound()) {
             usable.add(Facility.HOUSEHOLD);
         }
         return new Surroundings(
-                built, usable, reach.isReached(), Optional.ofNullable(cutOffSince), attend.closed(), lying(), premises);
+                built,
+                usable,
+                reach.isReached(),
+                Optional.ofNullable(cutOffSince),
+                attend.closed(),
+                lying(),
+                premises.telling(notices.headlines()));
     }
 
     private Set<DevicePrompt.Place> lying() {
@@ -326,6 +348,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Binding.FindTelevisions find -> bindings.find(find, vault, within, reply);
             case Binding.MakeCode make -> bindings.makeCode(within, reply);
             case Services.Question question -> reply.accept(services.answer(question));
+            case Notices.Question question -> reply.accept(notices.answer(question));
             case Registers.Question question -> records.ask(question, vault, within, reply);
             case Certificate.ListKinds list -> certificates.list(list, vault, within, reply);
             case Certificate.Fetch fetch -> certificates.fetch(fetch, vault, within, reply);
@@ -458,6 +481,7 @@ final class Outdoors implements Outside, AutoCloseable {
         ratings.close();
         papers.close();
         certificates.close();
+        notices.close();
         facilities.close();
         attend.close();
         cardsLying.close();

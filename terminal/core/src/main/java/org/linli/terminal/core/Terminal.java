@@ -34,6 +34,7 @@ import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.matter.ReportProblem;
+import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
@@ -96,6 +97,7 @@ public final class Terminal implements AutoCloseable {
                         new ReportProblem(),
                         new LookBack(),
                         new LookUp(),
+                        new ReadNotices(),
                         new BindTelevision(),
                         new ShowCode(),
                         new TakeAlong(),

@@ -286,6 +286,11 @@ public interface Central {
         return CasesWindow.NONE;
     }
 
+    /** What the place makes known to everybody. */
+    default NoticesWindow notices() {
+        return NoticesWindow.CLOSED;
+    }
+
     /** The way to the relay, for phones that join this terminal; empty where there is none. */
     default Optional<CompanionLine> companion() {
         return Optional.empty();

@@ -42,6 +42,7 @@ import org.linli.central.api.known.PhoneCodeProof;
 import org.linli.central.api.known.PhoneCodeRequest;
 import org.linli.central.api.known.PhonePass;
 import org.linli.central.api.known.ReleaseRequest;
+import org.linli.central.api.notice.NoticesNow;
 import org.linli.central.api.parcel.ClaimedParcel;
 import org.linli.central.api.parcel.ParcelRequest;
 import org.linli.central.api.parcel.ParcelStanding;
@@ -292,6 +293,11 @@ public final class HttpsCentral implements Central, AutoCloseable {
     @Override
     public CasesWindow cases() {
         return new HttpsCases(this);
+    }
+
+    @Override
+    public NoticesWindow notices() {
+        return (query, within) -> call(Ask.post("/v1/notices", query), NoticesNow.class, within);
     }
 
     @Override

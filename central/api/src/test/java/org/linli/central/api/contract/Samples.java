@@ -239,6 +239,7 @@ public final class Samples {
         all.addAll(CertificateSamples.messages());
         all.addAll(RecordSamples.messages());
         all.addAll(CaseSamples.messages());
+        all.addAll(NoticeSamples.messages());
         return all;
     }
 

@@ -34,6 +34,7 @@ import org.linli.central.server.known.SandboxOutbox;
 import org.linli.central.server.known.Televisions;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.matter.Cases;
+import org.linli.central.server.notice.Notices;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.record.RecordOffices;
 import org.linli.central.server.record.Records;
@@ -85,6 +86,7 @@ public final class HttpsDoor implements AutoCloseable {
             View view,
             Shelf shelf,
             Certificates certificates,
+            Notices notices,
             RecordOffices offices,
             Cases cases,
             ReceiptLinks links,
@@ -171,6 +173,7 @@ public final class HttpsDoor implements AutoCloseable {
                 new KnownDoor(proof, rooms.billers(), new Televisions(rooms.ledger(), clock), phones, states, clock),
                 new PaperDoor(proof, rooms.billers(), rooms.cashier().receipts()),
                 new CertificateDoor(proof, persons, rooms.certificates(), clock),
+                new NoticeDoor(proof, rooms.notices(), clock),
                 new RecordDoor(proof, persons, new Records(rooms.offices())),
                 new CasesDoor(proof, persons, rooms.cases(), lookups, clock),
                 new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),

@@ -59,6 +59,7 @@ import org.linli.central.api.matter.ReportMenu;
 import org.linli.central.api.matter.ReportOrder;
 import org.linli.central.api.matter.SlipNumber;
 import org.linli.central.api.matter.SlipSearch;
+import org.linli.central.api.notice.NoticesQuery;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.EnrolmentCode;
 import org.linli.central.api.operator.EnrolmentDecision;
@@ -140,6 +141,7 @@ class AnswersKeepTheContractTest {
         certificates(card);
         records();
         cases(card);
+        hears("notices", 404, raw.post("/v1/notices", new NoticesQuery(Optional.empty())));
         staff(bills.get(1));
 
         var all = new TreeSet<String>();

@@ -54,7 +54,9 @@ public final class SheetComposer {
             paper.add(ReceiptElement.Line.of(words(Text.of("paper.find-again"))).centred());
             paper.add(new ReceiptElement.Barcode(number));
         });
-        paper.add(new ReceiptElement.Rule());
+        if (!sheet.facts().isEmpty() || sheet.barcode().isPresent()) {
+            paper.add(new ReceiptElement.Rule());
+        }
         foot(paper);
         return new ReceiptPaper(paper);
     }

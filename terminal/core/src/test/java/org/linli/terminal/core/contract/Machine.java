@@ -33,6 +33,7 @@ import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.matter.ReportProblem;
+import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
@@ -133,6 +134,7 @@ public final class Machine {
                 new ReportProblem(),
                 new LookBack(),
                 new LookUp(),
+                new ReadNotices(),
                 new BindTelevision(),
                 new ShowCode(),
                 new TakeAlong(),

@@ -171,7 +171,7 @@ final class Chance {
             case 15 -> machine();
             case 16 -> new Want.BarcodeShown(personal(Personal.Kind.BARCODE));
             case 17 -> random.nextBoolean() ? new PrintSheet.SheetPrinted() : services();
-            case 8, 9 -> records.fact();
+            case 8, 9 -> random.nextBoolean() ? records.fact() : records.notices();
             case 18 -> random.nextBoolean() ? past() : new Attendance.LogsWritten("linli.zip", 12);
             case 10 -> new Want.SlipShown(personal(Personal.Kind.CASE_SLIP));
             case 11 -> new SomeCases(random).fact();

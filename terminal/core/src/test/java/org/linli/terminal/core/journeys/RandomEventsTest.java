@@ -43,6 +43,7 @@ import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.matter.ReportProblem;
+import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
@@ -84,6 +85,12 @@ final class RandomEventsTest {
     @ValueSource(longs = {1, 2})
     void lookUp(long seed) {
         new Walk<>(new LookUp(), new LookUp.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void readNotices(long seed) {
+        new Walk<>(new ReadNotices(), new ReadNotices.Begun(), seed).run();
     }
 
     @ParameterizedTest

@@ -9,10 +9,11 @@ import java.util.Random;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.notice.Notices;
 import org.linli.terminal.journey.record.Registers;
 import org.linli.terminal.journey.screen.Text;
 
-/** What registers may say. */
+/** What registers and the notice board may say. */
 final class RecordChance {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Registers.About ABOUT = new Registers.About("松澄市社会保险事业中心", TODAY);
@@ -66,6 +67,29 @@ final class RecordChance {
                                 any(List.of(Registers.Branch.values())), random.nextBoolean(), month(), 12)),
                         years());
         };
+    }
+
+    Fact notices() {
+        var headlines = new ArrayList<Notices.Headline>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            headlines.add(headline(i));
+        }
+        return random.nextBoolean()
+                ? new Notices.Board(
+                        headlines, random.nextBoolean() ? Optional.empty() : Optional.of(TODAY.atTime(10, 24)))
+                : new Notices.Whole(
+                        headline(1), List.of(new Notices.Part(Optional.of("时间"), List.of("9:00至16:00。"))), "示例");
+    }
+
+    private Notices.Headline headline(int number) {
+        return new Notices.Headline(
+                "n" + number,
+                any(List.of(Notices.Kind.values())),
+                "停水",
+                "水务公司",
+                TODAY,
+                random.nextBoolean(),
+                random.nextBoolean());
     }
 
     private YearMonth month() {

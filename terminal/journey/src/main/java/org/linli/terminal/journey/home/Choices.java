@@ -12,6 +12,7 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.matter.ReportProblem;
+import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
@@ -44,6 +45,11 @@ final class Choices {
                     scene -> verb("follow", Picture.PROGRESS, "home.follow"),
                     FollowCase.NAME,
                     new FollowCase.Begun()),
+            new Choice(
+                    scene -> scene.has(Facility.NOTICES),
+                    scene -> verb("notices", Picture.RECORDS, "home.notices"),
+                    ReadNotices.NAME,
+                    new ReadNotices.Begun()),
             new Choice(
                     Scene::online,
                     scene -> verb("report", Picture.REPORT, "home.report"),

@@ -1,5 +1,6 @@
 package org.linli.terminal.journey.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,13 @@ public record Premises(
     /** As it signs what it shows and prints. */
     public Text machineAndContact() {
         return contact.map(called -> Text.joined(List.of(machine, called))).orElse(machine);
+    }
+
+    /** With what is made known today besides. */
+    public Premises telling(List<Menu.Line> notices) {
+        var all = new ArrayList<>(news);
+        all.addAll(notices);
+        return new Premises(place, machine, contact, window, hours, emergencyNumber, whereabouts, all, faultPages);
     }
 
     /** For whoever looks after the machine, never where a resident might take it for a code to pay with. */

@@ -69,6 +69,8 @@ public record Scene(
         HOUSEHOLD,
         /** The services that can be applied for are known here. */
         CATALOGUE,
+        /** What is made known to everybody is known here too, and some of it is valid today. */
+        NOTICES,
         /** A code can be sent to a resident's phone from here. */
         PHONE_CODE
     }

@@ -99,6 +99,7 @@ public final class Samples {
         SampleCertificates.all(all);
         SampleCases.all(all);
         SampleProblems.all(all);
+        SampleNotices.all(all);
         identify(all);
         bills(all);
         pay(all);

@@ -1,0 +1,74 @@
+package org.linli.terminal.journey.sample;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.terminal.journey.notice.Notices;
+import org.linli.terminal.journey.notice.Notices.Headline;
+import org.linli.terminal.journey.notice.Notices.Kind;
+import org.linli.terminal.journey.notice.ReadNotices;
+import org.linli.terminal.journey.screen.Screen;
+
+/** The notice board: all of it, one kind, a notice, nothing at all, and what was told before the line was cut. */
+final class SampleNotices {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    private static final List<Headline> NOTICES = List.of(
+            headline("water-stop", Kind.ANNOUNCEMENT, "11月25日检修停水", "松澄清禾水务有限公司", 0, true, true),
+            headline("subsidy-standard", Kind.GOVERNMENT, "高龄津贴发放标准", "平禾区民政局", 300, true, false),
+            headline("free-clinic", Kind.CONVENIENCE, "社区义诊", "枫望街道社区卫生服务中心", 1, false, false),
+            headline("found-keys", Kind.LOST_AND_FOUND, "拾到一串钥匙", "枫禾社区居民委员会", 2, false, false),
+            headline("party-day", Kind.PARTY, "本月主题党日", "中共枫禾社区委员会", 15, false, false),
+            headline("meeting-october", Kind.VILLAGE, "居民代表会议结果", "枫禾社区居民委员会", 25, false, false),
+            headline("finance-third", Kind.FINANCE, "第三季度收支公开", "枫禾社区居民委员会", 41, false, false),
+            headline("medical-pay", Kind.ANNOUNCEMENT, "2027年度居民医保开始缴费", "松澄市平禾区税务局", 80, false, true));
+
+    private SampleNotices() {}
+
+    private static Headline headline(
+            String id, Kind kind, String title, String publisher, int daysAgo, boolean pinned, boolean urgent) {
+        return new Headline(id, kind, title, publisher, DAY.minusDays(daysAgo), pinned, urgent);
+    }
+
+    static void all(Map<String, Screen> all) {
+        all.put("notice-opening", opening().screen());
+        all.put("notice-failed", opening().refused("notices-1", "notice.gone").screen());
+        all.put("notice-list", listed(NOTICES).screen());
+        all.put("notice-list-nothing", listed(List.of()).screen());
+        all.put(
+                "notice-list-offline",
+                opening()
+                        .told(
+                                "notices-1",
+                                new Notices.Board(NOTICES, Optional.of(LocalDateTime.of(2026, 11, 21, 10, 24))))
+                        .screen());
+        all.put("notice-kinds", listed(NOTICES).acts("kinds").screen());
+        all.put(
+                "notice-within",
+                listed(NOTICES).acts("kinds").acts("kind-announcement").screen());
+        all.put(
+                "notice-read",
+                listed(NOTICES)
+                        .acts("notice-water-stop")
+                        .told(
+                                "notices-2",
+                                new Notices.Whole(
+                                        NOTICES.getFirst(),
+                                        List.of(
+                                                new Notices.Part(
+                                                        Optional.of("时间和地方"), List.of("11月25日9:00至16:00，2号楼到6号楼停水。")),
+                                                new Notices.Part(Optional.of("请您准备"), List.of("请提前存好水；来水后先放几分钟再用。"))),
+                                        "示例通知，供运营单位替换。"))
+                        .screen());
+    }
+
+    private static Walk<?, ReadNotices.Begun, ReadNotices.Ended> opening() {
+        return Walk.of(new ReadNotices(), new ReadNotices.Begun(), Samples.scene());
+    }
+
+    private static Walk<?, ReadNotices.Begun, ReadNotices.Ended> listed(List<Headline> notices) {
+        return opening().told("notices-1", new Notices.Board(notices, Optional.empty()));
+    }
+}
