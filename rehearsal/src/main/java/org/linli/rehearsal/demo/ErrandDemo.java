@@ -22,7 +22,11 @@ import org.linli.rehearsal.visit.Sofa;
 
 /** {@code ./linli demo NAME} for every {@link Errand}. Exit code 0 only if everything is proved. */
 public final class ErrandDemo {
-    private static final Map<String, Kind> ERRANDS = Map.of("find", Kind.anywhere(FindErrand::of));
+    private static final Map<String, Kind> ERRANDS = Map.of(
+            "find",
+            Kind.anywhere(FindErrand::of),
+            "certificate",
+            new Kind(CertificateErrand::of, Set.of(Screen.KIOSK)));
 
     private static final Monotonic CLOCK = Monotonic.system();
 
