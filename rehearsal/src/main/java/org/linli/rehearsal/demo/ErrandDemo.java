@@ -23,10 +23,9 @@ import org.linli.rehearsal.visit.Sofa;
 /** {@code ./linli demo NAME} for every {@link Errand}. Exit code 0 only if everything is proved. */
 public final class ErrandDemo {
     private static final Map<String, Kind> ERRANDS = Map.of(
-            "find",
-            Kind.anywhere(FindErrand::of),
-            "certificate",
-            new Kind(CertificateErrand::of, Set.of(Screen.KIOSK)));
+            "find", Kind.anywhere(FindErrand::of),
+            "lookup", Kind.anywhere(LookUpErrand::of),
+            "certificate", new Kind(CertificateErrand::of, Set.of(Screen.KIOSK)));
 
     private static final Monotonic CLOCK = Monotonic.system();
 

@@ -21,6 +21,7 @@ import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.record.RecordOffices;
 import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
@@ -88,6 +89,7 @@ public final class Central implements AutoCloseable {
                                     keys.certificateSecret(),
                                     settings.publicAddress().orElse(address),
                                     world.clock())),
+                            world.offices().apply(RecordOffices.of(billers)),
                             links,
                             weChat,
                             new Relay(settings.publicAddress(), Monotonic.system(), world.scheduler()),

@@ -45,6 +45,7 @@ import org.linli.terminal.core.receipt.ReceiptContents;
 import org.linli.terminal.core.receipt.ReceiptDesk;
 import org.linli.terminal.core.receipt.SheetComposer;
 import org.linli.terminal.core.receipt.SheetDesk;
+import org.linli.terminal.core.record.RecordDesk;
 import org.linli.terminal.core.vault.ShownCard;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attendance;
@@ -64,6 +65,7 @@ import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.rate.Rate;
+import org.linli.terminal.journey.record.Registers;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
@@ -83,6 +85,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final Optional<CodePlace> codes;
     private final BillSource bills;
     private final PastSource past;
+    private final RecordDesk records;
     private final PaymentClerk clerk;
     private final Optional<ReceiptDesk> receipts;
     private final PaperBook papers;
@@ -105,7 +108,7 @@ final class Outdoors implements Outside, AutoCloseable {
     Outdoors(TerminalParts parts) {
         this.parts = parts;
         premises = parts.premises();
-        built = built(parts.devices());
+        built = parts.devices().built();
         cards = parts.devices()
                 .reader()
                 .map(reader -> new CardPlace(
@@ -123,6 +126,7 @@ final class Outdoors implements Outside, AutoCloseable {
         codes = parts.devices().scanner().map(scanner -> new CodePlace(scanner, parts.codeForms(), parts.scheduler()));
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         past = new PastSource(parts.central(), parts.waiting(), parts.monotonic(), parts.zone());
+        records = new RecordDesk(parts.central(), parts.waiting());
         clerk = new PaymentClerk(parts.desk());
         papers = new PaperBook(
                 parts.central(),
@@ -179,17 +183,6 @@ final class Outdoors implements Outside, AutoCloseable {
         bindings = new BindingDesk(
                 parts.central(), parts.waiting(), parts.scheduler(), parts.monotonic(), parts.zone(), this::changed);
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
-    }
-
-    private static Set<Facility> built(TerminalParts.Devices devices) {
-        var built = EnumSet.of(Facility.CENTRAL);
-        devices.reader().ifPresent(reader -> built.add(Facility.ID_CARD_READER));
-        devices.scanner().ifPresent(scanner -> built.add(Facility.CODE_SCANNER));
-        devices.printer().ifPresent(printer -> built.add(Facility.RECEIPT_PRINTER));
-        devices.pages().ifPresent(printer -> built.add(Facility.PAGE_PRINTER));
-        devices.socialCards().ifPresent(reader -> built.add(Facility.SOCIAL_CARD_READER));
-        devices.cardTerminal().ifPresent(terminal -> built.add(Facility.CARD_TERMINAL));
-        return Set.copyOf(built);
     }
 
     void begin() {
@@ -322,6 +315,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Certificate.ListKinds list -> certificates.list(list, vault, within, reply);
             case Certificate.Fetch fetch -> certificates.fetch(fetch, vault, within, reply);
             case Certificate.AskAfterPages pages -> certificates.follow(within, counted(reply));
+            case Registers.Question question -> records.ask(question, vault, within, reply);
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
@@ -348,7 +342,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Business.PrintReceipt print -> printReceipt(key, print, vault, within, reply);
             case PrintSheet.PrintThis print ->
                 sheets.ifPresentOrElse(
-                        desk -> desk.print(key, print, within, counted(reply)),
+                        desk -> desk.print(key, print, vault, within, counted(reply)),
                         () -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED)));
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
             case Binding.Bind bind -> bindings.bind(bind, vault, within, reply);

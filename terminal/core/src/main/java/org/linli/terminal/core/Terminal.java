@@ -33,6 +33,7 @@ import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.rate.Rate;
+import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
@@ -90,6 +91,7 @@ public final class Terminal implements AutoCloseable {
                         new FollowPages(),
                         new FindService(),
                         new LookBack(),
+                        new LookUp(),
                         new BindTelevision(),
                         new ShowCode(),
                         new TakeAlong(),

@@ -276,6 +276,11 @@ public interface Central {
         return DocumentCheck.NONE;
     }
 
+    /** What the registers say of whoever was proven here. */
+    default RecordsWindow records() {
+        return RecordsWindow.CLOSED;
+    }
+
     /** The way to the relay, for phones that join this terminal; empty where there is none. */
     default Optional<CompanionLine> companion() {
         return Optional.empty();

@@ -285,6 +285,11 @@ public final class HttpsCentral implements Central, AutoCloseable {
     }
 
     @Override
+    public RecordsWindow records() {
+        return new HttpsRecords(this::call);
+    }
+
+    @Override
     public Optional<CompanionLine> companion() {
         return Optional.of(companion);
     }

@@ -64,6 +64,10 @@ public enum ProblemKind {
     CERTIFICATE_REPORTED("certificate.reported", 409, "What became of this paper was told before, otherwise"),
     CERTIFICATES_CLOSED("certificate.closed", 503, "Central issues none until its disk and fonts are looked after"),
 
+    RECORD_NONE("record.none", 404, "This register has nothing under this name"),
+    RECORD_SOURCE_SLOW("record.source-slow", 504, "The office that keeps this record does not answer in time"),
+    RECORD_SOURCE_DOWN("record.source-down", 503, "The office that keeps this record cannot be asked now"),
+
     PAYMENT_UNKNOWN("pay.unknown", 404, "There is no such payment"),
     PAYMENT_DIFFERS("pay.differs", 409, "A payment with this id was opened with other content"),
     PAYMENT_METHOD("pay.method-not-offered", 422, "Central has no channel for this method"),

@@ -34,7 +34,8 @@ class RecordsKeepTheContractTest {
             "id",
             "known",
             "parcel",
-            "certificate");
+            "certificate",
+            "record");
 
     /** Schemas for texts whose Java type lies elsewhere. */
     private static final Set<String> TEXTS = Set.of("Code", "Fen", "PublicKey");

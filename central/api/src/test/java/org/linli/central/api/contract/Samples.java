@@ -237,6 +237,7 @@ public final class Samples {
         var all = new ArrayList<>(moneyAndPeople());
         all.addAll(KnownSamples.messages());
         all.addAll(CertificateSamples.messages());
+        all.addAll(RecordSamples.messages());
         return all;
     }
 

@@ -8,15 +8,12 @@ import org.linli.central.api.certificate.CertificateOrder;
 import org.linli.central.api.certificate.CertificateReport;
 import org.linli.central.api.id.CertificateId;
 import org.linli.central.api.id.TerminalId;
-import org.linli.central.api.known.CardShown;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.api.wire.WireJson;
-import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.certificate.BookClosedException;
 import org.linli.central.server.certificate.Certificates;
 import org.linli.central.server.community.Dossier;
-import org.linli.central.server.known.PhoneCodes;
 import org.linli.central.server.ledger.Decision;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 
@@ -25,20 +22,13 @@ final class CertificateDoor implements Door {
     private static final System.Logger LOG = System.getLogger("linli.central.http");
 
     private final TerminalProof proof;
-    private final DemoBillers register;
-    private final PhoneCodes phones;
+    private final ProvenPersons persons;
     private final Certificates certificates;
     private final InstantSource clock;
 
-    CertificateDoor(
-            TerminalProof proof,
-            DemoBillers register,
-            PhoneCodes phones,
-            Certificates certificates,
-            InstantSource clock) {
+    CertificateDoor(TerminalProof proof, ProvenPersons persons, Certificates certificates, InstantSource clock) {
         this.proof = proof;
-        this.register = register;
-        this.phones = phones;
+        this.persons = persons;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -82,7 +72,7 @@ final class CertificateDoor implements Door {
     }
 
     private Reply choices(Arrived request, TerminalId terminal) throws BrokenContractException, BookClosedException {
-        return switch (who(WireJson.read(request.body(), CertificateApplicant.class), terminal)) {
+        return switch (persons.dossier(WireJson.read(request.body(), CertificateApplicant.class), terminal)) {
             case Decision.Granted<Dossier>(var of) -> Reply.json(200, certificates.choices(of));
             case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);
         };
@@ -90,7 +80,7 @@ final class CertificateDoor implements Door {
 
     private Reply issue(Arrived request, TerminalId terminal) throws BrokenContractException, BookClosedException {
         var order = WireJson.read(request.body(), CertificateOrder.class);
-        return switch (who(order.applicant(), terminal)) {
+        return switch (persons.dossier(order.applicant(), terminal)) {
             case Decision.Granted<Dossier>(var of) ->
                 passing(201, certificates.issue(order.id(), order.kind(), of, terminal));
             case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);
@@ -103,7 +93,7 @@ final class CertificateDoor implements Door {
         if (id.isEmpty()) {
             return Reply.problem(ProblemKind.CERTIFICATE_UNKNOWN);
         }
-        return switch (who(asked.applicant(), terminal)) {
+        return switch (persons.dossier(asked.applicant(), terminal)) {
             case Decision.Granted<Dossier>(var of) -> Reply.of(200, certificates.fetch(id.get(), of, terminal));
             case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);
         };
@@ -115,22 +105,6 @@ final class CertificateDoor implements Door {
         return id.isPresent()
                 ? Reply.of(200, certificates.report(id.get(), told, terminal))
                 : Reply.problem(ProblemKind.CERTIFICATE_UNKNOWN);
-    }
-
-    /** The card that was laid, or the holder of the phone that was proven at this terminal. */
-    private Decision<Dossier> who(CertificateApplicant applicant, TerminalId terminal) {
-        Optional<CardShown> shown = applicant
-                .card()
-                .or(() -> applicant
-                        .pass()
-                        .flatMap(pass -> phones.holderOf(pass, terminal))
-                        .map(CardShown::of));
-        if (shown.isEmpty()) {
-            return Decision.denied(ProblemKind.PHONE_PASS_OVER);
-        }
-        return register.dossier(shown.get())
-                .<Decision<Dossier>>map(Decision::granted)
-                .orElseGet(() -> Decision.denied(ProblemKind.RESIDENT_UNKNOWN));
     }
 
     private <T> Reply passing(int status, Decision<T> decision) {

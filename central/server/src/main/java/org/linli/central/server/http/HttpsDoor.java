@@ -34,6 +34,8 @@ import org.linli.central.server.known.SandboxOutbox;
 import org.linli.central.server.known.Televisions;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.record.RecordOffices;
+import org.linli.central.server.record.Records;
 import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.LookupLimit;
 import org.linli.central.server.terminal.RequestGate;
@@ -82,6 +84,7 @@ public final class HttpsDoor implements AutoCloseable {
             View view,
             Shelf shelf,
             Certificates certificates,
+            RecordOffices offices,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
             Relay relay,
@@ -149,6 +152,7 @@ public final class HttpsDoor implements AutoCloseable {
         var ratings = new Ratings(rooms.ledger());
         var outbox = new SandboxOutbox(clock);
         var phones = new PhoneCodes(rooms.billers(), outbox, clock);
+        var persons = new ProvenPersons(rooms.billers(), phones);
         List<Door> doors = List.of(
                 new SandboxMessagesDoor(rooms.isOperator(), outbox),
                 new StaffHelpDoor(rooms.isOperator(), help, ratings),
@@ -163,7 +167,8 @@ public final class HttpsDoor implements AutoCloseable {
                 new PeopleDoor(proof, rooms.billers(), rooms.cashier(), help, ratings),
                 new KnownDoor(proof, rooms.billers(), new Televisions(rooms.ledger(), clock), phones, states, clock),
                 new PaperDoor(proof, rooms.billers(), rooms.cashier().receipts()),
-                new CertificateDoor(proof, rooms.billers(), phones, rooms.certificates(), clock),
+                new CertificateDoor(proof, persons, rooms.certificates(), clock),
+                new RecordDoor(proof, persons, new Records(rooms.offices())),
                 new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),
                 new TerminalDoor(
                         proof,

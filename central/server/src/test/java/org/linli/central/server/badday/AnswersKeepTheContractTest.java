@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ import org.linli.central.api.rating.Rating;
 import org.linli.central.api.rating.RatingSubject;
 import org.linli.central.api.signing.Ed25519;
 import org.linli.central.api.wire.Problem;
+import org.linli.central.server.community.PersonalBooks;
 import org.linli.central.server.town.RawTerminal;
 import org.linli.central.server.town.Terminal;
 import org.linli.central.server.town.Town;
@@ -127,6 +129,7 @@ class AnswersKeepTheContractTest {
         known(card);
         parcels();
         certificates(card);
+        records();
         staff(bills.get(1));
 
         var all = new TreeSet<String>();
@@ -330,6 +333,32 @@ class AnswersKeepTheContractTest {
         String again = path + "/claims/" + "D".repeat(22);
         hears("claimParcel", 200, bare(again));
         hears("confirmParcel", 200, bare(again + "/confirm"));
+    }
+
+    private void records() throws Exception {
+        var nobody = CertificateApplicant.ofPass("B".repeat(22));
+        hears("pension", 404, raw.post("/v1/records/pension", nobody));
+        hears(
+                "pension",
+                200,
+                raw.post("/v1/records/pension", holder(books -> books.pension().isPresent())));
+        hears("medicalRecord", 200, raw.post("/v1/records/medical", holder(books -> true)));
+        hears(
+                "housingFund",
+                200,
+                raw.post(
+                        "/v1/records/housing-fund", holder(books -> books.fund().isPresent())));
+        var granted = holder(books -> !books.grants().isEmpty());
+        hears("subsidies", 200, raw.post("/v1/records/subsidies", granted));
+        hears("insuranceRecord", 200, raw.post("/v1/records/insurance", holder(books -> true)));
+    }
+
+    private CertificateApplicant holder(Predicate<PersonalBooks> such) {
+        var person = town.communities().north().people().stream()
+                .filter(each -> town.communities().books(each).filter(such).isPresent())
+                .findFirst()
+                .orElseThrow();
+        return CertificateApplicant.of(CardShown.of(new Identity(person.idNumber(), person.name())));
     }
 
     private void certificates(Identity card) throws Exception {

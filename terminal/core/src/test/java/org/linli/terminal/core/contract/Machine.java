@@ -32,6 +32,7 @@ import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.rate.Rate;
+import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.Origin;
@@ -127,6 +128,7 @@ public final class Machine {
                 new FollowPages(),
                 new FindService(),
                 new LookBack(),
+                new LookUp(),
                 new BindTelevision(),
                 new ShowCode(),
                 new TakeAlong(),

@@ -59,9 +59,11 @@ final class Chance {
             "fridge.door-open");
 
     private final Random random;
+    private final RecordChance records;
 
     Chance(long seed) {
         random = new Random(seed);
+        records = new RecordChance(random);
     }
 
     Scene scene() {
@@ -169,6 +171,7 @@ final class Chance {
             case 15 -> machine();
             case 16 -> new Want.BarcodeShown(personal(Personal.Kind.BARCODE));
             case 17 -> random.nextBoolean() ? new PrintSheet.SheetPrinted() : services();
+            case 8, 9 -> records.fact();
             case 18 -> random.nextBoolean() ? past() : new Attendance.LogsWritten("linli.zip", 12);
             case 0 -> new Want.CardLaid(personal(Personal.Kind.ID_CARD), "王*芳");
             case 1 -> new Want.CodeShown(personal(Personal.Kind.PAYMENT_CODE));

@@ -42,6 +42,7 @@ import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.rate.Rate;
+import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
@@ -75,6 +76,12 @@ final class RandomEventsTest {
     @ValueSource(longs = {1, 2})
     void lookBack(long seed) {
         new Walk<>(new LookBack(), new LookBack.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void lookUp(long seed) {
+        new Walk<>(new LookUp(), new LookUp.Begun(), seed).run();
     }
 
     @ParameterizedTest

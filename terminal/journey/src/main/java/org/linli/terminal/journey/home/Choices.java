@@ -10,6 +10,7 @@ import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Action.Picture;
@@ -31,6 +32,11 @@ final class Choices {
                     Choices::printCertificate,
                     PrintCertificate.NAME,
                     new PrintCertificate.Begun()),
+            new Choice(
+                    Choices::personsAreKnown,
+                    scene -> verb("look-up", Picture.LOOK_UP, "home.look-up"),
+                    LookUp.NAME,
+                    new LookUp.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),
@@ -103,6 +109,11 @@ final class Choices {
                         scene.isBuiltIn(Facility.PAGE_PRINTER)
                                 ? "home.certificate.support"
                                 : "home.certificate.elsewhere"));
+    }
+
+    /** By a card, or by a code on the phone. */
+    private static boolean personsAreKnown(Scene scene) {
+        return cardsAreRead(scene) || (scene.online() && scene.has(Facility.PHONE_CODE));
     }
 
     private static Action payBill(Scene scene) {

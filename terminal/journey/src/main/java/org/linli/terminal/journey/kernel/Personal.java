@@ -19,8 +19,10 @@ public record Personal(Kind kind, int handle) {
         HOUSEHOLD,
         /** What opens a parked task. */
         TASK_TOKEN,
-        TYPED,
+        /** What registers say of whoever stands here. */
+        RECORDS,
         /** Where documents of somebody lie. */
-        DOCUMENTS
+        DOCUMENTS,
+        TYPED
     }
 }

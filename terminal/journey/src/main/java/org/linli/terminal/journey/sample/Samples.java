@@ -96,6 +96,7 @@ public final class Samples {
         front(all);
         SampleServices.all(all);
         SampleCertificates.all(all);
+        SampleRecords.all(all);
         identify(all);
         bills(all);
         pay(all);
