@@ -32,7 +32,8 @@ final class Persons {
                 vault.open(proof, BoundHousehold.class)
                         .flatMap(BoundHousehold::id)
                         .map(home -> digest(HOUSEHOLD + home, vault.salt()));
-            case NAME, ID_NUMBER, PAYMENT_CODE, BARCODE, PHONE_NUMBER, TASK_TOKEN, RECORDS, DOCUMENTS, TYPED -> Optional.empty();
+            case NAME, ID_NUMBER, PAYMENT_CODE, BARCODE, PHONE_NUMBER, TASK_TOKEN, RECORDS, DOCUMENTS, TYPED ->
+                Optional.empty();
         };
     }
 
