@@ -271,14 +271,19 @@ public interface Central {
         return notAsked();
     }
 
+    /** What the registers say of whoever was proven here. */
+    default RecordsWindow records() {
+        return RecordsWindow.CLOSED;
+    }
+
     /** Finds out whether a document is central's, as its authority alone can prove. */
     default DocumentCheck documents() {
         return DocumentCheck.NONE;
     }
 
-    /** What the registers say of whoever was proven here. */
-    default RecordsWindow records() {
-        return RecordsWindow.CLOSED;
+    /** What residents have under way at an office. */
+    default CasesWindow cases() {
+        return CasesWindow.NONE;
     }
 
     /** The way to the relay, for phones that join this terminal; empty where there is none. */

@@ -238,6 +238,7 @@ public final class Samples {
         all.addAll(KnownSamples.messages());
         all.addAll(CertificateSamples.messages());
         all.addAll(RecordSamples.messages());
+        all.addAll(CaseSamples.messages());
         return all;
     }
 

@@ -50,6 +50,10 @@ public final class SheetComposer {
             paper.add(new ReceiptElement.Rule());
         });
         sheet.facts().forEach(fact -> paper.add(ReceiptElement.Row.of(words(fact.label()), words(fact.value()))));
+        sheet.barcode().ifPresent(number -> {
+            paper.add(ReceiptElement.Line.of(words(Text.of("paper.find-again"))).centred());
+            paper.add(new ReceiptElement.Barcode(number));
+        });
         paper.add(new ReceiptElement.Rule());
         foot(paper);
         return new ReceiptPaper(paper);

@@ -10,6 +10,8 @@ import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.matter.FollowCase;
+import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
@@ -23,20 +25,30 @@ final class Choices {
     private static final List<Choice> ALL = List.of(
             new Choice(Choices::payingWorks, Choices::payBill, PayBill.NAME, new PayBill.Begun()),
             new Choice(
-                    scene -> scene.has(Facility.CATALOGUE),
-                    scene -> verb("find", Picture.GUIDE, "home.find"),
-                    FindService.NAME,
-                    new FindService.Begun()),
-            new Choice(
                     Choices::certificatesWork,
                     Choices::printCertificate,
                     PrintCertificate.NAME,
                     new PrintCertificate.Begun()),
             new Choice(
+                    scene -> scene.has(Facility.CATALOGUE),
+                    scene -> verb("find", Picture.GUIDE, "home.find"),
+                    FindService.NAME,
+                    new FindService.Begun()),
+            new Choice(
                     Choices::personsAreKnown,
                     scene -> verb("look-up", Picture.LOOK_UP, "home.look-up"),
                     LookUp.NAME,
                     new LookUp.Begun()),
+            new Choice(
+                    Scene::online,
+                    scene -> verb("follow", Picture.PROGRESS, "home.follow"),
+                    FollowCase.NAME,
+                    new FollowCase.Begun()),
+            new Choice(
+                    Scene::online,
+                    scene -> verb("report", Picture.REPORT, "home.report"),
+                    ReportProblem.NAME,
+                    new ReportProblem.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),
@@ -94,6 +106,11 @@ final class Choices {
         return scene.online() && (scene.has(Facility.ID_CARD_READER) || scene.has(Facility.SOCIAL_CARD_READER));
     }
 
+    /** By a card, or by a code on the phone. */
+    private static boolean personsAreKnown(Scene scene) {
+        return cardsAreRead(scene) || (scene.online() && scene.has(Facility.PHONE_CODE));
+    }
+
     /** Where pages are printed and people are known; a television says where that is. */
     private static boolean certificatesWork(Scene scene) {
         return scene.online()
@@ -109,11 +126,6 @@ final class Choices {
                         scene.isBuiltIn(Facility.PAGE_PRINTER)
                                 ? "home.certificate.support"
                                 : "home.certificate.elsewhere"));
-    }
-
-    /** By a card, or by a code on the phone. */
-    private static boolean personsAreKnown(Scene scene) {
-        return cardsAreRead(scene) || (scene.online() && scene.has(Facility.PHONE_CODE));
     }
 
     private static Action payBill(Scene scene) {

@@ -21,8 +21,10 @@ public record Personal(Kind kind, int handle) {
         TASK_TOKEN,
         /** What registers say of whoever stands here. */
         RECORDS,
+        TYPED,
         /** Where documents of somebody lie. */
         DOCUMENTS,
-        TYPED
+        /** The number on the slip of a case: whoever has it sees how the case stands. */
+        CASE_SLIP
     }
 }
