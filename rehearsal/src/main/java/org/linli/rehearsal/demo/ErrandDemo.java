@@ -25,6 +25,7 @@ public final class ErrandDemo {
     private static final Map<String, Kind> ERRANDS = Map.of(
             "find", Kind.anywhere(FindErrand::of),
             "lookup", Kind.anywhere(LookUpErrand::of),
+            "certificate", new Kind(CertificateErrand::of, Set.of(Screen.KIOSK)),
             "follow", Kind.anywhere(FollowErrand::of),
             "report", Kind.anywhere(ReportErrand::of));
 
