@@ -80,8 +80,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             case Event.Happened news -> happened(state, news);
             case Event.Returned returned -> returned(state, returned.result());
             case Event.Back back -> back(state);
-            case Event.Leaving leaving ->
-                state instanceof ReportState.HandingIn ? Step.stay(state) : Step.done(state, new Ended());
+            case Event.Leaving leaving -> Step.done(state, new Ended());
             case Event.Resumed resumed ->
                 state instanceof ReportState.Opening opening && resumed.lost().contains(menu(opening.turn()))
                         ? open(opening.turn() + 1)

@@ -54,7 +54,8 @@ final class ReportScreens {
             case ReportState.Naming naming -> View.of(naming());
             case ReportState.Identifying identifying -> View.of(waiting("report.opening", "follow.reminding.support"));
             case ReportState.Reviewing reviewing -> View.of(review(reviewing));
-            case ReportState.HandingIn handing -> View.pinned(waiting("report.handing-in", "follow.reminding.support"));
+            case ReportState.HandingIn handing -> View.of(waiting("report.handing-in", "follow.reminding.support"))
+                        .withoutBack();
             case ReportState.HandedIn handed ->
                 View.of(handedIn(handed.taken(), scene).offering(PrintSheet.offered(scene)))
                         .whereAllIsDone()
