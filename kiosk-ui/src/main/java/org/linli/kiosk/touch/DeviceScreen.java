@@ -77,6 +77,7 @@ final class DeviceScreen {
                                 case SOCIAL_CARD_SLOT -> "drawing.social-card-slot";
                                 case CARD_TERMINAL -> "drawing.card-terminal";
                                 case RECEIPT_SLOT -> "drawing.receipt-slot";
+                                case PAGE_TRAY -> "drawing.page-tray";
                             }));
         }
         return names;

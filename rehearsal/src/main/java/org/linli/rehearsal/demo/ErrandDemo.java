@@ -25,7 +25,8 @@ public final class ErrandDemo {
     private static final Map<String, Kind> ERRANDS = Map.of(
             "find", Kind.anywhere(FindErrand::of),
             "follow", Kind.anywhere(FollowErrand::of),
-            "report", Kind.anywhere(ReportErrand::of));
+            "report", Kind.anywhere(ReportErrand::of),
+            "lookup", Kind.anywhere(LookUpErrand::of));
 
     private static final Monotonic CLOCK = Monotonic.system();
 

@@ -49,8 +49,7 @@ final class FollowErrand implements Errand {
                                 .count()
                         == 1)
                 .toList();
-        return new FollowErrand(
-                community.id(), late.get((int) Math.floorMod(run.seed() * 31, (long) late.size())));
+        return new FollowErrand(community.id(), late.get((int) Math.floorMod(run.seed() * 31, (long) late.size())));
     }
 
     @Override

@@ -154,6 +154,7 @@ final class ProvedHandOver {
                 null,
                 null,
                 null,
+                null,
                 List.copyOf(diary.steps()),
                 startToHomeMs);
     }

@@ -196,6 +196,7 @@ final class ProvedVisit {
                 null,
                 null,
                 null,
+                null,
                 List.copyOf(diary.steps()),
                 startToHome.toMillis());
     }

@@ -37,6 +37,7 @@ record Report(
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("case") @Nullable
         Case followed,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Read read,
         List<Step> steps,
         long startToHomeMs) {
     Report {
@@ -69,6 +70,12 @@ record Report(
 
     record Case(String id) {}
 
+    /**
+     * @param what which register or notice
+     * @param png of the paper, beside this report; null where nothing prints
+     */
+    record Read(String what, @Nullable String png) {}
+
     /** @param face whose picture it is */
     record Step(long atMs, String face, String screen, String input, String screenshot) {}
 
@@ -99,23 +106,29 @@ record Report(
                 null,
                 null,
                 null,
+                null,
                 steps,
                 start.toMillis());
     }
 
     Report about(Service found) {
-        return about(found, certificate, followed);
+        return about(found, certificate, followed, read);
     }
 
     Report about(Certificate printed) {
-        return about(service, printed, followed);
+        return about(service, printed, followed, read);
     }
 
     Report about(Case asked) {
-        return about(service, certificate, asked);
+        return about(service, certificate, asked, read);
     }
 
-    private Report about(@Nullable Service found, @Nullable Certificate printed, @Nullable Case asked) {
+    Report about(Read told) {
+        return about(service, certificate, followed, told);
+    }
+
+    private Report about(
+            @Nullable Service found, @Nullable Certificate printed, @Nullable Case asked, @Nullable Read told) {
         return new Report(
                 journey,
                 faces,
@@ -133,6 +146,7 @@ record Report(
                 found,
                 printed,
                 asked,
+                told,
                 steps,
                 startToHomeMs);
     }

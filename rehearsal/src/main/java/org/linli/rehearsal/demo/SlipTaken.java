@@ -24,8 +24,7 @@ final class SlipTaken {
             there.counter().picture(png);
             return Audit.qrText(png);
         }
-        Files.copy(
-                there.house().paperFolder().resolve(printing.paper()), png, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(there.house().paperFolder().resolve(printing.paper()), png, StandardCopyOption.REPLACE_EXISTING);
         var bars = Audit.barcodes(png);
         if (bars.size() != 1) {
             throw new ProgramFailed("the slip's bars say " + bars.size() + " things");

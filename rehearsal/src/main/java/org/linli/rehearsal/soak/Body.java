@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.linli.rehearsal.house.ProcessTree;
@@ -17,13 +18,13 @@ import org.linli.rehearsal.house.ProgramFailed;
  * for itself), set by util-linux' {@code prlimit} on the running process: it needs no rights and no control groups. What
  * asks for more is refused, and a JVM that is refused memory falls.
  */
-final class Body {
+public final class Body {
     private static final long MEBIBYTE = 1 << 20;
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)\\s*$");
 
     private final long process;
 
-    Body(Program program) {
+    public Body(Program program) {
         this.process = program.pid();
     }
 
@@ -60,14 +61,21 @@ final class Body {
         return jcmd("GC.class_histogram");
     }
 
+    /** What lives on its heap after a whole collection, as HPROF. */
+    public void dumpHeap(Path file) throws ProgramFailed {
+        jcmd("GC.heap_dump", file.toString());
+    }
+
     /** Where its threads stand. */
     String threads() throws ProgramFailed {
         return jcmd("Thread.print");
     }
 
-    private String jcmd(String what) throws ProgramFailed {
+    private String jcmd(String... what) throws ProgramFailed {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        return said(List.of(jcmd.toString(), Long.toString(process), what));
+        var command = new ArrayList<>(List.of(jcmd.toString(), Long.toString(process)));
+        command.addAll(List.of(what));
+        return said(command);
     }
 
     private static String said(List<String> command) throws ProgramFailed {

@@ -29,6 +29,8 @@ public final class ReportingProblem {
 
     /** From the front page to the page before it goes. */
     public void chooses(int kind, int trouble, int place) throws ProgramFailed {
+        // Nothing on the front page moves any more once the catalogue stands.
+        counter.eye().until(seen -> seen.target("action", "find").isPresent(), PATIENCE);
         tap("report", Visit.FRONT_PAGE);
         arrives("report.kind");
         tap("choose-" + kind, "report.kind");
@@ -48,11 +50,17 @@ public final class ReportingProblem {
         album.keep(arrives(HANDED_IN), "has handed it in");
     }
 
-    /** People's number of it, as it stands on the glass. */
+    /** People's number of it, as it stands on the glass; the page with the code to photograph is there then. */
     public String number() throws ProgramFailed {
-        var number = NUMBER.matcher(String.join(" ", counter.eye().touchable(PATIENCE).words()));
+        var seen = counter.eye().touchable(PATIENCE);
+        var words = new StringBuilder(String.join(" ", seen.words()));
+        while (seen.page() + 1 < seen.pages()) {
+            seen = reach.turn(seen, seen.page() + 1);
+            words.append(' ').append(String.join(" ", seen.words()));
+        }
+        var number = NUMBER.matcher(words);
         if (!number.find()) {
-            throw new ProgramFailed("there is no number on the glass");
+            throw new ProgramFailed("there is no number on the glass: " + words);
         }
         return number.group();
     }
@@ -108,8 +116,7 @@ public final class ReportingProblem {
 
     /** On this page, or perhaps on another; then the screen is left. */
     private void tap(String action, String from) throws ProgramFailed {
-        counter.eye()
-                .until(seen -> seen.target("action", action).isPresent() || seen.pages() > 1, PATIENCE);
+        counter.eye().until(seen -> seen.target("action", action).isPresent() || seen.pages() > 1, PATIENCE);
         reach.choose(counter.eye().touchable(PATIENCE), "action", action);
         counter.eye().until(seen -> !seen.screen().equals(from), PATIENCE);
     }

@@ -3,8 +3,6 @@ package org.linli.rehearsal.visit;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Collectors;
-import org.linli.central.api.client.Answer;
-import org.linli.central.api.known.SandboxMessages;
 import org.linli.central.server.community.Bill;
 import org.linli.rehearsal.house.Eye.Seen;
 import org.linli.rehearsal.house.House;
@@ -175,23 +173,9 @@ public final class ThreeScreens {
         own.acts("send-code");
         // The television hangs its veil before the number's last figures; the phone needs none.
         own.awaits("input[data-field=sms-code]");
-        own.types(messageTo(mobile));
+        own.types(TextMessages.codeTo(mobile, house));
         albums.keep(own, "resident", "types the code that came");
         own.acts("prove");
-    }
-
-    /** The six figures of the newest message to this phone. */
-    private String messageTo(String mobile) throws ProgramFailed {
-        try (var operator = house.operator()) {
-            if (operator.sandboxMessages(PATIENCE) instanceof Answer.Answered<SandboxMessages> sent) {
-                return sent.value().messages().stream()
-                        .filter(message -> message.phone().equals(mobile))
-                        .findFirst()
-                        .map(message -> message.text().replaceAll("\\D*(\\d{6}).*", "$1"))
-                        .orElseThrow(() -> new ProgramFailed("no message came to the phone"));
-            }
-        }
-        throw new ProgramFailed("central does not tell what was sent");
     }
 
     /** On the television to the code, and on the phone to the cashier; paid there, and nowhere else. */

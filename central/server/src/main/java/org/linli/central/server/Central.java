@@ -22,6 +22,7 @@ import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.matter.Cases;
 import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.record.RecordOffices;
 import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.RequestGate;
 import org.linli.central.server.terminal.TerminalRegister;
@@ -96,6 +97,7 @@ public final class Central implements AutoCloseable {
                                     billers::communities,
                                     world.clock(),
                                     world.scheduler()))),
+                            world.offices().apply(RecordOffices.of(billers)),
                             links,
                             weChat,
                             new Relay(settings.publicAddress(), Monotonic.system(), world.scheduler()),

@@ -17,6 +17,8 @@ import org.linli.peripherals.spi.Device;
 import org.linli.terminal.core.attend.AttendDesk;
 import org.linli.terminal.core.attend.TestSheet;
 import org.linli.terminal.core.bill.BillSource;
+import org.linli.terminal.core.certificate.CertificateDesk;
+import org.linli.terminal.core.certificate.PageBook;
 import org.linli.terminal.core.device.BarcodePlace;
 import org.linli.terminal.core.device.CardPlace;
 import org.linli.terminal.core.device.CardsLying;
@@ -46,11 +48,14 @@ import org.linli.terminal.core.receipt.ReceiptContents;
 import org.linli.terminal.core.receipt.ReceiptDesk;
 import org.linli.terminal.core.receipt.SheetComposer;
 import org.linli.terminal.core.receipt.SheetDesk;
+import org.linli.terminal.core.record.RecordDesk;
 import org.linli.terminal.core.vault.ShownCard;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bind.Binding;
+import org.linli.terminal.journey.certificate.Certificate;
+import org.linli.terminal.journey.certificate.FollowPages;
 import org.linli.terminal.journey.find.Services;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
@@ -65,6 +70,7 @@ import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
 import org.linli.terminal.journey.rate.Rate;
+import org.linli.terminal.journey.record.Registers;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
@@ -87,9 +93,12 @@ final class Outdoors implements Outside, AutoCloseable {
     private final BillSource bills;
     private final PastSource past;
     private final CaseDesk cases;
+    private final RecordDesk records;
     private final PaymentClerk clerk;
     private final Optional<ReceiptDesk> receipts;
     private final PaperBook papers;
+    private final PageBook pageBook;
+    private final CertificateDesk certificates;
     private final Facilities facilities;
     private final HelpDesk help;
     private final AttendDesk attend;
@@ -107,7 +116,7 @@ final class Outdoors implements Outside, AutoCloseable {
     Outdoors(TerminalParts parts) {
         this.parts = parts;
         premises = parts.premises();
-        built = built(parts.devices());
+        built = parts.devices().built();
         cards = parts.devices()
                 .reader()
                 .map(reader -> new CardPlace(
@@ -131,6 +140,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.waiting(),
                 parts.zone(),
                 Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
+        records = new RecordDesk(parts.central(), parts.waiting());
         clerk = new PaymentClerk(parts.desk());
         papers = new PaperBook(
                 parts.central(),
@@ -146,6 +156,19 @@ final class Outdoors implements Outside, AutoCloseable {
                         new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
                         new ReceiptContents(parts.central(), parts.waiting(), clerk::lines),
                         papers));
+        pageBook = new PageBook(
+                parts.central(),
+                parts.files(),
+                parts.tasks().resolveSibling("pages"),
+                parts.waiting(),
+                parts.scheduler());
+        certificates = new CertificateDesk(
+                parts.central(),
+                parts.devices().pages(),
+                pageBook,
+                parts.waiting(),
+                parts.central()::centralNow,
+                this::changed);
         help = new HelpDesk(parts.help().line(), parts.help().bell(), parts.waiting(), parts.scheduler());
         facilities = new Facilities(this::changed);
         cardsLying = new CardsLying(this::changed);
@@ -176,17 +199,6 @@ final class Outdoors implements Outside, AutoCloseable {
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
     }
 
-    private static Set<Facility> built(TerminalParts.Devices devices) {
-        var built = EnumSet.of(Facility.CENTRAL);
-        devices.reader().ifPresent(reader -> built.add(Facility.ID_CARD_READER));
-        devices.scanner().ifPresent(scanner -> built.add(Facility.CODE_SCANNER));
-        devices.printer().ifPresent(printer -> built.add(Facility.RECEIPT_PRINTER));
-        devices.pages().ifPresent(printer -> built.add(Facility.PAGE_PRINTER));
-        devices.socialCards().ifPresent(reader -> built.add(Facility.SOCIAL_CARD_READER));
-        devices.cardTerminal().ifPresent(terminal -> built.add(Facility.CARD_TERMINAL));
-        return Set.copyOf(built);
-    }
-
     void begin() {
         var devices = parts.devices();
         devices.reader().ifPresent(reader -> {
@@ -214,6 +226,7 @@ final class Outdoors implements Outside, AutoCloseable {
         }
         ratings.centralIsThere();
         papers.centralIsThere();
+        pageBook.centralIsThere();
         parts.catalogue()
                 .ifPresent(folder -> parts.waiting().execute(() -> {
                     if (services.take(folder)) {
@@ -233,6 +246,16 @@ final class Outdoors implements Outside, AutoCloseable {
         attend.follow(device, Text.of(name));
     }
 
+    /** Of a process before this one. */
+    boolean hasPagesLeft() {
+        return certificates.isSomethingLeft();
+    }
+
+    /** Whoever waits for them is told something more urgent first. */
+    void followPages() {
+        certificates.follow(FollowPages.PATIENCE, outcome -> {});
+    }
+
     PaymentClerk clerk() {
         return clerk;
     }
@@ -243,6 +266,7 @@ final class Outdoors implements Outside, AutoCloseable {
             parts.desk().centralIsBack();
             ratings.centralIsThere();
             papers.centralIsThere();
+            pageBook.centralIsThere();
             bindings.lookNow();
         }
         changed();
@@ -268,13 +292,21 @@ final class Outdoors implements Outside, AutoCloseable {
             usable.add(Facility.HOUSEHOLD);
         }
         return new Surroundings(
-                built,
-                usable,
-                reach.isReached(),
-                Optional.ofNullable(cutOffSince),
-                attend.closed(),
-                cardsLying.places(),
-                premises);
+                built, usable, reach.isReached(), Optional.ofNullable(cutOffSince), attend.closed(), lying(), premises);
+    }
+
+    private Set<DevicePrompt.Place> lying() {
+        var lying = EnumSet.noneOf(DevicePrompt.Place.class);
+        lying.addAll(cardsLying.places());
+        if (certificates.paperLies()) {
+            lying.add(DevicePrompt.Place.PAGE_TRAY);
+        }
+        return lying;
+    }
+
+    @Override
+    public void paperTaken() {
+        certificates.taken();
     }
 
     @Override
@@ -297,6 +329,10 @@ final class Outdoors implements Outside, AutoCloseable {
             case Cases.FindCases find -> cases.find(find, vault, within, reply);
             case Cases.FindBySlip find -> cases.find(find, vault, within, reply);
             case Problems.OpenMenu open -> cases.openMenu(within, reply);
+            case Registers.Question question -> records.ask(question, vault, within, reply);
+            case Certificate.ListKinds list -> certificates.list(list, vault, within, reply);
+            case Certificate.Fetch fetch -> certificates.fetch(fetch, vault, within, reply);
+            case Certificate.AskAfterPages pages -> certificates.follow(within, counted(reply));
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
@@ -323,13 +359,22 @@ final class Outdoors implements Outside, AutoCloseable {
             case Business.PrintReceipt print -> printReceipt(key, print, vault, within, reply);
             case PrintSheet.PrintThis print ->
                 sheets.ifPresentOrElse(
-                        desk -> desk.print(key, print, within, counted(reply)),
+                        desk -> desk.print(key, print, vault, within, counted(reply)),
                         () -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED)));
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
             case Binding.Bind bind -> bindings.bind(bind, vault, within, reply);
             case Binding.Release release -> bindings.release(release, vault, within, reply);
             case Cases.Remind remind -> cases.remind(key, remind, vault, within, reply);
             case Problems.HandIn report -> cases.handIn(key, report, vault, within, reply);
+            case Certificate.PrintPages print -> certificates.print(key, print, vault, within, counted(reply));
+            case Certificate.StopPages stop -> {
+                certificates.stop();
+                reply.accept(new Outcome.Done(new Certificate.Stopping()));
+            }
+            case Certificate.TellTaken taken -> {
+                certificates.taken();
+                reply.accept(new Outcome.Done(new Certificate.Told()));
+            }
             case Rate.Give give -> {
                 ratings.give(key, give.opinion().stars());
                 reply.accept(new Outcome.Done(new Rate.Kept()));
@@ -385,6 +430,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Business.PaymentOf payment -> clerk.watch(payment, news);
             case Attendance.Machine machine -> attend.watch(news);
             case Binding.OwnHome home -> bindings.watch(news);
+            case Certificate.PagesUnderWay pages -> certificates.watch(news);
             default -> () -> {};
         };
     }
@@ -402,6 +448,7 @@ final class Outdoors implements Outside, AutoCloseable {
     @Override
     public void letGo(String task) {
         clerk.letGo(task);
+        certificates.stop();
     }
 
     @Override
@@ -410,6 +457,7 @@ final class Outdoors implements Outside, AutoCloseable {
         bindings.close();
         ratings.close();
         papers.close();
+        certificates.close();
         facilities.close();
         attend.close();
         cardsLying.close();

@@ -24,6 +24,8 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.certificate.FollowPages;
+import org.linli.terminal.journey.certificate.PrintCertificate;
 import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.handover.TakeAlong;
@@ -33,6 +35,7 @@ import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.rate.Rate;
+import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
@@ -86,10 +89,13 @@ public final class Terminal implements AutoCloseable {
                         new PayBill(),
                         new Pay(),
                         new Print(),
+                        new PrintCertificate(),
+                        new FollowPages(),
                         new FindService(),
                         new FollowCase(),
                         new ReportProblem(),
                         new LookBack(),
+                        new LookUp(),
                         new BindTelevision(),
                         new ShowCode(),
                         new TakeAlong(),
@@ -99,7 +105,7 @@ public final class Terminal implements AutoCloseable {
                         new Rate(),
                         new Rehearse(),
                         new Attend()),
-                left.first(),
+                first(left, outdoors),
                 outdoors,
                 link.<Phones>map(phones -> phones).orElse(Phones.NONE),
                 store,
@@ -115,6 +121,18 @@ public final class Terminal implements AutoCloseable {
         outdoors.begin();
         runner.begin();
         return terminal;
+    }
+
+    /** Money before paper: what is at the printer then is followed without a word, and the tray reminds of it. */
+    private static Optional<RunnerParts.First> first(LeftOver left, Outdoors outdoors) {
+        if (!outdoors.hasPagesLeft()) {
+            return left.first();
+        }
+        if (left.first().isPresent()) {
+            outdoors.followPages();
+            return left.first();
+        }
+        return Optional.of(new RunnerParts.First(FollowPages.NAME, new FollowPages.Begun(), List.of()));
     }
 
     /** Without a task record no deed may be sent: everything else works, and paying says that it does not. */

@@ -2,8 +2,10 @@ package org.linli.terminal.core;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ import org.linli.terminal.core.help.Bell;
 import org.linli.terminal.core.help.HelpLine;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.kernel.Scene.Facility;
 
 /**
  * What a terminal is made of. The program opens and closes these; the terminal only uses them.
@@ -100,6 +103,18 @@ public record TerminalParts(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
+        }
+
+        /** What this machine has, working or not. */
+        Set<Facility> built() {
+            var built = EnumSet.of(Facility.CENTRAL);
+            reader.ifPresent(each -> built.add(Facility.ID_CARD_READER));
+            scanner.ifPresent(each -> built.add(Facility.CODE_SCANNER));
+            printer.ifPresent(each -> built.add(Facility.RECEIPT_PRINTER));
+            pages.ifPresent(each -> built.add(Facility.PAGE_PRINTER));
+            socialCards.ifPresent(each -> built.add(Facility.SOCIAL_CARD_READER));
+            cardTerminal.ifPresent(each -> built.add(Facility.CARD_TERMINAL));
+            return Set.copyOf(built);
         }
     }
 

@@ -3,6 +3,7 @@ package org.linli.central.api.certificate;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.linli.central.api.form.Limits;
 import org.linli.central.api.id.CertificateId;
@@ -14,6 +15,7 @@ import org.linli.central.api.id.CertificateId;
  * @param maskedName whose it is, for the screen
  * @param code what a person types on central's page, with its hyphens
  * @param verifyUrl what the printed QR code says; carries a key of 128 bits and no name
+ * @param lines what it says, to be read before it is printed
  * @param pages 1 to {@value #MOST_PAGES}
  * @param until central keeps it so long for this terminal
  * @param sha256 of the document's bytes, base64url without padding; the answer that carries it is signed
@@ -26,6 +28,7 @@ public record IssuedCertificate(
         String maskedName,
         String code,
         URI verifyUrl,
+        List<CertificateLine> lines,
         int pages,
         Instant issuedAt,
         Instant until,
@@ -33,6 +36,9 @@ public record IssuedCertificate(
         String pdf) {
     /** More than anybody's working life fills. */
     public static final int MOST_PAGES = 20;
+
+    /** A screen or two. */
+    public static final int MOST_LINES = 20;
 
     /** 1.5 MB of document; a certificate has about 0.1. */
     public static final int LONGEST_PDF = 2_000_000;
@@ -46,6 +52,7 @@ public record IssuedCertificate(
         Limits.form(number, "number", NUMBER);
         Limits.text(maskedName, "maskedName", 1, 60);
         Limits.form(code, "code", CODE);
+        lines = Limits.list(lines, "lines", 1, MOST_LINES);
         if (pages < 1 || pages > MOST_PAGES) {
             throw new IllegalArgumentException("pages must be 1 to " + MOST_PAGES);
         }

@@ -15,6 +15,7 @@ import org.linli.central.api.certificate.CertificateOrder;
 import org.linli.central.api.certificate.CertificateReport;
 import org.linli.central.api.certificate.CertificateStanding;
 import org.linli.central.api.certificate.IssuedCertificate;
+import org.linli.central.api.document.DocumentCheck;
 import org.linli.central.api.help.HelpCall;
 import org.linli.central.api.help.HelpCallRequest;
 import org.linli.central.api.id.CertificateId;
@@ -273,6 +274,16 @@ public interface Central {
     /** What residents have under way at an office. */
     default CasesWindow cases() {
         return CasesWindow.NONE;
+    }
+
+    /** What the registers say of whoever was proven here. */
+    default RecordsWindow records() {
+        return RecordsWindow.CLOSED;
+    }
+
+    /** Finds out whether a document is central's, as its authority alone can prove. */
+    default DocumentCheck documents() {
+        return DocumentCheck.NONE;
     }
 
     /** The way to the relay, for phones that join this terminal; empty where there is none. */

@@ -19,6 +19,7 @@ import org.linli.central.api.certificate.CertificateStanding;
 import org.linli.central.api.certificate.IssuedCertificate;
 import org.linli.central.api.client.Courier.Heard;
 import org.linli.central.api.client.RequestSeal.Ask;
+import org.linli.central.api.document.DocumentCheck;
 import org.linli.central.api.help.HelpCall;
 import org.linli.central.api.help.HelpCallRequest;
 import org.linli.central.api.id.CertificateId;
@@ -73,6 +74,7 @@ public final class HttpsCentral implements Central, AutoCloseable {
     private static final System.Logger LOG = System.getLogger("linli.central.client");
 
     private final TerminalCredentials who;
+    private final TrustAnchor anchor;
     private final Courier courier;
     private final CentralTime time;
     private final RequestSeal seal;
@@ -86,6 +88,7 @@ public final class HttpsCentral implements Central, AutoCloseable {
     public HttpsCentral(
             URI central, TrustAnchor anchor, TerminalCredentials who, InstantSource wall, Monotonic monotonic) {
         this.who = who;
+        this.anchor = anchor;
         this.courier = new Courier(central, anchor);
         this.time = new CentralTime(wall, monotonic);
         this.seal = new RequestSeal(who.key(), who.terminalId().value(), time, wall);
@@ -180,6 +183,11 @@ public final class HttpsCentral implements Central, AutoCloseable {
 
     private static String claimed(ShelfId id, ClaimId claim) {
         return "/v1/parcels/" + id + "/claims/" + claim;
+    }
+
+    @Override
+    public DocumentCheck documents() {
+        return anchor.documents();
     }
 
     @Override
@@ -279,6 +287,11 @@ public final class HttpsCentral implements Central, AutoCloseable {
     @Override
     public CasesWindow cases() {
         return new HttpsCases(this);
+    }
+
+    @Override
+    public RecordsWindow records() {
+        return new HttpsRecords(this::call);
     }
 
     @Override

@@ -7,8 +7,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.linli.central.api.document.DocumentCheck;
+import org.linli.central.api.document.DocumentSignature;
 
 /** The one authority a terminal trusts for central's certificate. The machine's own list of authorities plays no part. */
 public final class TrustAnchor {
@@ -28,6 +31,13 @@ public final class TrustAnchor {
         } catch (GeneralSecurityException unusable) {
             throw new IOException("no usable certificate in " + authorityFile, unusable);
         }
+    }
+
+    /** What it takes is loaded when it is first asked. */
+    DocumentCheck documents() {
+        return (file, now) -> authority instanceof X509Certificate ours
+                ? new DocumentSignature(ours).check(file, now)
+                : DocumentCheck.Seen.FOREIGN_SIGNER;
     }
 
     /** A new one at each call. It takes a while: what TLS needs is loaded for it. */

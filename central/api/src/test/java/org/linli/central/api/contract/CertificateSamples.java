@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.certificate.CertificateChoice;
 import org.linli.central.api.certificate.CertificateChoices;
+import org.linli.central.api.certificate.CertificateDetail;
 import org.linli.central.api.certificate.CertificateFetch;
 import org.linli.central.api.certificate.CertificateKind;
+import org.linli.central.api.certificate.CertificateLine;
 import org.linli.central.api.certificate.CertificateOrder;
 import org.linli.central.api.certificate.CertificateOutcome;
 import org.linli.central.api.certificate.CertificateReport;
@@ -48,6 +50,7 @@ final class CertificateSamples {
                         "*芳",
                         "7K3D-9QWX-T0M5",
                         URI.create("https://127.0.0.1:8443/v/JrQLj5P_89iXES9-vFgrIy"),
+                        List.of(new CertificateLine(CertificateDetail.HOLDER, "*芳")),
                         1,
                         AT,
                         AT,

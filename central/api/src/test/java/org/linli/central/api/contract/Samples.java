@@ -238,6 +238,7 @@ public final class Samples {
         all.addAll(KnownSamples.messages());
         all.addAll(CertificateSamples.messages());
         all.addAll(CaseSamples.messages());
+        all.addAll(RecordSamples.messages());
         return all;
     }
 

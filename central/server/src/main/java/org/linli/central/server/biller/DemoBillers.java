@@ -35,6 +35,7 @@ import org.linli.central.server.community.Community;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.central.server.community.Dossier;
 import org.linli.central.server.community.Person;
+import org.linli.central.server.community.PersonalBooks;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
 import org.linli.foundation.journal.Appending;
@@ -289,10 +290,18 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
 
     /** What can be certified of the holder of this card. Empty when nobody has it, or the name on it is another. */
     public synchronized Optional<Dossier> dossier(CardShown who) {
-        var known = who.identity()
+        return holder(who).flatMap(person -> now().dossier(person));
+    }
+
+    /** What the registers say of the holder of this card. Empty as {@link #dossier} is. */
+    public synchronized Optional<PersonalBooks> books(CardShown who) {
+        return holder(who).flatMap(person -> now().books(person));
+    }
+
+    private Optional<Person> holder(CardShown who) {
+        return who.identity()
                 .flatMap(identity -> named(now().personByIdNumber(identity.idNumber()), identity.name()))
                 .or(() -> who.card().flatMap(card -> named(now().personBySocialCard(card.number()), card.name())));
-        return known.flatMap(person -> now().dossier(person));
     }
 
     private static Optional<Person> named(Optional<Person> known, String name) {

@@ -163,6 +163,7 @@ public final class Certificates implements AutoCloseable {
                 of.person().maskedName(),
                 VerificationCode.spaced(code),
                 scanned,
+                Excerpt.of(kind, of, sheet.issuer()),
                 printed.pages(),
                 now,
                 now.plus(KEPT_FOR),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.linli.central.api.document.DocumentSignature;
 import org.linli.central.server.throttle.Throttle;
 
 /**
@@ -28,7 +29,7 @@ public final class Verification {
     private static final String ALL = "all";
 
     private final CertificateBook book;
-    private final SignatureCheck signatures;
+    private final DocumentSignature signatures;
     private final byte[] secret;
     private final InstantSource clock;
     private final Throttle wrong = new Throttle(WRONG_A_NETWORK, WRONG_WITHIN);
@@ -38,7 +39,7 @@ public final class Verification {
     /** @param authority whose signers are ours */
     Verification(CertificateBook book, X509Certificate authority, byte[] secret, InstantSource clock) {
         this.book = book;
-        this.signatures = new SignatureCheck(authority);
+        this.signatures = new DocumentSignature(authority);
         this.secret = secret.clone();
         this.clock = clock;
     }

@@ -60,13 +60,7 @@ final class Wording {
         var facts = new ArrayList<>(person(of.person()));
         facts.add(new Sheet.Fact("居住地址", home.address()));
         facts.add(new Sheet.Fact("居住起始", words(home.since())));
-        facts.add(new Sheet.Fact(
-                "登记身份",
-                switch (home.standing()) {
-                    case OWNER -> "产权人";
-                    case TENANT -> "承租人";
-                    case FAMILY -> "家庭成员";
-                }));
+        facts.add(new Sheet.Fact("登记身份", standing(home.standing())));
         facts.add(new Sheet.Fact("所属社区", community.street() + community.name()));
         return sheet(
                 CertificateKind.RESIDENCE,
@@ -79,9 +73,31 @@ final class Wording {
                 List.of("本证明按申请人本人的申请出具，只证明以上登记内容。"));
     }
 
+    static String standing(Residence.Standing standing) {
+        return switch (standing) {
+            case OWNER -> "产权人";
+            case TENANT -> "承租人";
+            case FAMILY -> "家庭成员";
+        };
+    }
+
+    static String scheme(PensionRecord.Scheme scheme) {
+        return switch (scheme) {
+            case EMPLOYEES -> "企业职工基本养老保险";
+            case RESIDENTS -> "城乡居民基本养老保险";
+        };
+    }
+
+    static String scheme(MedicalRecord.Scheme scheme) {
+        return switch (scheme) {
+            case EMPLOYEES -> "职工基本医疗保险";
+            case RESIDENTS -> "城乡居民基本医疗保险";
+        };
+    }
+
     private static Sheet pension(Dossier of, PensionRecord record, About about) {
         boolean employees = record.scheme() == PensionRecord.Scheme.EMPLOYEES;
-        String scheme = employees ? "企业职工基本养老保险" : "城乡居民基本养老保险";
+        String scheme = scheme(record.scheme());
         var first = record.years().getLast().from();
         var last = record.years().getFirst().to();
         String drawn = record.drawnFrom()
@@ -107,7 +123,7 @@ final class Wording {
 
     private static Sheet medical(Dossier of, MedicalRecord record, About about) {
         boolean employees = record.scheme() == MedicalRecord.Scheme.EMPLOYEES;
-        String scheme = employees ? "职工基本医疗保险" : "城乡居民基本医疗保险";
+        String scheme = scheme(record.scheme());
         var rows = record.years().stream()
                 .map(year ->
                         List.of(year.year() + "年度", year.payer(), amount(year.yuan()), Integer.toString(year.months())))
@@ -176,7 +192,7 @@ final class Wording {
         return String.format(Locale.ROOT, "%,d", yuan);
     }
 
-    private static String words(LocalDate day) {
+    static String words(LocalDate day) {
         return DAY.format(day);
     }
 
@@ -184,7 +200,7 @@ final class Wording {
         return DAY.format(at);
     }
 
-    private static String words(YearMonth month) {
+    static String words(YearMonth month) {
         return MONTH.format(month);
     }
 }

@@ -27,6 +27,7 @@ public final class DemoCommunities {
     /** The children of 2026 have then left school, and some kinds of bills have run out. */
     public static final LocalDate LATEST = LocalDate.of(2035, 12, 31);
 
+    private final long seed;
     private final LocalDate today;
     private final List<Community> communities;
     private final List<SpecialCase> specials;
@@ -49,6 +50,7 @@ public final class DemoCommunities {
             List<Community> communities,
             List<SpecialCase> specials,
             Map<String, Member.Work> works) {
+        this.seed = seed;
         this.today = today;
         this.works = Map.copyOf(works);
         this.records = new RecordKeeper(seed, today);
@@ -227,6 +229,26 @@ public final class DemoCommunities {
                                 .filter(home -> home.memberIds().contains(person.id()))
                                 .findFirst(),
                         Optional.ofNullable(works.get(person.id()))));
+    }
+
+    /** What the registers say of somebody; empty as {@link #dossier} is. */
+    public Optional<PersonalBooks> books(Person person) {
+        return dossier(person).map(dossier -> {
+            var work = records.earns(person, Optional.ofNullable(works.get(person.id())));
+            var community = dossier.community();
+            var payouts = new PayoutKeeper(seed, today);
+            var accounts = new AccountKeeper(seed, today);
+            var scheme = work == Member.Work.RETIRED_EMPLOYEE
+                    ? PensionRecord.Scheme.EMPLOYEES
+                    : PensionRecord.Scheme.RESIDENTS;
+            return new PersonalBooks(
+                    today,
+                    dossier,
+                    RecordKeeper.retired(person, work).map(from -> payouts.pension(person, scheme, from)),
+                    dossier.medical().map(record -> accounts.medical(person, community, record, dossier.pension())),
+                    accounts.fund(person, community, work, dossier.pension()),
+                    payouts.grants(person, work));
+        });
     }
 
     public Optional<Biller> biller(String id) {

@@ -44,13 +44,18 @@ final class RecordKeeper {
 
     /** @param work empty for owners who live elsewhere */
     Dossier dossier(Person person, Community community, Optional<Household> home, Optional<Member.Work> work) {
-        var earns = work.orElseGet(() -> byAge(person));
+        var earns = earns(person, work);
         return new Dossier(
                 person,
                 community,
                 home.map(each -> residence(person, each)),
                 pension(person, community, earns),
                 Optional.of(medical(person, community, earns)));
+    }
+
+    /** What somebody lives on. */
+    Member.Work earns(Person person, Optional<Member.Work> told) {
+        return told.orElseGet(() -> byAge(person));
     }
 
     private Member.Work byAge(Person person) {
@@ -74,17 +79,21 @@ final class RecordKeeper {
 
     private Optional<PensionRecord> pension(Person person, Community community, Member.Work work) {
         return switch (work) {
-            case EMPLOYED -> employees(person, community, Optional.empty());
-            case RETIRED_EMPLOYEE -> employees(person, community, Optional.of(retired(person)));
-            case FLEXIBLE -> residents(person, Optional.empty());
-            case RETIRED_RESIDENT ->
-                residents(person, Optional.of(month(person.born().plusYears(PENSION_AGE))));
+            case EMPLOYED, RETIRED_EMPLOYEE -> employees(person, community, retired(person, work));
+            case FLEXIBLE, RETIRED_RESIDENT -> residents(person, retired(person, work));
             case CHILD -> Optional.empty();
         };
     }
 
-    private static YearMonth retired(Person person) {
-        return month(person.born().plusYears(person.sex() == Sex.MALE ? PENSION_AGE : WOMENS_PENSION_AGE));
+    /** The first month of the pension; empty for those who draw none. */
+    static Optional<YearMonth> retired(Person person, Member.Work work) {
+        return switch (work) {
+            case RETIRED_EMPLOYEE ->
+                Optional.of(
+                        month(person.born().plusYears(person.sex() == Sex.MALE ? PENSION_AGE : WOMENS_PENSION_AGE)));
+            case RETIRED_RESIDENT -> Optional.of(month(person.born().plusYears(PENSION_AGE)));
+            case EMPLOYED, FLEXIBLE, CHILD -> Optional.empty();
+        };
     }
 
     private Optional<PensionRecord> employees(Person person, Community community, Optional<YearMonth> retired) {
@@ -116,7 +125,7 @@ final class RecordKeeper {
         return (int) Math.round(AVERAGE_BASE_2026 * wealth / Math.pow(GROWTH, 2026 - year) / 10) * 10;
     }
 
-    private static String employer(Dice dice, Community community) {
+    static String employer(Dice dice, Community community) {
         String city = community.city().replace("市", "");
         return city + dice.pick(WORDS) + dice.pick(TRADES);
     }

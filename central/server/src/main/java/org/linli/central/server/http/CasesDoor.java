@@ -2,8 +2,8 @@ package org.linli.central.server.http;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.id.TerminalId;
-import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.ReminderOrder;
 import org.linli.central.api.matter.ReportOrder;
@@ -23,14 +23,14 @@ final class CasesDoor implements Door {
     private static final System.Logger LOG = System.getLogger("linli.central.http");
 
     private final TerminalProof proof;
-    private final PersonProof person;
+    private final ProvenPersons persons;
     private final Cases cases;
     private final LookupLimit lookups;
     private final InstantSource clock;
 
-    CasesDoor(TerminalProof proof, PersonProof person, Cases cases, LookupLimit lookups, InstantSource clock) {
+    CasesDoor(TerminalProof proof, ProvenPersons persons, Cases cases, LookupLimit lookups, InstantSource clock) {
         this.proof = proof;
-        this.person = person;
+        this.persons = persons;
         this.cases = cases;
         this.lookups = lookups;
         this.clock = clock;
@@ -79,8 +79,8 @@ final class CasesDoor implements Door {
     }
 
     private Reply search(Arrived request, TerminalId terminal) throws BrokenContractException, CasesClosedException {
-        var asked = WireJson.read(request.body(), CaseApplicant.class);
-        return switch (person.who(asked.card(), asked.pass(), terminal)) {
+        var asked = WireJson.read(request.body(), CertificateApplicant.class);
+        return switch (persons.dossier(asked, terminal)) {
             case Decision.Granted<Dossier>(var who) -> Reply.json(200, cases.of(who.person()));
             case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);
         };
@@ -97,7 +97,7 @@ final class CasesDoor implements Door {
             throws BrokenContractException, LedgerUnavailableException, CasesClosedException {
         var order = WireJson.read(request.body(), ReminderOrder.class);
         var applicant = order.applicant();
-        if (!(person.who(applicant.card(), applicant.pass(), terminal) instanceof Decision.Granted<Dossier>(var who))) {
+        if (!(persons.dossier(applicant, terminal) instanceof Decision.Granted<Dossier>(var who))) {
             return Reply.problem(
                     applicant.pass().isPresent() ? ProblemKind.PHONE_PASS_OVER : ProblemKind.RESIDENT_UNKNOWN);
         }
@@ -113,7 +113,7 @@ final class CasesDoor implements Door {
             return told(201, cases.report(order, Optional.empty(), terminal));
         }
         var applicant = order.applicant().get();
-        return switch (person.who(applicant.card(), applicant.pass(), terminal)) {
+        return switch (persons.dossier(applicant, terminal)) {
             case Decision.Granted<Dossier>(var who) ->
                 told(201, cases.report(order, Optional.of(who.person()), terminal));
             case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);

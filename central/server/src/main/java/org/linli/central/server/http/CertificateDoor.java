@@ -22,13 +22,13 @@ final class CertificateDoor implements Door {
     private static final System.Logger LOG = System.getLogger("linli.central.http");
 
     private final TerminalProof proof;
-    private final PersonProof person;
+    private final ProvenPersons persons;
     private final Certificates certificates;
     private final InstantSource clock;
 
-    CertificateDoor(TerminalProof proof, PersonProof person, Certificates certificates, InstantSource clock) {
+    CertificateDoor(TerminalProof proof, ProvenPersons persons, Certificates certificates, InstantSource clock) {
         this.proof = proof;
-        this.person = person;
+        this.persons = persons;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ final class CertificateDoor implements Door {
     }
 
     private Reply choices(Arrived request, TerminalId terminal) throws BrokenContractException, BookClosedException {
-        return switch (who(WireJson.read(request.body(), CertificateApplicant.class), terminal)) {
+        return switch (persons.dossier(WireJson.read(request.body(), CertificateApplicant.class), terminal)) {
             case Decision.Granted<Dossier>(var of) -> Reply.json(200, certificates.choices(of));
             case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);
         };
@@ -80,7 +80,7 @@ final class CertificateDoor implements Door {
 
     private Reply issue(Arrived request, TerminalId terminal) throws BrokenContractException, BookClosedException {
         var order = WireJson.read(request.body(), CertificateOrder.class);
-        return switch (who(order.applicant(), terminal)) {
+        return switch (persons.dossier(order.applicant(), terminal)) {
             case Decision.Granted<Dossier>(var of) ->
                 passing(201, certificates.issue(order.id(), order.kind(), of, terminal));
             case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);
@@ -93,7 +93,7 @@ final class CertificateDoor implements Door {
         if (id.isEmpty()) {
             return Reply.problem(ProblemKind.CERTIFICATE_UNKNOWN);
         }
-        return switch (who(asked.applicant(), terminal)) {
+        return switch (persons.dossier(asked.applicant(), terminal)) {
             case Decision.Granted<Dossier>(var of) -> Reply.of(200, certificates.fetch(id.get(), of, terminal));
             case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);
         };
@@ -105,10 +105,6 @@ final class CertificateDoor implements Door {
         return id.isPresent()
                 ? Reply.of(200, certificates.report(id.get(), told, terminal))
                 : Reply.problem(ProblemKind.CERTIFICATE_UNKNOWN);
-    }
-
-    private Decision<Dossier> who(CertificateApplicant applicant, TerminalId terminal) {
-        return person.who(applicant.card(), applicant.pass(), terminal);
     }
 
     private <T> Reply passing(int status, Decision<T> decision) {

@@ -35,6 +35,8 @@ import org.linli.central.server.known.Televisions;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.matter.Cases;
 import org.linli.central.server.receipt.ReceiptLinks;
+import org.linli.central.server.record.RecordOffices;
+import org.linli.central.server.record.Records;
 import org.linli.central.server.shelf.Shelf;
 import org.linli.central.server.terminal.LookupLimit;
 import org.linli.central.server.terminal.RequestGate;
@@ -84,6 +86,7 @@ public final class HttpsDoor implements AutoCloseable {
             Shelf shelf,
             Certificates certificates,
             Cases cases,
+            RecordOffices offices,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
             Relay relay,
@@ -151,8 +154,8 @@ public final class HttpsDoor implements AutoCloseable {
         var ratings = new Ratings(rooms.ledger());
         var outbox = new SandboxOutbox(clock);
         var phones = new PhoneCodes(rooms.billers(), outbox, clock);
-        var person = new PersonProof(rooms.billers(), phones);
         var lookups = new LookupLimit(rooms.ledger());
+        var persons = new ProvenPersons(rooms.billers(), phones);
         List<Door> doors = List.of(
                 new SandboxMessagesDoor(rooms.isOperator(), outbox),
                 new StaffHelpDoor(rooms.isOperator(), help, ratings),
@@ -167,8 +170,9 @@ public final class HttpsDoor implements AutoCloseable {
                 new PeopleDoor(proof, rooms.billers(), rooms.cashier(), help, ratings),
                 new KnownDoor(proof, rooms.billers(), new Televisions(rooms.ledger(), clock), phones, states, clock),
                 new PaperDoor(proof, rooms.billers(), rooms.cashier().receipts()),
-                new CertificateDoor(proof, person, rooms.certificates(), clock),
-                new CasesDoor(proof, person, rooms.cases(), lookups, clock),
+                new CertificateDoor(proof, persons, rooms.certificates(), clock),
+                new RecordDoor(proof, persons, new Records(rooms.offices())),
+                new CasesDoor(proof, persons, rooms.cases(), lookups, clock),
                 new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),
                 new TerminalDoor(proof, rooms.register(), rooms.billers(), rooms.cashier(), lookups, states, clock),
                 new ChannelDoor(rooms.channel(), rooms.cashier()),

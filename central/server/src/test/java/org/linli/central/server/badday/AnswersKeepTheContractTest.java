@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,6 @@ import org.linli.central.api.known.PhoneCodeRequest;
 import org.linli.central.api.known.PhonePass;
 import org.linli.central.api.known.ReleaseRequest;
 import org.linli.central.api.known.SandboxMessages;
-import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
@@ -78,6 +78,7 @@ import org.linli.central.api.rating.Rating;
 import org.linli.central.api.rating.RatingSubject;
 import org.linli.central.api.signing.Ed25519;
 import org.linli.central.api.wire.Problem;
+import org.linli.central.server.community.PersonalBooks;
 import org.linli.central.server.town.RawTerminal;
 import org.linli.central.server.town.Terminal;
 import org.linli.central.server.town.Town;
@@ -137,6 +138,7 @@ class AnswersKeepTheContractTest {
         parcels();
         certificates(card);
         cases(card);
+        records();
         staff(bills.get(1));
 
         var all = new TreeSet<String>();
@@ -343,9 +345,9 @@ class AnswersKeepTheContractTest {
     }
 
     private void cases(Identity card) throws Exception {
-        var by = CaseApplicant.of(CardShown.of(card));
+        var by = CertificateApplicant.of(CardShown.of(card));
         hears("cases", 200, raw.post("/v1/cases/search", by));
-        hears("cases", 404, raw.post("/v1/cases/search", CaseApplicant.ofPass("B".repeat(22))));
+        hears("cases", 404, raw.post("/v1/cases/search", CertificateApplicant.ofPass("B".repeat(22))));
         hears("caseBySlip", 404, raw.post("/v1/cases/by-slip", new SlipSearch(SlipNumber.of("00000000000001"))));
         var order = new ReminderOrder(new ReminderId("A".repeat(22)), new CaseNumber("20200101-999999-0"), by);
         hears("remindOfCase", 404, raw.post("/v1/cases/reminders", order));
@@ -360,6 +362,32 @@ class AnswersKeepTheContractTest {
                 Optional.empty(),
                 Optional.of(by));
         hears("reportProblem", 201, raw.post("/v1/reports", report));
+    }
+
+    private void records() throws Exception {
+        var nobody = CertificateApplicant.ofPass("B".repeat(22));
+        hears("pension", 404, raw.post("/v1/records/pension", nobody));
+        hears(
+                "pension",
+                200,
+                raw.post("/v1/records/pension", holder(books -> books.pension().isPresent())));
+        hears("medicalRecord", 200, raw.post("/v1/records/medical", holder(books -> true)));
+        hears(
+                "housingFund",
+                200,
+                raw.post(
+                        "/v1/records/housing-fund", holder(books -> books.fund().isPresent())));
+        var granted = holder(books -> !books.grants().isEmpty());
+        hears("subsidies", 200, raw.post("/v1/records/subsidies", granted));
+        hears("insuranceRecord", 200, raw.post("/v1/records/insurance", holder(books -> true)));
+    }
+
+    private CertificateApplicant holder(Predicate<PersonalBooks> such) {
+        var person = town.communities().north().people().stream()
+                .filter(each -> town.communities().books(each).filter(such).isPresent())
+                .findFirst()
+                .orElseThrow();
+        return CertificateApplicant.of(CardShown.of(new Identity(person.idNumber(), person.name())));
     }
 
     private void certificates(Identity card) throws Exception {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -158,7 +157,7 @@ public final class ChildLine implements Line {
             try {
                 int count = child.getInputStream().read(buffer);
                 if (count > 0) {
-                    return Arrays.copyOf(buffer, count);
+                    return Taken.from(buffer, count);
                 }
             } catch (IOException lost) {
                 close();

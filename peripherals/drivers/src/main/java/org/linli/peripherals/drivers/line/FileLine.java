@@ -4,7 +4,6 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** A device that is only read, behind a file of its own: {@code /dev/input/by-path/…}. */
 public final class FileLine implements Line {
@@ -28,7 +27,7 @@ public final class FileLine implements Line {
                     try {
                         int count = in.read(buffer);
                         if (count > 0) {
-                            return Arrays.copyOf(buffer, count);
+                            return Taken.from(buffer, count);
                         }
                     } catch (IOException lost) {
                         close();

@@ -4,7 +4,6 @@ import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -73,7 +72,7 @@ public final class SerialLine implements Line {
                 close();
                 throw new LineLost("the port was unplugged or closed");
             }
-            return Arrays.copyOf(buffer, count);
+            return Taken.from(buffer, count);
         }
 
         @Override

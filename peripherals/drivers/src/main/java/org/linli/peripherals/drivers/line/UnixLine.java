@@ -6,7 +6,6 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** A service of this machine behind a Unix-domain socket. The path is looked up anew at each open. */
 public final class UnixLine implements Line {
@@ -48,7 +47,7 @@ public final class UnixLine implements Line {
                 buffer.clear();
                 int count = channel.read(buffer);
                 if (count > 0) {
-                    return Arrays.copyOf(buffer.array(), count);
+                    return Taken.from(buffer.array(), count);
                 }
             } catch (IOException lost) {
                 close();

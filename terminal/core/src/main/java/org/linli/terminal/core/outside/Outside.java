@@ -53,6 +53,9 @@ public interface Outside {
      */
     Engagement call(Call call, Consumer<Call.Seen> news);
 
+    /** Somebody has taken out of the tray what was left there. */
+    default void paperTaken() {}
+
     /** Where a task can be laid down for another machine. */
     default Shelf shelf() {
         return Shelf.NONE;

@@ -14,7 +14,7 @@ import org.linli.terminal.journey.screen.DevicePrompt.Place;
  * @param built what this terminal has at all, working or not
  * @param cutOffSince since when central does not answer, by the clock on the wall; empty while it does
  * @param closed why the machine serves nobody; empty while it does
- * @param cards where a card that was read still lies
+ * @param cards where a card that was read still lies, or paper that names somebody
  */
 public record Surroundings(
         Set<Facility> built,

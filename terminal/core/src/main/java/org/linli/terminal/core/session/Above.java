@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Phones;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.turn.InTurn;
@@ -22,6 +23,7 @@ final class Above {
     private final CardAlarm cardAlarm;
     private final Calls calls;
     private final Phones phones;
+    private final Outside outside;
     private long invitations;
     private boolean inviting;
 
@@ -63,6 +65,7 @@ final class Above {
         patience = new Patience(parts.scheduler(), turn, this::quiet, this::countedDown);
         cardAlarm = new CardAlarm(parts.scheduler(), turn, call -> put(Covers.Kind.CARD, call));
         phones = parts.phones();
+        outside = parts.outside();
         calls = new Calls(
                 parts.outside(), parts.scheduler(), turn, parts.taskIds(), call -> put(Covers.Kind.CALL, call));
     }
@@ -211,6 +214,12 @@ final class Above {
                 .filter(place -> needless || cardAlarm.place().equals(Optional.of(place)))
                 .min(Comparator.naturalOrder());
         cardAlarm.look(left, below.isAtHome(), below.surroundings().here());
+    }
+
+    /** Somebody says so; then the tray is looked at anew. */
+    void paperTaken() {
+        patience.touched();
+        outside.paperTaken();
     }
 
     private void put(Covers.Kind kind, Optional<Shown.Over> over) {

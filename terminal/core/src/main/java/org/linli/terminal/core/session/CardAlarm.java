@@ -9,7 +9,8 @@ import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /**
- * Calls whoever left a card in the machine, again and again, until it is taken: it never ends by itself. Belongs to the
+ * Calls whoever left a card in the machine, or a certificate in its tray, again and again, until it is taken: it never ends by
+ * itself. Belongs to the
  * mailbox's thread.
  */
 final class CardAlarm {
@@ -64,7 +65,7 @@ final class CardAlarm {
         place.ifPresent(where -> {
             calls++;
             again = scheduler.after(CALL_AGAIN, "card-left", () -> mailbox.put(() -> callUnlessTaken(where, here)));
-            show.accept(Optional.of(Overlays.takeCard(where, ownerGone, calls, here)));
+            show.accept(Optional.of(Overlays.takeWhatIsLeft(where, ownerGone, calls, here)));
         });
     }
 

@@ -151,6 +151,7 @@ final class Inputs {
                     switch (act.action().name()) {
                         case Overlays.GO -> session.leave();
                         case Overlays.HELP -> session.above().help();
+                        case Overlays.TAKEN -> session.above().paperTaken();
                         case PairingScreens.MINE -> mine(over);
                         case PairingScreens.OURS -> session.beside().isOurs();
                         case PairingScreens.DIFFERENT -> session.beside().isDifferent();

@@ -2,6 +2,7 @@ package org.linli.terminal.core.session;
 
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /** What the journey on top lets a resident do. Belongs to the turn's thread, and needs a journey on top. */
@@ -32,17 +33,24 @@ final class OnTop {
         return view().finished();
     }
 
-    /** Whether the journey itself waits for a card at this place. */
+    /** Whether the journey itself waits for a card at this place, or has just said that paper lies there. */
     boolean wantsCardAt(Place place) {
-        return view().wants().stream()
-                .anyMatch(want -> want instanceof Want.Device device && isRead(device.port(), place));
+        return asksForPaperAt(place)
+                || view().wants().stream()
+                        .anyMatch(want -> want instanceof Want.Device device && isRead(device.port(), place));
+    }
+
+    private boolean asksForPaperAt(Place place) {
+        return place == Place.PAGE_TRAY
+                && view().screen() instanceof DevicePrompt prompt
+                && prompt.place() == Place.PAGE_TRAY;
     }
 
     private static boolean isRead(Want.Port port, Place place) {
         return switch (place) {
             case ID_CARD_READER -> port == Want.Port.ID_CARD;
             case SOCIAL_CARD_SLOT -> port == Want.Port.SOCIAL_CARD;
-            case CODE_SCANNER, CARD_TERMINAL, RECEIPT_SLOT -> false;
+            case CODE_SCANNER, CARD_TERMINAL, RECEIPT_SLOT, PAGE_TRAY -> false;
         };
     }
 

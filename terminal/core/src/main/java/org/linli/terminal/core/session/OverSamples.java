@@ -34,6 +34,8 @@ public final class OverSamples {
         all.put("leaving", Overlays.leaving(Stakes.MONEY));
         all.put("leaving-paper", Overlays.leaving(Stakes.PAPER));
         all.put("take-card", Overlays.takeCard(Place.ID_CARD_READER, false, 1, here));
+        all.put("take-paper", Overlays.takePaper(false, 1, here));
+        all.put("take-paper-gone", Overlays.takePaper(true, 3, here));
         all.put("take-card-gone", Overlays.takeCard(Place.SOCIAL_CARD_SLOT, true, 3, here));
         all.put("pairing-opening", PairingScreens.of(new Phones.Door.Opening(), false));
         all.put("pairing", PairingScreens.of(CODE, false));

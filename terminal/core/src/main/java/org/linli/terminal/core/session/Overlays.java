@@ -12,6 +12,7 @@ import org.linli.terminal.journey.screen.Text.Gap;
 final class Overlays {
     static final String STAY = "stay";
     static final String GO = "go";
+    static final String TAKEN = "paper-taken";
     /** {@link Action#HELP}, as a name that can stand in a switch. */
     static final String HELP = "help";
 
@@ -54,6 +55,30 @@ final class Overlays {
                         Action.primary(STAY, Text.of(paid ? "leave.wait" : "leave.stay")),
                         Action.quiet(GO, Text.of("leave.go")))
                 .saying(Text.of(paid ? "leave.paragraph.paper" : "leave.paragraph.money")));
+    }
+
+    /** What was left at this place. */
+    static Shown.Over takeWhatIsLeft(DevicePrompt.Place place, boolean ownerGone, int calls, Premises here) {
+        return place == DevicePrompt.Place.PAGE_TRAY
+                ? takePaper(ownerGone, calls, here)
+                : takeCard(place, ownerGone, calls, here);
+    }
+
+    /** No part of the machine notices that paper is taken: whoever takes it says so. */
+    static Shown.Over takePaper(boolean ownerGone, int calls, Premises here) {
+        var tray = DevicePrompt.Place.PAGE_TRAY;
+        var notice = Notice.of(
+                        "over.paper",
+                        Notice.Tone.WARNING,
+                        Text.of(ownerGone ? "paper-left.question.gone" : "paper-left.question"),
+                        Action.primary(TAKEN, Text.of("paper-left.taken")).onlyAtTheTerminal(),
+                        Action.quiet(HELP, Text.of("paper-left.help")))
+                .saying(
+                        Text.of("paper-left.where", new Gap.Words(here.whereIs(tray))),
+                        ownerGone
+                                ? Text.of("paper-left.paragraph.gone", new Gap.Words(here.window()))
+                                : Text.of("paper-left.paragraph"));
+        return new Shown.Over.TakeCard(notice, tray, calls);
     }
 
     /** @param ownerGone whoever reads this may be somebody else */

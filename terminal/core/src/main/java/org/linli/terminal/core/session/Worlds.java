@@ -131,6 +131,11 @@ final class Worlds implements Outside {
     }
 
     @Override
+    public void paperTaken() {
+        real.paperTaken();
+    }
+
+    @Override
     public void letGo(String task) {
         now().letGo(task);
     }

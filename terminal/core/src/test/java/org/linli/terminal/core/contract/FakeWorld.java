@@ -71,6 +71,7 @@ public final class FakeWorld implements Outside {
     private final List<Code> codeRefusals = new ArrayList<>();
     private BiConsumer<String, Consumer<Outcome>> lookingUp =
             (words, reply) -> reply.accept(new Outcome.NotDone(Outside.NOT_HERE));
+    private BiConsumer<Query, Consumer<Outcome>> asked = (query, reply) -> {};
     private final Set<Facility> built = EnumSet.allOf(Facility.class);
     private final Set<Facility> usable = EnumSet.complementOf(EnumSet.of(Facility.HOUSEHOLD, Facility.PHONE_CODE));
     private final Set<DevicePrompt.Place> cards = EnumSet.noneOf(DevicePrompt.Place.class);
@@ -301,6 +302,11 @@ public final class FakeWorld implements Outside {
         return surroundings();
     }
 
+    /** How other questions are answered; until then they are not. */
+    public void answers(BiConsumer<Query, Consumer<Outcome>> answering) {
+        asked = answering;
+    }
+
     /** How an index answers; until then it has nothing. */
     public void looksUp(BiConsumer<String, Consumer<Outcome>> answering) {
         lookingUp = answering;
@@ -313,6 +319,7 @@ public final class FakeWorld implements Outside {
 
     @Override
     public void ask(Query query, Vault vault, Duration within, Consumer<Outcome> reply) {
+        asked.accept(query, reply);
         if (query instanceof Identify.LookUp lookUp) {
             reply.accept(lookedUp(vault.open(lookUp.number(), TypedText.class)
                     .map(TypedText::text)

@@ -20,6 +20,8 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.certificate.FollowPages;
+import org.linli.terminal.journey.certificate.PrintCertificate;
 import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.handover.TakeAlong;
@@ -32,6 +34,7 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.rate.Rate;
+import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.Origin;
@@ -123,10 +126,13 @@ public final class Machine {
                 new PayBill(),
                 new Pay(),
                 new Print(),
+                new PrintCertificate(),
+                new FollowPages(),
                 new FindService(),
                 new FollowCase(),
                 new ReportProblem(),
                 new LookBack(),
+                new LookUp(),
                 new BindTelevision(),
                 new ShowCode(),
                 new TakeAlong(),

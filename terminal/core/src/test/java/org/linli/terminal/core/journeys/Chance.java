@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.attend.Attendance;
@@ -19,6 +20,7 @@ import org.linli.terminal.journey.bill.Pay;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bind.Binding;
+import org.linli.terminal.journey.certificate.Certificate;
 import org.linli.terminal.journey.find.Services;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
@@ -57,9 +59,11 @@ final class Chance {
             "fridge.door-open");
 
     private final Random random;
+    private final RecordChance records;
 
     Chance(long seed) {
         random = new Random(seed);
+        records = new RecordChance(random);
     }
 
     Scene scene() {
@@ -153,7 +157,8 @@ final class Chance {
     }
 
     private Fact fact(List<String> payments) {
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(25)) {
+            case 23, 24 -> certificate();
             case 19 -> new Identify.CodeSent(personal(Personal.Kind.PHONE_PASS), "0012");
             case 20 -> new Identify.PhoneProven(personal(Personal.Kind.PHONE_PASS), "王*芳");
             case 21 ->
@@ -166,6 +171,7 @@ final class Chance {
             case 15 -> machine();
             case 16 -> new Want.BarcodeShown(personal(Personal.Kind.BARCODE));
             case 17 -> random.nextBoolean() ? new PrintSheet.SheetPrinted() : services();
+            case 8, 9 -> records.fact();
             case 18 -> random.nextBoolean() ? past() : new Attendance.LogsWritten("linli.zip", 12);
             case 10 -> new Want.SlipShown(personal(Personal.Kind.CASE_SLIP));
             case 11 -> new SomeCases(random).fact();
@@ -178,6 +184,29 @@ final class Chance {
             case 6 -> new Business.ReceiptPrinted(random.nextInt(3));
             case 7 -> new Business.ReceiptKeptElectronic();
             default -> seen(payments);
+        };
+    }
+
+    private Fact certificate() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Certificate.PagesPrinted();
+            case 1, 2 ->
+                new Certificate.PagesSeen(
+                        random.nextInt(3), random.nextBoolean() ? Optional.empty() : Optional.of(code()));
+            case 3 ->
+                new Certificate.Fetched(
+                        any(List.of(Certificate.Kind.values())),
+                        1 + random.nextInt(3),
+                        List.of(
+                                new Certificate.Line(Certificate.Detail.HOLDER, "**芳"),
+                                new Certificate.Line(any(List.of(Certificate.Detail.values())), "412")));
+            default ->
+                new Certificate.KindsListed(
+                        personal(Personal.Kind.DOCUMENTS),
+                        Stream.of(Certificate.Kind.values())
+                                .map(kind -> new Certificate.Choice(
+                                        kind, random.nextBoolean() ? Optional.empty() : Optional.of(code())))
+                                .toList());
         };
     }
 

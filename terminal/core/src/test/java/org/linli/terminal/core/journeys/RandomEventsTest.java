@@ -23,6 +23,8 @@ import org.linli.terminal.journey.bill.Print;
 import org.linli.terminal.journey.bill.SettleAfterRestart;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.certificate.FollowPages;
+import org.linli.terminal.journey.certificate.PrintCertificate;
 import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.handover.TakeAlong;
@@ -42,6 +44,7 @@ import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.rate.Rate;
+import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
@@ -79,11 +82,29 @@ final class RandomEventsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
+    void lookUp(long seed) {
+        new Walk<>(new LookUp(), new LookUp.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
     void printSheet(long seed) {
         var row = new Sheet.Row(
                 Text.of("bill.water"), Text.of("value.digits", new Text.Gap.Digits("0387")), Fen.of(3150), "b-1");
         var slip = Sheet.slip(List.of(row), Samples.premises(), Text.of("window.bring.slip"), Optional.empty());
         new Walk<>(new PrintSheet(), slip, seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void printCertificate(long seed) {
+        new Walk<>(new PrintCertificate(), new PrintCertificate.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void followPages(long seed) {
+        new Walk<>(new FollowPages(), new FollowPages.Begun(), seed).run();
     }
 
     @ParameterizedTest

@@ -109,6 +109,10 @@ public final class MachinePicture extends Pane {
                 getChildren().add(rounded(area, 2 * scale, stroke, colours.act(), colours.soft()));
                 drawPaper(area);
             }
+            case PAGE_TRAY -> {
+                getChildren().add(rounded(area, 2 * scale, stroke, colours.act(), colours.soft()));
+                drawPages(area);
+            }
         }
     }
 
@@ -174,6 +178,27 @@ public final class MachinePicture extends Pane {
         double y = phone.y() + height - 8 * scale;
         getChildren().add(stroke(stroke, act, x - 5 * scale, y, x + 5 * scale, y));
         drawArrow(x, phone.y() + height + 8 * scale, 26 * scale, true);
+    }
+
+    /** Sheets lie half out of the tray. */
+    private void drawPages(Area tray) {
+        double stroke = look.px(1);
+        var act = look.colours().act();
+        double x = tray.x() + 14 * scale;
+        double y = tray.y() + tray.height() / 2;
+        double width = tray.width() - 28 * scale;
+        getChildren()
+                .add(rounded(
+                        new Area(x, y, width, 24 * scale),
+                        scale,
+                        stroke,
+                        act,
+                        look.colours().sheet()));
+        for (int line = 0; line < 2; line++) {
+            double at = y + (10 + 7 * line) * scale;
+            double end = x + width * (line == 0 ? 0.8 : 0.6);
+            getChildren().add(stroke(stroke, act, x + width * 0.1, at, end, at));
+        }
     }
 
     /** Paper hangs out of the slot; where things may move, it slides out once and stays. */

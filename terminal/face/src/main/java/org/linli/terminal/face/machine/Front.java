@@ -18,7 +18,7 @@ import org.linli.terminal.journey.screen.Text;
 public record Front(double width, double height, Area glass, Map<Place, Part> parts) {
     /**
      * A shelf below the glass: card reader on the left, code scanner and receipt slot on the right; under it the slot for
-     * social-security cards and the card terminal.
+     * social-security cards and the card terminal, and at the foot the tray for whole pages.
      */
     public static final Front SHELF_BELOW_THE_GLASS = new Front(
             372,
@@ -29,7 +29,8 @@ public record Front(double width, double height, Area glass, Map<Place, Part> pa
                     Place.CODE_SCANNER, new Part(new Area(192, 232, 56, 56), Text.of("where.below-middle")),
                     Place.RECEIPT_SLOT, new Part(new Area(270, 236, 68, 14), Text.of("where.below-right")),
                     Place.SOCIAL_CARD_SLOT, new Part(new Area(34, 378, 118, 12), Text.of("where.bottom-left")),
-                    Place.CARD_TERMINAL, new Part(new Area(262, 366, 76, 36), Text.of("where.bottom-right"))));
+                    Place.CARD_TERMINAL, new Part(new Area(262, 366, 76, 36), Text.of("where.bottom-right")),
+                    Place.PAGE_TRAY, new Part(new Area(81, 428, 210, 10), Text.of("where.bottom-middle"))));
 
     /** No part of it is for a hand. */
     public static final Front NOTHING = new Front(0, 0, new Area(0, 0, 0, 0), Map.of());

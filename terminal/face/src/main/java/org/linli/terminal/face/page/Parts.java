@@ -16,7 +16,7 @@ import org.linli.terminal.journey.screen.Reading;
  */
 public final class Parts {
     /** Of a page: what is higher is no heading's company. */
-    private static final double MOST_TOGETHER = 0.3;
+    private static final double MOST_TOGETHER = 0.45;
 
     private final Setting setting;
     private final List<Block> blocks = new ArrayList<>();

@@ -45,7 +45,8 @@ public final class TypedField {
                 : low && look.width(Type.ROW, shown) > width - from - setting.mm(6) ? Type.LABEL : Type.ROW;
         double padding = setting.mm(before ? 1 : 3);
         double top = before ? padding : padding + label.getHeight();
-        // What is too long for one line goes on in a second; of what is longer still the end stands there, where the caret is.
+        // What is too long for one line goes on in a second; of what is longer still the end stands there, where the
+        // caret is.
         var words = lastLines(setting, type, shown, width - from - setting.mm(6));
         boolean goesOn = words.count() > 1;
         double baseline = goesOn ? words.baseline() : look.baseline(Type.VERB);

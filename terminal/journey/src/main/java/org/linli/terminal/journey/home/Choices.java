@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.linli.terminal.journey.bill.PayBill;
 import org.linli.terminal.journey.bind.BindTelevision;
 import org.linli.terminal.journey.bind.ShowCode;
+import org.linli.terminal.journey.certificate.PrintCertificate;
 import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.matter.ReportProblem;
+import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Action.Picture;
@@ -22,6 +24,11 @@ final class Choices {
 
     private static final List<Choice> ALL = List.of(
             new Choice(Choices::payingWorks, Choices::payBill, PayBill.NAME, new PayBill.Begun()),
+            new Choice(
+                    Choices::certificatesWork,
+                    Choices::printCertificate,
+                    PrintCertificate.NAME,
+                    new PrintCertificate.Begun()),
             new Choice(
                     scene -> scene.has(Facility.CATALOGUE),
                     scene -> verb("find", Picture.GUIDE, "home.find"),
@@ -37,6 +44,11 @@ final class Choices {
                     scene -> quiet("report", "home.report"),
                     ReportProblem.NAME,
                     new ReportProblem.Begun()),
+            new Choice(
+                    Choices::personsAreKnown,
+                    scene -> verb("look-up", Picture.LOOK_UP, "home.look-up"),
+                    LookUp.NAME,
+                    new LookUp.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),
@@ -92,6 +104,28 @@ final class Choices {
     /** Only a card opens what somebody has paid, or who they are to their television. */
     private static boolean cardsAreRead(Scene scene) {
         return scene.online() && (scene.has(Facility.ID_CARD_READER) || scene.has(Facility.SOCIAL_CARD_READER));
+    }
+
+    /** By a card, or by a code on the phone. */
+    private static boolean personsAreKnown(Scene scene) {
+        return cardsAreRead(scene) || (scene.online() && scene.has(Facility.PHONE_CODE));
+    }
+
+    /** Where pages are printed and people are known; a television says where that is. */
+    private static boolean certificatesWork(Scene scene) {
+        return scene.online()
+                && (scene.face() == Scene.Face.TELEVISION || (scene.has(Facility.PAGE_PRINTER) && cardsAreRead(scene)));
+    }
+
+    private static Action printCertificate(Scene scene) {
+        return Action.verb(
+                "certificate",
+                Picture.CERTIFICATE,
+                Text.of("home.certificate"),
+                Text.of(
+                        scene.isBuiltIn(Facility.PAGE_PRINTER)
+                                ? "home.certificate.support"
+                                : "home.certificate.elsewhere"));
     }
 
     private static Action payBill(Scene scene) {

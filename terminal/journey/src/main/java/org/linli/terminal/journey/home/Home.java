@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.bill.PayBill;
+import org.linli.terminal.journey.certificate.PrintCertificate;
 import org.linli.terminal.journey.handover.GoOn;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
@@ -83,6 +84,8 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
                 ended.how() == PayBill.Close.LEFT
                         ? Step.stay(state)
                         : call(state, Rate.NAME, new Rate.Asked(ended.how() == PayBill.Close.SMOOTH));
+            case PrintCertificate.Ended ended ->
+                ended.printed() ? call(state, Rate.NAME, new Rate.Asked(ended.smooth())) : Step.stay(state);
             case Rate.Ended rated ->
                 rated.another() && scene.closed().isEmpty() && Choices.payingWorks(scene)
                         ? call(state, PayBill.NAME, new PayBill.Begun())
@@ -164,6 +167,9 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         }
         if (scene.isBroken(Facility.RECEIPT_PRINTER)) {
             troubles.add(trouble("home.trouble.printer"));
+        }
+        if (scene.isBroken(Facility.PAGE_PRINTER)) {
+            troubles.add(trouble("home.trouble.page-printer"));
         }
         return troubles;
     }

@@ -21,6 +21,10 @@ public record Personal(Kind kind, int handle) {
         TASK_TOKEN,
         /** The number on the slip of a case: whoever has it sees how the case stands. */
         CASE_SLIP,
-        TYPED
+        /** What registers say of whoever stands here. */
+        RECORDS,
+        TYPED,
+        /** Where documents of somebody lie. */
+        DOCUMENTS
     }
 }

@@ -54,7 +54,8 @@ final class ReportScreens {
             case ReportState.Naming naming -> View.of(naming());
             case ReportState.Identifying identifying -> View.of(waiting("report.opening", "follow.reminding.support"));
             case ReportState.Reviewing reviewing -> View.of(review(reviewing));
-            case ReportState.HandingIn handing -> View.of(waiting("report.handing-in", "follow.reminding.support"))
+            case ReportState.HandingIn handing ->
+                View.of(waiting("report.handing-in", "follow.reminding.support"))
                         .withoutBack();
             case ReportState.HandedIn handed ->
                 View.of(handedIn(handed.taken(), scene).offering(PrintSheet.offered(scene)))
@@ -97,13 +98,13 @@ final class ReportScreens {
             rows.add(row(rows.size(), trouble, Text.verbatim(choosing.category().name())));
         }
         return new Listing(
-                "report.trouble",
-                Text.of("report.trouble.question"),
-                Optional.empty(),
-                Text.verbatim(choosing.category().office()),
-                rows,
-                List.of(Action.quiet(OTHERWISE, Text.of("report.otherwise"))
-                        .saying(Text.of("report.otherwise.support"))))
+                        "report.trouble",
+                        Text.of("report.trouble.question"),
+                        Optional.empty(),
+                        Text.verbatim(choosing.category().office()),
+                        rows,
+                        List.of(Action.quiet(OTHERWISE, Text.of("report.otherwise"))
+                                .saying(Text.of("report.otherwise.support"))))
                 .forEverybody();
     }
 

@@ -56,7 +56,8 @@ public final class Samples {
                         DevicePrompt.Place.CODE_SCANNER, Text.of("where.below-middle"),
                         DevicePrompt.Place.SOCIAL_CARD_SLOT, Text.of("where.bottom-left"),
                         DevicePrompt.Place.CARD_TERMINAL, Text.of("where.bottom-right"),
-                        DevicePrompt.Place.RECEIPT_SLOT, Text.of("where.below-right")),
+                        DevicePrompt.Place.RECEIPT_SLOT, Text.of("where.below-right"),
+                        DevicePrompt.Place.PAGE_TRAY, Text.of("where.bottom-middle")),
                 List.of(
                         new Menu.Line(Text.verbatim("停水"), Text.verbatim("11月25日(周三) 9:00–16:00，2–6 号楼"), true),
                         new Menu.Line(Text.verbatim("义诊"), Text.verbatim("11月28日(周六) 上午，社区卫生站"), false)),
@@ -96,6 +97,8 @@ public final class Samples {
         SampleServices.all(all);
         SampleCases.all(all);
         SampleProblems.all(all);
+        SampleRecords.all(all);
+        SampleCertificates.all(all);
         identify(all);
         bills(all);
         pay(all);

@@ -61,6 +61,11 @@ public record Action(
         return new Action(id, label, support, emphasis, sign, allowed);
     }
 
+    /** As the one obvious next step of its screen. */
+    public Action obvious() {
+        return new Action(id, label, support, Emphasis.PRIMARY, picture, allowed);
+    }
+
     /** Its label alone, where a second line has no room. */
     public Action terse() {
         return new Action(id, label, Optional.empty(), emphasis, picture, allowed);

@@ -70,6 +70,8 @@ public record DevicePrompt(
         SOCIAL_CARD_SLOT,
         CODE_SCANNER,
         CARD_TERMINAL,
-        RECEIPT_SLOT
+        RECEIPT_SLOT,
+        /** Where whole pages come out. */
+        PAGE_TRAY
     }
 }

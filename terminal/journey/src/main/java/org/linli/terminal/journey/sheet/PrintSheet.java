@@ -65,7 +65,7 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
 
     @Override
     public Id id() {
-        return new Id(NAME, 1);
+        return new Id(NAME, 2);
     }
 
     @Override
@@ -162,12 +162,25 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
 
     private static Screen taking(Sheet sheet, Scene scene) {
         var place = DevicePrompt.Place.RECEIPT_SLOT;
-        boolean slip = sheet.kind() == Sheet.Kind.PAYMENT_SLIP;
+        var question = Text.of(
+                switch (sheet.kind()) {
+                    case DIRECTIONS -> "sheet.take.question";
+                    case PAYMENT_SLIP -> "slip.take.question";
+                    case RECORD -> "record.take.question";
+                    case NOTICE -> "notice.take.question";
+                });
+        var support = Text.of(
+                switch (sheet.kind()) {
+                    case DIRECTIONS -> "sheet.take.support";
+                    case PAYMENT_SLIP -> "slip.take.support";
+                    case RECORD -> "record.take.support";
+                    case NOTICE -> "notice.take.support";
+                });
         return DevicePrompt.at(
                         "sheet.take",
                         place,
-                        Text.of(slip ? "slip.take.question" : "sheet.take.question"),
-                        Text.of(slip ? "slip.take.support" : "sheet.take.support"),
+                        question,
+                        support,
                         Text.of(
                                 "sheet.take.waiting",
                                 new Text.Gap.Words(scene.here().whereIs(place))),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.kernel.Args;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.screen.Labelled;
 import org.linli.terminal.journey.screen.Notice;
@@ -13,7 +14,8 @@ import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 
 /**
- * What stands on it. It is kept with the deed that prints it, so nothing on it names a person.
+ * What stands on it. It is kept with the deed that prints it, so nothing on it is a person's own; what is lies in the vault,
+ * and the sheet says where.
  *
  * @param kind what it is called, large, at its head
  * @param paragraphs plain sentences
@@ -22,6 +24,7 @@ import org.linli.terminal.journey.screen.Text;
  * @param facts window, hours, what to bring
  * @param steps where the caller stands
  * @param barcode what the paper is found again by, as a barcode and in figures
+ * @param withheld where the rest of it lies, which nobody but the printer may have
  */
 public record Sheet(
         Kind kind,
@@ -31,7 +34,8 @@ public record Sheet(
         Optional<Fen> total,
         List<Labelled> facts,
         Optional<Screen.Steps> steps,
-        Optional<String> barcode)
+        Optional<String> barcode,
+        Optional<Withheld> withheld)
         implements Args {
     public Sheet {
         paragraphs = List.copyOf(paragraphs);
@@ -39,11 +43,39 @@ public record Sheet(
         facts = List.copyOf(facts);
     }
 
+    /** All of it is said here. */
+    public Sheet(
+            Kind kind,
+            Text title,
+            List<Text> paragraphs,
+            List<Row> rows,
+            Optional<Fen> total,
+            List<Labelled> facts,
+            Optional<Screen.Steps> steps) {
+        this(kind, title, paragraphs, rows, total, facts, steps, Optional.empty(), Optional.empty());
+    }
+
+    /** With this number on it; at most as long as a barcode. */
+    public Sheet numbered(String digits) {
+        return new Sheet(kind, title, paragraphs, rows, total, facts, steps, Optional.of(digits), withheld);
+    }
+
+    /**
+     * A page that lies in the vault.
+     *
+     * @param page which of those under this handle, in the words of whoever laid them there
+     */
+    public record Withheld(Personal in, String page) {}
+
     public enum Kind {
         /** Where to go, when, with what. */
         DIRECTIONS,
         /** 缴费单: to be paid at the counter. Proves nothing. */
-        PAYMENT_SLIP
+        PAYMENT_SLIP,
+        /** What a register says of the person who prints it. Proves nothing. */
+        RECORD,
+        /** What was made known to everybody. */
+        NOTICE
     }
 
     /** @param number what the counter finds the bill by; printed as a barcode */
@@ -58,8 +90,7 @@ public record Sheet(
                 List.of(),
                 Optional.empty(),
                 notice.facts(),
-                notice.steps(),
-                Optional.empty());
+                notice.steps());
     }
 
     /** What was read, to take away: its sentences and points in order, then its facts. */
@@ -81,19 +112,41 @@ public record Sheet(
             }
         }
         return new Sheet(
-                Kind.DIRECTIONS,
-                reading.question(),
-                paragraphs,
-                List.of(),
-                Optional.empty(),
-                facts,
-                reading.steps(),
-                Optional.empty());
+                Kind.DIRECTIONS, reading.question(), paragraphs, List.of(), Optional.empty(), facts, reading.steps());
     }
 
-    /** With this number on it; at most as long as a barcode. */
-    public Sheet numbered(String digits) {
-        return new Sheet(kind, title, paragraphs, rows, total, facts, steps, Optional.of(digits));
+    /** What was read, line by line in its order. */
+    public static Sheet of(Kind kind, Reading reading) {
+        var lines = new ArrayList<Text>();
+        reading.support().ifPresent(lines::add);
+        for (Reading.Part part : reading.parts()) {
+            part.heading().ifPresent(lines::add);
+            for (int i = 0; i < part.lines().size(); i++) {
+                lines.add(
+                        switch (part.lines().get(i)) {
+                            case Reading.Sentence sentence -> sentence.words();
+                            case Reading.Fact fact ->
+                                Text.joined(List.of(
+                                        fact.labelled().label(), fact.labelled().value()));
+                            case Reading.Point point -> point.words(part.number(i));
+                        });
+            }
+        }
+        return new Sheet(kind, reading.question(), lines, List.of(), Optional.empty(), List.of(), reading.steps());
+    }
+
+    /** A page of the person who stands here; nothing of it is kept with the deed. */
+    public static Sheet withheld(Text title, Withheld where) {
+        return new Sheet(
+                Kind.RECORD,
+                title,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(where));
     }
 
     public static Sheet slip(List<Row> rows, Premises here, Text bring, Optional<Screen.Steps> steps) {
@@ -105,7 +158,6 @@ public record Sheet(
                 rows,
                 Optional.of(Fen.sum(rows.stream().map(Row::amount))),
                 facts,
-                steps,
-                Optional.empty());
+                steps);
     }
 }

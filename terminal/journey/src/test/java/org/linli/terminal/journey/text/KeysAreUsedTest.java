@@ -35,7 +35,9 @@ final class KeysAreUsedTest {
             "attend.verb.",
             "attend.stage.",
             "attend.count.",
-            "rate.word.");
+            "rate.word.",
+            "certificate.kind.",
+            "certificate.detail.");
 
     private static final Set<String> SUFFIXES = Set.of(".support", ".how");
 

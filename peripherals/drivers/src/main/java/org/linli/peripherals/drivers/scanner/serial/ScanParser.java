@@ -36,7 +36,7 @@ final class ScanParser {
 
     private final boolean endsByLine;
     private final boolean answers;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private ByteArrayOutputStream line = new ByteArrayOutputStream();
     private @Nullable ByteArrayOutputStream answer;
     private int dropped;
 
@@ -109,7 +109,8 @@ final class ScanParser {
 
     private void end(List<Found> found) {
         byte[] bytes = line.toByteArray();
-        line.reset();
+        // Not reset: its array would keep what was read until something longer comes.
+        line = new ByteArrayOutputStream();
         if (dropped > 0) {
             found.add(new Garbage(dropped + bytes.length));
             dropped = 0;

@@ -1,4 +1,4 @@
-package org.linli.central.server.certificate;
+package org.linli.central.api.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +28,14 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
- * What a signature in a file of unknown origin proves.
+ * What a signature in a file proves, of whatever origin the file is.
  *
- * <p>No PDF is parsed: whoever uploads a file chose every byte of it, and a parser that unpacks streams can be made to fill the
- * memory. The signed ranges and the signature are found by their text, in time and space that grow with the file alone. That is
- * enough, because only a file that stands in central's book byte for byte is ever called genuine; for all others the check finds
- * no more than the reason. Pure, but for the authority it is given.
+ * <p>No PDF is parsed: whoever sends a file chose every byte of it, and a parser that unpacks streams can be made to fill the
+ * memory. The signed ranges and the signature are found by their text, in time and space that grow with the file alone. Central
+ * calls a file genuine only if its book has it byte for byte as well; a terminal, only if central's signed answer names its
+ * hash. Pure, but for the authority it is given. Safe from any thread.
  */
-final class SignatureCheck {
+public final class DocumentSignature implements DocumentCheck {
     /** Where the signature stands in what central writes, with room for other writers. */
     private static final Pattern RANGES = Pattern.compile(
             "/ByteRange\\s{0,9}\\[\\s{0,9}0\\s{1,9}(\\d{1,9})\\s{1,9}(\\d{1,9})\\s{1,9}(\\d{1,9})\\s{0,60}]");
@@ -46,23 +46,22 @@ final class SignatureCheck {
 
     private final X509Certificate authority;
 
-    SignatureCheck(X509Certificate authority) {
+    /** @param authority whose signers alone are believed */
+    public DocumentSignature(X509Certificate authority) {
         this.authority = authority;
     }
 
-    /** What was found; only {@link #WHOLE} speaks for the file. */
-    enum Seen {
-        /** The bytes are those that were signed, all of them, by this central, with a certificate that was valid. */
-        WHOLE,
-        NOT_A_PDF,
-        NOT_SIGNED,
-        ALTERED,
-        ADDED_TO,
-        FOREIGN_SIGNER,
-        SIGNER_EXPIRED
+    @Override
+    public Seen check(byte[] file, Instant now) {
+        return check(file, Optional.of(now));
     }
 
-    Seen check(byte[] file) {
+    /** However long ago it was signed: what was good then stays good. */
+    public Seen check(byte[] file) {
+        return check(file, Optional.empty());
+    }
+
+    private Seen check(byte[] file, Optional<Instant> now) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         if (!text.substring(0, Math.min(HEADER_WITHIN, text.length())).contains("%PDF-")) {
             return Seen.NOT_A_PDF;
@@ -83,7 +82,7 @@ final class SignatureCheck {
         }
         byte[] signed = Arrays.copyOf(file, gapFrom + (int) (end - gapTo));
         System.arraycopy(file, gapTo, signed, gapFrom, (int) (end - gapTo));
-        var seen = verify(signed, signature.get(), claimedTime(text));
+        var seen = verify(signed, signature.get(), claimedTime(text), now);
         return seen == Seen.WHOLE && end != file.length ? Seen.ADDED_TO : seen;
     }
 
@@ -99,7 +98,7 @@ final class SignatureCheck {
         }
     }
 
-    private Seen verify(byte[] signed, byte[] signature, Optional<Instant> claimed) {
+    private Seen verify(byte[] signed, byte[] signature, Optional<Instant> claimed, Optional<Instant> now) {
         try (var asn1 = new ASN1InputStream(signature)) {
             var cms =
                     new CMSSignedData(new CMSProcessableByteArray(signed), ContentInfo.getInstance(asn1.readObject()));
@@ -117,9 +116,10 @@ final class SignatureCheck {
             if (!signer.verify(verifier)) {
                 return Seen.ALTERED;
             }
-            return claimed.filter(when -> isWithin(certificate.get(), when)).isPresent()
-                    ? Seen.WHOLE
-                    : Seen.SIGNER_EXPIRED;
+            boolean valid = claimed.filter(when -> isWithin(certificate.get(), when))
+                            .isPresent()
+                    && now.map(when -> isWithin(certificate.get(), when)).orElse(true);
+            return valid ? Seen.WHOLE : Seen.SIGNER_EXPIRED;
         } catch (CMSSignerDigestMismatchException other) {
             return Seen.ALTERED;
         } catch (CMSException

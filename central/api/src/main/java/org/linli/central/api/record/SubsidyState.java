@@ -1,0 +1,7 @@
+package org.linli.central.api.record;
+
+/** Where it stands. */
+public enum SubsidyState {
+    UNDER_REVIEW,
+    GRANTED
+}

@@ -1,0 +1,130 @@
+package org.linli.rehearsal.visit;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.linli.central.server.community.Person;
+import org.linli.rehearsal.house.Eye.Seen;
+import org.linli.rehearsal.house.House;
+import org.linli.rehearsal.house.ProgramFailed;
+
+/**
+ * Somebody who wants to know what the registers say of them: at a kiosk with the id card, at home with a code on the phone.
+ * Opens one register after the other and reads each to its end.
+ */
+public final class LookingUp {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String LIST = "record.list";
+    private static final String RECORD = "record.read";
+    private static final String VEIL = "tv.veil";
+    private static final int MOST_SCREENS = 12;
+
+    private final House house;
+    private final Counter counter;
+    private final Person person;
+    private final Album album;
+    private final Reach reach;
+
+    public LookingUp(House house, Counter counter, Person person, Album album) {
+        this.house = house;
+        this.counter = counter;
+        this.person = person;
+        this.album = album;
+        this.reach = counter.reach(album);
+    }
+
+    /** From the front page to the list of registers. */
+    public void identifies() throws ProgramFailed, IOException {
+        // The page is whole once the catalogue is read: until then what stands on it moves.
+        counter.eye().until(seen -> seen.target("action", "find").isPresent(), PATIENCE);
+        tap("look-up");
+        boolean cardLies = false;
+        for (int screens = 0; screens < MOST_SCREENS; screens++) {
+            var seen = counter.eye().touchable(PATIENCE);
+            switch (seen.screen()) {
+                case "identify.card" -> {
+                    if (!cardLies) {
+                        album.keep(seen, "lays the id card");
+                        var card = new ResidentCard(person);
+                        counter.desk().layCard(card.layout(), card.fields());
+                        cardLies = true;
+                    }
+                    counter.eye().until(glass -> !glass.screen().equals("identify.card"), PATIENCE);
+                }
+                case "identify.choose" -> leaves(seen, "by-phone");
+                case "identify.phone" -> {
+                    reach.type(seen, mobile());
+                    leaves(counter.eye().touchable(PATIENCE), "send-code");
+                }
+                case "identify.code" -> {
+                    reach.type(seen, TextMessages.codeTo(mobile(), house));
+                    leaves(counter.eye().touchable(PATIENCE), "prove");
+                }
+                case VEIL -> leaves(seen, "show");
+                case LIST -> {
+                    if (cardLies) {
+                        counter.desk().removeCard();
+                    }
+                    return;
+                }
+                default -> counter.eye().until(glass -> !glass.screen().equals(seen.screen()), PATIENCE);
+            }
+        }
+        throw new ProgramFailed("the list of registers never comes");
+    }
+
+    private String mobile() throws ProgramFailed {
+        return person.mobile().orElseThrow(() -> new ProgramFailed("nobody can send a code to this person"));
+    }
+
+    private void leaves(Seen seen, String action) throws ProgramFailed {
+        reach.choose(seen, "action", action);
+        counter.eye().until(glass -> !glass.screen().equals(seen.screen()), PATIENCE);
+    }
+
+    /** Opens what is called so, once its register has answered. */
+    public Seen opens(String action) throws ProgramFailed {
+        await(LIST);
+        tap(action);
+        return await(RECORD);
+    }
+
+    /** The record on the glass, to its last page, and back to its first. */
+    public void readsAll() throws ProgramFailed {
+        Seen seen = counter.eye().touchable(PATIENCE);
+        while (seen.page() + 1 < seen.pages()) {
+            seen = reach.turn(seen, seen.page() + 1);
+        }
+        album.keep(seen, "has read it all");
+    }
+
+    /** @return the name of the paper's picture in the desk's paper folder */
+    public String takesThePaper() throws ProgramFailed, IOException {
+        tap("print-this");
+        await("sheet.take");
+        String paper = counter.desk().takePaper();
+        tap("taken");
+        await(RECORD);
+        return paper;
+    }
+
+    public void goesBackToTheList() throws ProgramFailed {
+        tap("list");
+        await(LIST);
+    }
+
+    /** To the front page. */
+    public void leaves() throws ProgramFailed {
+        tap("home");
+        await(Visit.FRONT_PAGE);
+    }
+
+    private Seen await(String screen) throws ProgramFailed {
+        return counter.eye().until(seen -> seen.screen().equals(screen), PATIENCE);
+    }
+
+    /** On this page, or perhaps on another. */
+    private void tap(String action) throws ProgramFailed {
+        counter.eye().until(seen -> seen.target("action", action).isPresent() || seen.pages() > 1, PATIENCE);
+        reach.choose(counter.eye().touchable(PATIENCE), "action", action);
+    }
+}
