@@ -50,7 +50,7 @@ public final class ReportingProblem {
         album.keep(arrives(HANDED_IN), "has handed it in");
     }
 
-    /** People's number of it, as it stands on the glass; the page with the code to photograph is there then. */
+    /** People's number of it, as it stands on the glass; the first page, with the code to photograph, is there then. */
     public String number() throws ProgramFailed {
         var seen = counter.eye().touchable(PATIENCE);
         var words = new StringBuilder(String.join(" ", seen.words()));
@@ -61,6 +61,9 @@ public final class ReportingProblem {
         var number = NUMBER.matcher(words);
         if (!number.find()) {
             throw new ProgramFailed("there is no number on the glass: " + words);
+        }
+        while (seen.page() > 0) {
+            seen = reach.turn(seen, seen.page() - 1);
         }
         return number.group();
     }
