@@ -24,9 +24,9 @@ import org.linli.rehearsal.visit.Sofa;
 public final class ErrandDemo {
     private static final Map<String, Kind> ERRANDS = Map.of(
             "find", Kind.anywhere(FindErrand::of),
+            "lookup", Kind.anywhere(LookUpErrand::of),
             "follow", Kind.anywhere(FollowErrand::of),
-            "report", Kind.anywhere(ReportErrand::of),
-            "lookup", Kind.anywhere(LookUpErrand::of));
+            "report", Kind.anywhere(ReportErrand::of));
 
     private static final Monotonic CLOCK = Monotonic.system();
 

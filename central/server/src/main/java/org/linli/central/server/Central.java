@@ -90,6 +90,7 @@ public final class Central implements AutoCloseable {
                                     keys.certificateSecret(),
                                     settings.publicAddress().orElse(address),
                                     world.clock())),
+                            world.offices().apply(RecordOffices.of(billers)),
                             closing(Cases.in(new Cases.Parts(
                                     settings.data().resolve("cases"),
                                     keys.caseSecret(),
@@ -97,7 +98,6 @@ public final class Central implements AutoCloseable {
                                     billers::communities,
                                     world.clock(),
                                     world.scheduler()))),
-                            world.offices().apply(RecordOffices.of(billers)),
                             links,
                             weChat,
                             new Relay(settings.publicAddress(), Monotonic.system(), world.scheduler()),

@@ -92,8 +92,8 @@ final class Outdoors implements Outside, AutoCloseable {
     private final Optional<CodePlace> codes;
     private final BillSource bills;
     private final PastSource past;
-    private final CaseDesk cases;
     private final RecordDesk records;
+    private final CaseDesk cases;
     private final PaymentClerk clerk;
     private final Optional<ReceiptDesk> receipts;
     private final PaperBook papers;
@@ -135,12 +135,12 @@ final class Outdoors implements Outside, AutoCloseable {
         codes = parts.devices().scanner().map(scanner -> new CodePlace(scanner, parts.codeForms(), parts.scheduler()));
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         past = new PastSource(parts.central(), parts.waiting(), parts.monotonic(), parts.zone());
+        records = new RecordDesk(parts.central(), parts.waiting());
         cases = new CaseDesk(
                 parts.central(),
                 parts.waiting(),
                 parts.zone(),
                 Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
-        records = new RecordDesk(parts.central(), parts.waiting());
         clerk = new PaymentClerk(parts.desk());
         papers = new PaperBook(
                 parts.central(),
@@ -326,13 +326,13 @@ final class Outdoors implements Outside, AutoCloseable {
             case Binding.FindTelevisions find -> bindings.find(find, vault, within, reply);
             case Binding.MakeCode make -> bindings.makeCode(within, reply);
             case Services.Question question -> reply.accept(services.answer(question));
-            case Cases.FindCases find -> cases.find(find, vault, within, reply);
-            case Cases.FindBySlip find -> cases.find(find, vault, within, reply);
-            case Problems.OpenMenu open -> cases.openMenu(within, reply);
             case Registers.Question question -> records.ask(question, vault, within, reply);
             case Certificate.ListKinds list -> certificates.list(list, vault, within, reply);
             case Certificate.Fetch fetch -> certificates.fetch(fetch, vault, within, reply);
             case Certificate.AskAfterPages pages -> certificates.follow(within, counted(reply));
+            case Cases.FindCases find -> cases.find(find, vault, within, reply);
+            case Cases.FindBySlip find -> cases.find(find, vault, within, reply);
+            case Problems.OpenMenu open -> cases.openMenu(within, reply);
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
@@ -364,8 +364,6 @@ final class Outdoors implements Outside, AutoCloseable {
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
             case Binding.Bind bind -> bindings.bind(bind, vault, within, reply);
             case Binding.Release release -> bindings.release(release, vault, within, reply);
-            case Cases.Remind remind -> cases.remind(key, remind, vault, within, reply);
-            case Problems.HandIn report -> cases.handIn(key, report, vault, within, reply);
             case Certificate.PrintPages print -> certificates.print(key, print, vault, within, counted(reply));
             case Certificate.StopPages stop -> {
                 certificates.stop();
@@ -375,6 +373,8 @@ final class Outdoors implements Outside, AutoCloseable {
                 certificates.taken();
                 reply.accept(new Outcome.Done(new Certificate.Told()));
             }
+            case Cases.Remind remind -> cases.remind(key, remind, vault, within, reply);
+            case Problems.HandIn report -> cases.handIn(key, report, vault, within, reply);
             case Rate.Give give -> {
                 ratings.give(key, give.opinion().stars());
                 reply.accept(new Outcome.Done(new Rate.Kept()));

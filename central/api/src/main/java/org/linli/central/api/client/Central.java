@@ -271,11 +271,6 @@ public interface Central {
         return notAsked();
     }
 
-    /** What residents have under way at an office. */
-    default CasesWindow cases() {
-        return CasesWindow.NONE;
-    }
-
     /** What the registers say of whoever was proven here. */
     default RecordsWindow records() {
         return RecordsWindow.CLOSED;
@@ -284,6 +279,11 @@ public interface Central {
     /** Finds out whether a document is central's, as its authority alone can prove. */
     default DocumentCheck documents() {
         return DocumentCheck.NONE;
+    }
+
+    /** What residents have under way at an office. */
+    default CasesWindow cases() {
+        return CasesWindow.NONE;
     }
 
     /** The way to the relay, for phones that join this terminal; empty where there is none. */

@@ -285,13 +285,13 @@ public final class HttpsCentral implements Central, AutoCloseable {
     }
 
     @Override
-    public CasesWindow cases() {
-        return new HttpsCases(this);
+    public RecordsWindow records() {
+        return new HttpsRecords(this::call);
     }
 
     @Override
-    public RecordsWindow records() {
-        return new HttpsRecords(this::call);
+    public CasesWindow cases() {
+        return new HttpsCases(this);
     }
 
     @Override

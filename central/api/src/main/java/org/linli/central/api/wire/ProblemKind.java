@@ -64,6 +64,10 @@ public enum ProblemKind {
     CERTIFICATE_REPORTED("certificate.reported", 409, "What became of this paper was told before, otherwise"),
     CERTIFICATES_CLOSED("certificate.closed", 503, "Central issues none until its disk and fonts are looked after"),
 
+    RECORD_NONE("record.none", 404, "This register has nothing under this name"),
+    RECORD_SOURCE_SLOW("record.source-slow", 504, "The office that keeps this record does not answer in time"),
+    RECORD_SOURCE_DOWN("record.source-down", 503, "The office that keeps this record cannot be asked now"),
+
     CASE_UNKNOWN("case.unknown", 404, "There is no such case, or it is somebody else's"),
     CASE_NOT_OVERDUE("case.not-overdue", 409, "The office still has time, or has ended it"),
     CASE_REMINDED("case.reminded-today", 409, "This office was reminded of this case today"),
@@ -72,9 +76,6 @@ public enum ProblemKind {
     REPORT_DIFFERS("report.differs", 409, "Something else was reported under this id"),
     REPORT_TOO_OFTEN("report.too-often", 429, "Too many reports from one terminal; wait and hand in again"),
     CASES_CLOSED("case.closed", 503, "Central follows no cases until its disk is looked after"),
-    RECORD_NONE("record.none", 404, "This register has nothing under this name"),
-    RECORD_SOURCE_SLOW("record.source-slow", 504, "The office that keeps this record does not answer in time"),
-    RECORD_SOURCE_DOWN("record.source-down", 503, "The office that keeps this record cannot be asked now"),
 
     PAYMENT_UNKNOWN("pay.unknown", 404, "There is no such payment"),
     PAYMENT_DIFFERS("pay.differs", 409, "A payment with this id was opened with other content"),

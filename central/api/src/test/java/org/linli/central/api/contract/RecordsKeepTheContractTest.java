@@ -35,8 +35,8 @@ class RecordsKeepTheContractTest {
             "known",
             "parcel",
             "certificate",
-            "matter",
-            "record");
+            "record",
+            "matter");
 
     /** Schemas for texts whose Java type lies elsewhere. */
     private static final Set<String> TEXTS = Set.of("Code", "Fen", "PublicKey");

@@ -237,8 +237,8 @@ public final class Samples {
         var all = new ArrayList<>(moneyAndPeople());
         all.addAll(KnownSamples.messages());
         all.addAll(CertificateSamples.messages());
-        all.addAll(CaseSamples.messages());
         all.addAll(RecordSamples.messages());
+        all.addAll(CaseSamples.messages());
         return all;
     }
 

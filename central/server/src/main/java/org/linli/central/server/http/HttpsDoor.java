@@ -85,8 +85,8 @@ public final class HttpsDoor implements AutoCloseable {
             View view,
             Shelf shelf,
             Certificates certificates,
-            Cases cases,
             RecordOffices offices,
+            Cases cases,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
             Relay relay,
@@ -154,8 +154,8 @@ public final class HttpsDoor implements AutoCloseable {
         var ratings = new Ratings(rooms.ledger());
         var outbox = new SandboxOutbox(clock);
         var phones = new PhoneCodes(rooms.billers(), outbox, clock);
-        var lookups = new LookupLimit(rooms.ledger());
         var persons = new ProvenPersons(rooms.billers(), phones);
+        var lookups = new LookupLimit(rooms.ledger());
         List<Door> doors = List.of(
                 new SandboxMessagesDoor(rooms.isOperator(), outbox),
                 new StaffHelpDoor(rooms.isOperator(), help, ratings),

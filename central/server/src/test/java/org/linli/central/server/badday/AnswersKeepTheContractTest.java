@@ -137,8 +137,8 @@ class AnswersKeepTheContractTest {
         known(card);
         parcels();
         certificates(card);
-        cases(card);
         records();
+        cases(card);
         staff(bills.get(1));
 
         var all = new TreeSet<String>();
@@ -344,26 +344,6 @@ class AnswersKeepTheContractTest {
         hears("confirmParcel", 200, bare(again + "/confirm"));
     }
 
-    private void cases(Identity card) throws Exception {
-        var by = CertificateApplicant.of(CardShown.of(card));
-        hears("cases", 200, raw.post("/v1/cases/search", by));
-        hears("cases", 404, raw.post("/v1/cases/search", CertificateApplicant.ofPass("B".repeat(22))));
-        hears("caseBySlip", 404, raw.post("/v1/cases/by-slip", new SlipSearch(SlipNumber.of("00000000000001"))));
-        var order = new ReminderOrder(new ReminderId("A".repeat(22)), new CaseNumber("20200101-999999-0"), by);
-        hears("remindOfCase", 404, raw.post("/v1/cases/reminders", order));
-        var menu = hears("reportMenu", 200, raw.get("/v1/reports/menu")).as(ReportMenu.class);
-        var where = menu.communities().getFirst();
-        var report = new ReportOrder(
-                new ReportId("A".repeat(22)),
-                "street-light",
-                Optional.of("不亮了"),
-                where.community(),
-                where.places().getFirst(),
-                Optional.empty(),
-                Optional.of(by));
-        hears("reportProblem", 201, raw.post("/v1/reports", report));
-    }
-
     private void records() throws Exception {
         var nobody = CertificateApplicant.ofPass("B".repeat(22));
         hears("pension", 404, raw.post("/v1/records/pension", nobody));
@@ -388,6 +368,26 @@ class AnswersKeepTheContractTest {
                 .findFirst()
                 .orElseThrow();
         return CertificateApplicant.of(CardShown.of(new Identity(person.idNumber(), person.name())));
+    }
+
+    private void cases(Identity card) throws Exception {
+        var by = CertificateApplicant.of(CardShown.of(card));
+        hears("cases", 200, raw.post("/v1/cases/search", by));
+        hears("cases", 404, raw.post("/v1/cases/search", CertificateApplicant.ofPass("B".repeat(22))));
+        hears("caseBySlip", 404, raw.post("/v1/cases/by-slip", new SlipSearch(SlipNumber.of("00000000000001"))));
+        var order = new ReminderOrder(new ReminderId("A".repeat(22)), new CaseNumber("20200101-999999-0"), by);
+        hears("remindOfCase", 404, raw.post("/v1/cases/reminders", order));
+        var menu = hears("reportMenu", 200, raw.get("/v1/reports/menu")).as(ReportMenu.class);
+        var where = menu.communities().getFirst();
+        var report = new ReportOrder(
+                new ReportId("A".repeat(22)),
+                "street-light",
+                Optional.of("不亮了"),
+                where.community(),
+                where.places().getFirst(),
+                Optional.empty(),
+                Optional.of(by));
+        hears("reportProblem", 201, raw.post("/v1/reports", report));
     }
 
     private void certificates(Identity card) throws Exception {

@@ -179,7 +179,16 @@ final class LeavingTest {
         assertEquals(List.of("find", "rehearse"), verbs(machine));
         machine.world.online(true);
         assertEquals(
-                List.of("pay-bill", "find", "follow", "report", "look-back", "televisions", "rehearse"),
+                List.of(
+                        "pay-bill",
+                        "certificate",
+                        "find",
+                        "look-up",
+                        "follow",
+                        "report",
+                        "look-back",
+                        "televisions",
+                        "rehearse"),
                 verbs(machine));
     }
 

@@ -35,20 +35,20 @@ final class Choices {
                     FindService.NAME,
                     new FindService.Begun()),
             new Choice(
+                    Choices::personsAreKnown,
+                    scene -> verb("look-up", Picture.LOOK_UP, "home.look-up"),
+                    LookUp.NAME,
+                    new LookUp.Begun()),
+            new Choice(
                     Scene::online,
                     scene -> verb("follow", Picture.PROGRESS, "home.follow"),
                     FollowCase.NAME,
                     new FollowCase.Begun()),
             new Choice(
                     Scene::online,
-                    scene -> quiet("report", "home.report"),
+                    scene -> verb("report", Picture.REPORT, "home.report"),
                     ReportProblem.NAME,
                     new ReportProblem.Begun()),
-            new Choice(
-                    Choices::personsAreKnown,
-                    scene -> verb("look-up", Picture.LOOK_UP, "home.look-up"),
-                    LookUp.NAME,
-                    new LookUp.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),

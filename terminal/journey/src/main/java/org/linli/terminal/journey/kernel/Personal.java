@@ -19,12 +19,12 @@ public record Personal(Kind kind, int handle) {
         HOUSEHOLD,
         /** What opens a parked task. */
         TASK_TOKEN,
-        /** The number on the slip of a case: whoever has it sees how the case stands. */
-        CASE_SLIP,
         /** What registers say of whoever stands here. */
         RECORDS,
         TYPED,
         /** Where documents of somebody lie. */
-        DOCUMENTS
+        DOCUMENTS,
+        /** The number on the slip of a case: whoever has it sees how the case stands. */
+        CASE_SLIP
     }
 }

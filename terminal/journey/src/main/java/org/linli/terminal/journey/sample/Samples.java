@@ -95,10 +95,10 @@ public final class Samples {
         var all = new LinkedHashMap<String, Screen>();
         front(all);
         SampleServices.all(all);
-        SampleCases.all(all);
-        SampleProblems.all(all);
         SampleRecords.all(all);
         SampleCertificates.all(all);
+        SampleCases.all(all);
+        SampleProblems.all(all);
         identify(all);
         bills(all);
         pay(all);
