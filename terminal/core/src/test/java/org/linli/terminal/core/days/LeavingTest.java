@@ -178,7 +178,18 @@ final class LeavingTest {
         machine.world.online(false);
         assertEquals(List.of("find", "rehearse"), verbs(machine));
         machine.world.online(true);
-        assertEquals(List.of("pay-bill", "find", "look-back", "televisions", "rehearse"), verbs(machine));
+        assertEquals(
+                List.of(
+                        "pay-bill",
+                        "certificate",
+                        "find",
+                        "look-up",
+                        "follow",
+                        "report",
+                        "look-back",
+                        "televisions",
+                        "rehearse"),
+                verbs(machine));
     }
 
     private static List<String> verbs(Machine machine) {
