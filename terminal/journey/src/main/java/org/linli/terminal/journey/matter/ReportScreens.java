@@ -204,8 +204,7 @@ final class ReportScreens {
     static Notice handedIn(Cases.Case taken) {
         var facts = new ArrayList<Labelled>();
         taken.slip().ifPresent(slip -> facts.add(CaseReading.slip(slip)));
-        facts.add(new Labelled(
-                Text.of("follow.fact.number"), Text.of("value.digits", new Gap.Digits(taken.number()))));
+        facts.add(new Labelled(Text.of("follow.fact.number"), Text.of("value.digits", new Gap.Digits(taken.number()))));
         facts.add(new Labelled(Text.of("report.fact.kind"), Text.verbatim(taken.subject())));
         facts.add(new Labelled(Text.of("follow.fact.office"), Text.verbatim(taken.office())));
         facts.add(new Labelled(
