@@ -78,7 +78,8 @@ public final class FollowingCase {
 
     /** Nothing on the front page moves any more once the catalogue stands. */
     private void begins() throws ProgramFailed {
-        counter.eye().until(seen -> seen.target("action", "find").isPresent(), PATIENCE);
+        counter.eye()
+                .until(seen -> seen.page() > 0 || seen.target("action", "find").isPresent(), PATIENCE);
         tap("follow");
     }
 
