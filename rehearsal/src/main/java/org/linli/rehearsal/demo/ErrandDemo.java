@@ -24,7 +24,8 @@ import org.linli.rehearsal.visit.Sofa;
 public final class ErrandDemo {
     private static final Map<String, Kind> ERRANDS = Map.of(
             "find", Kind.anywhere(FindErrand::of),
-            "lookup", Kind.anywhere(LookUpErrand::of));
+            "lookup", Kind.anywhere(LookUpErrand::of),
+            "notices", Kind.anywhere(NoticesErrand::of));
 
     private static final Monotonic CLOCK = Monotonic.system();
 
