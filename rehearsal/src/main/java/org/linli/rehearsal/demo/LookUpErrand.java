@@ -60,11 +60,9 @@ final class LookUpErrand implements Errand {
     public void play(Scenery there) throws ProgramFailed, IOException {
         var looking = new LookingUp(there.house(), there.counter(), person, there.album());
         looking.identifies();
-        var pension = looking.opens("open-pension");
-        says(
-                pension,
+        looking.opens("open-pension");
+        looking.readsAll(
                 books.pension().orElseThrow().payouts().getFirst().amount().digits());
-        looking.readsAll();
         if (there.screen() == Screen.KIOSK) {
             Files.copy(
                     there.house().paperFolder().resolve(looking.takesThePaper()),
