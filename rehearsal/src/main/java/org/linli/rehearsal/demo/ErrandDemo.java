@@ -25,7 +25,9 @@ public final class ErrandDemo {
     private static final Map<String, Kind> ERRANDS = Map.of(
             "find", Kind.anywhere(FindErrand::of),
             "lookup", Kind.anywhere(LookUpErrand::of),
-            "notices", Kind.anywhere(NoticesErrand::of));
+            "notices", Kind.anywhere(NoticesErrand::of),
+            "follow", Kind.anywhere(FollowErrand::of),
+            "report", Kind.anywhere(ReportErrand::of));
 
     private static final Monotonic CLOCK = Monotonic.system();
 

@@ -20,6 +20,7 @@ import org.linli.central.server.keys.CentralKeys;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.matter.Cases;
 import org.linli.central.server.notice.Notices;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.record.RecordOffices;
@@ -92,6 +93,13 @@ public final class Central implements AutoCloseable {
                                     world.clock())),
                             new Notices(settings.notices(), world.clock()),
                             world.offices().apply(RecordOffices.of(billers)),
+                            closing(Cases.in(new Cases.Parts(
+                                    settings.data().resolve("cases"),
+                                    keys.caseSecret(),
+                                    settings.seed(),
+                                    billers::communities,
+                                    world.clock(),
+                                    world.scheduler()))),
                             links,
                             weChat,
                             new Relay(settings.publicAddress(), Monotonic.system(), world.scheduler()),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.linli.terminal.core.device.CardPlace;
 import org.linli.terminal.core.device.CardsLying;
 import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.device.Facilities;
+import org.linli.terminal.core.device.SlipPlace;
 import org.linli.terminal.core.device.SocialCardPlace;
 import org.linli.terminal.core.device.TaskCodePlace;
 import org.linli.terminal.core.find.ServiceDesk;
@@ -32,6 +34,7 @@ import org.linli.terminal.core.help.HelpDesk;
 import org.linli.terminal.core.history.PastSource;
 import org.linli.terminal.core.known.BindingDesk;
 import org.linli.terminal.core.known.PhoneDesk;
+import org.linli.terminal.core.matter.CaseDesk;
 import org.linli.terminal.core.notice.NoticeDesk;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
@@ -66,12 +69,15 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.matter.Cases;
+import org.linli.terminal.journey.matter.Problems;
 import org.linli.terminal.journey.notice.Notices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.record.Registers;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.text.Texts;
 
 /** The real world beyond the session: each question and deed goes to whoever answers for it. */
 final class Outdoors implements Outside, AutoCloseable {
@@ -83,6 +89,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final Optional<SocialCardPlace> socialCards;
     private final Optional<BarcodePlace> barcodes;
     private final Optional<TaskCodePlace> tasks;
+    private final Optional<SlipPlace> slips;
     private final SealedShelf shelf;
     private final Optional<SheetDesk> sheets;
     private final Optional<CodePlace> codes;
@@ -90,6 +97,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PastSource past;
     private final RecordDesk records;
     private final NoticeDesk notices;
+    private final CaseDesk cases;
     private final PaymentClerk clerk;
     private final Optional<ReceiptDesk> receipts;
     private final PaperBook papers;
@@ -122,6 +130,7 @@ final class Outdoors implements Outside, AutoCloseable {
         socialCards = parts.devices().socialCards().map(reader -> new SocialCardPlace(reader, parts.scheduler()));
         barcodes = parts.devices().scanner().map(scanner -> new BarcodePlace(scanner, parts.scheduler()));
         tasks = parts.devices().scanner().map(scanner -> new TaskCodePlace(scanner, parts.scheduler()));
+        slips = parts.devices().scanner().map(scanner -> new SlipPlace(scanner, parts.scheduler()));
         shelf = new SealedShelf(parts.central(), parts.waiting(), parts.scheduler());
         sheets = parts.devices()
                 .printer()
@@ -138,6 +147,11 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.scheduler(),
                 parts.zone(),
                 this::changed);
+        cases = new CaseDesk(
+                parts.central(),
+                parts.waiting(),
+                parts.zone(),
+                Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
         clerk = new PaymentClerk(parts.desk());
         papers = new PaperBook(
                 parts.central(),
@@ -339,6 +353,9 @@ final class Outdoors implements Outside, AutoCloseable {
             case Certificate.ListKinds list -> certificates.list(list, vault, within, reply);
             case Certificate.Fetch fetch -> certificates.fetch(fetch, vault, within, reply);
             case Certificate.AskAfterPages pages -> certificates.follow(within, counted(reply));
+            case Cases.FindCases find -> cases.find(find, vault, within, reply);
+            case Cases.FindBySlip find -> cases.find(find, vault, within, reply);
+            case Problems.OpenMenu open -> cases.openMenu(within, reply);
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
@@ -379,6 +396,8 @@ final class Outdoors implements Outside, AutoCloseable {
                 certificates.taken();
                 reply.accept(new Outcome.Done(new Certificate.Told()));
             }
+            case Cases.Remind remind -> cases.remind(key, remind, vault, within, reply);
+            case Problems.HandIn report -> cases.handIn(key, report, vault, within, reply);
             case Rate.Give give -> {
                 ratings.give(key, give.opinion().stars());
                 reply.accept(new Outcome.Done(new Rate.Kept()));
@@ -423,6 +442,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case BILL_BARCODE -> barcodes.map(place -> place.await(news));
             case PAYMENT_CODE -> codes.map(place -> place.await(news));
             case TASK_CODE -> tasks.map(place -> place.await(news));
+            case CASE_SLIP -> slips.map(place -> place.await(news));
         };
         return waiting.orElse(() -> {});
     }

@@ -32,6 +32,8 @@ import org.linli.terminal.journey.handover.TakeAlong;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.home.Home;
 import org.linli.terminal.journey.identify.Identify;
+import org.linli.terminal.journey.matter.FollowCase;
+import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.record.LookUp;
@@ -91,6 +93,8 @@ public final class Terminal implements AutoCloseable {
                         new PrintCertificate(),
                         new FollowPages(),
                         new FindService(),
+                        new FollowCase(),
+                        new ReportProblem(),
                         new LookBack(),
                         new LookUp(),
                         new ReadNotices(),

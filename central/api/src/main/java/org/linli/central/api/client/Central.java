@@ -286,6 +286,11 @@ public interface Central {
         return NoticesWindow.CLOSED;
     }
 
+    /** What residents have under way at an office. */
+    default CasesWindow cases() {
+        return CasesWindow.NONE;
+    }
+
     /** The way to the relay, for phones that join this terminal; empty where there is none. */
     default Optional<CompanionLine> companion() {
         return Optional.empty();

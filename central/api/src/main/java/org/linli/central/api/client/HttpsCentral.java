@@ -296,6 +296,11 @@ public final class HttpsCentral implements Central, AutoCloseable {
     }
 
     @Override
+    public CasesWindow cases() {
+        return new HttpsCases(this);
+    }
+
+    @Override
     public Optional<CompanionLine> companion() {
         return Optional.of(companion);
     }
@@ -311,7 +316,8 @@ public final class HttpsCentral implements Central, AutoCloseable {
         courier.close();
     }
 
-    private <T> Answer<T> call(Ask ask, Class<T> type, Duration within) {
+    /** For the windows that have a class of their own. */
+    <T> Answer<T> call(Ask ask, Class<T> type, Duration within) {
         return correcting.call(within, left -> once(ask, type, left));
     }
 

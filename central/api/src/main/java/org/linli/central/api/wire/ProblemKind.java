@@ -70,6 +70,15 @@ public enum ProblemKind {
     RECORD_SOURCE_SLOW("record.source-slow", 504, "The office that keeps this record does not answer in time"),
     RECORD_SOURCE_DOWN("record.source-down", 503, "The office that keeps this record cannot be asked now"),
 
+    CASE_UNKNOWN("case.unknown", 404, "There is no such case, or it is somebody else's"),
+    CASE_NOT_OVERDUE("case.not-overdue", 409, "The office still has time, or has ended it"),
+    CASE_REMINDED("case.reminded-today", 409, "This office was reminded of this case today"),
+    REPORT_NOT_SO("report.not-so", 422, "The menu has no such category, trouble or place"),
+    REPORT_NAME("report.name-wanted", 422, "Whoever reports this has to say who they are"),
+    REPORT_DIFFERS("report.differs", 409, "Something else was reported under this id"),
+    REPORT_TOO_OFTEN("report.too-often", 429, "Too many reports from one terminal; wait and hand in again"),
+    CASES_CLOSED("case.closed", 503, "Central follows no cases until its disk is looked after"),
+
     PAYMENT_UNKNOWN("pay.unknown", 404, "There is no such payment"),
     PAYMENT_DIFFERS("pay.differs", 409, "A payment with this id was opened with other content"),
     PAYMENT_METHOD("pay.method-not-offered", 422, "Central has no channel for this method"),

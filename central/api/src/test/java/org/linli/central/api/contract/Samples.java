@@ -239,6 +239,7 @@ public final class Samples {
         all.addAll(CertificateSamples.messages());
         all.addAll(RecordSamples.messages());
         all.addAll(NoticeSamples.messages());
+        all.addAll(CaseSamples.messages());
         return all;
     }
 

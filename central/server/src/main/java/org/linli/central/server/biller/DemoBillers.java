@@ -135,6 +135,11 @@ public final class DemoBillers implements Biller, Residents, AutoCloseable {
         return made;
     }
 
+    /** As they are today. */
+    public synchronized List<Community> communities() {
+        return now().communities();
+    }
+
     /** So that the first who asks need not wait; others wait meanwhile. */
     public synchronized void makeReady() {
         now();

@@ -9,7 +9,7 @@ import java.util.List;
  * label is what keeps one home's numbers from moving when another home changes: every question has dice of its own
  * ({@code fenghe-1-1-301/water/2026M10}) instead of a turn in one long sequence. One thread each.
  */
-final class Dice {
+public final class Dice {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
     private static final long FNV_OFFSET = 0xCBF29CE484222325L;
     private static final long FNV_PRIME = 0x100000001B3L;
@@ -22,7 +22,7 @@ final class Dice {
         this.state = origin;
     }
 
-    static Dice of(long seed, String label) {
+    public static Dice of(long seed, String label) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < label.length(); i++) {
             hash = (hash ^ label.charAt(i)) * FNV_PRIME;
@@ -31,35 +31,35 @@ final class Dice {
     }
 
     /** Dice of their own for one of many like questions: a month, a day. Thrown or not, these dice do not matter. */
-    Dice at(long index) {
+    public Dice at(long index) {
         return new Dice(mix(origin ^ mix(index * GOLDEN_GAMMA + 1)));
     }
 
-    long next() {
+    public long next() {
         state += GOLDEN_GAMMA;
         return mix(state);
     }
 
     /** 0 … bound − 1. The multiply-shift bias is below bound / 2³², nothing a resident could notice. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
     /** Both ends included. */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + below(most - least + 1);
     }
 
-    boolean chance(int perMille) {
+    public boolean chance(int perMille) {
         return below(1000) < perMille;
     }
 
-    <T> T pick(List<T> from) {
+    public <T> T pick(List<T> from) {
         return from.get(below(from.size()));
     }
 
     /** The index of the weight the dice fell on. */
-    int weighted(int... weights) {
+    public int weighted(int... weights) {
         int total = 0;
         for (int weight : weights) {
             total += weight;

@@ -33,6 +33,7 @@ import org.linli.central.server.known.PhoneCodes;
 import org.linli.central.server.known.SandboxOutbox;
 import org.linli.central.server.known.Televisions;
 import org.linli.central.server.ledger.Ledger;
+import org.linli.central.server.matter.Cases;
 import org.linli.central.server.notice.Notices;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.record.RecordOffices;
@@ -87,6 +88,7 @@ public final class HttpsDoor implements AutoCloseable {
             Certificates certificates,
             Notices notices,
             RecordOffices offices,
+            Cases cases,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
             Relay relay,
@@ -155,6 +157,7 @@ public final class HttpsDoor implements AutoCloseable {
         var outbox = new SandboxOutbox(clock);
         var phones = new PhoneCodes(rooms.billers(), outbox, clock);
         var persons = new ProvenPersons(rooms.billers(), phones);
+        var lookups = new LookupLimit(rooms.ledger());
         List<Door> doors = List.of(
                 new SandboxMessagesDoor(rooms.isOperator(), outbox),
                 new StaffHelpDoor(rooms.isOperator(), help, ratings),
@@ -172,15 +175,9 @@ public final class HttpsDoor implements AutoCloseable {
                 new CertificateDoor(proof, persons, rooms.certificates(), clock),
                 new NoticeDoor(proof, rooms.notices(), clock),
                 new RecordDoor(proof, persons, new Records(rooms.offices())),
+                new CasesDoor(proof, persons, rooms.cases(), lookups, clock),
                 new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),
-                new TerminalDoor(
-                        proof,
-                        rooms.register(),
-                        rooms.billers(),
-                        rooms.cashier(),
-                        new LookupLimit(rooms.ledger()),
-                        states,
-                        clock),
+                new TerminalDoor(proof, rooms.register(), rooms.billers(), rooms.cashier(), lookups, states, clock),
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
                 new PhonePageDoor(),
                 new FaultDoor(),

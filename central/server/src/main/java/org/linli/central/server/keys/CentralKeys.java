@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import org.linli.central.api.signing.Ed25519;
 
 /**
- * The key answers are signed with, the secrets behind receipts' addresses and in the book of certificates, and the
- * operator's token. Made at the first start, the same ever after; none of them ever prints itself.
+ * The key answers are signed with, the secrets behind receipts' addresses and in the books of certificates and of
+ * cases, and the operator's token. Made at the first start, the same ever after; none of them ever prints itself.
  */
 public final class CentralKeys {
     private static final int SECRET_BYTES = 32;
@@ -26,12 +26,19 @@ public final class CentralKeys {
     private final KeyPair answerPair;
     private final byte[] receiptSecret;
     private final byte[] certificateSecret;
+    private final byte[] caseSecret;
     private final String operatorToken;
 
-    private CentralKeys(KeyPair answerPair, byte[] receiptSecret, byte[] certificateSecret, String operatorToken) {
+    private CentralKeys(
+            KeyPair answerPair,
+            byte[] receiptSecret,
+            byte[] certificateSecret,
+            byte[] caseSecret,
+            String operatorToken) {
         this.answerPair = answerPair;
         this.receiptSecret = receiptSecret;
         this.certificateSecret = certificateSecret;
+        this.caseSecret = caseSecret;
         this.operatorToken = operatorToken;
     }
 
@@ -46,6 +53,7 @@ public final class CentralKeys {
                     answerPair(folder),
                     HexFormat.of().parseHex(readOrMake(folder.resolve("receipt.secret"))),
                     HexFormat.of().parseHex(readOrMake(folder.resolve("certificate.secret"))),
+                    HexFormat.of().parseHex(readOrMake(folder.resolve("case.secret"))),
                     readOrMake(operatorTokenFile));
         } catch (GeneralSecurityException | IllegalArgumentException damaged) {
             throw new IOException("a key in " + folder + " is damaged", damaged);
@@ -68,6 +76,11 @@ public final class CentralKeys {
     /** What people and typed codes are hashed with in the book of certificates. */
     public byte[] certificateSecret() {
         return certificateSecret.clone();
+    }
+
+    /** What people are hashed with, slips are numbered by and words are sealed with in the book of cases. */
+    public byte[] caseSecret() {
+        return caseSecret.clone();
     }
 
     /** Compares in constant time. */

@@ -12,7 +12,7 @@ import org.linli.central.server.ledger.LedgerEntry;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 
 /**
- * Keeps a terminal from being used to guess account numbers: after {@value #MOST} unknown ones within ten minutes it is
+ * Keeps a terminal from being used to guess numbers, of accounts or of slips: after {@value #MOST} unknown ones within ten minutes it is
  * told nothing more until the first of them is ten minutes old. Misses stand in the journal, so a restart forgets none.
  * Safe from any thread.
  */
@@ -33,6 +33,12 @@ public final class LookupLimit {
      * is told before its turn.
      */
     public <T> Decision<T> tell(TerminalId terminal, Optional<T> found) throws LedgerUnavailableException {
+        return tell(terminal, found, ProblemKind.ACCOUNT_UNKNOWN);
+    }
+
+    /** @param miss what is said where nothing was found; misses of all kinds are counted together */
+    public <T> Decision<T> tell(TerminalId terminal, Optional<T> found, ProblemKind miss)
+            throws LedgerUnavailableException {
         return ledger.ask(turn -> {
             var now = turn.now();
             var recent = turn.books().missedLookups(terminal).stream()
@@ -47,7 +53,7 @@ public final class LookupLimit {
                 return Decision.granted(found.get());
             }
             turn.record(new LedgerEntry.LookupMissed(now, terminal));
-            return Decision.<T>denied(ProblemKind.ACCOUNT_UNKNOWN);
+            return Decision.<T>denied(miss);
         });
     }
 

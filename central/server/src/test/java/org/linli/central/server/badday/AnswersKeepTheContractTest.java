@@ -50,6 +50,15 @@ import org.linli.central.api.known.PhoneCodeRequest;
 import org.linli.central.api.known.PhonePass;
 import org.linli.central.api.known.ReleaseRequest;
 import org.linli.central.api.known.SandboxMessages;
+import org.linli.central.api.matter.CaseApplicant;
+import org.linli.central.api.matter.CaseNumber;
+import org.linli.central.api.matter.ReminderId;
+import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportId;
+import org.linli.central.api.matter.ReportMenu;
+import org.linli.central.api.matter.ReportOrder;
+import org.linli.central.api.matter.SlipNumber;
+import org.linli.central.api.matter.SlipSearch;
 import org.linli.central.api.notice.NoticesQuery;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.EnrolmentCode;
@@ -132,6 +141,7 @@ class AnswersKeepTheContractTest {
         certificates(card);
         records();
         hears("notices", 404, raw.post("/v1/notices", new NoticesQuery(Optional.empty())));
+        cases(card);
         staff(bills.get(1));
 
         var all = new TreeSet<String>();
@@ -361,6 +371,26 @@ class AnswersKeepTheContractTest {
                 .findFirst()
                 .orElseThrow();
         return CertificateApplicant.of(CardShown.of(new Identity(person.idNumber(), person.name())));
+    }
+
+    private void cases(Identity card) throws Exception {
+        var by = CaseApplicant.of(CardShown.of(card));
+        hears("cases", 200, raw.post("/v1/cases/search", by));
+        hears("cases", 404, raw.post("/v1/cases/search", CaseApplicant.ofPass("B".repeat(22))));
+        hears("caseBySlip", 404, raw.post("/v1/cases/by-slip", new SlipSearch(SlipNumber.of("00000000000001"))));
+        var order = new ReminderOrder(new ReminderId("A".repeat(22)), new CaseNumber("20200101-999999-0"), by);
+        hears("remindOfCase", 404, raw.post("/v1/cases/reminders", order));
+        var menu = hears("reportMenu", 200, raw.get("/v1/reports/menu")).as(ReportMenu.class);
+        var where = menu.communities().getFirst();
+        var report = new ReportOrder(
+                new ReportId("A".repeat(22)),
+                "street-light",
+                Optional.of("不亮了"),
+                where.community(),
+                where.places().getFirst(),
+                Optional.empty(),
+                Optional.of(by));
+        hears("reportProblem", 201, raw.post("/v1/reports", report));
     }
 
     private void certificates(Identity card) throws Exception {

@@ -50,7 +50,11 @@ public final class SheetComposer {
             paper.add(new ReceiptElement.Rule());
         });
         sheet.facts().forEach(fact -> paper.add(ReceiptElement.Row.of(words(fact.label()), words(fact.value()))));
-        if (!sheet.facts().isEmpty()) {
+        sheet.barcode().ifPresent(number -> {
+            paper.add(ReceiptElement.Line.of(words(Text.of("paper.find-again"))).centred());
+            paper.add(new ReceiptElement.Barcode(number));
+        });
+        if (!sheet.facts().isEmpty() || sheet.barcode().isPresent()) {
             paper.add(new ReceiptElement.Rule());
         }
         foot(paper);

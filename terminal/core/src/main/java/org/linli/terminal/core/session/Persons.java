@@ -32,8 +32,16 @@ final class Persons {
                 vault.open(proof, BoundHousehold.class)
                         .flatMap(BoundHousehold::id)
                         .map(home -> digest(HOUSEHOLD + home, vault.salt()));
-            case NAME, ID_NUMBER, PAYMENT_CODE, BARCODE, PHONE_NUMBER, TASK_TOKEN, RECORDS, TYPED, DOCUMENTS ->
-                Optional.empty();
+            case NAME,
+                    ID_NUMBER,
+                    PAYMENT_CODE,
+                    BARCODE,
+                    PHONE_NUMBER,
+                    TASK_TOKEN,
+                    CASE_SLIP,
+                    RECORDS,
+                    TYPED,
+                    DOCUMENTS -> Optional.empty();
         };
     }
 

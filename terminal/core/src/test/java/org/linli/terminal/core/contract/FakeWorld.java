@@ -38,6 +38,8 @@ import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.matter.Cases;
+import org.linli.terminal.journey.matter.Problems;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.DevicePrompt;
@@ -61,6 +63,7 @@ public final class FakeWorld implements Outside {
     private static final Instant OFFERED_UNTIL = Instant.parse("2100-01-01T00:00:00Z");
 
     private final List<String> deeds = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
     private final Map<String, String> paymentsByKey = new LinkedHashMap<>();
     private final LinkedHashMap<String, PaymentSeen> payments = new LinkedHashMap<>();
     private final Map<String, List<Consumer<Outcome>>> watchers = new LinkedHashMap<>();
@@ -90,6 +93,7 @@ public final class FakeWorld implements Outside {
     private Printer printer = Printer.PRINTS;
     private int papers;
     private String lastIdNumber = "";
+    private Optional<Consumer<Outcome>> caseReply = Optional.empty();
     private volatile Shelf shelf = Shelf.NONE;
 
     // ---- the world, moved by hand
@@ -223,6 +227,23 @@ public final class FakeWorld implements Outside {
         change(() -> online = now);
     }
 
+    /** The scanner reads the slip of a case. */
+    public void showsSlip(String number) {
+        arrive(
+                Want.Port.CASE_SLIP,
+                vault -> new Outcome.Done(
+                        new Want.SlipShown(vault.put(Personal.Kind.CASE_SLIP, new TypedText(number)))));
+    }
+
+    /** Whoever was last asked about cases, or told to remind, answers: now, or long after the screen is gone. */
+    public void officeAnswers(Outcome outcome) {
+        Consumer<Outcome> reply;
+        synchronized (this) {
+            reply = caseReply.orElseThrow();
+        }
+        reply.accept(outcome);
+    }
+
     // ---- what happened
 
     /** Each deed that reached the world, by its record's name, in order. */
@@ -304,6 +325,11 @@ public final class FakeWorld implements Outside {
                     .map(TypedText::text)
                     .orElse("nobody")));
         }
+        if (query instanceof Cases.FindCases
+                || query instanceof Cases.FindBySlip
+                || query instanceof Problems.OpenMenu) {
+            caseIsAsked(reply);
+        }
         if (query instanceof LookBack.FindPast) {
             reply.accept(new Outcome.Done(new LookBack.PastFound(past)));
         }
@@ -323,6 +349,15 @@ public final class FakeWorld implements Outside {
         }
     }
 
+    private synchronized void caseIsAsked(Consumer<Outcome> reply) {
+        caseReply = Optional.of(reply);
+    }
+
+    /** Under which keys offices were to be reminded, or problems handed in. */
+    public synchronized List<String> caseKeys() {
+        return List.copyOf(keys);
+    }
+
     /** Of this account there are bills; of any other nobody has heard. */
     private synchronized Outcome lookedUp(String number) {
         lookUps.add(number);
@@ -336,6 +371,11 @@ public final class FakeWorld implements Outside {
         Outcome outcome;
         synchronized (this) {
             deeds.add(deed.getClass().getSimpleName());
+            if (deed instanceof Cases.Remind || deed instanceof Problems.HandIn) {
+                keys.add(key);
+                caseIsAsked(reply);
+                return;
+            }
             var done = perform(key, deed, vault);
             if (done.isEmpty()) {
                 return;

@@ -31,6 +31,8 @@ import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.matter.FollowCase;
+import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.record.LookUp;
@@ -128,6 +130,8 @@ public final class Machine {
                 new PrintCertificate(),
                 new FollowPages(),
                 new FindService(),
+                new FollowCase(),
+                new ReportProblem(),
                 new LookBack(),
                 new LookUp(),
                 new ReadNotices(),

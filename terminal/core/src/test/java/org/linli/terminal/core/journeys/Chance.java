@@ -173,6 +173,8 @@ final class Chance {
             case 17 -> random.nextBoolean() ? new PrintSheet.SheetPrinted() : services();
             case 8, 9 -> random.nextBoolean() ? records.fact() : records.notices();
             case 18 -> random.nextBoolean() ? past() : new Attendance.LogsWritten("linli.zip", 12);
+            case 10 -> new Want.SlipShown(personal(Personal.Kind.CASE_SLIP));
+            case 11 -> new SomeCases(random).fact();
             case 0 -> new Want.CardLaid(personal(Personal.Kind.ID_CARD), "王*芳");
             case 1 -> new Want.CodeShown(personal(Personal.Kind.PAYMENT_CODE));
             case 2 -> new Want.TimePassed();

@@ -41,6 +41,8 @@ import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.matter.FollowCase;
+import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.record.LookUp;
@@ -152,6 +154,18 @@ final class RandomEventsTest {
     @ValueSource(longs = {1, 2})
     void findService(long seed) {
         new Walk<>(new FindService(), new FindService.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void followCase(long seed) {
+        new Walk<>(new FollowCase(), new FollowCase.Begun(), seed).run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void reportProblem(long seed) {
+        new Walk<>(new ReportProblem(), new ReportProblem.Begun(), seed).run();
     }
 
     @ParameterizedTest

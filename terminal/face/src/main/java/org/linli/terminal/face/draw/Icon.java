@@ -11,6 +11,8 @@ public enum Icon {
     LOOK_UP("M18 11a7 7 0 1 1-14 0a7 7 0 1 1 14 0 M16 16l5 5 M8 11h6"),
     BOOKING("M4 5h16v16H4z M4 10h16 M8 3v4 M16 3v4 M9 15l2 2 4-4"),
     PROGRESS("M21 12a9 9 0 1 1-18 0a9 9 0 1 1 18 0 M12 7v5l4 2"),
+    /** A megaphone: somebody says aloud what is wrong. */
+    REPORT("M4 9v6h4l9 4V5L8 9z M8 15v5h3 M20 9.5a3.5 3.5 0 0 1 0 5"),
     BARCODE("M4 6v12 M7 6v12 M10 6v12 M14 6v12 M17 6v12 M20 6v12"),
     KEYPAD("M4 4h16v16H4z M8 8h.1 M12 8h.1 M16 8h.1 M8 12h.1 M12 12h.1 M16 12h.1 M12 16h.1"),
     PHONE("M8 2h8a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z M11 18.5h2"),
@@ -68,6 +70,7 @@ public enum Icon {
             case LOOK_UP -> Optional.of(LOOK_UP);
             case BOOKING -> Optional.of(BOOKING);
             case PROGRESS -> Optional.of(PROGRESS);
+            case REPORT -> Optional.of(REPORT);
             case BARCODE -> Optional.of(BARCODE);
             case KEYPAD -> Optional.of(KEYPAD);
             case PHONE -> Optional.of(PHONE);

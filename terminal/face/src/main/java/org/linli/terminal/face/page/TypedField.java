@@ -7,6 +7,10 @@ import org.linli.terminal.journey.screen.Entry;
 
 /** The room for something typed, and what stands in it by now. */
 public final class TypedField {
+    private static final int MOST_LINES = 3;
+    private static final int DROPPED = 6;
+    private static final String CUT = "…";
+
     private TypedField() {}
 
     /** Whether what stands there can be carried on as it is. */
@@ -41,8 +45,9 @@ public final class TypedField {
                 : low && look.width(Type.ROW, shown) > width - from - setting.mm(6) ? Type.LABEL : Type.ROW;
         double padding = setting.mm(before ? 1 : 3);
         double top = before ? padding : padding + label.getHeight();
-        // What is too long for one line goes on in a second.
-        var words = Lines.set(look, type, colours.ink(), shown, width - from - setting.mm(6));
+        // What is too long for one line goes on in a second; of what is longer still the end stands there, where the
+        // caret is.
+        var words = lastLines(setting, type, shown, width - from - setting.mm(6));
         boolean goesOn = words.count() > 1;
         double baseline = goesOn ? words.baseline() : look.baseline(Type.VERB);
         double high = Math.max(look.lineHeight(Type.VERB), goesOn ? words.getHeight() : 0);
@@ -66,6 +71,16 @@ public final class TypedField {
         return goesOn
                 ? caret(setting, plate, caretX, top + words.getHeight() - look.lineHeight(type), look.lineHeight(type))
                 : caret(setting, plate, caretX, top, look.lineHeight(Type.VERB));
+    }
+
+    private static Lines lastLines(Setting setting, Type type, String shown, double width) {
+        var words = Lines.set(setting.look(), type, setting.colours().ink(), shown, width);
+        int from = 0;
+        while (words.count() > MOST_LINES) {
+            from = shown.offsetByCodePoints(from, Math.min(DROPPED, shown.codePointCount(from, shown.length())));
+            words = Lines.set(setting.look(), type, setting.colours().ink(), CUT + shown.substring(from), width);
+        }
+        return words;
     }
 
     /** Where the next character goes; and the rule that ends the field. */

@@ -10,6 +10,8 @@ import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
+import org.linli.terminal.journey.matter.FollowCase;
+import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
@@ -39,8 +41,18 @@ final class Choices {
                     LookUp.NAME,
                     new LookUp.Begun()),
             new Choice(
+                    Scene::online,
+                    scene -> verb("follow", Picture.PROGRESS, "home.follow"),
+                    FollowCase.NAME,
+                    new FollowCase.Begun()),
+            new Choice(
+                    Scene::online,
+                    scene -> verb("report", Picture.REPORT, "home.report"),
+                    ReportProblem.NAME,
+                    new ReportProblem.Begun()),
+            new Choice(
                     scene -> scene.has(Facility.NOTICES),
-                    scene -> verb("notices", Picture.RECORDS, "home.notices"),
+                    scene -> quiet("notices", "home.notices"),
                     ReadNotices.NAME,
                     new ReadNotices.Begun()),
             new Choice(

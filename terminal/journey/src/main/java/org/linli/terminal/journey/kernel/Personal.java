@@ -23,6 +23,8 @@ public record Personal(Kind kind, int handle) {
         RECORDS,
         TYPED,
         /** Where documents of somebody lie. */
-        DOCUMENTS
+        DOCUMENTS,
+        /** The number on the slip of a case: whoever has it sees how the case stands. */
+        CASE_SLIP
     }
 }

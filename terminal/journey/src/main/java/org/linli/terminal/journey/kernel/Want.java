@@ -40,7 +40,9 @@ public sealed interface Want {
         /** {@link CodeShown}, or the scanner's fault. */
         PAYMENT_CODE,
         /** {@link TaskShown}: the code of a task to go on with. */
-        TASK_CODE
+        TASK_CODE,
+        /** {@link SlipShown}: the slip of a case. */
+        CASE_SLIP
     }
 
     /** A timer's fact. */
@@ -54,6 +56,9 @@ public sealed interface Want {
 
     /** The code of a task that was laid down elsewhere was read. The vault holds it. */
     record TaskShown(Personal token) implements Fact {}
+
+    /** The number on the slip of a case was read. The vault holds it. */
+    record SlipShown(Personal number) implements Fact {}
 
     /** A code of the right form for a payment was read. The vault holds it, and only until it is handed over. */
     record CodeShown(Personal code) implements Fact {}

@@ -98,6 +98,8 @@ public final class Samples {
         SampleRecords.all(all);
         SampleCertificates.all(all);
         SampleNotices.all(all);
+        SampleCases.all(all);
+        SampleProblems.all(all);
         identify(all);
         bills(all);
         pay(all);

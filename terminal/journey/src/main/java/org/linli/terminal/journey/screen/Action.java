@@ -94,6 +94,7 @@ public record Action(
         LOOK_UP,
         BOOKING,
         PROGRESS,
+        REPORT,
         BARCODE,
         KEYPAD,
         PHONE,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param example how one looks, where that helps: 在账单左上角，10 位数字
  */
 public record Field(String name, Text label, Kind kind, int least, int most, int group, Optional<Text> example) {
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 300;
     private static final String DOT = "•";
     private static final char GAP = ' ';
 

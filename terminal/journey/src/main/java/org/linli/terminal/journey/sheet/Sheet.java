@@ -24,6 +24,7 @@ import org.linli.terminal.journey.screen.Text;
  * @param facts window, hours, what to bring
  * @param steps where the caller stands
  * @param withheld where the rest of it lies, which nobody but the printer may have
+ * @param barcode what the paper is found again by, as a barcode and in figures
  */
 public record Sheet(
         Kind kind,
@@ -33,7 +34,8 @@ public record Sheet(
         Optional<Fen> total,
         List<Labelled> facts,
         Optional<Screen.Steps> steps,
-        Optional<Withheld> withheld)
+        Optional<Withheld> withheld,
+        Optional<String> barcode)
         implements Args {
     public Sheet {
         paragraphs = List.copyOf(paragraphs);
@@ -50,7 +52,7 @@ public record Sheet(
             Optional<Fen> total,
             List<Labelled> facts,
             Optional<Screen.Steps> steps) {
-        this(kind, title, paragraphs, rows, total, facts, steps, Optional.empty());
+        this(kind, title, paragraphs, rows, total, facts, steps, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -108,6 +110,11 @@ public record Sheet(
                 Kind.DIRECTIONS, reading.question(), paragraphs, List.of(), Optional.empty(), facts, reading.steps());
     }
 
+    /** With this number on it; at most as long as a barcode. */
+    public Sheet numbered(String digits) {
+        return new Sheet(kind, title, paragraphs, rows, total, facts, steps, withheld, Optional.of(digits));
+    }
+
     /** What was read, line by line in its order. */
     public static Sheet of(Kind kind, Reading reading) {
         var lines = new ArrayList<Text>();
@@ -138,7 +145,8 @@ public record Sheet(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(where));
+                Optional.of(where),
+                Optional.empty());
     }
 
     public static Sheet slip(List<Row> rows, Premises here, Text bring, Optional<Screen.Steps> steps) {

@@ -44,6 +44,6 @@ final class FieldTest {
     void refusesRoomForNothingAndForTooMuch() {
         assertThrows(IllegalArgumentException.class, () -> Field.digits("account", LABEL, 0, 0));
         assertThrows(IllegalArgumentException.class, () -> Field.digits("account", LABEL, 5, 4));
-        assertThrows(IllegalArgumentException.class, () -> Field.digits("account", LABEL, 1, 65));
+        assertThrows(IllegalArgumentException.class, () -> Field.digits("account", LABEL, 1, 301));
     }
 }

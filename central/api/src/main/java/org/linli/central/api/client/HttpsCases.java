@@ -1,0 +1,45 @@
+package org.linli.central.api.client;
+
+import java.time.Duration;
+import org.linli.central.api.client.RequestSeal.Ask;
+import org.linli.central.api.matter.CaseApplicant;
+import org.linli.central.api.matter.CaseView;
+import org.linli.central.api.matter.FoundCases;
+import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportMenu;
+import org.linli.central.api.matter.ReportOrder;
+import org.linli.central.api.matter.SlipSearch;
+
+/** The window for cases, over HTTPS. */
+final class HttpsCases implements CasesWindow {
+    private final HttpsCentral central;
+
+    HttpsCases(HttpsCentral central) {
+        this.central = central;
+    }
+
+    @Override
+    public Answer<FoundCases> of(CaseApplicant who, Duration within) {
+        return central.call(Ask.post("/v1/cases/search", who), FoundCases.class, within);
+    }
+
+    @Override
+    public Answer<CaseView> bySlip(SlipSearch slip, Duration within) {
+        return central.call(Ask.post("/v1/cases/by-slip", slip), CaseView.class, within);
+    }
+
+    @Override
+    public Answer<CaseView> remind(ReminderOrder order, Duration within) {
+        return central.call(Ask.post("/v1/cases/reminders", order), CaseView.class, within);
+    }
+
+    @Override
+    public Answer<ReportMenu> reportMenu(Duration within) {
+        return central.call(Ask.get("/v1/reports/menu"), ReportMenu.class, within);
+    }
+
+    @Override
+    public Answer<CaseView> report(ReportOrder order, Duration within) {
+        return central.call(Ask.post("/v1/reports", order), CaseView.class, within);
+    }
+}

@@ -1,0 +1,95 @@
+package org.linli.central.api.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.linli.central.api.known.CardShown;
+import org.linli.central.api.matter.CaseApplicant;
+import org.linli.central.api.matter.CaseNumber;
+import org.linli.central.api.matter.CaseReminder;
+import org.linli.central.api.matter.CaseStage;
+import org.linli.central.api.matter.CaseState;
+import org.linli.central.api.matter.CaseView;
+import org.linli.central.api.matter.FoundCases;
+import org.linli.central.api.matter.ReminderId;
+import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportCategory;
+import org.linli.central.api.matter.ReportId;
+import org.linli.central.api.matter.ReportMenu;
+import org.linli.central.api.matter.ReportOrder;
+import org.linli.central.api.matter.ReportPlaces;
+import org.linli.central.api.matter.SlipNumber;
+import org.linli.central.api.matter.SlipSearch;
+import org.linli.central.api.matter.StageState;
+
+/** One record of each kind of a case. */
+final class CaseSamples {
+    private static final Instant AT = Instant.parse("2026-11-21T02:24:00Z");
+    private static final CaseNumber NUMBER = new CaseNumber("20261121-000042-7");
+    private static final SlipNumber SLIP = SlipNumber.of("12345678901234");
+
+    private CaseSamples() {}
+
+    static List<Record> messages() {
+        var byCard = CaseApplicant.of(CardShown.of(Samples.identity()));
+        return List.of(
+                byCard,
+                CaseApplicant.ofPass("JrQLj5P_89iXES9-vFgrIy"),
+                new CaseReminder(AT, false, Optional.empty()),
+                view(Optional.of(SLIP)),
+                view(Optional.empty()),
+                new FoundCases("*芳", List.of(view(Optional.of(SLIP)))),
+                new SlipSearch(SLIP),
+                new ReportMenu(
+                        List.of(
+                                new ReportCategory("street-light", "路灯", "区住房和城乡建设局", true, 3, List.of("不亮")),
+                                new ReportCategory("other", "其他", "街道办事处", false, 5, List.of())),
+                        List.of(new ReportPlaces("枫禾社区", List.of("3号楼", "小区大门")))),
+                new ReportOrder(
+                        new ReportId("JrQLj5P_89iXES9-vFgrIy"),
+                        "street-light",
+                        Optional.of("不亮"),
+                        "枫禾社区",
+                        "3号楼",
+                        Optional.empty(),
+                        Optional.empty()),
+                new ReportOrder(
+                        new ReportId("JrQLj5P_89iXES9-vFgrIy"),
+                        "other",
+                        Optional.empty(),
+                        "枫禾社区",
+                        "小区大门",
+                        Optional.of("大门的扶手松了，老人扶着不稳。"),
+                        Optional.of(byCard)),
+                new ReminderOrder(new ReminderId("JrQLj5P_89iXES9-vFgrIy"), NUMBER, byCard));
+    }
+
+    private static CaseView view(Optional<SlipNumber> slip) {
+        boolean isOwner = slip.isPresent();
+        return new CaseView(
+                NUMBER,
+                "不动产转移登记",
+                "区自然资源局",
+                CaseState.UNDER_WAY,
+                LocalDate.of(2026, 11, 9),
+                isOwner ? Optional.of(30) : Optional.empty(),
+                5,
+                LocalDate.of(2026, 11, 16),
+                -4,
+                List.of(
+                        new CaseStage(
+                                "受理",
+                                StageState.DONE,
+                                Optional.of(LocalDate.of(2026, 11, 9)),
+                                Optional.of("孟庆余").filter(name -> isOwner)),
+                        new CaseStage("审核", StageState.NOW, Optional.empty(), Optional.empty())),
+                isOwner ? Optional.of("请补交购房合同原件。") : Optional.empty(),
+                "凭受理回执到窗口领取",
+                isOwner ? Optional.of(new CaseReminder(AT, true, Optional.of("已收到催办。"))) : Optional.empty(),
+                isOwner,
+                isOwner,
+                AT,
+                slip);
+    }
+}

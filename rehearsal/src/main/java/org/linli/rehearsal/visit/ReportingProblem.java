@@ -1,0 +1,116 @@
+package org.linli.rehearsal.visit;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.linli.rehearsal.house.Eye.Seen;
+import org.linli.rehearsal.house.ProgramFailed;
+
+/** Somebody who reports that something is broken: what, how, where, and not who they are. */
+public final class ReportingProblem {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration A_MOMENT = Duration.ofSeconds(4);
+    private static final int MOST_STEPS = 20;
+    private static final int MOST_LIFTS = 5;
+    private static final String HANDED_IN = "report.handed-in";
+    private static final String REVIEW = "report.review";
+    private static final String VEIL = "tv.veil";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{8}-[0-9]{6,9}-[0-9]");
+
+    private final Counter counter;
+    private final Album album;
+    private final Reach reach;
+
+    public ReportingProblem(Counter counter, Album album) {
+        this.counter = counter;
+        this.album = album;
+        this.reach = counter.reach(album);
+    }
+
+    /** From the front page to the page before it goes. */
+    public void chooses(int kind, int trouble, int place) throws ProgramFailed {
+        tap("report", Visit.FRONT_PAGE);
+        arrives("report.kind");
+        tap("choose-" + kind, "report.kind");
+        arrives("report.trouble");
+        tap("choose-" + trouble, "report.trouble");
+        arrives("report.place");
+        tap("choose-" + place, "report.place");
+        arrives("report.words");
+        tap("nothing-more", "report.words");
+        arrives("report.name");
+        tap("without-name", "report.name");
+        arrives(REVIEW);
+    }
+
+    public void handsIn() throws ProgramFailed {
+        tap("hand-in", REVIEW);
+        album.keep(arrives(HANDED_IN), "has handed it in");
+    }
+
+    /** People's number of it, as it stands on the glass. */
+    public String number() throws ProgramFailed {
+        var number = NUMBER.matcher(
+                String.join(" ", counter.eye().touchable(PATIENCE).words()));
+        if (!number.find()) {
+            throw new ProgramFailed("there is no number on the glass");
+        }
+        return number.group();
+    }
+
+    /** The name of the paper's picture in the desk's paper folder. */
+    public String takesThePaper() throws ProgramFailed, IOException {
+        tap("print-this", HANDED_IN);
+        arrives("sheet.take");
+        String paper = counter.desk().takePaper();
+        tap("taken", "sheet.take");
+        arrives(HANDED_IN);
+        return paper;
+    }
+
+    /** To the front page. */
+    public void leaves() throws ProgramFailed {
+        tap("home", HANDED_IN);
+        arrives(Visit.FRONT_PAGE);
+    }
+
+    private Seen arrives(String screen) throws ProgramFailed {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            var seen = counter.eye().touchable(PATIENCE);
+            if (seen.screen().equals(screen)) {
+                return seen;
+            }
+            if (seen.screen().equals(VEIL)) {
+                lifts();
+            } else {
+                var left = seen.screen();
+                counter.eye().until(glass -> !glass.screen().equals(left), PATIENCE);
+            }
+        }
+        throw new ProgramFailed(screen + " never comes");
+    }
+
+    private void lifts() throws ProgramFailed {
+        for (int press = 0; press < MOST_LIFTS; press++) {
+            var veil = counter.eye().touchable(PATIENCE);
+            if (!veil.screen().equals(VEIL)) {
+                return;
+            }
+            reach.choose(veil, "action", "show");
+            try {
+                counter.eye().until(glass -> !glass.screen().equals(VEIL), A_MOMENT);
+                return;
+            } catch (ProgramFailed stillThere) {
+                System.getLogger("linli.rehearsal").log(System.Logger.Level.DEBUG, "OK again", stillThere);
+            }
+        }
+        throw new ProgramFailed("OK never lifts the veil");
+    }
+
+    /** On this page, or perhaps on another; then the screen is left. */
+    private void tap(String action, String from) throws ProgramFailed {
+        counter.eye().until(seen -> seen.target("action", action).isPresent() || seen.pages() > 1, PATIENCE);
+        reach.choose(counter.eye().touchable(PATIENCE), "action", action);
+        counter.eye().until(seen -> !seen.screen().equals(from), PATIENCE);
+    }
+}

@@ -1,0 +1,247 @@
+package org.linli.terminal.core.matter;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.linli.central.api.client.Answer;
+import org.linli.central.api.client.Central;
+import org.linli.central.api.matter.CaseApplicant;
+import org.linli.central.api.matter.CaseNumber;
+import org.linli.central.api.matter.CaseStage;
+import org.linli.central.api.matter.CaseView;
+import org.linli.central.api.matter.ReminderId;
+import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportId;
+import org.linli.central.api.matter.ReportMenu;
+import org.linli.central.api.matter.ReportOrder;
+import org.linli.central.api.matter.SlipNumber;
+import org.linli.central.api.matter.SlipSearch;
+import org.linli.foundation.code.Code;
+import org.linli.terminal.core.vault.PhoneInHand;
+import org.linli.terminal.core.vault.ShownCard;
+import org.linli.terminal.core.vault.TypedText;
+import org.linli.terminal.core.vault.Vault;
+import org.linli.terminal.journey.kernel.Fact;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.matter.Cases;
+import org.linli.terminal.journey.matter.Problems;
+
+/** Asks central for cases, has offices reminded, and hands reports in. Called on the session's thread; replies on another. */
+public final class CaseDesk {
+    /** The journey waits a little longer than the link, so that the link's own reason arrives. */
+    private static final Duration MARGIN = Duration.ofMillis(500);
+
+    private static final int ID_BYTES = 16;
+    private static final Code GONE = Code.of("session.late");
+    private static final Code NOT_SERVED = Code.of("idcard.not-served");
+    private static final Code NOT_A_SLIP = Code.of("case.not-a-slip");
+    private static final Code NOT_SO = Code.of("report.not-so");
+
+    private final Central central;
+    private final Executor blocking;
+    private final ZoneId zone;
+    private final String place;
+
+    /**
+     * @param blocking runs each question on a thread that may wait
+     * @param place where this machine stands, as it is written on it
+     */
+    public CaseDesk(Central central, Executor blocking, ZoneId zone, String place) {
+        this.central = central;
+        this.blocking = blocking;
+        this.zone = zone;
+        this.place = place;
+    }
+
+    public void find(Cases.FindCases find, Vault vault, Duration within, Consumer<Outcome> reply) {
+        withApplicant(
+                find.who(),
+                vault,
+                reply,
+                who -> told(
+                        central.cases().of(who, within.minus(MARGIN)),
+                        found -> new Cases.Found(
+                                found.maskedName(),
+                                found.cases().stream().map(this::shown).toList())));
+    }
+
+    public void find(Cases.FindBySlip find, Vault vault, Duration within, Consumer<Outcome> reply) {
+        var written = vault.open(find.number(), TypedText.class).map(TypedText::text);
+        var slip = written.flatMap(SlipNumber::read);
+        if (slip.isEmpty()) {
+            // No slip that was ever printed looks like this: central need not be asked, and nothing counts as a guess.
+            reply.accept(new Outcome.NotDone(written.isEmpty() ? GONE : NOT_A_SLIP));
+            return;
+        }
+        var search = new SlipSearch(slip.get());
+        blocking.execute(() -> reply.accept(told(central.cases().bySlip(search, within.minus(MARGIN)), this::shown)));
+    }
+
+    /** @param key of the deed: the same deed is the same reminder, whatever becomes of its answer */
+    public void remind(String key, Cases.Remind remind, Vault vault, Duration within, Consumer<Outcome> reply) {
+        withApplicant(
+                remind.who(),
+                vault,
+                reply,
+                who -> told(
+                        central.cases()
+                                .remind(
+                                        new ReminderOrder(id(key), new CaseNumber(remind.number()), who),
+                                        within.minus(MARGIN)),
+                        this::shown));
+    }
+
+    public void openMenu(Duration within, Consumer<Outcome> reply) {
+        blocking.execute(() -> reply.accept(told(central.cases().reportMenu(within.minus(MARGIN)), this::menu)));
+    }
+
+    /** The places of the community this machine stands in; of all, where it stands in none that central knows. */
+    private Problems.Menu menu(ReportMenu menu) {
+        var here = menu.communities().stream()
+                .filter(each -> place.contains(each.community()))
+                .toList();
+        return new Problems.Menu(
+                menu.categories().stream()
+                        .map(each -> new Problems.Category(
+                                each.id(),
+                                each.name(),
+                                each.office(),
+                                each.anonymous(),
+                                each.promisedDays(),
+                                each.troubles()))
+                        .toList(),
+                (here.isEmpty() ? menu.communities() : here)
+                        .stream()
+                                .flatMap(each ->
+                                        each.places().stream().map(name -> new Problems.Place(each.community(), name)))
+                                .toList());
+    }
+
+    /** @param key of the deed: the same deed is the same report, whatever becomes of its answer */
+    public void handIn(String key, Problems.HandIn report, Vault vault, Duration within, Consumer<Outcome> reply) {
+        Optional<String> words = Optional.empty();
+        if (report.words().isPresent()) {
+            words = vault.open(report.words().get(), TypedText.class).map(TypedText::text);
+            if (words.isEmpty()) {
+                reply.accept(new Outcome.NotDone(GONE));
+                return;
+            }
+        }
+        var draft = report.draft();
+        var written = words.map(String::strip);
+        if (report.who().isEmpty()) {
+            blocking.execute(() -> reply.accept(handIn(key, draft, written, Optional.empty(), within)));
+            return;
+        }
+        withApplicant(report.who().get(), vault, reply, who -> handIn(key, draft, written, Optional.of(who), within));
+    }
+
+    private Outcome handIn(
+            String key, Problems.Draft draft, Optional<String> words, Optional<CaseApplicant> who, Duration within) {
+        ReportOrder order;
+        try {
+            order = new ReportOrder(
+                    new ReportId(hash("report " + key)),
+                    draft.category().id(),
+                    draft.trouble(),
+                    draft.place().community(),
+                    draft.place().name(),
+                    words,
+                    who);
+        } catch (IllegalArgumentException otherForm) {
+            return new Outcome.NotDone(NOT_SO);
+        }
+        return told(central.cases().report(order, within.minus(MARGIN)), this::shown);
+    }
+
+    private void withApplicant(
+            Personal who, Vault vault, Consumer<Outcome> reply, Function<CaseApplicant, Outcome> asking) {
+        var applicant = ShownCard.of(who, vault)
+                .map(CaseApplicant::of)
+                .or(() -> vault.open(who, PhoneInHand.class)
+                        .flatMap(PhoneInHand::pass)
+                        .map(CaseApplicant::ofPass));
+        if (applicant.isEmpty()) {
+            reply.accept(new Outcome.NotDone(vault.holds(who) ? NOT_SERVED : GONE));
+            return;
+        }
+        blocking.execute(() -> reply.accept(asking.apply(applicant.get())));
+    }
+
+    private static ReminderId id(String key) {
+        return new ReminderId(hash("reminder " + key));
+    }
+
+    /** Under which a deed is known at central: 128 bits of its key. */
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, ID_BYTES));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private static <T> Outcome told(Answer<T> answer, Function<T, Fact> fact) {
+        return switch (answer) {
+            case Answer.Answered<T> answered -> new Outcome.Done(fact.apply(answered.value()));
+            case Answer.Refused<T> refused ->
+                new Outcome.NotDone(refused.problem().code());
+            case Answer.Unknown<T> unknown -> new Outcome.Unknown(unknown.why());
+            case Answer.NotSent<T> unsent -> new Outcome.NotDone(unsent.why());
+        };
+    }
+
+    private Cases.Case shown(CaseView view) {
+        return new Cases.Case(
+                view.number().value(),
+                view.subject(),
+                view.office(),
+                switch (view.state()) {
+                    case UNDER_WAY -> Cases.State.UNDER_WAY;
+                    case PAPERS_WANTED -> Cases.State.PAPERS_WANTED;
+                    case FINISHED -> Cases.State.FINISHED;
+                    case REFUSED -> Cases.State.REFUSED;
+                },
+                view.receivedOn(),
+                view.legalDays(),
+                view.promisedDays(),
+                view.promisedBy(),
+                view.daysLeft(),
+                view.stages().stream().map(CaseDesk::stage).toList(),
+                view.words(),
+                view.delivery(),
+                view.reminder().map(each -> new Cases.Reminder(here(each.at()), each.delivered(), each.answer())),
+                view.mayRemind(),
+                view.answers(),
+                here(view.asOf()),
+                view.slip().map(SlipNumber::value));
+    }
+
+    private static Cases.Stage stage(CaseStage stage) {
+        return new Cases.Stage(
+                stage.name(),
+                switch (stage.state()) {
+                    case DONE -> Cases.Standing.DONE;
+                    case NOW -> Cases.Standing.NOW;
+                    case AHEAD -> Cases.Standing.AHEAD;
+                },
+                stage.on(),
+                stage.officer());
+    }
+
+    private LocalDateTime here(Instant at) {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+}

@@ -1,0 +1,240 @@
+package org.linli.terminal.journey.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.kernel.View;
+import org.linli.terminal.journey.matter.Problems.Draft;
+import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.Entry;
+import org.linli.terminal.journey.screen.Field;
+import org.linli.terminal.journey.screen.Labelled;
+import org.linli.terminal.journey.screen.Listing;
+import org.linli.terminal.journey.screen.Menu;
+import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Progress;
+import org.linli.terminal.journey.screen.Qr;
+import org.linli.terminal.journey.screen.Reading;
+import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.screen.Text.Gap;
+import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.sheet.Sheet;
+
+/** What {@link ReportProblem} shows. */
+final class ReportScreens {
+    static final String HOME = "home";
+    static final String AGAIN = "again";
+    static final String OTHERWISE = "otherwise";
+    static final String NEXT = "next";
+    static final String NOTHING_MORE = "nothing-more";
+    static final String WITH_NAME = "with-name";
+    static final String WITHOUT_NAME = "without-name";
+    static final String HAND_IN = "hand-in";
+    static final String FIELD = "problem";
+
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 300;
+
+    private ReportScreens() {}
+
+    static String chooseAction(int index) {
+        return "choose-" + (index + 1);
+    }
+
+    static View view(ReportState state, Scene scene) {
+        return switch (state) {
+            case ReportState.Opening opening -> View.of(waiting("report.opening", "follow.reminding.support"));
+            case ReportState.NotOpened failed -> View.of(notOpened(failed, scene));
+            case ReportState.ChoosingKind choosing -> View.of(kinds(choosing));
+            case ReportState.ChoosingTrouble choosing -> View.of(troubles(choosing));
+            case ReportState.ChoosingPlace choosing -> View.of(places(choosing));
+            case ReportState.Telling telling -> View.of(telling(telling.draft()));
+            case ReportState.Naming naming -> View.of(naming());
+            case ReportState.Identifying identifying -> View.of(waiting("report.opening", "follow.reminding.support"));
+            case ReportState.Reviewing reviewing -> View.of(review(reviewing));
+            case ReportState.HandingIn handing -> View.pinned(waiting("report.handing-in", "follow.reminding.support"));
+            case ReportState.HandedIn handed ->
+                View.of(handedIn(handed.taken(), scene).offering(PrintSheet.offered(scene)))
+                        .whereAllIsDone()
+                        .withoutBack();
+            case ReportState.NotHandedIn failed -> View.of(notHandedIn(failed, scene));
+        };
+    }
+
+    private static Screen waiting(String question, String support) {
+        return new Progress(question, Text.of(question), Optional.empty(), Text.of(support), List.of(), List.of());
+    }
+
+    private static Notice notOpened(ReportState.NotOpened failed, Scene scene) {
+        return Notice.of(
+                        "report.failed",
+                        Notice.Tone.WARNING,
+                        Text.of("report.failed.question"),
+                        Action.primary(AGAIN, Text.of("action.again")),
+                        Action.quiet(HOME, Text.of("action.home")))
+                .saying(Text.why(failed.why()))
+                .listing(scene.here().windowFacts(Text.of("window.bring.id-card")))
+                .because(Optional.of(failed.why()));
+    }
+
+    private static Screen kinds(ReportState.ChoosingKind choosing) {
+        var rows = new ArrayList<Listing.Row>();
+        for (var category : choosing.menu().categories()) {
+            rows.add(row(
+                    rows.size(),
+                    category.name(),
+                    Text.of("report.answered-within", new Gap.Count(category.promisedDays()))));
+        }
+        return list("report.kind", "report.kind.question", Text.of("report.kind.support"), rows);
+    }
+
+    private static Screen troubles(ReportState.ChoosingTrouble choosing) {
+        var rows = new ArrayList<Listing.Row>();
+        for (String trouble : choosing.category().troubles()) {
+            rows.add(row(rows.size(), trouble, Text.verbatim(choosing.category().name())));
+        }
+        return new Listing(
+                        "report.trouble",
+                        Text.of("report.trouble.question"),
+                        Optional.empty(),
+                        Text.verbatim(choosing.category().office()),
+                        rows,
+                        List.of(Action.quiet(OTHERWISE, Text.of("report.otherwise"))
+                                .saying(Text.of("report.otherwise.support"))))
+                .forEverybody();
+    }
+
+    private static Screen places(ReportState.ChoosingPlace choosing) {
+        var rows = new ArrayList<Listing.Row>();
+        for (var place : choosing.menu().places()) {
+            rows.add(row(rows.size(), place.name(), Text.verbatim(place.community())));
+        }
+        return list("report.place", "report.place.question", Text.of("report.place.support"), rows);
+    }
+
+    private static Listing.Row row(int index, String title, Text support) {
+        return new Listing.Row(
+                chooseAction(index),
+                Text.verbatim(title),
+                support,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Action.quiet(chooseAction(index), Text.of("report.choose"))));
+    }
+
+    private static Screen list(String id, String question, Text support, List<Listing.Row> rows) {
+        return new Listing(id, Text.of(question), Optional.empty(), support, rows, List.of()).forEverybody();
+    }
+
+    /** Where letters alone are at hand, a phone writes; where a trouble was chosen, nothing need be written. */
+    private static Screen telling(Draft draft) {
+        boolean enough = draft.trouble().isPresent();
+        var next = Action.primary(NEXT, Text.of("report.words.next"));
+        return Entry.of(
+                "report.words",
+                Text.of(enough ? "report.words.more" : "report.words.question"),
+                Text.of("report.words.support"),
+                Field.words(FIELD, Text.of("report.words.label"), SHORTEST, LONGEST),
+                enough
+                        ? new Action[] {next, Action.quiet(NOTHING_MORE, Text.of("report.nothing-more"))}
+                        : new Action[] {next});
+    }
+
+    private static Screen naming() {
+        return new Menu(
+                "report.name",
+                Text.of("report.name.question"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(
+                        Action.verb(
+                                WITH_NAME,
+                                Action.Picture.PERSON,
+                                Text.of("report.with-name"),
+                                Text.of("report.with-name.support")),
+                        Action.verb(
+                                WITHOUT_NAME,
+                                Action.Picture.BARCODE,
+                                Text.of("report.without-name"),
+                                Text.of("report.without-name.support"))));
+    }
+
+    private static Screen review(ReportState.Reviewing report) {
+        return Reading.of(
+                        "report.review",
+                        Text.of("report.review.question"),
+                        List.of(Reading.Part.plain(
+                                facts(report).stream().map(Reading.Fact::new).toList())),
+                        Action.primary(HAND_IN, Text.of("report.hand-in")).saying(Text.of("report.hand-in.support")),
+                        Action.quiet(HOME, Text.of("report.not-at-all")))
+                .saying(Text.of("report.review.support"));
+    }
+
+    /** What somebody wrote is theirs: it stands in its field, one step back, and nowhere else. */
+    private static List<Labelled> facts(ReportState.Reviewing report) {
+        var draft = report.draft();
+        var facts = new ArrayList<Labelled>();
+        facts.add(new Labelled(
+                Text.of("report.fact.kind"), Text.verbatim(draft.category().name())));
+        draft.trouble()
+                .ifPresent(trouble -> facts.add(new Labelled(Text.of("report.fact.trouble"), Text.verbatim(trouble))));
+        facts.add(new Labelled(
+                Text.of("report.fact.place"),
+                Text.joined(List.of(
+                        Text.verbatim(draft.place().community()),
+                        Text.verbatim(draft.place().name())))));
+        facts.add(new Labelled(
+                Text.of("report.words.label"),
+                Text.of(report.words().isPresent() ? "report.words.written" : "report.words.none")));
+        facts.add(new Labelled(
+                Text.of("report.fact.name"),
+                Text.of(report.who().isPresent() ? "report.name.known" : "report.without-name")));
+        facts.add(new Labelled(
+                Text.of("report.fact.office"), Text.verbatim(draft.category().office())));
+        facts.add(new Labelled(
+                Text.of("follow.fact.promised"),
+                Text.of("report.answered-within", new Gap.Count(draft.category().promisedDays()))));
+        return facts;
+    }
+
+    static Notice handedIn(Cases.Case taken, Scene scene) {
+        return Notice.of(
+                        "report.handed-in",
+                        Notice.Tone.GOOD,
+                        Text.of("report.handed-in.question"),
+                        Action.primary(HOME, Text.of("follow.done")))
+                .saying(Text.of("report.handed-in.paragraph"))
+                .listing(List.of(
+                        new Labelled(
+                                Text.of("follow.fact.number"), Text.of("value.digits", new Gap.Digits(taken.number()))),
+                        new Labelled(Text.of("report.fact.kind"), Text.verbatim(taken.subject())),
+                        new Labelled(Text.of("follow.fact.office"), Text.verbatim(taken.office())),
+                        new Labelled(
+                                Text.of("follow.fact.promised"),
+                                Text.of(
+                                        "follow.promise",
+                                        new Gap.Count(taken.promisedDays()),
+                                        new Gap.Day(taken.promisedBy())))))
+                .toTakeAway(taken.slip().map(slip -> new Qr(Text.of("follow.qr"), slip)));
+    }
+
+    /** 受理回执. */
+    static Sheet slip(Cases.Case taken, Scene scene) {
+        var sheet = Sheet.of(handedIn(taken, scene));
+        return taken.slip().map(sheet::numbered).orElse(sheet);
+    }
+
+    private static Notice notHandedIn(ReportState.NotHandedIn failed, Scene scene) {
+        return Notice.of(
+                        "report.not-handed-in",
+                        failed.unsure() ? Notice.Tone.UNDECIDED : Notice.Tone.WARNING,
+                        Text.of(failed.unsure() ? "report.unsure" : "report.not-handed-in"),
+                        Action.primary(AGAIN, Text.of("action.again")),
+                        Action.quiet(HOME, Text.of("action.home")))
+                .saying(Text.why(failed.why()))
+                .listing(scene.here().windowFacts(Text.of("window.bring.id-card")))
+                .because(Optional.of(failed.why()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.linli.terminal.journey.matter;
+
+import java.util.Optional;
+import org.linli.foundation.code.Code;
+import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.matter.Problems.Category;
+import org.linli.terminal.journey.matter.Problems.Draft;
+import org.linli.terminal.journey.matter.Problems.Menu;
+
+/** Where reporting a problem stands. {@code turn} numbers what was asked and done. */
+sealed interface ReportState {
+    int turn();
+
+    record Opening(int turn) implements ReportState {}
+
+    record NotOpened(Code why, int turn) implements ReportState {}
+
+    record ChoosingKind(Menu menu, int turn) implements ReportState {}
+
+    record ChoosingTrouble(Menu menu, Category category, int turn) implements ReportState {}
+
+    record ChoosingPlace(Menu menu, Category category, Optional<String> trouble, int turn) implements ReportState {}
+
+    record Telling(Draft draft, int turn) implements ReportState {}
+
+    /** Whether with a name or without. */
+    record Naming(Draft draft, Optional<Personal> words, int turn) implements ReportState {}
+
+    /** {@code Identify} is on top. */
+    record Identifying(Draft draft, Optional<Personal> words, int turn) implements ReportState {}
+
+    record Reviewing(Draft draft, Optional<Personal> words, Optional<Personal> who, int turn) implements ReportState {
+        Reviewing at(int number) {
+            return new Reviewing(draft, words, who, number);
+        }
+    }
+
+    record HandingIn(Reviewing report, int turn) implements ReportState {}
+
+    record HandedIn(Cases.Case taken, int turn) implements ReportState {}
+
+    /** @param unsure it may have been taken in all the same */
+    record NotHandedIn(Reviewing report, Code why, boolean unsure, int turn) implements ReportState {}
+}
