@@ -26,6 +26,7 @@ public final class ErrandDemo {
             "find", Kind.anywhere(FindErrand::of),
             "lookup", Kind.anywhere(LookUpErrand::of),
             "certificate", new Kind(CertificateErrand::of, Set.of(Screen.KIOSK)),
+            "notices", Kind.anywhere(NoticesErrand::of),
             "follow", Kind.anywhere(FollowErrand::of),
             "report", Kind.anywhere(ReportErrand::of));
 

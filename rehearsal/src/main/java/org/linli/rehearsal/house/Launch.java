@@ -40,6 +40,11 @@ public record Launch(Path home, boolean training) {
         return home.resolve("catalogue").resolve("sample");
     }
 
+    /** What the demo communities make known to everybody. */
+    public Path notices() {
+        return home.resolve("catalogue").resolve("notices");
+    }
+
     /** A program of the given module. */
     ProcessBuilder java(String module, String mainClass) throws ProgramFailed {
         String classPath = classPath(module);

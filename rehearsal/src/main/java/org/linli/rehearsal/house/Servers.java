@@ -61,7 +61,7 @@ record Servers(Plan plan, int centralPort, int sandboxPort) {
         return told;
     }
 
-    List<String> toldToCentral() {
+    List<String> toldToCentral(Path notices) {
         return List.of(
                 "--data",
                 plan.of("central").toString(),
@@ -77,6 +77,8 @@ record Servers(Plan plan, int centralPort, int sandboxPort) {
                 plan.of("sandbox").resolve("merchant").toString(),
                 "--seed",
                 Long.toString(plan.communitySeed()),
+                "--notices",
+                notices.toString(),
                 "--with-parent");
     }
 }

@@ -94,16 +94,7 @@ public final class LookingUp {
      * @param words which one of its pages must say
      */
     public void readsAll(String words) throws ProgramFailed {
-        Seen seen = counter.eye().touchable(PATIENCE);
-        boolean said = seen.says(words);
-        while (seen.page() + 1 < seen.pages()) {
-            seen = reach.turn(seen, seen.page() + 1);
-            said |= seen.says(words);
-        }
-        album.keep(seen, "has read it all");
-        if (!said) {
-            throw new ProgramFailed("no page of the record says " + words);
-        }
+        Leafing.toTheEnd(counter, reach, album, words);
     }
 
     /** @return the name of the paper's picture in the desk's paper folder */

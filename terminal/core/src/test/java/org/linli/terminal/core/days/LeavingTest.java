@@ -176,7 +176,7 @@ final class LeavingTest {
     void theBoardSaysWhatDoesNotWorkAndTheVerbIsAbsent() {
         var machine = Machine.inline();
         machine.world.online(false);
-        assertEquals(List.of("find", "rehearse"), verbs(machine));
+        assertEquals(List.of("find", "notices", "rehearse"), verbs(machine));
         machine.world.online(true);
         assertEquals(
                 List.of(
@@ -186,6 +186,7 @@ final class LeavingTest {
                         "look-up",
                         "follow",
                         "report",
+                        "notices",
                         "look-back",
                         "televisions",
                         "rehearse"),

@@ -50,15 +50,15 @@ final class Choices {
                     FollowCase.NAME,
                     new FollowCase.Begun()),
             new Choice(
-                    scene -> scene.has(Facility.NOTICES),
-                    Choices::readNotices,
-                    ReadNotices.NAME,
-                    new ReadNotices.Begun()),
-            new Choice(
                     Scene::online,
                     scene -> verb("report", Picture.REPORT, "home.report"),
                     ReportProblem.NAME,
                     new ReportProblem.Begun()),
+            new Choice(
+                    scene -> scene.has(Facility.NOTICES),
+                    Choices::readNotices,
+                    ReadNotices.NAME,
+                    new ReadNotices.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),
