@@ -3,11 +3,13 @@ package org.linli.kiosk.touch;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Key;
 import org.linli.terminal.face.page.Pager;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.Setting;
@@ -27,16 +29,19 @@ final class FrontPage {
         }
         if (!MenuScreen.few(menu)) {
             return VerbsPage.draw(
-                    setting, menu, masthead -> masthead(setting, masthead, board, now), news(setting, board.lines()));
+                    setting,
+                    menu,
+                    masthead -> masthead(setting, masthead, board, now),
+                    news(setting, menu, board.lines()));
         }
         var whole = column(setting, menu, board, now, false);
-        news(setting, board.lines()).forEach(whole::add);
+        news(setting, menu, board.lines()).forEach(whole::add);
         if (whole.spare() >= 0) {
             return whole.set();
         }
         var close = column(setting, menu, board, now, true);
         besides(setting, menu, close);
-        news(setting, board.lines()).forEach(close::add);
+        news(setting, menu, board.lines()).forEach(close::add);
         return close.spare() >= 0 ? close.set() : paged(setting, menu, board, now);
     }
 
@@ -46,7 +51,7 @@ final class FrontPage {
         var column = new Column(setting, plate, masthead(setting, plate, board, now) + setting.mm(10));
         var troubles = board.lines().stream().filter(FrontPage::isOurs).toList();
         var news = board.lines().stream().filter(line -> !isOurs(line)).toList();
-        news(setting, news).forEach(column::add);
+        news(setting, menu, news).forEach(column::add);
         double side = setting.mm(24);
         column.above(new Block(
                 new Plate(setting.column(), side)
@@ -83,9 +88,8 @@ final class FrontPage {
         Actions.of(menu.actions(), Action.Emphasis.VERB).stream()
                 .filter(verb -> !front.actions().contains(verb))
                 .forEach(verb -> flow.add(new Block(MenuScreen.plain(setting, verb), setting.mm(5))));
-        flow.addAll(news(setting, board.lines()));
-        Actions.of(menu.actions(), Action.Emphasis.QUIET)
-                .forEach(action -> flow.add(new Block(Actions.quiet(setting, action), setting.mm(6))));
+        flow.addAll(news(setting, menu, board.lines()));
+        ways(menu).forEach(action -> flow.add(new Block(Actions.quiet(setting, action), setting.mm(6))));
         var pages = Column.pages(flow, room);
         int page = Math.clamp(setting.shown().draft().page(), 0, pages.size());
         if (page == 0) {
@@ -128,10 +132,17 @@ final class FrontPage {
         return column;
     }
 
+    /** What is neither a verb nor stands beside the news. */
+    static List<Action> ways(Menu menu) {
+        var beside = menu.openingTheBoard();
+        return Actions.of(menu.actions(), Action.Emphasis.QUIET).stream()
+                .filter(action -> beside.filter(action::equals).isEmpty())
+                .toList();
+    }
+
     /** What is no verb of the day, quieter and last. */
     private static void besides(Setting setting, Menu menu, Column column) {
-        Actions.of(menu.actions(), Action.Emphasis.QUIET)
-                .forEach(action -> column.foot(new Block(Actions.quiet(setting, action), setting.mm(6))));
+        ways(menu).forEach(action -> column.foot(new Block(Actions.quiet(setting, action), setting.mm(6))));
     }
 
     private static double masthead(Setting setting, Plate plate, Menu.Board board, LocalDateTime now) {
@@ -156,22 +167,62 @@ final class FrontPage {
         return Math.max(lastLine, below) + look.lineHeight(Type.SUPPORT);
     }
 
-    private static List<Block> news(Setting setting, List<Menu.Line> lines) {
+    /** What is new here, and beside its last line, or in a row of its own, what opens all of it. */
+    private static List<Block> news(Setting setting, Menu menu, List<Menu.Line> lines) {
+        var rows = new ArrayList<Plate>();
+        double labels = lines.stream()
+                        .mapToDouble(line -> setting.look().width(Type.MARK, setting.say(line.label())))
+                        .max()
+                        .orElse(setting.column())
+                + setting.mm(8);
+        // Beneath their labels where those leave too little beside them.
+        double wordsX = labels <= setting.column() * 0.4 ? labels : 0;
+        var opening = menu.openingTheBoard();
+        lines.forEach(line -> rows.add(newsRow(setting, line, wordsX)));
+        opening.ifPresent(action -> {
+            double key = allWidth(setting, action);
+            if (wordsX > 0 && wordsX + key + wordsWidth(setting, lines.getLast()) <= setting.column()) {
+                var row = rows.getLast();
+                row.put(all(setting, action, key, row.getHeight()), setting.column() - key, 0);
+            } else {
+                rows.add(allRow(setting, action));
+            }
+        });
         var blocks = new ArrayList<Block>();
-        double labels = 0;
-        for (Menu.Line line : lines) {
-            labels = Math.max(labels, setting.look().width(Type.MARK, setting.say(line.label())));
-        }
-        double wordsX = labels + setting.mm(8);
-        for (int i = 0; i < lines.size(); i++) {
-            var row = newsRow(setting, lines.get(i), wordsX <= setting.column() * 0.4 ? wordsX : 0);
-            if (i == 0) {
+        for (Plate row : rows) {
+            if (blocks.isEmpty()) {
                 row.thickRule(setting, 0, 0, setting.column());
             }
             row.hairline(setting, 0, row.getHeight(), setting.column());
             blocks.add(new Block(row, 0));
         }
         return blocks;
+    }
+
+    private static double wordsWidth(Setting setting, Menu.Line line) {
+        return setting.look().width(Type.SUPPORT, setting.say(line.words())) + setting.mm(8);
+    }
+
+    private static double allWidth(Setting setting, Action action) {
+        double words = setting.look().width(Type.MARK, setting.say(action.label()));
+        return Math.ceil(words + setting.look().em(Type.MARK) + setting.mm(10));
+    }
+
+    private static Key all(Setting setting, Action action, double width, double height) {
+        var look = setting.look();
+        var act = setting.colours().act();
+        double onward = Math.rint(look.em(Type.MARK));
+        var label = Lines.line(look, Type.MARK, act, setting.say(action.label()));
+        double x = width - onward * 0.71 - setting.mm(2) - label.getWidth();
+        return new Key(setting, new Touched.Act(action.id()), Key.Style.OPEN, width, height)
+                .row()
+                .write(label.at(x, Math.rint((height - label.getHeight()) / 2)))
+                .draw(Drawing.icon(Icon.ONWARD, width - onward * 0.71, (height - onward) / 2, onward, act));
+    }
+
+    private static Plate allRow(Setting setting, Action action) {
+        var key = Actions.row(setting, action, Type.BODY, LINE);
+        return new Plate(setting.column(), key.getHeight()).put(key, 0, 0);
     }
 
     private static Plate newsRow(Setting setting, Menu.Line line, double wordsX) {

@@ -146,7 +146,7 @@ final class VerbsPage {
 
     /** In one row where their names fit. */
     private static List<Block> ways(Setting setting, Menu menu) {
-        var ways = Actions.of(menu.actions(), Emphasis.QUIET);
+        var ways = FrontPage.ways(menu);
         if (ways.isEmpty()) {
             return List.of();
         }

@@ -26,6 +26,7 @@ public final class ErrandDemo {
             "find", Kind.anywhere(FindErrand::of),
             "lookup", Kind.anywhere(LookUpErrand::of),
             "notices", Kind.anywhere(NoticesErrand::of),
+            "certificate", new Kind(CertificateErrand::of, Set.of(Screen.KIOSK)),
             "follow", Kind.anywhere(FollowErrand::of),
             "report", Kind.anywhere(ReportErrand::of));
 

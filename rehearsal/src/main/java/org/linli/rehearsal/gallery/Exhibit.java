@@ -132,7 +132,9 @@ record Exhibit(
         if (!typed || !(screen instanceof Entry entry)) {
             return Map.of();
         }
-        String text = "5180264937".repeat(7).substring(0, entry.field().most());
+        String text = "5180264937"
+                .repeat(entry.field().most() / 10 + 1)
+                .substring(0, entry.field().most());
         return Map.of(entry.field().name(), new Shown.Typing(text, text.length()));
     }
 

@@ -29,12 +29,22 @@ record KioskFile(
                         devices.resolve("printer.tty").toString(),
                         devices.resolve("pcscd.sock").toString(),
                         devices.resolve("cardterminal.tty").toString(),
-                        devices.resolve("earphone.sock").toString()),
+                        devices.resolve("earphone.sock").toString(),
+                        pagePrinter()),
                 catalogue.toString());
         try {
             Files.write(file, WireJson.write(configuration));
         } catch (IOException full) {
             throw new ProgramFailed("the kiosk's configuration could not be written: " + full.getMessage(), full);
+        }
+    }
+
+    /** The virtual page printer says where it is once it is there. */
+    private String pagePrinter() throws ProgramFailed {
+        try {
+            return Files.readString(devices.resolve("page-printer.uri")).strip();
+        } catch (IOException notThere) {
+            throw new ProgramFailed("the virtual desk has no page printer: " + notThere.getMessage(), notThere);
         }
     }
 
@@ -88,5 +98,6 @@ record KioskFile(
             String receiptPrinter,
             String cardService,
             String bankCardTerminal,
-            String earphoneJack) {}
+            String earphoneJack,
+            String pagePrinter) {}
 }

@@ -29,6 +29,9 @@ public final class ReportingProblem {
 
     /** From the front page to the page before it goes. */
     public void chooses(int kind, int trouble, int place) throws ProgramFailed {
+        // Nothing on the front page moves any more once the catalogue stands.
+        counter.eye()
+                .until(seen -> seen.page() > 0 || seen.target("action", "find").isPresent(), PATIENCE);
         tap("report", Visit.FRONT_PAGE);
         arrives("report.kind");
         tap("choose-" + kind, "report.kind");
@@ -48,12 +51,20 @@ public final class ReportingProblem {
         album.keep(arrives(HANDED_IN), "has handed it in");
     }
 
-    /** People's number of it, as it stands on the glass. */
+    /** People's number of it, as it stands on the glass; the first page, with the code to photograph, is there then. */
     public String number() throws ProgramFailed {
-        var number = NUMBER.matcher(
-                String.join(" ", counter.eye().touchable(PATIENCE).words()));
+        var seen = counter.eye().touchable(PATIENCE);
+        var words = new StringBuilder(String.join(" ", seen.words()));
+        while (seen.page() + 1 < seen.pages()) {
+            seen = reach.turn(seen, seen.page() + 1);
+            words.append(' ').append(String.join(" ", seen.words()));
+        }
+        var number = NUMBER.matcher(words);
         if (!number.find()) {
-            throw new ProgramFailed("there is no number on the glass");
+            throw new ProgramFailed("there is no number on the glass: " + words);
+        }
+        while (seen.page() > 0) {
+            seen = reach.turn(seen, seen.page() - 1);
         }
         return number.group();
     }

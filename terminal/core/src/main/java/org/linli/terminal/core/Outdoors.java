@@ -96,8 +96,8 @@ final class Outdoors implements Outside, AutoCloseable {
     private final BillSource bills;
     private final PastSource past;
     private final RecordDesk records;
-    private final NoticeDesk notices;
     private final CaseDesk cases;
+    private final NoticeDesk notices;
     private final PaymentClerk clerk;
     private final Optional<ReceiptDesk> receipts;
     private final PaperBook papers;
@@ -140,6 +140,11 @@ final class Outdoors implements Outside, AutoCloseable {
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         past = new PastSource(parts.central(), parts.waiting(), parts.monotonic(), parts.zone());
         records = new RecordDesk(parts.central(), parts.waiting());
+        cases = new CaseDesk(
+                parts.central(),
+                parts.waiting(),
+                parts.zone(),
+                Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
         notices = new NoticeDesk(
                 parts.central(),
                 new WholeFile(parts.files(), parts.tasks().resolveSibling("notices"), NoticeDesk.LARGEST),
@@ -147,11 +152,6 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.scheduler(),
                 parts.zone(),
                 this::changed);
-        cases = new CaseDesk(
-                parts.central(),
-                parts.waiting(),
-                parts.zone(),
-                Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
         clerk = new PaymentClerk(parts.desk());
         papers = new PaperBook(
                 parts.central(),

@@ -1,7 +1,7 @@
 package org.linli.central.api.client;
 
 import java.time.Duration;
-import org.linli.central.api.matter.CaseApplicant;
+import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.FoundCases;
 import org.linli.central.api.matter.ReminderOrder;
@@ -14,7 +14,7 @@ public interface CasesWindow {
     /** For a model of central that has no cases: nothing was sent. */
     CasesWindow NONE = new CasesWindow() {
         @Override
-        public Answer<FoundCases> of(CaseApplicant who, Duration within) {
+        public Answer<FoundCases> of(CertificateApplicant who, Duration within) {
             return new Answer.NotSent<>(LinkTrouble.NOT_SPOKEN);
         }
 
@@ -40,7 +40,7 @@ public interface CasesWindow {
     };
 
     /** What this person has under way. Refused with {@code bill.resident-unknown} and {@code phone.pass-over}. */
-    Answer<FoundCases> of(CaseApplicant who, Duration within);
+    Answer<FoundCases> of(CertificateApplicant who, Duration within);
 
     /**
      * How the case of this slip stands: no names, no words of the office. Refused with {@code case.unknown}, and after five

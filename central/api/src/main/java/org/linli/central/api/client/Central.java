@@ -281,14 +281,14 @@ public interface Central {
         return DocumentCheck.NONE;
     }
 
-    /** What the place makes known to everybody. */
-    default NoticesWindow notices() {
-        return NoticesWindow.CLOSED;
-    }
-
     /** What residents have under way at an office. */
     default CasesWindow cases() {
         return CasesWindow.NONE;
+    }
+
+    /** What the place makes known to everybody. */
+    default NoticesWindow notices() {
+        return NoticesWindow.CLOSED;
     }
 
     /** The way to the relay, for phones that join this terminal; empty where there is none. */

@@ -1,8 +1,8 @@
 package org.linli.central.api.client;
 
 import java.time.Duration;
+import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.RequestSeal.Ask;
-import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.FoundCases;
 import org.linli.central.api.matter.ReminderOrder;
@@ -19,7 +19,7 @@ final class HttpsCases implements CasesWindow {
     }
 
     @Override
-    public Answer<FoundCases> of(CaseApplicant who, Duration within) {
+    public Answer<FoundCases> of(CertificateApplicant who, Duration within) {
         return central.call(Ask.post("/v1/cases/search", who), FoundCases.class, within);
     }
 

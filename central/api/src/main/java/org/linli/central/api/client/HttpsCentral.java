@@ -291,13 +291,13 @@ public final class HttpsCentral implements Central, AutoCloseable {
     }
 
     @Override
-    public NoticesWindow notices() {
-        return (query, within) -> call(Ask.post("/v1/notices", query), NoticesNow.class, within);
+    public CasesWindow cases() {
+        return new HttpsCases(this);
     }
 
     @Override
-    public CasesWindow cases() {
-        return new HttpsCases(this);
+    public NoticesWindow notices() {
+        return (query, within) -> call(Ask.post("/v1/notices", query), NoticesNow.class, within);
     }
 
     @Override

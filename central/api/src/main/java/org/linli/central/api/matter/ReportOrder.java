@@ -2,6 +2,7 @@ package org.linli.central.api.matter;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.form.Limits;
 
 /**
@@ -20,7 +21,7 @@ public record ReportOrder(
         String community,
         String place,
         Optional<String> words,
-        Optional<CaseApplicant> applicant) {
+        Optional<CertificateApplicant> applicant) {
     public static final int SHORTEST = 10;
     public static final int LONGEST = 300;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.known.CardShown;
-import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.CaseReminder;
 import org.linli.central.api.matter.CaseStage;
@@ -32,10 +32,10 @@ final class CaseSamples {
     private CaseSamples() {}
 
     static List<Record> messages() {
-        var byCard = CaseApplicant.of(CardShown.of(Samples.identity()));
+        var byCard = CertificateApplicant.of(CardShown.of(Samples.identity()));
         return List.of(
                 byCard,
-                CaseApplicant.ofPass("JrQLj5P_89iXES9-vFgrIy"),
+                CertificateApplicant.ofPass("JrQLj5P_89iXES9-vFgrIy"),
                 new CaseReminder(AT, false, Optional.empty()),
                 view(Optional.of(SLIP)),
                 view(Optional.empty()),

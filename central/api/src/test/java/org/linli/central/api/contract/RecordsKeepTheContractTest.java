@@ -36,8 +36,8 @@ class RecordsKeepTheContractTest {
             "parcel",
             "certificate",
             "record",
-            "notice",
-            "matter");
+            "matter",
+            "notice");
 
     /** Schemas for texts whose Java type lies elsewhere. */
     private static final Set<String> TEXTS = Set.of("Code", "Fen", "PublicKey");

@@ -238,8 +238,8 @@ public final class Samples {
         all.addAll(KnownSamples.messages());
         all.addAll(CertificateSamples.messages());
         all.addAll(RecordSamples.messages());
-        all.addAll(NoticeSamples.messages());
         all.addAll(CaseSamples.messages());
+        all.addAll(NoticeSamples.messages());
         return all;
     }
 

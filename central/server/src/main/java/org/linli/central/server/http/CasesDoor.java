@@ -2,8 +2,8 @@ package org.linli.central.server.http;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.id.TerminalId;
-import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.ReminderOrder;
 import org.linli.central.api.matter.ReportOrder;
@@ -79,8 +79,8 @@ final class CasesDoor implements Door {
     }
 
     private Reply search(Arrived request, TerminalId terminal) throws BrokenContractException, CasesClosedException {
-        var asked = WireJson.read(request.body(), CaseApplicant.class);
-        return switch (persons.dossier(asked.card(), asked.pass(), terminal)) {
+        var asked = WireJson.read(request.body(), CertificateApplicant.class);
+        return switch (persons.dossier(asked, terminal)) {
             case Decision.Granted<Dossier>(var who) -> Reply.json(200, cases.of(who.person()));
             case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);
         };
@@ -97,8 +97,7 @@ final class CasesDoor implements Door {
             throws BrokenContractException, LedgerUnavailableException, CasesClosedException {
         var order = WireJson.read(request.body(), ReminderOrder.class);
         var applicant = order.applicant();
-        if (!(persons.dossier(applicant.card(), applicant.pass(), terminal)
-                instanceof Decision.Granted<Dossier>(var who))) {
+        if (!(persons.dossier(applicant, terminal) instanceof Decision.Granted<Dossier>(var who))) {
             return Reply.problem(
                     applicant.pass().isPresent() ? ProblemKind.PHONE_PASS_OVER : ProblemKind.RESIDENT_UNKNOWN);
         }
@@ -114,7 +113,7 @@ final class CasesDoor implements Door {
             return told(201, cases.report(order, Optional.empty(), terminal));
         }
         var applicant = order.applicant().get();
-        return switch (persons.dossier(applicant.card(), applicant.pass(), terminal)) {
+        return switch (persons.dossier(applicant, terminal)) {
             case Decision.Granted<Dossier>(var who) ->
                 told(201, cases.report(order, Optional.of(who.person()), terminal));
             case Decision.Denied<Dossier>(var problem) -> Reply.problem(problem);

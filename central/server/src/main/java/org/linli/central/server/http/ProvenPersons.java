@@ -22,12 +22,12 @@ final class ProvenPersons {
 
     /** Empty when the phone was proven too long ago, or elsewhere. */
     Optional<CardShown> shown(CertificateApplicant applicant, TerminalId terminal) {
-        return shown(applicant.card(), applicant.pass(), terminal);
-    }
-
-    private Optional<CardShown> shown(Optional<CardShown> card, Optional<String> pass, TerminalId terminal) {
-        return card.or(
-                () -> pass.flatMap(each -> phones.holderOf(each, terminal)).map(CardShown::of));
+        return applicant
+                .card()
+                .or(() -> applicant
+                        .pass()
+                        .flatMap(pass -> phones.holderOf(pass, terminal))
+                        .map(CardShown::of));
     }
 
     /** Empty when the register has nobody of exactly this name and number. */
@@ -36,12 +36,7 @@ final class ProvenPersons {
     }
 
     Decision<Dossier> dossier(CertificateApplicant applicant, TerminalId terminal) {
-        return dossier(applicant.card(), applicant.pass(), terminal);
-    }
-
-    /** Of the two exactly one. */
-    Decision<Dossier> dossier(Optional<CardShown> card, Optional<String> pass, TerminalId terminal) {
-        var shown = shown(card, pass, terminal);
+        var shown = shown(applicant, terminal);
         if (shown.isEmpty()) {
             return Decision.denied(ProblemKind.PHONE_PASS_OVER);
         }

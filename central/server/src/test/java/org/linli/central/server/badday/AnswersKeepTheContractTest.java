@@ -50,7 +50,6 @@ import org.linli.central.api.known.PhoneCodeRequest;
 import org.linli.central.api.known.PhonePass;
 import org.linli.central.api.known.ReleaseRequest;
 import org.linli.central.api.known.SandboxMessages;
-import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
@@ -140,8 +139,8 @@ class AnswersKeepTheContractTest {
         parcels();
         certificates(card);
         records();
-        hears("notices", 404, raw.post("/v1/notices", new NoticesQuery(Optional.empty())));
         cases(card);
+        hears("notices", 404, raw.post("/v1/notices", new NoticesQuery(Optional.empty())));
         staff(bills.get(1));
 
         var all = new TreeSet<String>();
@@ -374,9 +373,9 @@ class AnswersKeepTheContractTest {
     }
 
     private void cases(Identity card) throws Exception {
-        var by = CaseApplicant.of(CardShown.of(card));
+        var by = CertificateApplicant.of(CardShown.of(card));
         hears("cases", 200, raw.post("/v1/cases/search", by));
-        hears("cases", 404, raw.post("/v1/cases/search", CaseApplicant.ofPass("B".repeat(22))));
+        hears("cases", 404, raw.post("/v1/cases/search", CertificateApplicant.ofPass("B".repeat(22))));
         hears("caseBySlip", 404, raw.post("/v1/cases/by-slip", new SlipSearch(SlipNumber.of("00000000000001"))));
         var order = new ReminderOrder(new ReminderId("A".repeat(22)), new CaseNumber("20200101-999999-0"), by);
         hears("remindOfCase", 404, raw.post("/v1/cases/reminders", order));

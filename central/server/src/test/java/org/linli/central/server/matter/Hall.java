@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.linli.central.api.bill.Identity;
+import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.known.CardShown;
-import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.ReminderId;
@@ -135,7 +135,7 @@ final class Hall implements AutoCloseable {
         return new ReminderOrder(
                 new ReminderId(String.format(Locale.ROOT, "%022d", id)),
                 number,
-                CaseApplicant.of(CardShown.of(new Identity(person.idNumber(), person.name()))));
+                CertificateApplicant.of(CardShown.of(new Identity(person.idNumber(), person.name()))));
     }
 
     static String officeOf(CaseView view) {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.central.api.bill.Identity;
+import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.CasesWindow;
 import org.linli.central.api.known.CardShown;
-import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.FoundCases;
@@ -143,8 +143,8 @@ class SomebodyGuessesSlipsTest {
         return Town.answered(window.of(applicant(person), Town.WITHIN));
     }
 
-    private static CaseApplicant applicant(Person person) {
-        return CaseApplicant.of(CardShown.of(new Identity(person.idNumber(), person.name())));
+    private static CertificateApplicant applicant(Person person) {
+        return CertificateApplicant.of(CardShown.of(new Identity(person.idNumber(), person.name())));
     }
 
     private ReminderOrder order(CaseNumber number, Person person) {

@@ -1,6 +1,9 @@
 package org.linli.peripherals.virtual.desk;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +35,8 @@ import org.linli.peripherals.virtual.smartcard.CardSlot;
  * from any thread.
  */
 public final class Desk implements AutoCloseable {
+    private static final String PAGE_PRINTER = "page-printer.uri";
+
     private final Path folder;
     private final DeviceTime time;
     private final Map<DeskDevice, Cable> cables = new EnumMap<>(DeskDevice.class);
@@ -69,8 +74,21 @@ public final class Desk implements AutoCloseable {
         pagePrinter = VirtualPagePrinter.switchOn(
                 PageTray.inFolder(folder.resolve("pages")),
                 time,
-                0,
+                portBefore(folder),
                 printSpeed == VirtualPrinter.INSTANT ? VirtualPagePrinter.INSTANT : VirtualPagePrinter.USUAL_PAGE);
+    }
+
+    /** A printer that is switched on again stands where it stood, unless somebody else has taken its place. */
+    private static int portBefore(Path folder) {
+        try {
+            int port = URI.create(Files.readString(folder.resolve(PAGE_PRINTER)).strip())
+                    .getPort();
+            try (var free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            }
+        } catch (IOException | IllegalArgumentException first) {
+            return 0;
+        }
     }
 
     /** A desk whose card terminal asks a bank that this process remembers. */
@@ -97,8 +115,7 @@ public final class Desk implements AutoCloseable {
                 cable.awaitPort();
             }
             Files.writeString(
-                    folder.resolve("page-printer.uri"),
-                    desk.pagePrinter.address().toString());
+                    folder.resolve(PAGE_PRINTER), desk.pagePrinter.address().toString());
             return desk;
         } catch (IOException noPort) {
             desk.close();

@@ -92,7 +92,8 @@ final class DeskVerbs {
                 + (desk.scanner().looking() ? "on" : "off") + " ssc=" + chip + " terminal="
                 + desk.cardTerminal().step().name().toLowerCase(Locale.ROOT).replace('_', '-') + " earphone="
                 + (desk.earphone().isIn() ? "in" : "out") + " papers="
-                + desk.tray().fallen();
+                + desk.tray().fallen() + " sheets="
+                + desk.pagePrinter().tray().files().size();
     }
 
     private void cards(String verb, List<String> rest) throws Refused, IOException {

@@ -239,7 +239,10 @@ final class PaperPath implements AutoCloseable {
         boolean lying = look(() -> liar);
         while (!lying && job.impressions < job.pages && awaitWell(job)) {
             LockSupport.parkNanos(look(() -> aPage).toNanos());
-            printPage(job);
+            // What gets stuck or is cancelled on its way has not fallen.
+            if (awaitWell(job)) {
+                printPage(job);
+            }
         }
         byte[] document = look(() -> job.document);
         if (document != null) {

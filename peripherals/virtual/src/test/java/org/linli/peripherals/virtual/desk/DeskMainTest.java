@@ -97,7 +97,8 @@ class DeskMainTest {
         try (var hands = DeskClient.open(folder)) {
             hands.layCard(CardLayout.CITIZEN, CITIZEN);
             assertEquals(
-                    "card=laid light=on ssc=none terminal=idle earphone=out papers=0", hands.say(List.of("status")));
+                    "card=laid light=on ssc=none terminal=idle earphone=out papers=0 sheets=0",
+                    hands.say(List.of("status")));
             hands.removeCard();
             hands.unplug(DeskDevice.SCANNER);
             assertFalse(Files.exists(folder.resolve("scanner.tty"), LinkOption.NOFOLLOW_LINKS));
@@ -129,7 +130,7 @@ class DeskMainTest {
                 assertThrows(DeskClient.Refused.class, () -> hands.say(wrong), wrong.toString());
             }
             assertEquals(
-                    "card=none light=on ssc=in terminal=idle earphone=in papers=0",
+                    "card=none light=on ssc=in terminal=idle earphone=in papers=0 sheets=0",
                     hands.say(List.of("status")),
                     "and goes on");
         }

@@ -232,18 +232,20 @@ public final class CertificateDesk implements AutoCloseable {
                 LOG.log(Level.INFO, "certificate.printed pages={0}", sending.pages());
                 book.cameOut(sending.id(), CertificateOutcome.PRINTED, sending.pages());
                 sending.ended().run();
-                lies(true);
             }
             case org.linli.peripherals.spi.Outcome.NotDone<PagesPrinted> failed ->
                 book.cameOut(sending.id(), CertificateOutcome.NOT_PRINTED, 0);
             case org.linli.peripherals.spi.Outcome.Unknown<PagesPrinted> unproven -> {
                 LOG.log(Level.WARNING, "{0} printed={1}", unproven.why().code(), printed);
                 book.cameOut(sending.id(), CertificateOutcome.PRINT_UNKNOWN, printed);
-                lies(true);
             }
         }
         ended(sending);
         reply.accept(words(outcome));
+        // The journey speaks of the paper first; the tray reminds of it once nobody speaks of it any more.
+        if (!(outcome instanceof org.linli.peripherals.spi.Outcome.NotDone)) {
+            lies(true);
+        }
     }
 
     private static Outcome words(org.linli.peripherals.spi.Outcome<PagesPrinted> outcome) {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
-import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.CaseStage;
 import org.linli.central.api.matter.CaseView;
@@ -148,7 +148,11 @@ public final class CaseDesk {
     }
 
     private Outcome handIn(
-            String key, Problems.Draft draft, Optional<String> words, Optional<CaseApplicant> who, Duration within) {
+            String key,
+            Problems.Draft draft,
+            Optional<String> words,
+            Optional<CertificateApplicant> who,
+            Duration within) {
         ReportOrder order;
         try {
             order = new ReportOrder(
@@ -166,12 +170,12 @@ public final class CaseDesk {
     }
 
     private void withApplicant(
-            Personal who, Vault vault, Consumer<Outcome> reply, Function<CaseApplicant, Outcome> asking) {
+            Personal who, Vault vault, Consumer<Outcome> reply, Function<CertificateApplicant, Outcome> asking) {
         var applicant = ShownCard.of(who, vault)
-                .map(CaseApplicant::of)
+                .map(CertificateApplicant::of)
                 .or(() -> vault.open(who, PhoneInHand.class)
                         .flatMap(PhoneInHand::pass)
-                        .map(CaseApplicant::ofPass));
+                        .map(CertificateApplicant::ofPass));
         if (applicant.isEmpty()) {
             reply.accept(new Outcome.NotDone(vault.holds(who) ? NOT_SERVED : GONE));
             return;

@@ -135,16 +135,17 @@ final class AnOfficeAnswersLateTest {
                 ((Notice) machine.shown().screen()).code());
     }
 
-    /** She walks off while it is on its way: it is let finish, and then the session ends. */
+    /** She walks off while it is on its way: it is sent, she is let go, and its answer finds nobody. */
     @Test
-    void whoeverLeavesMeanwhileIsLetGoOnceItIsKnown() {
+    void whoeverLeavesMeanwhileHasRemindedAllTheSame() {
         opensTheCase();
         machine.presses("remind");
         machine.leaves();
-        machine.presses("leave");
+        assertEquals("home.menu", machine.screen());
         machine.world.officeAnswers(
                 new Outcome.Done(overdue(Optional.of(new Cases.Reminder(AT, true, Optional.empty())))));
         assertEquals("home.menu", machine.screen());
+        assertEquals(1, machine.world.count("Remind"));
     }
 
     @Test

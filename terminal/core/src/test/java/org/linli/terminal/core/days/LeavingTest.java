@@ -186,7 +186,6 @@ final class LeavingTest {
                         "look-up",
                         "follow",
                         "report",
-                        "notices",
                         "look-back",
                         "televisions",
                         "rehearse"),

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.central.api.bill.Identity;
+import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.CasesWindow;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.known.CardShown;
-import org.linli.central.api.matter.CaseApplicant;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.CaseStage;
 import org.linli.central.api.matter.CaseState;
@@ -92,7 +92,7 @@ final class CaseDeskTest {
     void aCardAsksForItsHoldersCasesAndTimesAreOfThisPlace() {
         next = new Answer.Answered<>(new FoundCases("*芳", List.of(view())));
         desk.find(new Cases.FindCases(card()), vault, WITHIN, told::add);
-        assertEquals(List.of(CaseApplicant.of(CardShown.of(new Identity(NUMBER, "王小芳")))), asked);
+        assertEquals(List.of(CertificateApplicant.of(CardShown.of(new Identity(NUMBER, "王小芳")))), asked);
         var found = assertInstanceOf(
                 Cases.Found.class,
                 assertInstanceOf(Outcome.Done.class, told.getLast()).fact());
@@ -107,7 +107,7 @@ final class CaseDeskTest {
         phone.proven(PASS, "C".repeat(43));
         next = new Answer.Answered<>(new FoundCases("*芳", List.of()));
         desk.find(new Cases.FindCases(vault.put(Personal.Kind.PHONE_PASS, phone)), vault, WITHIN, told::add);
-        assertEquals(List.of(CaseApplicant.ofPass(PASS)), asked);
+        assertEquals(List.of(CertificateApplicant.ofPass(PASS)), asked);
     }
 
     @Test

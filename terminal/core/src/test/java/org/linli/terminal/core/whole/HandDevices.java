@@ -48,6 +48,7 @@ public final class HandDevices {
     final Reader reader = new Reader();
     final CodeScanner scanner = new CodeScanner();
     final Printer printer = new Printer();
+    final HandPages pages = new HandPages();
 
     public Reader reader() {
         return reader;
@@ -62,6 +63,7 @@ public final class HandDevices {
         reader.waiting = null;
         scanner.waiting = null;
         printer.works();
+        pages.losesPower();
     }
 
     public static CitizenCard card(String name, String number) {

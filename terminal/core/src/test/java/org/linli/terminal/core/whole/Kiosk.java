@@ -66,6 +66,22 @@ final class Kiosk {
         this(new HandDevices());
     }
 
+    /** With a page printer, and a central that issues certificates. */
+    static Kiosk withPages() {
+        var devices = new HandDevices();
+        return new Kiosk(
+                devices,
+                new TerminalParts.Devices(
+                        Optional.of(devices.reader),
+                        Optional.of(devices.scanner),
+                        Optional.of(devices.printer),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(devices.pages)),
+                Runnable::run,
+                () -> {});
+    }
+
     private Kiosk(HandDevices devices) {
         this(
                 devices,
@@ -200,6 +216,14 @@ final class Kiosk {
         presses("review");
         shows("bills.review");
         presses("pay");
+    }
+
+    /** To what the residence certificate says. */
+    void comesAsFarAsTheCertificate() {
+        presses("certificate");
+        devices.reader.lays(HandDevices.card("王小芳", ID_NUMBER));
+        shows("certificate.choose");
+        presses("kind-residence");
     }
 
     void showsCode() {

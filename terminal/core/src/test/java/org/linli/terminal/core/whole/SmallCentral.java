@@ -25,10 +25,18 @@ import org.linli.central.api.bill.Period;
 import org.linli.central.api.bill.Resident;
 import org.linli.central.api.bill.Usage;
 import org.linli.central.api.bill.UsageUnit;
+import org.linli.central.api.certificate.CertificateApplicant;
+import org.linli.central.api.certificate.CertificateChoices;
+import org.linli.central.api.certificate.CertificateOrder;
+import org.linli.central.api.certificate.CertificateReport;
+import org.linli.central.api.certificate.CertificateStanding;
+import org.linli.central.api.certificate.IssuedCertificate;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.client.LinkTrouble;
+import org.linli.central.api.document.DocumentCheck;
 import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.CertificateId;
 import org.linli.central.api.id.ClaimId;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
@@ -94,6 +102,7 @@ final class SmallCentral implements Central, CentralPayments {
 
     SmallCentral(InstantSource clock) {
         this.clock = clock;
+        notary = new Notary(clock);
         owes("bill-water", BillKind.WATER, 1, 3150);
         owes("bill-power", BillKind.POWER, 1, 9672);
     }
@@ -109,6 +118,30 @@ final class SmallCentral implements Central, CentralPayments {
         Account(PaymentOrder order) {
             this.order = order;
         }
+    }
+
+    // ---- certificates
+
+    final Notary notary;
+
+    @Override
+    public DocumentCheck documents() {
+        return notary.check();
+    }
+
+    @Override
+    public Answer<CertificateChoices> certificates(CertificateApplicant who, Duration within) {
+        return reachable ? notary.choices() : new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
+    }
+
+    @Override
+    public Answer<IssuedCertificate> issueCertificate(CertificateOrder order, Duration within) {
+        return reachable ? notary.issue(order) : new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
+    }
+
+    @Override
+    public Answer<CertificateStanding> reportCertificate(CertificateId id, CertificateReport report, Duration within) {
+        return reachable ? notary.hears(id, report) : new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
     }
 
     // ---- the shelf

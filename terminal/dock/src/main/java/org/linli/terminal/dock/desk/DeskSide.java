@@ -28,6 +28,10 @@ public final class DeskSide implements AutoCloseable {
     private static final String SLOT = "ssc";
     private static final String BANK_CARD = "bankcard";
     private static final String EARPHONE = "earphone";
+    private static final String PAGE_PRINTER = "pageprinter";
+
+    /** How the desk calls what lies in the page printer's tray. */
+    private static final String SHEETS = "sheets";
 
     /// docs/devices/virtual-desk.md
     private static final long MOST = 10_000;
@@ -56,6 +60,9 @@ public final class DeskSide implements AutoCloseable {
             cardTerminal(verbs);
         }
         printer(verbs);
+        if (known.contains(SHEETS)) {
+            pagePrinter(verbs);
+        }
         if (known.contains("earphone")) {
             verbs.add(verb("plug-earphone", EARPHONE));
             verbs.add(verb("unplug-earphone", EARPHONE));
@@ -121,6 +128,27 @@ public final class DeskSide implements AutoCloseable {
         verbs.add(verb("cut-power-after-lines", PRINTER, count("lines", 3)).rarely());
         verbs.add(verb("cut-power-before-proof", PRINTER).rarely());
         verbs.add(verb("print-speed", PRINTER, count("dots", 1600)).rarely());
+    }
+
+    private void pagePrinter(List<Verb> verbs) {
+        verbs.add(verb("page-take-paper", PAGE_PRINTER));
+        verbs.add(verb("page-paper-out", PAGE_PRINTER));
+        verbs.add(verb("page-load-paper", PAGE_PRINTER));
+        verbs.add(verb("page-jam", PAGE_PRINTER));
+        verbs.add(verb("page-clear-jam", PAGE_PRINTER));
+        verbs.add(verb("page-open-cover", PAGE_PRINTER));
+        verbs.add(verb("page-close-cover", PAGE_PRINTER));
+        verbs.add(verb("page-run-out-after-sheets", PAGE_PRINTER, count("sheets", 1)));
+        verbs.add(verb("page-jam-after-pages", PAGE_PRINTER, count("sheets", 1)));
+        verbs.add(verb("page-lie", PAGE_PRINTER));
+        verbs.add(verb("page-tell-the-truth", PAGE_PRINTER));
+        verbs.add(verb("page-speed", PAGE_PRINTER, count("milliseconds", 2_500)));
+        verbs.add(verb("page-cancel", PAGE_PRINTER).rarely());
+        verbs.add(verb("page-toner-out", PAGE_PRINTER).rarely());
+        verbs.add(verb("page-new-toner", PAGE_PRINTER).rarely());
+        verbs.add(verb("page-vanish", PAGE_PRINTER).rarely());
+        verbs.add(verb("page-come-back", PAGE_PRINTER).rarely());
+        verbs.add(verb("page-lose-power", PAGE_PRINTER).rarely());
     }
 
     private void cables(List<Verb> verbs, List<String> known) {
@@ -230,6 +258,7 @@ public final class DeskSide implements AutoCloseable {
             case "ssc" -> SLOT;
             case "terminal" -> BANK_CARD;
             case "earphone" -> EARPHONE;
+            case SHEETS -> PAGE_PRINTER;
             default -> PRINTER;
         };
     }

@@ -22,7 +22,7 @@ public record Front(double width, double height, Area glass, Map<Place, Part> pa
      */
     public static final Front SHELF_BELOW_THE_GLASS = new Front(
             372,
-            462,
+            500,
             new Area(34, 30, 304, 168),
             Map.of(
                     Place.ID_CARD_READER, new Part(new Area(34, 232, 118, 78), Text.of("where.below-left")),
@@ -30,7 +30,7 @@ public record Front(double width, double height, Area glass, Map<Place, Part> pa
                     Place.RECEIPT_SLOT, new Part(new Area(270, 236, 68, 14), Text.of("where.below-right")),
                     Place.SOCIAL_CARD_SLOT, new Part(new Area(34, 378, 118, 12), Text.of("where.bottom-left")),
                     Place.CARD_TERMINAL, new Part(new Area(262, 366, 76, 36), Text.of("where.bottom-right")),
-                    Place.PAGE_TRAY, new Part(new Area(81, 428, 210, 10), Text.of("where.bottom-middle"))));
+                    Place.PAGE_TRAY, new Part(new Area(81, 452, 210, 12), Text.of("where.bottom-middle"))));
 
     /** No part of it is for a hand. */
     public static final Front NOTHING = new Front(0, 0, new Area(0, 0, 0, 0), Map.of());

@@ -57,7 +57,8 @@ public final class TypedField {
             String key = switch (field.kind()) {
                 case DIGITS, SECRET -> figures;
                 case LETTERS_AND_DIGITS -> "field.empty.letters";
-                case WORDS -> "field.empty.words";
+                // Initials find a thing; handed in as words, they say nothing to anybody.
+                case WORDS -> entry.found().isPresent() ? "field.empty.words" : "field.empty.letters";
             };
             var hint = Lines.line(look, Type.BODY, colours.quiet(), setting.say(key));
             if (from + hint.getWidth() + setting.mm(4) <= width) {

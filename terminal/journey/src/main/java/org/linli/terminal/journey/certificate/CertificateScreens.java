@@ -159,12 +159,10 @@ final class CertificateScreens {
                         Text.of("certificate.read.question"),
                         List.of(
                                 Reading.Part.of(job.sheet().kind().title(), lines),
-                                Reading.Part.of(
-                                        Text.of("certificate.read.paper"),
+                                Reading.Part.plain(List.of(
                                         new Reading.Sentence(Text.of("certificate.read.code")),
-                                        new Reading.Sentence(Text.of("certificate.read.wrong")))),
-                        Action.primary("print", Text.of("certificate.print", pages(job))),
-                        Action.quiet("home", Text.of("certificate.leave")))
+                                        new Reading.Sentence(Text.of("certificate.read.wrong"))))),
+                        Action.primary("print", Text.of("certificate.print", pages(job))))
                 .at(steps(3))
                 .saying(Text.of("certificate.read.support", pages(job)));
     }

@@ -31,8 +31,8 @@ public final class FollowPages implements Journey<FollowPages.State, FollowPages
     /** As long as somebody who waits is kept from the front page; then the job is cancelled at the printer. */
     public static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** Long enough to read two sentences. */
-    private static final Duration READING = Duration.ofSeconds(20);
+    /** Long enough to read two sentences and to reach for the paper. */
+    private static final Duration READING = Duration.ofSeconds(40);
 
     private static final Key PAGES = Key.of("pages");
     private static final Key SEEN = Key.of("pages-seen");
@@ -131,10 +131,9 @@ public final class FollowPages implements Journey<FollowPages.State, FollowPages
         };
     }
 
+    /** Not yet done with: whoever waits is spoken to here, and the tray reminds of the paper afterwards. */
     private static View over(Screen screen) {
-        return View.of(screen, new Want.Timer(OVER, READING.plus(READING), true))
-                .withoutBack()
-                .whereAllIsDone();
+        return View.of(screen, new Want.Timer(OVER, READING, true)).withoutBack();
     }
 
     private static Screen following(PagesSeen seen) {

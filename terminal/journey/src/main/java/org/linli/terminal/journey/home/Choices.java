@@ -17,10 +17,14 @@ import org.linli.terminal.journey.record.LookUp;
 import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Action.Picture;
+import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.Text;
 
 /** All that can be begun on the front page, in the order in which it stands there: the verbs, then what is asked less often. */
 final class Choices {
+    /** What opens all that is new here. */
+    static final ActionId NOTICES = ActionId.of("notices");
+
     private static final int FEW = 2;
 
     private static final List<Choice> ALL = List.of(
@@ -46,15 +50,15 @@ final class Choices {
                     FollowCase.NAME,
                     new FollowCase.Begun()),
             new Choice(
+                    scene -> scene.has(Facility.NOTICES),
+                    Choices::readNotices,
+                    ReadNotices.NAME,
+                    new ReadNotices.Begun()),
+            new Choice(
                     Scene::online,
                     scene -> verb("report", Picture.REPORT, "home.report"),
                     ReportProblem.NAME,
                     new ReportProblem.Begun()),
-            new Choice(
-                    scene -> scene.has(Facility.NOTICES),
-                    scene -> quiet("notices", "home.notices"),
-                    ReadNotices.NAME,
-                    new ReadNotices.Begun()),
             new Choice(
                     Choices::cardsAreRead,
                     scene -> quiet("look-back", "home.history"),
@@ -132,6 +136,13 @@ final class Choices {
                         scene.isBuiltIn(Facility.PAGE_PRINTER)
                                 ? "home.certificate.support"
                                 : "home.certificate.elsewhere"));
+    }
+
+    /** On a television a row among the others; elsewhere it stands beside what is new. */
+    private static Action readNotices(Scene scene) {
+        return scene.face() == Scene.Face.TELEVISION
+                ? verb(NOTICES.name(), Picture.RECORDS, "home.notices")
+                : quiet(NOTICES.name(), "home.notices");
     }
 
     private static Action payBill(Scene scene) {

@@ -20,6 +20,7 @@ import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.rate.Rate;
+import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
@@ -141,12 +142,15 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         var here = scene.here();
         var lines = new ArrayList<>(here.news());
         lines.addAll(troubles(scene));
+        var offered = Choices.offered(scene);
+        var all =
+                offered.stream().map(Action::id).filter(Choices.NOTICES::equals).findFirst();
         return new Menu(
                 "home.menu",
                 Text.of("home.question"),
                 Optional.empty(),
-                Optional.of(new Menu.Board(here.place(), here.machineAndContact(), lines)),
-                Choices.offered(scene));
+                Optional.of(new Menu.Board(here.place(), here.machineAndContact(), lines, all)),
+                offered);
     }
 
     private static boolean fetchingWorks(Scene scene) {

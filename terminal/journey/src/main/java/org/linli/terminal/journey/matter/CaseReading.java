@@ -117,7 +117,15 @@ final class CaseReading {
                 .ifPresent(days -> facts.add(new Labelled(
                         Text.of("follow.fact.legal"), Text.of("find.limit.working", new Gap.Count(days)))));
         facts.add(new Labelled(Text.of("follow.fact.delivery"), Text.verbatim(one.delivery())));
+        one.slip().ifPresent(slip -> facts.add(slip(slip)));
         return List.copyOf(facts);
+    }
+
+    /** To be noted where nothing prints. In a hall it is not said aloud. */
+    static Labelled slip(String number) {
+        return new Labelled(
+                Text.of("follow.number.label"),
+                Text.of("value.masked", new Gap.Masked(number.replaceAll("(.{4})(?=.)", "$1 "))));
     }
 
     private static Gap day(LocalDateTime at) {

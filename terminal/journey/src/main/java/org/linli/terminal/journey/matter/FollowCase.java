@@ -74,8 +74,7 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
             case Event.Happened news -> happened(state, news);
             case Event.Returned returned -> returned(state, returned.result());
             case Event.Back back -> back(state);
-            case Event.Leaving leaving ->
-                state instanceof FollowState.Reminding ? Step.stay(state) : Step.done(state, new Ended());
+            case Event.Leaving leaving -> Step.done(state, new Ended());
             case Event.Resumed resumed ->
                 state instanceof FollowState.Asking asking && resumed.lost().contains(question(asking.turn()))
                         ? ask(asking.source(), asking.reopen(), asking.turn() + 1)

@@ -57,7 +57,7 @@ final class FollowScreens {
             case FollowState.Listed listed -> View.of(listed.cases().isEmpty() ? none() : listing(listed));
             case FollowState.Opened opened ->
                 View.of(CaseReading.shown(opened, scene)).whereAllIsDone();
-            case FollowState.Reminding reminding -> View.pinned(reminding());
+            case FollowState.Reminding reminding -> View.of(reminding()).withoutBack();
             case FollowState.Reminded reminded -> View.of(reminded(reminded)).whereAllIsDone();
             case FollowState.NotReminded failed -> View.of(notReminded(failed, scene));
         };

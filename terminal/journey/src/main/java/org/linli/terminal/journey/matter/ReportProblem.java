@@ -76,12 +76,11 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     @Override
     public Step<ReportState, Ended> on(ReportState state, Event event, Scene scene) {
         return switch (event) {
-            case Event.Acted acted -> acted(state, acted, scene);
+            case Event.Acted acted -> acted(state, acted);
             case Event.Happened news -> happened(state, news);
             case Event.Returned returned -> returned(state, returned.result());
             case Event.Back back -> back(state);
-            case Event.Leaving leaving ->
-                state instanceof ReportState.HandingIn ? Step.stay(state) : Step.done(state, new Ended());
+            case Event.Leaving leaving -> Step.done(state, new Ended());
             case Event.Resumed resumed ->
                 state instanceof ReportState.Opening opening && resumed.lost().contains(menu(opening.turn()))
                         ? open(opening.turn() + 1)
@@ -97,7 +96,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
         };
     }
 
-    private static Step<ReportState, Ended> acted(ReportState state, Event.Acted acted, Scene scene) {
+    private static Step<ReportState, Ended> acted(ReportState state, Event.Acted acted) {
         String action = acted.action().name();
         int next = state.turn() + 1;
         if (action.equals(ReportScreens.HOME)) {
@@ -133,7 +132,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             when action.equals(PrintSheet.PRINT) ->
                 Step.<ReportState, Ended>stay(new ReportState.HandedIn(handed.taken(), next))
                         .then(new Command.Call(
-                                Key.of("sheet", next), PrintSheet.NAME, ReportScreens.slip(handed.taken(), scene)));
+                                Key.of("sheet", next), PrintSheet.NAME, ReportScreens.slip(handed.taken())));
             default -> Step.stay(state);
         };
     }

@@ -54,9 +54,11 @@ final class ReportScreens {
             case ReportState.Naming naming -> View.of(naming());
             case ReportState.Identifying identifying -> View.of(waiting("report.opening", "follow.reminding.support"));
             case ReportState.Reviewing reviewing -> View.of(review(reviewing));
-            case ReportState.HandingIn handing -> View.pinned(waiting("report.handing-in", "follow.reminding.support"));
+            case ReportState.HandingIn handing ->
+                View.of(waiting("report.handing-in", "follow.reminding.support"))
+                        .withoutBack();
             case ReportState.HandedIn handed ->
-                View.of(handedIn(handed.taken(), scene).offering(PrintSheet.offered(scene)))
+                View.of(handedIn(handed.taken()).offering(PrintSheet.offered(scene)))
                         .whereAllIsDone()
                         .withoutBack();
             case ReportState.NotHandedIn failed -> View.of(notHandedIn(failed, scene));
@@ -199,30 +201,28 @@ final class ReportScreens {
         return facts;
     }
 
-    static Notice handedIn(Cases.Case taken, Scene scene) {
+    static Notice handedIn(Cases.Case taken) {
+        var facts = new ArrayList<Labelled>();
+        taken.slip().ifPresent(slip -> facts.add(CaseReading.slip(slip)));
+        facts.add(new Labelled(Text.of("follow.fact.number"), Text.of("value.digits", new Gap.Digits(taken.number()))));
+        facts.add(new Labelled(Text.of("report.fact.kind"), Text.verbatim(taken.subject())));
+        facts.add(new Labelled(Text.of("follow.fact.office"), Text.verbatim(taken.office())));
+        facts.add(new Labelled(
+                Text.of("follow.fact.promised"),
+                Text.of("follow.promise", new Gap.Count(taken.promisedDays()), new Gap.Day(taken.promisedBy()))));
         return Notice.of(
                         "report.handed-in",
                         Notice.Tone.GOOD,
                         Text.of("report.handed-in.question"),
                         Action.primary(HOME, Text.of("follow.done")))
                 .saying(Text.of("report.handed-in.paragraph"))
-                .listing(List.of(
-                        new Labelled(
-                                Text.of("follow.fact.number"), Text.of("value.digits", new Gap.Digits(taken.number()))),
-                        new Labelled(Text.of("report.fact.kind"), Text.verbatim(taken.subject())),
-                        new Labelled(Text.of("follow.fact.office"), Text.verbatim(taken.office())),
-                        new Labelled(
-                                Text.of("follow.fact.promised"),
-                                Text.of(
-                                        "follow.promise",
-                                        new Gap.Count(taken.promisedDays()),
-                                        new Gap.Day(taken.promisedBy())))))
+                .listing(facts)
                 .toTakeAway(taken.slip().map(slip -> new Qr(Text.of("follow.qr"), slip)));
     }
 
     /** 受理回执. */
-    static Sheet slip(Cases.Case taken, Scene scene) {
-        var sheet = Sheet.of(handedIn(taken, scene));
+    static Sheet slip(Cases.Case taken) {
+        var sheet = Sheet.of(handedIn(taken));
         return taken.slip().map(sheet::numbered).orElse(sheet);
     }
 

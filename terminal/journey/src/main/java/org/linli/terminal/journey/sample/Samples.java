@@ -97,9 +97,9 @@ public final class Samples {
         SampleServices.all(all);
         SampleRecords.all(all);
         SampleCertificates.all(all);
-        SampleNotices.all(all);
         SampleCases.all(all);
         SampleProblems.all(all);
+        SampleNotices.all(all);
         identify(all);
         bills(all);
         pay(all);

@@ -14,11 +14,23 @@ public record Menu(String id, Text question, Optional<Steps> steps, Optional<Boa
         actions = List.copyOf(actions);
     }
 
-    /** Who this machine is and what is new here. */
-    public record Board(Text place, Text machine, List<Line> lines) {
+    /**
+     * Who this machine is and what is new here.
+     *
+     * @param all which of the menu's actions opens all that is new, where there is more than these lines
+     */
+    public record Board(Text place, Text machine, List<Line> lines, Optional<ActionId> all) {
         public Board {
             lines = List.copyOf(lines);
         }
+    }
+
+    /** What stands beside the lines of the board rather than among the answers, where a face has room for it there. */
+    public Optional<Action> openingTheBoard() {
+        return board.flatMap(Board::all)
+                .flatMap(all -> actions.stream()
+                        .filter(action -> action.id().equals(all))
+                        .findFirst());
     }
 
     /** One line of news: 停水 · 11月25日(周三) 9:00–16:00. */

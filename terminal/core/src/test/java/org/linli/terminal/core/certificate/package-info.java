@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.terminal.core.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package org.linli.terminal.core.days;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.linli.foundation.code.Code;
+import org.linli.terminal.core.contract.Machine;
+import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.matter.Cases;
+import org.linli.terminal.journey.matter.Problems;
+import org.linli.terminal.journey.screen.Notice;
+
+/** Somebody reports a problem: with a name, without, and on days when it cannot be handed in. */
+final class AProblemIsReportedTest {
+    private final Machine machine = Machine.inline();
+
+    private static Outcome menu() {
+        return new Outcome.Done(new Problems.Menu(
+                List.of(
+                        new Problems.Category("street-light", "路灯", "区住建局", true, 3, List.of("不亮了")),
+                        new Problems.Category("noise", "噪音", "区公安分局", false, 5, List.of("夜里施工")),
+                        new Problems.Category("other", "其他", "街道办事处", false, 5, List.of())),
+                List.of(new Problems.Place("枫禾社区", "3号楼"))));
+    }
+
+    private static Outcome taken() {
+        return new Outcome.Done(new Cases.Case(
+                "20261121-500001-6",
+                "反映：路灯",
+                "区住建局",
+                Cases.State.UNDER_WAY,
+                LocalDate.of(2026, 11, 21),
+                Optional.empty(),
+                3,
+                LocalDate.of(2026, 11, 25),
+                3,
+                List.of(new Cases.Stage("受理", Cases.Standing.NOW, Optional.empty(), Optional.empty())),
+                Optional.empty(),
+                "看答复",
+                Optional.empty(),
+                false,
+                true,
+                LocalDateTime.of(2026, 11, 21, 10, 24),
+                Optional.of("7123456789012342")));
+    }
+
+    private void choosesUntilItsName(int kind) {
+        machine.presses("report");
+        machine.world.officeAnswers(menu());
+        machine.presses("choose-" + kind);
+        machine.presses("choose-1");
+        machine.presses("choose-1");
+        assertEquals("report.words", machine.screen());
+        machine.presses("nothing-more");
+    }
+
+    private void reviewsWithoutAName() {
+        choosesUntilItsName(1);
+        machine.presses("without-name");
+        assertEquals("report.review", machine.screen());
+    }
+
+    @Test
+    void withoutANameNobodyIsAskedWhoTheyAreAndTheSlipIsPrinted() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(taken());
+        assertEquals("report.handed-in", machine.screen());
+        machine.presses("print-this");
+        assertEquals(
+                Optional.of("7123456789012342"),
+                machine.world.sheets().getFirst().sheet().barcode());
+    }
+
+    @Test
+    void whereANameIsWantedTheCardIsAskedFor() {
+        choosesUntilItsName(2);
+        assertEquals("identify.card", machine.screen());
+        machine.world.laysCard("王小芳", Visit.ID_NUMBER);
+        assertEquals("report.review", machine.screen());
+    }
+
+    /** What has to be told cannot be passed over. */
+    @Test
+    void whatNoListHasIsToldInWords() {
+        machine.presses("report");
+        machine.world.officeAnswers(menu());
+        machine.presses("choose-3");
+        machine.presses("choose-1");
+        assertEquals("report.words", machine.screen());
+        machine.presses("nothing-more");
+        assertEquals("report.words", machine.screen());
+        machine.types("problem", "门口的扶手松了");
+        machine.presses("next");
+        assertEquals("report.words", machine.screen(), "fewer than ten characters are not whole");
+        machine.types("problem", "门口的扶手松了，老人扶着不稳。");
+        machine.presses("next");
+        assertEquals("identify.card", machine.screen());
+    }
+
+    @Test
+    void whatSomebodyTypedStandsInNoScreenAfterwards() {
+        machine.presses("report");
+        machine.world.officeAnswers(menu());
+        machine.presses("choose-1");
+        machine.presses("choose-1");
+        machine.presses("choose-1");
+        machine.types("problem", "三号楼王小芳家门口的灯坏了。");
+        machine.presses("next");
+        machine.presses("without-name");
+        assertEquals("report.review", machine.screen());
+        assertFalse(machine.shown().screen().toString().contains("王小芳"));
+    }
+
+    @Test
+    void oneNobodyVouchesForIsHandedInAgainUnderTheSameKey() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.time.pass(Duration.ofSeconds(12));
+        assertEquals("report.not-handed-in", machine.screen());
+        assertEquals(Notice.Tone.UNDECIDED, ((Notice) machine.shown().screen()).tone());
+        machine.presses("again");
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
+    }
+
+    @Test
+    void oneThatIsRefusedSaysWhyAndIsAnotherWhenTriedAgain() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("link.no-connection")));
+        assertEquals("report.not-handed-in", machine.screen());
+        machine.presses("again");
+        machine.world.officeAnswers(taken());
+        assertEquals("report.handed-in", machine.screen());
+        assertEquals(2, machine.world.caseKeys().stream().distinct().count());
+    }
+
+    @Test
+    void whereNothingCanBeReportedTheWindowIsNamed() {
+        machine.presses("report");
+        machine.world.officeAnswers(new Outcome.Unknown(Code.of("case.closed")));
+        assertEquals("report.failed", machine.screen());
+        assertTrue(((Notice) machine.shown().screen())
+                .facts().stream().anyMatch(fact -> fact.label().key().equals("fact.window")));
+    }
+
+    /** With the answer long gone, whoever comes next is on the front page. */
+    @Test
+    void anAnswerAfterSheHasGoneChangesNothing() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.leaves();
+        var front = machine.shown();
+        assertEquals("home.menu", machine.screen());
+        machine.world.officeAnswers(taken());
+        assertEquals(front, machine.shown());
+    }
+}
