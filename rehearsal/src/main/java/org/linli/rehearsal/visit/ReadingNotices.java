@@ -29,12 +29,9 @@ public final class ReadingNotices {
      * @param headline what the front page must say first
      */
     public void opens(String id, String kind, String headline) throws ProgramFailed {
-        counter.eye()
-                .until(
-                        seen -> seen.target("action", "find").isPresent()
-                                && seen.target("action", "notices").isPresent(),
-                        PATIENCE);
+        counter.eye().until(seen -> seen.target("action", "find").isPresent(), PATIENCE);
         Leafing.toTheEnd(counter, reach, album, headline);
+        back();
         tap("notices");
         await(LIST);
         tap("kinds");
@@ -43,6 +40,14 @@ public final class ReadingNotices {
         await(LIST);
         tap("notice-" + id);
         await(NOTICE);
+    }
+
+    /** The front page's first page again. */
+    private void back() throws ProgramFailed {
+        var seen = counter.eye().touchable(PATIENCE);
+        while (seen.page() > 0) {
+            seen = reach.turn(seen, seen.page() - 1);
+        }
     }
 
     public void readsAll(String words) throws ProgramFailed {
