@@ -24,6 +24,8 @@ final class EntryPage {
     /** Ten keys abreast, in parts of the page. */
     private static final double LETTERS = 0.66;
 
+    private static final double BELOW_KEYS = 6.5;
+
     private EntryPage() {}
 
     static Plate draw(Showing showing, Plate plate, Entry entry) {
@@ -96,7 +98,7 @@ final class EntryPage {
     private static Plate beside(Showing showing, Plate plate, Entry entry, Keys keys) {
         var setting = showing.setting();
         double top = Head.asking(showing, plate, entry);
-        double room = setting.height() - setting.mm(6.5) - keys.plate().getHeight();
+        double room = setting.height() - setting.mm(BELOW_KEYS) - keys.plate().getHeight();
         boolean asked = top <= room;
         if (!asked) {
             // Above the keys the question would leave them no room: it asks beside them.
@@ -119,9 +121,19 @@ final class EntryPage {
                 .ofPages(set.pages());
     }
 
+    /** Where letters are so large that three lines of what is typed would push its keys off the glass, fewer stand there. */
     private static Plate typing(Showing showing, Entry entry) {
+        int lines = TypedField.MOST_LINES;
+        var together = typing(showing, entry, lines);
+        while (lines > 1 && together.getHeight() > showing.setting().height() - showing.mm(BELOW_KEYS)) {
+            together = typing(showing, entry, --lines);
+        }
+        return together;
+    }
+
+    private static Plate typing(Showing showing, Entry entry, int lines) {
         var setting = showing.setting();
-        var field = TypedField.draw(setting, entry, figuresAre(showing, "field.empty"));
+        var field = TypedField.draw(setting, entry, figuresAre(showing, "field.empty"), lines);
         var keys = Keypad.draw(setting, entry.field());
         double gap = setting.mm(2.5);
         var together = new Plate(setting.column(), field.getHeight() + gap + keys.getHeight());

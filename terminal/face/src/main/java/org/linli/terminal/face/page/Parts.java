@@ -18,6 +18,9 @@ public final class Parts {
     /** Of a page: what is higher is no heading's company. */
     private static final double MOST_TOGETHER = 0.45;
 
+    /** The same of a point's own lines. */
+    private static final double MOST_OF_A_POINT = 0.4;
+
     private final Setting setting;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -39,7 +42,7 @@ public final class Parts {
                     blocks.add(new Block(
                             words(Type.BODY, setting.colours().ink(), setting.say(sentence.words()), setting.column()),
                             gap(first, 3, 2)));
-                case Reading.Point point -> blocks.add(new Block(point(point, part.number(i)), gap(first, 4, 3)));
+                case Reading.Point point -> point(point, part.number(i), gap(first, 4, 3));
                 case Reading.Fact fact -> {
                     var run = factsFrom(part.lines(), i);
                     blocks.addAll(Facts.of(setting, run, gap(first, 4, 4)));
@@ -88,7 +91,8 @@ public final class Parts {
         blocks.set(first, new Block(plate.grow(together), above));
     }
 
-    private Plate point(Reading.Point point, int number) {
+    /** On one plate, unless that is so high that a page would have no room for it. */
+    private void point(Reading.Point point, int number, double gap) {
         var colours = setting.colours();
         double line = setting.look().lineHeight(Type.STRONG);
         double side = Math.rint(setting.look().em(Type.STRONG));
@@ -98,20 +102,19 @@ public final class Parts {
         var title = words(Type.STRONG, ink, setting.say(point.title()), width);
         var plate = new Plate(setting.column(), title.getHeight()).put(title, textX, 0);
         sign(plate, point.sign(), number, side, (line - side) / 2, title.baseline());
+        var below = new ArrayList<Lines>();
         point.support()
-                .ifPresent(support ->
-                        beneath(plate, textX, words(Type.SUPPORT, colours.quiet(), setting.say(support), width)));
-        point.sign()
-                .word()
-                .ifPresent(word -> beneath(
-                        plate,
-                        textX,
-                        words(
-                                Type.MARK,
-                                point.sign() == Reading.Sign.OVERDUE ? colours.warn() : colours.act(),
-                                setting.say(word),
-                                width)));
-        return plate;
+                .ifPresent(support -> below.add(words(Type.SUPPORT, colours.quiet(), setting.say(support), width)));
+        var mark = point.sign() == Reading.Sign.OVERDUE ? colours.warn() : colours.act();
+        point.sign().word().ifPresent(word -> below.add(words(Type.MARK, mark, setting.say(word), width)));
+        double whole =
+                plate.getHeight() + below.stream().mapToDouble(Lines::getHeight).sum();
+        blocks.add(new Block(plate, gap));
+        if (whole <= setting.height() * MOST_OF_A_POINT) {
+            below.forEach(words -> beneath(plate, textX, words));
+        } else {
+            below.forEach(words -> blocks.add(new Block(words.at(textX, 0), 0)));
+        }
     }
 
     private static void beneath(Plate plate, double x, Lines words) {

@@ -7,7 +7,9 @@ import org.linli.terminal.journey.screen.Entry;
 
 /** The room for something typed, and what stands in it by now. */
 public final class TypedField {
-    private static final int MOST_LINES = 3;
+    /** What is longer is shown from its end. */
+    public static final int MOST_LINES = 3;
+
     private static final int DROPPED = 6;
     private static final String CUT = "…";
 
@@ -29,6 +31,11 @@ public final class TypedField {
 
     /** @param figures the words that say, while nothing stands there, where figures are pressed */
     public static Plate draw(Setting setting, Entry entry, String figures) {
+        return draw(setting, entry, figures, MOST_LINES);
+    }
+
+    /** @param lines how many at most, where less than {@link #MOST_LINES} leave the keys their room */
+    public static Plate draw(Setting setting, Entry entry, String figures, int lines) {
         var field = entry.field();
         String stands = stands(setting, entry);
         var look = setting.look();
@@ -47,7 +54,7 @@ public final class TypedField {
         double top = before ? padding : padding + label.getHeight();
         // What is too long for one line goes on in a second; of what is longer still the end stands there, where the
         // caret is.
-        var words = lastLines(setting, type, shown, width - from - setting.mm(6));
+        var words = lastLines(setting, type, shown, width - from - setting.mm(6), lines);
         boolean goesOn = words.count() > 1;
         double baseline = goesOn ? words.baseline() : look.baseline(Type.VERB);
         double high = Math.max(look.lineHeight(Type.VERB), goesOn ? words.getHeight() : 0);
@@ -74,10 +81,10 @@ public final class TypedField {
                 : caret(setting, plate, caretX, top, look.lineHeight(Type.VERB));
     }
 
-    private static Lines lastLines(Setting setting, Type type, String shown, double width) {
+    private static Lines lastLines(Setting setting, Type type, String shown, double width, int most) {
         var words = Lines.set(setting.look(), type, setting.colours().ink(), shown, width);
         int from = 0;
-        while (words.count() > MOST_LINES) {
+        while (words.count() > most) {
             from = shown.offsetByCodePoints(from, Math.min(DROPPED, shown.codePointCount(from, shown.length())));
             words = Lines.set(setting.look(), type, setting.colours().ink(), CUT + shown.substring(from), width);
         }
