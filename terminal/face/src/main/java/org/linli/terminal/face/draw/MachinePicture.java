@@ -58,10 +58,20 @@ public final class MachinePicture extends Pane {
         }));
     }
 
-    /** A name may stand out a little at both sides of its part. Names that would run into each other are left out. */
+    /**
+     * A name may stand out a little at both sides of its part. Names that would run into each other or over the edge of
+     * the machine are left out.
+     */
     private boolean fits(Place place, String name) {
-        double room = front.where(place).map(area -> area.width() * scale).orElse(0.0) + 24 * scale;
-        return look.width(Type.SUPPORT, name) <= room;
+        return front.where(place)
+                .map(this::at)
+                .map(area -> look.width(Type.SUPPORT, name) <= area.width() + 24 * scale
+                        && nameY(area) + look.lineHeight(Type.SUPPORT) <= getHeight() - 4 * scale)
+                .orElse(true);
+    }
+
+    private double nameY(Area area) {
+        return area.y() + area.height() + look.px(1);
     }
 
     private void drawBody() {
@@ -80,7 +90,7 @@ public final class MachinePicture extends Pane {
     private void drawIdle(Area area, String name) {
         var outline = rounded(area, 2 * scale, look.px(0.75), look.colours().quiet(), null);
         var words = Lines.line(look, Type.SUPPORT, look.colours().quiet(), name);
-        words.at(area.x() + (area.width() - words.getWidth()) / 2, area.y() + area.height() + look.px(1));
+        words.at(area.x() + (area.width() - words.getWidth()) / 2, nameY(area));
         getChildren().addAll(outline, words);
     }
 
