@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.linli.rehearsal.house.Eye.Seen;
 import org.linli.rehearsal.house.House;
 import org.linli.rehearsal.house.ProgramFailed;
@@ -13,6 +14,13 @@ import org.linli.rehearsal.house.ProgramFailed;
 public final class TakingCertificate {
     /// Longest honest wait on the way: two pages of an office printer on a loaded machine.
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
+    /// A touch that hit shows within this, also on a loaded machine.
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    private static final int MOST_TAPS = 3;
 
     private static final List<String> ACTIONS =
             List.of("kind-residence", "kind-social-insurance", "kind-medical-insurance");
@@ -36,13 +44,26 @@ public final class TakingCertificate {
 
     /** From the front page to the choice, with the card in the hand again. */
     public Seen opens() throws ProgramFailed, IOException {
-        tap("certificate");
-        var asked = await("identify.card");
+        var asked = begins();
         album.keep(asked, "lays the id card");
         counter.desk().layCard(resident.layout(), resident.cardFields());
         await("certificate.choose");
         counter.desk().removeCard();
         return counter.eye().touchable(PATIENCE);
+    }
+
+    /** The front page grows while a house begins to stand: what was aimed at may have moved under the finger. */
+    private Seen begins() throws ProgramFailed {
+        for (int taps = 1; taps < MOST_TAPS; taps++) {
+            tap("certificate");
+            try {
+                return counter.eye().until(seen -> seen.screen().equals("identify.card"), SOON);
+            } catch (ProgramFailed missed) {
+                System.getLogger("linli.rehearsal").log(System.Logger.Level.DEBUG, "rehearsal.missed", missed);
+            }
+        }
+        tap("certificate");
+        return await("identify.card");
     }
 
     /**
@@ -75,6 +96,17 @@ public final class TakingCertificate {
         tap("print");
         album.keep(await("certificate.printing"), "waits for the pages");
         await("certificate.take");
+    }
+
+    /** Waits until the printer has the document and is at work on it. */
+    public void isAtThePrinter() throws ProgramFailed, IOException {
+        for (long glances = PATIENCE.dividedBy(GLANCE); glances > 0; glances--) {
+            if (!counter.desk().say(List.of("page-jobs")).equals("0")) {
+                return;
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+        throw new ProgramFailed("no document reaches the printer");
     }
 
     /** The document as it fell, and nothing is left in the tray. */

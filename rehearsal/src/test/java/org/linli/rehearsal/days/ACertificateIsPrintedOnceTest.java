@@ -21,7 +21,7 @@ import org.linli.rehearsal.visit.Visit;
 /** 打印证明 with every program running: whatever happens to the kiosk or the printer, one certificate comes out once. */
 class ACertificateIsPrintedOnceTest {
     /** A page takes so long that everything can happen to it meanwhile; in milliseconds. */
-    private static final String SLOW = "9000";
+    private static final String SLOW = "10000";
 
     private static final int RESIDENCE = 0;
 
@@ -43,6 +43,7 @@ class ACertificateIsPrintedOnceTest {
     private void prints() throws Exception {
         taking.tap("print");
         taking.await("certificate.printing");
+        taking.isAtThePrinter();
     }
 
     @AfterEach

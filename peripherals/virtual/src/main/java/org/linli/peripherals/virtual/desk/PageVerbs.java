@@ -43,6 +43,9 @@ final class PageVerbs {
             case "toner-out" -> printer.tonerOut();
             case "new-toner" -> printer.newToner();
             case "speed" -> printer.slow(Duration.ofMillis(number(rest)));
+            case "jobs" -> {
+                return Integer.toString(printer.underWay());
+            }
             case "take-paper" -> {
                 return Integer.toString(printer.tray().takeOut());
             }

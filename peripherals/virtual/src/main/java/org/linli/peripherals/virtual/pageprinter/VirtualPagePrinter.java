@@ -164,6 +164,13 @@ public final class VirtualPagePrinter implements AutoCloseable {
         return path.jobs().size();
     }
 
+    /** How many documents it has and is not done with. */
+    public int underWay() {
+        return (int) path.jobs().stream()
+                .filter(job -> path.look(() -> job.document != null && !job.over()))
+                .count();
+    }
+
     /** The names of the jobs it knows, the oldest first. */
     public List<String> jobNames() {
         return path.jobs().reversed().stream().map(job -> job.name).toList();

@@ -137,7 +137,6 @@ final class PaperScreens {
                     .saying(Text.of("certificate.unproven.again.support")));
         }
         actions.add(Action.help(Text.of("certificate.stopped.help")));
-        actions.add(Action.quiet("home", Text.of("certificate.leave")));
         return look(unproven.why(), scene)
                 .offering(actions)
                 .at(CertificateScreens.steps(4))
