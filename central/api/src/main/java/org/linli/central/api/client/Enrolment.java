@@ -58,11 +58,15 @@ public final class Enrolment implements AutoCloseable {
 
     private Answer<EnrolmentView> once(Ask ask, Duration within) {
         var sealed = seal.seal(ask, courier);
-        return switch (courier.send(sealed.request(), within)) {
-            case Heard.NotSent unsent -> new Answer.NotSent<>(unsent.why());
-            case Heard.Lost lost -> new Answer.Unknown<>(lost.why());
-            case Heard.Reply reply -> believe(reply, sealed.signature());
-        };
+        try {
+            return switch (courier.send(sealed.request(), within)) {
+                case Heard.NotSent unsent -> new Answer.NotSent<>(unsent.why());
+                case Heard.Lost lost -> new Answer.Unknown<>(lost.why());
+                case Heard.Reply reply -> believe(reply, sealed.signature());
+            };
+        } finally {
+            sealed.body().erase();
+        }
     }
 
     private Answer<EnrolmentView> believe(Heard.Reply reply, String requestSignature) {

@@ -323,11 +323,15 @@ public final class HttpsCentral implements Central, AutoCloseable {
 
     private <T> Answer<T> once(Ask ask, Class<T> type, Duration within) {
         var sealed = seal.seal(ask, courier);
-        return switch (courier.send(sealed.request(), within)) {
-            case Heard.NotSent unsent -> new Answer.NotSent<>(unsent.why());
-            case Heard.Lost lost -> new Answer.Unknown<>(lost.why());
-            case Heard.Reply reply -> believe(reply, sealed.signature(), type);
-        };
+        try {
+            return switch (courier.send(sealed.request(), within)) {
+                case Heard.NotSent unsent -> new Answer.NotSent<>(unsent.why());
+                case Heard.Lost lost -> new Answer.Unknown<>(lost.why());
+                case Heard.Reply reply -> believe(reply, sealed.signature(), type);
+            };
+        } finally {
+            sealed.body().erase();
+        }
     }
 
     private <T> Answer<T> believe(Heard.Reply reply, String requestSignature, Class<T> type) {

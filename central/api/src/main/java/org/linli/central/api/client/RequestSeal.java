@@ -1,7 +1,6 @@
 package org.linli.central.api.client;
 
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -49,11 +48,15 @@ final class RequestSeal {
         }
     }
 
-    /** @param signature the value of the Signature field, which the answer must cover */
-    record Sealed(HttpRequest request, String signature) {}
+    /**
+     * @param signature the value of the Signature field, which the answer must cover
+     * @param body to be erased once the answer is there, or nobody waits for it
+     */
+    record Sealed(HttpRequest request, String signature, ErasableBody body) {}
 
     Sealed seal(Ask ask, Courier courier) {
         byte[] body = ask.body().orElseGet(() -> new byte[0]);
+        var sent = new ErasableBody(body);
         var request = new RequestSignature.Request(
                 ask.method(), courier.authority(), ask.path(), "", ContentDigest.of(body), counter.incrementAndGet());
         var signer = new RequestSignature.Signer(time.now().getEpochSecond(), nonce(), keyId);
@@ -63,11 +66,9 @@ final class RequestSeal {
                 .header(RequestSignature.COUNTER_FIELD, Long.toString(request.counter()))
                 .header(MessageSignature.INPUT_FIELD, signed.input())
                 .header(MessageSignature.FIELD, signed.signature())
-                .method(
-                        ask.method(),
-                        ask.body().isPresent() ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody());
+                .method(ask.method(), sent.publisher());
         ask.body().ifPresent(json -> http.header("Content-Type", "application/json"));
-        return new Sealed(http.build(), signed.signature());
+        return new Sealed(http.build(), signed.signature(), sent);
     }
 
     void goAbove(long highest) {
