@@ -41,7 +41,7 @@ class KeysOfTheRemoteTest {
 
         plain.presses(TvKey.DOWN, TvKey.OK);
 
-        assertEquals("find", acted(plain.given().getFirst()));
+        assertEquals("certificate", acted(plain.given().getFirst()));
         assertFalse(plain.glass().words().contains("1"), "a figure stands on a row and on no key");
         assertFalse(plain.glass().words().contains("红"), "a coloured key is drawn that the remote does not have");
     }
