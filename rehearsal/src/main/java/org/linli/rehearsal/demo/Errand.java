@@ -8,7 +8,7 @@ import org.linli.rehearsal.visit.Album;
 import org.linli.rehearsal.visit.Counter;
 
 /**
- * One piece of a resident's business that a demo plays on one glass and proves: {@link ErrandDemo} opens the house, hands
+ * One piece of a resident's business that a demo plays on one glass and proves: {@link ErrandDemoMain} opens the house, hands
  * it over, and writes the report.
  */
 interface Errand {

@@ -23,7 +23,7 @@ class CertificateDemoTest {
     @Test
     void theCertificateInTheTrayIsProvenGenuine(@TempDir Path folder) throws Exception {
         Path out = folder.resolve("a certificate");
-        assertEquals(0, ErrandDemo.run(new String[] {"certificate", "--seed", "2", "--out", out.toString()}));
+        assertEquals(0, ErrandDemoMain.run(new String[] {"certificate", "--seed", "2", "--out", out.toString()}));
 
         String text = Files.readString(out.resolve("report.json"));
         var schema = Files.readString(Launch.ofThisCheckout().home().resolve("docs/schema/demo-report.schema.json"));
@@ -50,6 +50,6 @@ class CertificateDemoTest {
     @ParameterizedTest
     @ValueSource(strings = {"--seed x", "--seed", "--face tv", "twice"})
     void whatItDoesNotKnowItSaysBeforeAnythingIsBegun(String arguments) {
-        assertEquals(2, ErrandDemo.run(("certificate " + arguments).split(" ")));
+        assertEquals(2, ErrandDemoMain.run(("certificate " + arguments).split(" ")));
     }
 }

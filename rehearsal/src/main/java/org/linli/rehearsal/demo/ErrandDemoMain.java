@@ -21,7 +21,7 @@ import org.linli.rehearsal.visit.Counter;
 import org.linli.rehearsal.visit.Sofa;
 
 /** {@code ./linli demo NAME} for every {@link Errand}. Exit code 0 only if everything is proved. */
-public final class ErrandDemo {
+public final class ErrandDemoMain {
     private static final Map<String, Kind> ERRANDS = Map.of(
             "find", Kind.anywhere(FindErrand::of),
             "lookup", Kind.anywhere(LookUpErrand::of),
@@ -45,7 +45,7 @@ public final class ErrandDemo {
         }
     }
 
-    private ErrandDemo(String name, DemoRun run, Errand errand) {
+    private ErrandDemoMain(String name, DemoRun run, Errand errand) {
         this.name = name;
         this.run = run;
         this.errand = errand;
@@ -85,7 +85,7 @@ public final class ErrandDemo {
                         + "; wait for it, or name another folder with --out");
                 return 2;
             }
-            return new ErrandDemo(name, run, kind.casting().of(run)).play(launch, ending);
+            return new ErrandDemoMain(name, run, kind.casting().of(run)).play(launch, ending);
         } catch (ProgramFailed notInOrder) {
             System.err.println("linli: " + notInOrder.getMessage());
             return 2;
@@ -133,7 +133,7 @@ public final class ErrandDemo {
 
     private void inTheHall(Launch launch, Plan plan) throws ProgramFailed, IOException {
         try (var display = display(plan.data());
-                var house = House.open(launch, plan, display, ErrandDemo::say);
+                var house = House.open(launch, plan, display, ErrandDemoMain::say);
                 var counter = Counter.of(house)) {
             start = house.kioskStart();
             play(house, counter);
@@ -143,7 +143,8 @@ public final class ErrandDemo {
     private void atHome(Launch launch, Plan plan) throws ProgramFailed, IOException {
         try (var sofa = Sofa.setUp(CLOCK);
                 var display = display(plan.data());
-                var house = House.open(launch, plan.withoutKiosk().with(sofa.television()), display, ErrandDemo::say);
+                var house =
+                        House.open(launch, plan.withoutKiosk().with(sofa.television()), display, ErrandDemoMain::say);
                 var counter = sofa.sitDown(house)) {
             start = house.televisionStart();
             play(house, counter);
