@@ -222,15 +222,16 @@ public final class TerminalProgram {
         });
     }
 
+    /** The probe hears first: whoever was told that the screen is open may look at it. */
     private void seen(Glass glass) {
+        Consumer<Glass> watching = probe;
+        if (watching != null) {
+            watching.accept(glass);
+        }
         if (!glass.screen().startsWith(BEFORE_ANY_SESSION) && openSaid.compareAndSet(false, true)) {
             long sinceStart = ManagementFactory.getRuntimeMXBean().getUptime();
             System.out.println(machine.name() + ": open " + sinceStart + " ms");
             reachOut();
-        }
-        Consumer<Glass> watching = probe;
-        if (watching != null) {
-            watching.accept(glass);
         }
     }
 
