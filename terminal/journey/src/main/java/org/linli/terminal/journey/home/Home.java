@@ -71,7 +71,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
     @Override
     public Step<State, Never> on(State state, Event event, Scene scene) {
         return switch (event) {
-            case Event.Acted acted -> acted(state, acted.action().name(), scene);
+            case Event.Acted acted -> begun(state, acted.action().name(), scene);
             case Event.Returned returned -> returned(state, returned.result(), scene);
             case Event.Happened news -> shown(state, news.outcome(), scene);
             default -> Step.stay(state);
@@ -84,15 +84,28 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
             case PayBill.Ended ended ->
                 ended.how() == PayBill.Close.LEFT
                         ? Step.stay(state)
-                        : call(state, Rate.NAME, new Rate.Asked(ended.how() == PayBill.Close.SMOOTH));
+                        : call(
+                                state,
+                                Rate.NAME,
+                                new Rate.Asked(Rate.After.PAYMENT, ended.how() == PayBill.Close.SMOOTH));
             case PrintCertificate.Ended ended ->
-                ended.printed() ? call(state, Rate.NAME, new Rate.Asked(ended.smooth())) : Step.stay(state);
-            case Rate.Ended rated ->
-                rated.another() && scene.closed().isEmpty() && Choices.payingWorks(scene)
-                        ? call(state, PayBill.NAME, new PayBill.Begun())
+                ended.printed()
+                        ? call(state, Rate.NAME, new Rate.Asked(Rate.After.CERTIFICATE, ended.smooth()))
                         : Step.stay(state);
+            case Rate.Ended rated ->
+                rated.another().map(what -> again(state, what, scene)).orElseGet(() -> Step.stay(state));
             default -> Step.stay(state);
         };
+    }
+
+    private static Step<State, Never> again(State state, Rate.After what, Scene scene) {
+        return begun(
+                state,
+                switch (what) {
+                    case PAYMENT -> Choices.PAY_BILL;
+                    case CERTIFICATE -> Choices.CERTIFICATE;
+                },
+                scene);
     }
 
     /** Somebody brought the code of a task to the scanner: nothing need be pressed first. */
@@ -104,7 +117,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
                 : Step.stay(state);
     }
 
-    private static Step<State, Never> acted(State state, String action, Scene scene) {
+    private static Step<State, Never> begun(State state, String action, Scene scene) {
         if (scene.closed().isPresent()) {
             return Step.stay(state);
         }
