@@ -112,7 +112,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PhoneDesk phones;
     private final BindingDesk bindings;
     private final CentralReach reach;
-    private final ServiceDesk services = new ServiceDesk();
+    private final ServiceDesk services;
     private final TerminalParts parts;
     private final Set<Facility> built;
     private volatile @Nullable LocalTime cutOffSince;
@@ -193,6 +193,7 @@ final class Outdoors implements Outside, AutoCloseable {
         phones = new PhoneDesk(parts.central(), parts.waiting());
         bindings = new BindingDesk(
                 parts.central(), parts.waiting(), parts.scheduler(), parts.monotonic(), parts.zone(), this::changed);
+        services = new ServiceDesk(parts.catalogue().isPresent());
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
     }
 
@@ -201,6 +202,7 @@ final class Outdoors implements Outside, AutoCloseable {
     }
 
     void begin() {
+        notices.readKept();
         var devices = parts.devices();
         devices.reader().ifPresent(reader -> {
             follow(reader, Facility.ID_CARD_READER, "attend.device.id-card-reader");
@@ -231,7 +233,7 @@ final class Outdoors implements Outside, AutoCloseable {
         notices.begin();
         parts.catalogue()
                 .ifPresent(folder -> parts.waiting().execute(() -> {
-                    if (services.take(folder)) {
+                    if (!services.take(folder)) {
                         changed();
                     }
                 }));
@@ -337,7 +339,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Identify.ProveCode prove -> phones.prove(prove, vault, within, reply);
             case Binding.FindTelevisions find -> bindings.find(find, vault, within, reply);
             case Binding.MakeCode make -> bindings.makeCode(within, reply);
-            case Services.Question question -> reply.accept(services.answer(question));
+            case Services.Question question -> services.answer(question, reply);
             case Notices.Question question -> reply.accept(notices.answer(question));
             case Registers.Question question -> records.ask(question, vault, within, reply);
             case Certificate.ListKinds list -> certificates.list(list, vault, within, reply);
@@ -353,7 +355,7 @@ final class Outdoors implements Outside, AutoCloseable {
 
     @Override
     public void lookUp(Want.Index index, String words, Consumer<Outcome> reply) {
-        reply.accept(services.lookUp(words));
+        services.lookUp(words, reply);
     }
 
     @Override

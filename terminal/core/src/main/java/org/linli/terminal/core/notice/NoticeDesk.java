@@ -88,13 +88,15 @@ public final class NoticeDesk implements AutoCloseable {
         this.changed = changed;
     }
 
-    /** From here on central is asked; what lies on the disk stands at once. */
+    /** What lies on the disk stands. Blocks on the disk; once, before {@link #begin}. */
+    public void readKept() {
+        read();
+        told = headlines();
+    }
+
+    /** From here on central is asked. */
     public void begin() {
-        waiting.execute(() -> {
-            read();
-            noticeChange();
-            fetch();
-        });
+        waiting.execute(this::fetch);
     }
 
     /** Central answers again. */
