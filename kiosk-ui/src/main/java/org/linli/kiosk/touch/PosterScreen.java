@@ -3,6 +3,7 @@ package org.linli.kiosk.touch;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.terminal.core.session.Manner.Contrast;
 import org.linli.terminal.face.answer.Touched;
@@ -72,6 +73,7 @@ final class PosterScreen {
         var foot = foot();
         double bottom = height - setting.mm(ABOVE_THE_EDGE) - place(2) - foot.getHeight();
         var page = new Plate(width, height);
+        page.setId("poster-" + poster.turn());
         page.put(Drawing.block(0, 0, width, height, setting.colours().ground()));
         page.put(head, 0, place(0)).put(foot, setting.margin(), bottom);
         double room = bottom - top - 2 * setting.mm(BETWEEN);
@@ -108,16 +110,19 @@ final class PosterScreen {
     /** As much of it as there is room for, the most important first. */
     private List<Block> blocks(double room) {
         int most = poster.lines().size() + poster.facts().size();
-        return Stream.iterate(most, left -> left - 1)
-                .limit(most + 1L)
-                .map(left -> blocks(room, left))
+        return Stream.concat(
+                        Stream.of(blocks(room, most, Type.QUESTION)),
+                        IntStream.rangeClosed(0, most).mapToObj(without -> blocks(room, most - without, Type.NEXT)))
                 .filter(blocks -> Block.heightOf(blocks) <= room)
                 .findFirst()
-                .orElseGet(() -> blocks(room, 0));
+                .orElseGet(() -> blocks(room, 0, Type.NEXT));
     }
 
-    /** @param left so many of the values and lines, the values first */
-    private List<Block> blocks(double room, int left) {
+    /**
+     * @param left so many of the values and lines, the values first
+     * @param type of what can be done here
+     */
+    private List<Block> blocks(double room, int left, Type type) {
         var facts = poster.facts().stream().limit(left).toList();
         var lines = poster.lines().stream().limit(left - facts.size()).toList();
         var blocks = new ArrayList<Block>();
@@ -128,7 +133,8 @@ final class PosterScreen {
             blocks.add(
                     poster.about().isPresent()
                             ? new Block(line(Type.ROW, words), setting.mm(8))
-                            : new Block(ruled(words, i == 0), i == 0 ? setting.mm(10) : 0));
+                            : new Block(
+                                    ruled(type, words, i == 0, i == lines.size() - 1), i == 0 ? setting.mm(10) : 0));
         }
         blocks.addAll(values(facts));
         return blocks;
@@ -154,14 +160,14 @@ final class PosterScreen {
     }
 
     /** One of what can be done here. */
-    private Plate ruled(String words, boolean first) {
-        var lines = line(Type.QUESTION, words);
+    private Plate ruled(Type type, String words, boolean first, boolean last) {
+        var lines = line(type, words);
         double padding = setting.mm(4);
         var row = new Plate(setting.column(), lines.getHeight() + 2 * padding).put(lines, 0, padding);
         if (first) {
             row.thickRule(setting, 0, 0, setting.column());
         }
-        return row.hairline(setting, 0, row.getHeight(), setting.column());
+        return last ? row : row.hairline(setting, 0, row.getHeight(), setting.column());
     }
 
     private List<Block> values(List<Labelled> facts) {

@@ -243,6 +243,8 @@ final class Screens {
                                     column.add(poster.urgent() ? trouble(part, words, 2) : body(setting, words)));
                     poster.lines().forEach(words -> column.add(body(setting, words)));
                     Facts.of(setting, poster.facts(), setting.mm(5)).forEach(column::add);
+                    column.add(body(setting, poster.board().place()));
+                    column.add(body(setting, poster.board().machine()));
                 },
                 poster.actions());
     }
