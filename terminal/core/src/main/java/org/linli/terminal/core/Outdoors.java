@@ -36,6 +36,7 @@ import org.linli.terminal.core.known.BindingDesk;
 import org.linli.terminal.core.known.PhoneDesk;
 import org.linli.terminal.core.matter.CaseDesk;
 import org.linli.terminal.core.notice.NoticeDesk;
+import org.linli.terminal.core.outbox.Outbox;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Shelf;
@@ -153,12 +154,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.zone(),
                 this::changed);
         clerk = new PaymentClerk(parts.desk());
-        papers = new PaperBook(
-                parts.central(),
-                parts.files(),
-                parts.tasks().resolveSibling("papers"),
-                parts.waiting(),
-                parts.scheduler());
+        papers = new PaperBook(parts.central(), outbox("papers"));
         receipts = parts.devices()
                 .printer()
                 .map(printer -> new ReceiptDesk(
@@ -167,12 +163,7 @@ final class Outdoors implements Outside, AutoCloseable {
                         new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
                         new ReceiptContents(parts.central(), parts.waiting(), clerk::lines),
                         papers));
-        pageBook = new PageBook(
-                parts.central(),
-                parts.files(),
-                parts.tasks().resolveSibling("pages"),
-                parts.waiting(),
-                parts.scheduler());
+        pageBook = new PageBook(parts.central(), outbox("pages"));
         certificates = new CertificateDesk(
                 parts.central(),
                 parts.devices().pages(),
@@ -198,17 +189,16 @@ final class Outdoors implements Outside, AutoCloseable {
                         parts.zone()),
                 new TestSheet(premises, parts.central()::centralNow, parts.zone()),
                 this::changed);
-        ratings = new RatingBox(
-                parts.central(),
-                parts.files(),
-                parts.tasks().resolveSibling("ratings"),
-                parts.waiting(),
-                parts.scheduler());
+        ratings = new RatingBox(parts.central(), outbox("ratings"));
         phones = new PhoneDesk(parts.central(), parts.waiting());
         bindings = new BindingDesk(
                 parts.central(), parts.waiting(), parts.scheduler(), parts.monotonic(), parts.zone(), this::changed);
         services = new ServiceDesk(parts.catalogue().isPresent());
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
+    }
+
+    private Outbox.Place outbox(String name) {
+        return new Outbox.Place(parts.files(), parts.tasks().resolveSibling(name), parts.waiting(), parts.scheduler());
     }
 
     void begin() {

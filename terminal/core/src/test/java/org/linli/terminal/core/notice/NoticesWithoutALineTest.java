@@ -134,7 +134,12 @@ final class NoticesWithoutALineTest {
         assertEquals(
                 List.of(
                         new Menu.Line(Text.of("notice.kind.announcement"), Text.verbatim("pinned"), false),
-                        new Menu.Line(Text.of("notice.kind.announcement"), Text.verbatim("newer"), true)),
+                        new Menu.Line(
+                                Text.of("notice.kind.announcement"),
+                                Text.joined(List.of(
+                                        Text.verbatim("newer"),
+                                        Text.of("notice.until", new Text.Gap.Day(LocalDate.of(2026, 11, 21))))),
+                                true)),
                 fronts.getLast());
         assertEquals(new Outcome.NotDone(Code.of("notice.gone")), desk.answer(new Notices.Open("over")));
         assertInstanceOf(Outcome.Done.class, desk.answer(new Notices.Open("older")));
