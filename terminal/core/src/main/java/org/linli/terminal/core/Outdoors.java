@@ -111,7 +111,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PhoneDesk phones;
     private final BindingDesk bindings;
     private final CentralReach reach;
-    private final ServiceDesk services = new ServiceDesk();
+    private final ServiceDesk services;
     private final TerminalParts parts;
     private final Set<Facility> built;
     private volatile @Nullable LocalTime cutOffSince;
@@ -145,6 +145,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.waiting(),
                 parts.zone(),
                 Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
+        services = new ServiceDesk(parts.offered().map(TerminalParts.Offered::pages));
         notices = new NoticeDesk(
                 parts.central(),
                 new WholeFile(parts.files(), parts.tasks().resolveSibling("notices"), NoticeDesk.LARGEST),
@@ -239,9 +240,9 @@ final class Outdoors implements Outside, AutoCloseable {
         papers.centralIsThere();
         pageBook.centralIsThere();
         notices.begin();
-        parts.catalogue()
-                .ifPresent(folder -> parts.waiting().execute(() -> {
-                    if (services.take(folder)) {
+        parts.offered()
+                .ifPresent(offered -> parts.waiting().execute(() -> {
+                    if (services.take(offered.catalogue())) {
                         changed();
                     }
                 }));

@@ -32,6 +32,7 @@ public final class ServiceDesk {
     private static final System.Logger LOG = System.getLogger("linli.catalogue");
 
     private final Catalogues<Standing> catalogues;
+    private final Optional<String> pages;
 
     /** A catalogue and what is found in it by. */
     private record Standing(Catalogue catalogue, Map<String, Department> departments, Finder finder) {
@@ -40,7 +41,9 @@ public final class ServiceDesk {
         }
     }
 
-    public ServiceDesk() {
+    /** @param pages what stands before a service's id in the address of its guide; empty where no phone reads one */
+    public ServiceDesk(Optional<String> pages) {
+        this.pages = pages;
         catalogues = new Catalogues<>(catalogue -> Standing.of(catalogue, Sounds.load()));
     }
 
@@ -88,8 +91,11 @@ public final class ServiceDesk {
             case Services.Open(String id) ->
                 standing.catalogue()
                         .service(id)
-                        .<Outcome>map(service -> new Outcome.Done(
-                                GuideWriter.of(service, department(standing, service), standing.catalogue())))
+                        .<Outcome>map(service -> new Outcome.Done(GuideWriter.of(
+                                service,
+                                department(standing, service),
+                                standing.catalogue(),
+                                pages.map(base -> base + "/" + service.id()))))
                         .orElseGet(() -> new Outcome.NotDone(GONE));
         });
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,7 +29,9 @@ import org.linli.terminal.journey.text.Texts;
 class TheSampleIsFoundTest {
     private static final Path SAMPLE = Path.of("../../catalogue/sample");
 
-    private final ServiceDesk desk = new ServiceDesk();
+    private static final String PAGES = "https://central.example/s";
+
+    private final ServiceDesk desk = new ServiceDesk(Optional.of(PAGES));
 
     @BeforeAll
     void takes() {
@@ -86,6 +89,7 @@ class TheSampleIsFoundTest {
                         assertInstanceOf(Outcome.Done.class, desk.answer(new Services.Open(hit.id())))
                                 .fact());
                 assertEquals(hit.name(), guide.name());
+                assertEquals(Optional.of(PAGES + "/" + hit.id()), guide.url());
                 assertFalse(
                         guide.phone().isBlank()
                                 || guide.place().isBlank()
@@ -104,8 +108,8 @@ class TheSampleIsFoundTest {
 
     @Test
     void aCatalogueWithAnErrorIsNotTakenAndTheOldOneStands(@TempDir Path folder) throws IOException {
-        assertFalse(new ServiceDesk().take(folder));
-        var empty = new ServiceDesk();
+        assertFalse(new ServiceDesk(Optional.empty()).take(folder));
+        var empty = new ServiceDesk(Optional.empty());
         assertEquals(new Outcome.NotDone(Code.of("find.no-catalogue")), empty.lookUp("低保"));
         Files.writeString(folder.resolve("catalogue.json"), "{}");
         assertFalse(desk.take(folder));
