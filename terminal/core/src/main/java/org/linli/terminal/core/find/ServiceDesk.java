@@ -37,6 +37,7 @@ public final class ServiceDesk {
     private final boolean awaited;
     /** Ends when the first folder was read, whatever came of it. */
     private final CompletableFuture<Void> read;
+
     private final Optional<String> pages;
 
     /** A catalogue and what is found in it by. */
