@@ -34,6 +34,7 @@ public final class Verification {
     private final InstantSource clock;
     private final Throttle wrong = new Throttle(WRONG_A_NETWORK, WRONG_WITHIN);
     private final Throttle wrongInAll = new Throttle(WRONG_IN_ALL, WRONG_WITHIN);
+    private final Throttle wrongKeys = new Throttle(WRONG_A_NETWORK, WRONG_WITHIN);
     private final Throttle files = new Throttle(FILES_A_NETWORK, FILES_WITHIN);
 
     /** @param authority whose signers are ours */
@@ -44,51 +45,76 @@ public final class Verification {
         this.clock = clock;
     }
 
-    /** @param from the network that asks */
+    /**
+     * By the key in a certificate's QR code. Nobody guesses 128 bits, so wrong ones shut out their own network alone.
+     *
+     * @param from the network that asks
+     */
     public Finding scanned(String key, String from) throws BookClosedException {
-        var refused = refused(from);
-        if (refused.isPresent()) {
-            return refused.get();
+        var often = takeKey(from);
+        if (often.isPresent()) {
+            return new Finding.TooOften(often.get());
         }
-        return found(book.byKey(Certificates.keyHash(key)), from);
+        var entry = book.byKey(Certificates.keyHash(key));
+        if (entry.isPresent()) {
+            giveKeyBack(from);
+        }
+        return found(entry);
     }
 
     public Finding typed(String text, String from) throws BookClosedException {
-        var refused = refused(from);
-        if (refused.isPresent()) {
-            return refused.get();
+        var often = takeGuess(from);
+        if (often.isPresent()) {
+            return new Finding.TooOften(often.get());
         }
-        return switch (VerificationCode.read(text)) {
+        var finding = switch (VerificationCode.read(text)) {
             case VerificationCode.Typed.NotACode _ -> new Finding.NotACode();
             case VerificationCode.Typed.Mistyped _ -> new Finding.CodeMistyped();
-            case VerificationCode.Typed.Well(var value) ->
-                found(book.byCode(Certificates.codeHash(secret, value)), from);
+            case VerificationCode.Typed.Well(var value) -> found(book.byCode(Certificates.codeHash(secret, value)));
         };
-    }
-
-    /** A slip of the finger is no guess: its check characters tell, and nothing is looked up. */
-    private Finding found(Optional<BookEntry> entry, String from) {
-        if (entry.isEmpty()) {
-            count(from);
-            return new Finding.CodeUnknown();
+        // A slip of the finger is no guess: its check characters tell, and nothing is looked up.
+        if (!(finding instanceof Finding.CodeUnknown)) {
+            giveGuessBack(from);
         }
-        return new Finding.CodeKnown(told(entry.get()));
+        return finding;
     }
 
-    private synchronized Optional<Finding> refused(String from) {
+    private static Finding found(Optional<BookEntry> entry) {
+        return entry.<Finding>map(known -> new Finding.CodeKnown(told(known))).orElseGet(Finding.CodeUnknown::new);
+    }
+
+    private synchronized Optional<Instant> takeKey(String from) {
+        return wrongKeys.take(from, clock.instant());
+    }
+
+    private synchronized void giveKeyBack(String from) {
+        wrongKeys.giveBack(from);
+    }
+
+    /** Counted before it is looked up: a thousand at once are no more guesses than one after the other. */
+    private synchronized Optional<Instant> takeGuess(String from) {
         var now = clock.instant();
-        return wrong.refusedUntil(from, now)
-                .or(() -> wrongInAll.refusedUntil(ALL, now))
-                .map(Finding.TooOften::new);
+        var until = wrong.take(from, now);
+        if (until.isPresent()) {
+            return until;
+        }
+        var inAll = wrongInAll.take(ALL, now);
+        if (inAll.isPresent()) {
+            wrong.giveBack(from);
+        }
+        return inAll;
     }
 
-    private synchronized void count(String from) {
-        var now = clock.instant();
-        wrong.count(from, now);
-        wrongInAll.count(ALL, now);
+    private synchronized void giveGuessBack(String from) {
+        wrong.giveBack(from);
+        wrongInAll.giveBack(ALL);
     }
 
-    /** Genuine is what central signed and what its book has, both; the reason is looked for in what it is not. */
+    /**
+     * Genuine is what central signed and what its book has, both; the reason is looked for in what it is not.
+     *
+     * @param content as it came, also what is no document and what is too large to be looked at: each counts
+     */
     public Finding file(byte[] content, String from) throws BookClosedException {
         var often = tooManyFiles(from);
         if (often.isPresent()) {
@@ -112,12 +138,7 @@ public final class Verification {
     }
 
     private synchronized Optional<Instant> tooManyFiles(String from) {
-        var now = clock.instant();
-        var until = files.refusedUntil(from, now);
-        if (until.isEmpty()) {
-            files.count(from, now);
-        }
-        return until;
+        return files.take(from, clock.instant());
     }
 
     private static Finding.Entry told(BookEntry entry) {

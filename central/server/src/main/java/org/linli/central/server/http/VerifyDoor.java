@@ -94,13 +94,9 @@ final class VerifyDoor implements Door {
     }
 
     private Reply file(Arrived request, VerificationPage.Language language) throws BookClosedException {
-        if (request.body().length > Verification.LARGEST_FILE + LARGEST_FORM) {
-            return found(new Finding.FileRefused(Finding.Why.TOO_LARGE), language);
-        }
-        var content = isOf(request, FILE) ? upload(request) : Optional.<byte[]>empty();
-        return content.isPresent()
-                ? found(verification.file(content.get(), request.from()), language)
-                : found(new Finding.FileRefused(Finding.Why.NOT_A_PDF), language);
+        boolean tooLarge = request.body().length > Verification.LARGEST_FILE + LARGEST_FORM;
+        byte[] content = tooLarge ? request.body() : isOf(request, FILE) ? upload(request) : new byte[0];
+        return found(verification.file(content, request.from()), language);
     }
 
     private static boolean isOf(Arrived request, String type) {
@@ -110,8 +106,8 @@ final class VerifyDoor implements Door {
                 .isPresent();
     }
 
-    /** The part called file; empty when nobody chose one, or the body is no form. */
-    private static Optional<byte[]> upload(Arrived request) {
+    /** The part called file; no bytes when nobody chose one, or the body is no form. */
+    private static byte[] upload(Arrived request) {
         var bounds = new MultiPartConfig.Builder()
                 .maxParts(MOST_PARTS)
                 .maxHeadersSize(LONGEST_PART_HEAD)
@@ -127,14 +123,14 @@ final class VerifyDoor implements Door {
                 bounds)) {
             MultiPart.Part file = parts.getFirst("file");
             if (file == null) {
-                return Optional.empty();
+                return new byte[0];
             }
             var content = Content.Source.asByteBuffer(file.createContentSource());
             byte[] bytes = new byte[content.remaining()];
             content.get(bytes);
-            return Optional.of(bytes);
+            return bytes;
         } catch (IOException | RuntimeException notAForm) {
-            return Optional.empty();
+            return new byte[0];
         }
     }
 

@@ -149,19 +149,35 @@ public final class Cases implements AutoCloseable {
         }
     }
 
-    /** Asks every office. What happens then happens although nobody stands there. */
+    /**
+     * Asks every office. What happens then happens although nobody stands there, and one of them that cannot be asked keeps
+     * nobody from the others, nor from the next round.
+     */
     void goRound() {
+        boolean begun = isOpen();
         try {
-            boolean begun = isOpen();
             var open = book();
             for (String office : offices.keySet()) {
-                visit(open, office);
-            }
-            if (begun) {
-                again();
+                visitInTurn(open, office);
             }
         } catch (CasesClosedException unusable) {
             LOG.log(System.Logger.Level.WARNING, ProblemKind.CASES_CLOSED.code().value());
+        } finally {
+            if (begun) {
+                again();
+            }
+        }
+    }
+
+    private void visitInTurn(CaseBook open, String office) {
+        try {
+            visit(open, office);
+        } catch (CasesClosedException | RuntimeException failed) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "case.visit-failed {0}: {1}",
+                    office,
+                    failed.getClass().getName());
         }
     }
 

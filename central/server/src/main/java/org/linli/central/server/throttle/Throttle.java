@@ -48,4 +48,21 @@ public final class Throttle {
             oldest.remove();
         }
     }
+
+    /** Counts one more before it is known whether it is one; empty when it was taken, else from when on one is. */
+    public Optional<Instant> take(String whom, Instant now) {
+        var until = refusedUntil(whom, now);
+        if (until.isEmpty()) {
+            count(whom, now);
+        }
+        return until;
+    }
+
+    /** What was taken last was none after all. */
+    public void giveBack(String whom) {
+        var recent = counted.get(whom);
+        if (recent != null) {
+            recent.pollLast();
+        }
+    }
 }

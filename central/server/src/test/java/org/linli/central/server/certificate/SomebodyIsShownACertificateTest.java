@@ -8,9 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +113,7 @@ class SomebodyIsShownACertificateTest {
         }
         says(429, "错得太多了", desk.types(VerificationCode.of(7)));
         says(429, "错得太多了", desk.types(issued.code()));
-        says(429, "错得太多了", desk.opens(issued.verifyUrl().getPath() + "?lang=zh"));
+        says(200, "验证码有效", desk.opens(issued.verifyUrl().getPath() + "?lang=zh"));
         desk.town().time().pass(Verification.WRONG_WITHIN);
         says(200, "验证码有效", desk.types(issued.code()));
         says(404, "没有这个验证码", desk.opens("/v/" + "A".repeat(22) + "?lang=zh"));
@@ -116,9 +121,34 @@ class SomebodyIsShownACertificateTest {
     }
 
     @Test
+    void guessesThatComeTogetherAreNoMoreThanOneAfterTheOther() throws Exception {
+        var guesses = IntStream.range(0, 4 * Verification.WRONG_A_NETWORK)
+                .mapToObj(guess -> VerificationCode.of(1000 + guess))
+                .<Callable<Integer>>map(code -> () -> desk.types(code).status())
+                .toList();
+        var told = new ArrayList<Integer>();
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : guessers.invokeAll(guesses)) {
+                told.add(answer.get());
+            }
+        }
+        assertEquals(Verification.WRONG_A_NETWORK, Collections.frequency(told, 404), told::toString);
+        assertEquals(3 * Verification.WRONG_A_NETWORK, Collections.frequency(told, 429), told::toString);
+    }
+
+    @Test
+    void wrongQrCodesShutNobodyOutFromTheCodeOnThePaper() throws Exception {
+        for (int wrong = 0; wrong < Verification.WRONG_A_NETWORK; wrong++) {
+            says(404, "没有这个验证码", desk.opens("/v/" + "B".repeat(20) + (10 + wrong) + "?lang=zh"));
+        }
+        says(429, "错得太多了", desk.opens(issued.verifyUrl().getPath() + "?lang=zh"));
+        says(200, "验证码有效", desk.types(issued.code()));
+    }
+
+    @Test
     void aHugeUploadIsRefusedAndTooManyAreToo() throws Exception {
         says(413, "文件太大", desk.uploads(new byte[Verification.LARGEST_FILE + 10_000]));
-        for (int file = 0; file < Verification.FILES_A_NETWORK; file++) {
+        for (int file = 1; file < Verification.FILES_A_NETWORK; file++) {
             refuses("核对不了", desk.uploads(new byte[] {1, 2, 3}));
         }
         says(429, "错得太多了", desk.uploads(issued.document()));

@@ -73,6 +73,15 @@ class AnOfficeDoesNotAnswerTest {
         assertTrue(later.answer().isPresent());
     }
 
+    @Test
+    void oneThatFailsKeepsNobodyFromTheOthers() throws Exception {
+        var whose = hall.somebodyWith(CaseView::counts);
+        hall.breaks(Hall.officeOf(whose.view()));
+        int before = hall.timesAsked();
+        hall.cases().goRound();
+        assertEquals(before + Matters.sample().offices().size(), hall.timesAsked());
+    }
+
     /** The slow one of the sandbox: away for whole ten minutes, the same for the same seed. */
     @Test
     void theSlowOfficeIsAwayOftenAndComesBack() throws Exception {

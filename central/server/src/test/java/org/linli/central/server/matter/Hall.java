@@ -32,6 +32,7 @@ final class Hall implements AutoCloseable {
     private final Path folder;
     private final ManualTime time;
     private final Set<String> silent = new TreeSet<>();
+    private final Set<String> broken = new TreeSet<>();
     private final List<Person> people;
     private final DemoCommunities communities;
     private Cases cases;
@@ -73,6 +74,9 @@ final class Hall implements AutoCloseable {
     private Optional<Map<CaseNumber, Progress>> office(
             String id, Office real, List<CaseFile> files, Instant now, Duration within) throws InterruptedException {
         asked++;
+        if (broken.contains(id)) {
+            throw new IllegalStateException(id + " is broken");
+        }
         return silent.contains(id) ? Optional.empty() : real.ask(files, now, within);
     }
 
@@ -86,7 +90,13 @@ final class Hall implements AutoCloseable {
         silent.add(office);
     }
 
+    /** It fails whoever asks it. */
+    void breaks(String office) {
+        broken.add(office);
+    }
+
     void answersAgain(String office) {
+        broken.remove(office);
         silent.remove(office);
     }
 
