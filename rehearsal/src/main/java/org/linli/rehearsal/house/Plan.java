@@ -1,6 +1,7 @@
 package org.linli.rehearsal.house;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param television whether there is one, and how it is set up; it stands in a home of the same community
  * @param network this machine's address in the network around it, where phones may come from there; empty: only its own
  *     browsers reach central
+ * @param rest how long nobody has touched the kiosk before posters stand there; zero for never
  */
 public record Plan(
         Path data,
@@ -27,10 +29,24 @@ public record Plan(
         boolean steered,
         boolean kiosk,
         Optional<Television> television,
-        Optional<String> network) {
-    /** With a kiosk alone. */
+        Optional<String> network,
+        Duration rest) {
+    /** As a kiosk does that is told nothing else. */
+    private static final Duration USUAL_REST = Duration.ofMinutes(2);
+
+    /** With a kiosk alone. Where a rehearsal goes from one glass to another, none of them gives way meanwhile. */
     public Plan(Path data, int centralPort, long communitySeed, String community, boolean rehearsed, boolean steered) {
-        this(data, centralPort, communitySeed, community, rehearsed, steered, true, Optional.empty(), Optional.empty());
+        this(
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                rehearsed ? Duration.ZERO : USUAL_REST);
     }
 
     /** With a kiosk alone that nobody steers. */
@@ -40,12 +56,12 @@ public record Plan(
 
     public Plan with(Television screen) {
         return new Plan(
-                data, centralPort, communitySeed, community, rehearsed, steered, kiosk, Optional.of(screen), network);
+                data, centralPort, communitySeed, community, rehearsed, steered, kiosk, Optional.of(screen), network, rest);
     }
 
     /** A television alone starts in half the time. */
     public Plan withoutKiosk() {
-        return new Plan(data, centralPort, communitySeed, community, rehearsed, steered, false, television, network);
+        return new Plan(data, centralPort, communitySeed, community, rehearsed, steered, false, television, network, rest);
     }
 
     /** Central and the cashier's page are for the whole network around this machine, not for this machine alone. */
@@ -59,7 +75,23 @@ public record Plan(
                 steered,
                 kiosk,
                 television,
-                Optional.of(address));
+                Optional.of(address),
+                rest);
+    }
+
+    /** Posters stand on the kiosk's glass once nobody has touched it for so long. */
+    public Plan restingAfter(Duration quiet) {
+        return new Plan(
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                kiosk,
+                television,
+                network,
+                quiet);
     }
 
     /** What the programs make inside the data folder. */
