@@ -21,7 +21,7 @@ import org.linli.terminal.journey.text.Texts;
 
 /**
  * Whether whoever does not see the screen is told what stands on it. Not said: where in the journey one is, the name of
- * the machine, news that warn of nothing, what the machine does meanwhile, and the label of a field, which its question
+ * the machine, news that warn of nothing, that the machine waits, and the label of a field, which its question
  * names.
  */
 final class SpeechInspection {
@@ -74,7 +74,7 @@ final class SpeechInspection {
             unsaid.add(poster.board().place());
             unsaid.add(poster.board().machine());
         }
-        if (screen instanceof DevicePrompt prompt) {
+        if (screen instanceof DevicePrompt prompt && !prompt.saysWhere()) {
             unsaid.add(prompt.waiting());
         }
         if (screen instanceof Entry entry) {

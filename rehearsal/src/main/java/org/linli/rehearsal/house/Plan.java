@@ -1,5 +1,6 @@
 package org.linli.rehearsal.house;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param television whether there is one, and how it is set up; it stands in a home of the same community
  * @param network this machine's address in the network around it, where phones may come from there; empty: only its own
  *     browsers reach central
+ * @param pagePrinter where the kiosk prints pages; empty: at the desk's virtual page printer
  * @param rest how long nobody has touched the kiosk before posters stand there; zero for never
  */
 public record Plan(
@@ -30,6 +32,7 @@ public record Plan(
         boolean kiosk,
         Optional<Television> television,
         Optional<String> network,
+        Optional<URI> pagePrinter,
         Duration rest) {
     /** As a kiosk does that is told nothing else. */
     private static final Duration USUAL_REST = Duration.ofMinutes(2);
@@ -46,6 +49,7 @@ public record Plan(
                 true,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 rehearsed ? Duration.ZERO : USUAL_REST);
     }
 
@@ -56,12 +60,33 @@ public record Plan(
 
     public Plan with(Television screen) {
         return new Plan(
-                data, centralPort, communitySeed, community, rehearsed, steered, kiosk, Optional.of(screen), network, rest);
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                kiosk,
+                Optional.of(screen),
+                network,
+                pagePrinter,
+                rest);
     }
 
     /** A television alone starts in half the time. */
     public Plan withoutKiosk() {
-        return new Plan(data, centralPort, communitySeed, community, rehearsed, steered, false, television, network, rest);
+        return new Plan(
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                false,
+                television,
+                network,
+                pagePrinter,
+                rest);
     }
 
     /** Central and the cashier's page are for the whole network around this machine, not for this machine alone. */
@@ -76,6 +101,23 @@ public record Plan(
                 kiosk,
                 television,
                 Optional.of(address),
+                pagePrinter,
+                rest);
+    }
+
+    /** The kiosk prints pages there. */
+    public Plan printingAt(URI printer) {
+        return new Plan(
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                kiosk,
+                television,
+                network,
+                Optional.of(printer),
                 rest);
     }
 
@@ -91,6 +133,7 @@ public record Plan(
                 kiosk,
                 television,
                 network,
+                pagePrinter,
                 quiet);
     }
 

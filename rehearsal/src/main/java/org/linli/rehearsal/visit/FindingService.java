@@ -1,6 +1,7 @@
 package org.linli.rehearsal.visit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.linli.rehearsal.house.Eye.Seen;
@@ -12,6 +13,9 @@ public final class FindingService {
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
     private static final String SEARCH = "find.search";
     private static final String GUIDE = "find.guide";
+
+    /** Stands beside the code. */
+    private static final String CODE = "扫这个码";
 
     private final Counter counter;
     private final Album album;
@@ -48,13 +52,37 @@ public final class FindingService {
         }
     }
 
-    /** The guide on the glass, to its last page. */
-    public void readsAll() throws ProgramFailed {
+    /**
+     * A guide, read.
+     *
+     * @param words all that stood on the glass
+     * @param code what zbarimg reads on a photograph of the page that has the code
+     */
+    public record Read(String words, String code) {}
+
+    /**
+     * The guide on the glass, to its last page.
+     *
+     * @param png where the photograph of the code beside it goes
+     * @throws ProgramFailed where no page has a code
+     */
+    public Read readsAll(Path png) throws ProgramFailed, IOException {
         Seen seen = counter.eye().touchable(PATIENCE);
-        while (seen.page() + 1 < seen.pages()) {
+        var words = new StringBuilder();
+        Optional<String> code = Optional.empty();
+        while (true) {
+            words.append(String.join(" ", seen.words())).append(' ');
+            if (code.isEmpty() && seen.says(CODE)) {
+                counter.picture(png);
+                code = Optional.of(Audit.qrText(png));
+            }
+            if (seen.page() + 1 >= seen.pages()) {
+                album.keep(seen, "has read it all");
+                return new Read(
+                        words.toString(), code.orElseThrow(() -> new ProgramFailed("no page has a code: " + words)));
+            }
             seen = reach.turn(seen, seen.page() + 1);
         }
-        album.keep(seen, "has read it all");
     }
 
     /** The name of the paper's picture in the desk's paper folder; nothing where nothing prints. */

@@ -146,6 +146,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.waiting(),
                 parts.zone(),
                 Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
+        services = new ServiceDesk(parts.offered().isPresent(), parts.offered().map(TerminalParts.Offered::pages));
         notices = new NoticeDesk(
                 parts.central(),
                 new WholeFile(parts.files(), parts.tasks().resolveSibling("notices"), NoticeDesk.LARGEST),
@@ -193,7 +194,6 @@ final class Outdoors implements Outside, AutoCloseable {
         phones = new PhoneDesk(parts.central(), parts.waiting());
         bindings = new BindingDesk(
                 parts.central(), parts.waiting(), parts.scheduler(), parts.monotonic(), parts.zone(), this::changed);
-        services = new ServiceDesk(parts.catalogue().isPresent());
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
     }
 
@@ -231,9 +231,9 @@ final class Outdoors implements Outside, AutoCloseable {
         papers.centralIsThere();
         pageBook.centralIsThere();
         notices.begin();
-        parts.catalogue()
-                .ifPresent(folder -> parts.waiting().execute(() -> {
-                    if (!services.take(folder)) {
+        parts.offered()
+                .ifPresent(offered -> parts.waiting().execute(() -> {
+                    if (!services.take(offered.catalogue())) {
                         changed();
                     }
                 }));

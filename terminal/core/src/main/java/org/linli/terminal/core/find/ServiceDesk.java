@@ -38,6 +38,8 @@ public final class ServiceDesk {
     /** Ends when the first folder was read, whatever came of it. */
     private final CompletableFuture<Void> read;
 
+    private final Optional<String> pages;
+
     /** A catalogue and what is found in it by. */
     private record Standing(Catalogue catalogue, Map<String, Department> departments, Finder finder) {
         static Standing of(Catalogue catalogue, Sounds sounds) {
@@ -48,9 +50,11 @@ public final class ServiceDesk {
     /**
      * @param awaited whether a folder will be taken: until the first one is, there counts as something to find, and
      *     whoever asks is answered then
+     * @param pages what stands before a service's id in the address of its guide; empty where no phone reads one
      */
-    public ServiceDesk(boolean awaited) {
+    public ServiceDesk(boolean awaited, Optional<String> pages) {
         this.awaited = awaited;
+        this.pages = pages;
         read = awaited ? new CompletableFuture<>() : CompletableFuture.completedFuture(null);
         catalogues = new Catalogues<>(catalogue -> Standing.of(catalogue, Sounds.load()));
     }
@@ -112,8 +116,11 @@ public final class ServiceDesk {
                     case Services.Open(String id) ->
                         standing.catalogue()
                                 .service(id)
-                                .<Outcome>map(service -> new Outcome.Done(
-                                        GuideWriter.of(service, department(standing, service), standing.catalogue())))
+                                .<Outcome>map(service -> new Outcome.Done(GuideWriter.of(
+                                        service,
+                                        department(standing, service),
+                                        standing.catalogue(),
+                                        pages.map(base -> base + "/" + service.id()))))
                                 .orElseGet(() -> new Outcome.NotDone(GONE));
                 },
                 reply);

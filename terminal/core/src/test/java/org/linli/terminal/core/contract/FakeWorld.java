@@ -28,6 +28,8 @@ import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.PaymentSeen;
 import org.linli.terminal.journey.bill.Business.Stage;
+import org.linli.terminal.journey.bind.Binding;
+import org.linli.terminal.journey.certificate.Certificate;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Deed;
@@ -68,6 +70,7 @@ public final class FakeWorld implements Outside {
     private final Map<String, String> paymentsByKey = new LinkedHashMap<>();
     private final LinkedHashMap<String, PaymentSeen> payments = new LinkedHashMap<>();
     private final Map<String, List<Consumer<Outcome>>> watchers = new LinkedHashMap<>();
+    private final List<Consumer<Outcome>> otherWatchers = new ArrayList<>();
     private final Map<Want.Port, @Nullable Consumer<Arrival>> waiting = new EnumMap<>(Want.Port.class);
     private final List<Code> codeRefusals = new ArrayList<>();
     private BiConsumer<String, Consumer<Outcome>> lookingUp =
@@ -235,6 +238,15 @@ public final class FakeWorld implements Outside {
                 Want.Port.CASE_SLIP,
                 vault -> new Outcome.Done(
                         new Want.SlipShown(vault.put(Personal.Kind.CASE_SLIP, new TypedText(number)))));
+    }
+
+    /** News of whatever is watched besides payments. */
+    public void isSeen(Fact fact) {
+        List<Consumer<Outcome>> told;
+        synchronized (this) {
+            told = List.copyOf(otherWatchers);
+        }
+        told.forEach(watcher -> watcher.accept(new Outcome.Done(fact)));
     }
 
     /** Whoever was last asked about cases, or told to remind, answers: now, or long after the screen is gone. */
@@ -411,6 +423,9 @@ public final class FakeWorld implements Outside {
             case Business.PrintReceipt print -> print();
             case Rate.Give give -> done(new Rate.Kept());
             case Business.KeepElectronicReceipt keep -> done(new Business.ReceiptKeptElectronic());
+            case Certificate.PrintPages print -> done(new Certificate.PagesPrinted());
+            case Certificate.TellTaken told -> done(new Certificate.Told());
+            case Binding.Bind bind -> done(new Binding.Bound("客厅"));
             default -> Optional.of(new Outcome.NotDone(Code.of("call.not-supported")));
         };
     }
@@ -452,7 +467,14 @@ public final class FakeWorld implements Outside {
     @Override
     public Engagement watch(Subject subject, Consumer<Outcome> news) {
         if (!(subject instanceof Business.PaymentOf payment)) {
-            return () -> {};
+            synchronized (this) {
+                otherWatchers.add(news);
+            }
+            return () -> {
+                synchronized (this) {
+                    otherWatchers.remove(news);
+                }
+            };
         }
         PaymentSeen now;
         synchronized (this) {
@@ -559,7 +581,8 @@ public final class FakeWorld implements Outside {
         told.accept(now);
     }
 
-    private Surroundings surroundings() {
+    /** As whoever stands before the machine sees it. */
+    synchronized Surroundings surroundings() {
         return new Surroundings(
                 built,
                 usable,

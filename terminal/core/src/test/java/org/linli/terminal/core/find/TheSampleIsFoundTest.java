@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,7 +30,9 @@ import org.linli.terminal.journey.text.Texts;
 class TheSampleIsFoundTest {
     private static final Path SAMPLE = Path.of("../../catalogue/sample");
 
-    private final ServiceDesk desk = new ServiceDesk(true);
+    private static final String PAGES = "https://central.example/s";
+
+    private final ServiceDesk desk = new ServiceDesk(true, Optional.of(PAGES));
 
     @BeforeAll
     void takes() {
@@ -100,6 +103,7 @@ class TheSampleIsFoundTest {
                         assertInstanceOf(Outcome.Done.class, answered(desk, new Services.Open(hit.id())))
                                 .fact());
                 assertEquals(hit.name(), guide.name());
+                assertEquals(Optional.of(PAGES + "/" + hit.id()), guide.url());
                 assertFalse(
                         guide.phone().isBlank()
                                 || guide.place().isBlank()
@@ -119,8 +123,8 @@ class TheSampleIsFoundTest {
 
     @Test
     void aCatalogueWithAnErrorIsNotTakenAndTheOldOneStands(@TempDir Path folder) throws IOException {
-        assertFalse(new ServiceDesk(false).take(folder));
-        var empty = new ServiceDesk(false);
+        assertFalse(new ServiceDesk(false, Optional.empty()).take(folder));
+        var empty = new ServiceDesk(false, Optional.empty());
         assertEquals(new Outcome.NotDone(Code.of("find.no-catalogue")), lookedUp(empty, "低保"));
         Files.writeString(folder.resolve("catalogue.json"), "{}");
         assertFalse(desk.take(folder));
@@ -129,7 +133,7 @@ class TheSampleIsFoundTest {
 
     @Test
     void whoeverAsksBeforeTheCatalogueIsReadIsAnsweredThen() {
-        var early = new ServiceDesk(true);
+        var early = new ServiceDesk(true, Optional.empty());
         var answers = new ArrayList<Outcome>();
         early.lookUp("低保", answers::add);
         assertTrue(early.isOpen());
@@ -140,7 +144,7 @@ class TheSampleIsFoundTest {
 
     @Test
     void whereTheFirstCatalogueIsUnsoundThereIsNothingToFind(@TempDir Path folder) {
-        var early = new ServiceDesk(true);
+        var early = new ServiceDesk(true, Optional.empty());
         var answers = new ArrayList<Outcome>();
         early.answer(new Services.ListDepartments(), answers::add);
         assertFalse(early.take(folder));

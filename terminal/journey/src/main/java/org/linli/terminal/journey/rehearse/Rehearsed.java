@@ -81,7 +81,8 @@ public final class Rehearsed {
                         it.support(),
                         it.qr(),
                         it.amount(),
-                        it.remaining(),
+                        // What pays nothing never runs out.
+                        Optional.empty(),
                         it.waiting(),
                         it.trouble(),
                         it.facts(),

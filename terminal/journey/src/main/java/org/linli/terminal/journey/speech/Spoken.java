@@ -110,6 +110,7 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                 case DevicePrompt prompt -> {
                     prompt.trouble().ifPresent(text -> say(Utterance.Part.TROUBLE, text));
                     say(Utterance.Part.SUPPORT, prompt.support());
+                    where(prompt);
                     prompt.amount().ifPresent(this::amount);
                     facts(prompt.facts());
                 }
@@ -155,6 +156,13 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                     reading.parts().forEach(this::part);
                     reading.qr().ifPresent(qr -> say(Utterance.Part.SUPPORT, qr.caption()));
                 }
+            }
+        }
+
+        /** That the machine waits is heard by its silence; where a paper comes out or a scanner looks is nowhere else said. */
+        private void where(DevicePrompt prompt) {
+            if (prompt.saysWhere()) {
+                say(Utterance.Part.SUPPORT, prompt.waiting());
             }
         }
 

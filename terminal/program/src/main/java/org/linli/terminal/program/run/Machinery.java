@@ -88,7 +88,10 @@ final class Machinery {
                         configuration.data().resolve("attend"),
                         machine.stick()),
                 CodeForm.USUAL,
-                configuration.catalogue(),
+                configuration
+                        .catalogue()
+                        .map(folder -> new TerminalParts.Offered(
+                                folder, configuration.central().guidePages())),
                 new DiskFiles(),
                 configuration.data().resolve("tasks"),
                 session,
