@@ -14,8 +14,8 @@ final class Appearing {
 
     static void slowly(Node words) {
         words.setOpacity(0);
-        var rising = new Timeline(
-                new KeyFrame(STEP, step -> words.setOpacity(Math.min(1, words.getOpacity() + 1.0 / STEPS))));
+        var rising = new Timeline(new KeyFrame(
+                STEP, step -> words.setOpacity(Math.min(1, words.getOpacity() + 1.0 / STEPS))));
         rising.setCycleCount(STEPS);
         rising.play();
     }

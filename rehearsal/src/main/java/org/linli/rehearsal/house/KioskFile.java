@@ -54,13 +54,7 @@ record KioskFile(
     }
 
     record Configuration(
-            String profile,
-            String data,
-            Place place,
-            Central central,
-            Devices devices,
-            String catalogue,
-            Rest rest) {}
+            String profile, String data, Place place, Central central, Devices devices, String catalogue, Rest rest) {}
 
     record Rest(long afterSeconds) {}
 
