@@ -46,22 +46,30 @@ final class Focused {
      * @param dialogs what stands in front of it by name, the one in front last
      * @param bar the keys at the foot, which belong to whatever is in front
      * @param turned which page of its pages is there
+     * @param read whether the page is there to be read: then OK turns it until its last one, and only there goes on
      */
-    void among(String name, List<Key> page, Map<String, List<Key>> dialogs, List<Key> bar, int turned, Look drawnWith) {
+    void among(
+            String name,
+            List<Key> page,
+            Map<String, List<Key>> dialogs,
+            List<Key> bar,
+            int turned,
+            boolean read,
+            Look drawnWith) {
         look = drawnWith;
         lit = null;
         var found = new HashMap<String, Key>();
         var scopes = new ArrayList<Scope>();
         var targets = new ArrayList<Target>();
-        add(Page.ITSELF, page, turned, found, scopes, targets);
+        add(Page.ITSELF, page, turned, read, found, scopes, targets);
         String front = Page.ITSELF;
         for (var dialog : dialogs.entrySet()) {
             scopes.add(Scope.dialog(dialog.getKey()));
-            add(dialog.getKey(), dialog.getValue(), turned, found, scopes, targets);
+            add(dialog.getKey(), dialog.getValue(), turned, false, found, scopes, targets);
             front = dialog.getKey();
         }
         scopes.add(Scope.panel(BAR).in(front));
-        add(BAR, bar, turned, found, scopes, targets);
+        add(BAR, bar, turned, false, found, scopes, targets);
         keys = Map.copyOf(found);
         var before = focus.owner();
         focus = focus.shown(new Page(name, scopes, targets));
@@ -80,28 +88,45 @@ final class Focused {
             String layer,
             List<Key> keys,
             int turned,
+            boolean read,
             Map<String, Key> found,
             List<Scope> scopes,
             List<Target> targets) {
         boolean first = true;
         var begin = keys.stream()
-                .filter(Focused::leadsOn)
+                .filter(key -> read && turnsOnward(key, turned))
                 .findFirst()
+                .or(() -> keys.stream().filter(Focused::leadsOn).findFirst())
                 .or(() -> keys.stream()
                         .filter(key -> !(key.touched() instanceof Touched.Turn))
                         .findFirst());
         var columns = Columns.of(layer, keys);
         columns.scopes(Focused::leadsOn).forEach(scopes::add);
-        for (Key key : keys) {
+        for (Key key : before(begin, keys)) {
             // By its layer alone: with larger words two columns become one, and the key stays the same.
             String id = layer + "/" + id(key, turned);
             if (found.putIfAbsent(id, key) == null) {
                 var target = new Target(id, box(key.target())).in(columns.scope(key));
-                boolean begins = begin.map(key::equals).orElse(first);
+                boolean begins = begin.map(key::equals).orElse(first)
+                        || (leadsOn(key)
+                                && begin.filter(other -> areApart(columns, key, other))
+                                        .isPresent());
                 targets.add(begins ? target.asFirst() : target);
                 first = false;
             }
         }
+    }
+
+    /** Focus begins with the first of them. */
+    private static List<Key> before(Optional<Key> begin, List<Key> keys) {
+        var ordered = new ArrayList<Key>(begin.stream().toList());
+        keys.stream().filter(key -> begin.filter(key::equals).isEmpty()).forEach(ordered::add);
+        return ordered;
+    }
+
+    /** In columns of their own: each is where its column begins. */
+    private static boolean areApart(Columns columns, Key one, Key other) {
+        return !columns.scope(one).equals(columns.scope(other));
     }
 
     static Box box(Bounds bounds) {
@@ -115,9 +140,13 @@ final class Focused {
 
     /** On the next page the key to the next page is the same key. */
     private static String id(Key key, int turned) {
-        return key.touched() instanceof Touched.Turn turn
-                ? turn.page() > turned ? "page onward" : "page back"
+        return key.touched() instanceof Touched.Turn
+                ? turnsOnward(key, turned) ? "page onward" : "page back"
                 : key.getId();
+    }
+
+    private static boolean turnsOnward(Key key, int turned) {
+        return key.touched() instanceof Touched.Turn turn && turn.page() > turned;
     }
 
     Focus focus() {

@@ -8,6 +8,7 @@ import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.look.Look;
 import org.linli.terminal.face.look.Typefaces;
 import org.linli.terminal.face.machine.HardwareProfile;
+import org.linli.terminal.journey.screen.Reading;
 
 /**
  * All that is on the glass, from behind: the programme, the panel, the ring around what has the focus. Belongs to the
@@ -68,7 +69,8 @@ final class Surface {
         var closes = scene.remote().closes().map(showing(scene)::name);
         backdrop.beside(scene.shown(), look, open && !panel.isWhole(), closes);
         String name = scene.shown().question() + "/" + scene.shown().screen().id();
-        focused.among(name, panel.pageKeys(), panel.dialogs(), panel.footKeys(), turned(scene), look);
+        boolean read = scene.shown().screen() instanceof Reading;
+        focused.among(name, panel.pageKeys(), panel.dialogs(), panel.footKeys(), turned(scene), read, look);
         say(scene);
     }
 

@@ -65,6 +65,20 @@ class KeysOfTheRemoteTest {
     }
 
     @Test
+    void okTurnsWhatIsReadToItsLastPageAndGoesOnOnlyThere() {
+        var guide = Sofa.shown(1, Samples.named("find-guide"));
+        sofa.sees(guide);
+
+        sofa.presses(TvKey.OK);
+        sofa.sees(Sofa.turned(guide, sofa.pages() - 1));
+        sofa.presses(TvKey.OK);
+
+        assertEquals(
+                1, assertInstanceOf(Input.Turn.class, sofa.given().getFirst()).page());
+        assertEquals("home", acted(sofa.given().getLast()));
+    }
+
+    @Test
     void figuresAreTypedWhereSomethingIsTyped() {
         sofa.sees(Sofa.shown(1, Samples.named("identify-number")));
 

@@ -81,6 +81,19 @@ final class Sofa {
                 true);
     }
 
+    /** The same on another of its pages. */
+    static Shown turned(Shown shown, int page) {
+        return new Shown(
+                shown.question(),
+                shown.journey(),
+                shown.screen(),
+                new Shown.Draft(shown.draft().ticked(), Map.of(), page),
+                shown.bar(),
+                shown.manner(),
+                shown.over(),
+                shown.around());
+    }
+
     /** The same with something laid over it. */
     static Shown under(Shown shown, Shown.Over over) {
         return new Shown(

@@ -40,6 +40,7 @@ final class Frame<S, A extends Args, R extends Result> {
     private @Nullable View view;
     private @Nullable Screen shown;
     private Draft draft = Draft.EMPTY;
+    private int callsAfresh;
 
     private Frame(Journey<S, A, R> journey, String path, Optional<Key> calledAs) {
         this.journey = journey;
@@ -54,6 +55,11 @@ final class Frame<S, A extends Args, R extends Result> {
     static <S, A extends Args, R extends Result> Frame<S, A, R> of(
             Journey<S, A, R> journey, String path, Optional<Key> calledAs) {
         return new Frame<>(journey, path, calledAs);
+    }
+
+    /** The how many-th it is that begins afresh, from 1. */
+    int countCall() {
+        return ++callsAfresh;
     }
 
     Step<?, ?> start(Args args, Scene scene) {

@@ -13,6 +13,7 @@ import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
 import org.linli.terminal.journey.kernel.Journey;
+import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Result;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Step;
@@ -86,9 +87,10 @@ final class Stack {
         if (isAtHome()) {
             hooks.leavingHome();
         }
-        String path = isAtHome()
-                ? call.key().name()
-                : caller.path() + "/" + call.key().name();
+        String name = call.afresh()
+                ? Key.of(call.key().name() + "-call", caller.countCall()).name()
+                : call.key().name();
+        String path = isAtHome() ? name : caller.path() + "/" + name;
         start(Frame.of(journey, path, Optional.of(call.key())), call.args());
     }
 

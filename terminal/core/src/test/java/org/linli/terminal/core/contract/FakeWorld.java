@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ public final class FakeWorld implements Outside {
     private final Set<DevicePrompt.Place> cards = EnumSet.noneOf(DevicePrompt.Place.class);
     private final List<String> lookUps = new ArrayList<>();
     private final List<PrintSheet.PrintThis> sheets = new ArrayList<>();
+    private final Set<String> sheetKeys = new HashSet<>();
     private final List<Business.Method> methods = new ArrayList<>();
     private List<LookBack.Past> past = List.of();
     private String account = "none";
@@ -414,10 +416,14 @@ public final class FakeWorld implements Outside {
                         : Optional.of(new Outcome.NotDone(codeRefusals.removeFirst()));
             }
             case PrintSheet.PrintThis print -> {
-                sheets.add(print);
-                yield printer == Printer.PAPER_OUT
-                        ? Optional.of(new Outcome.NotDone(Code.of("printer.paper-out")))
-                        : done(new PrintSheet.SheetPrinted());
+                if (printer == Printer.PAPER_OUT) {
+                    yield Optional.of(new Outcome.NotDone(Code.of("printer.paper-out")));
+                }
+                // What has come out under a key is proved, and does not come out again.
+                if (sheetKeys.add(key)) {
+                    sheets.add(print);
+                }
+                yield done(new PrintSheet.SheetPrinted());
             }
             case Business.CancelPayment cancel -> done(new Business.PaymentCancelled());
             case Business.PrintReceipt print -> print();

@@ -96,6 +96,19 @@ final class AnOfficeAnswersLateTest {
     }
 
     @Test
+    void aPaperAskedForTwiceComesOutTwice() {
+        asks();
+        machine.time.pass(Duration.ofSeconds(12));
+        for (int papers = 1; papers <= 2; papers++) {
+            machine.presses("print-this");
+            assertEquals("sheet.take", machine.screen());
+            assertEquals(papers, machine.world.sheets().size());
+            machine.presses("taken");
+            assertEquals("follow.failed", machine.screen());
+        }
+    }
+
+    @Test
     void aReminderThatIsWrittenDownIsConfirmedAndStandsInTheCase() {
         opensTheCase();
         machine.presses("remind");

@@ -127,7 +127,7 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
     private static Step<PayBillState, Ended> print(PayBillState state, Scene scene) {
         return BillScreens.view(state, scene).screen() instanceof Notice notice
                 ? Step.<PayBillState, Ended>stay(state)
-                        .then(new Command.Call(Key.of("sheet"), PrintSheet.NAME, Sheet.of(notice)))
+                        .then(Command.Call.afresh(Key.of("sheet"), PrintSheet.NAME, Sheet.of(notice)))
                 : Step.stay(state);
     }
 

@@ -156,7 +156,7 @@ public final class PrintCertificate
     private static Step<CertificateState, Ended> directions(CertificateState state, Scene scene) {
         return CertificateScreens.view(state, scene).screen() instanceof Notice notice
                 ? Step.<CertificateState, Ended>stay(state)
-                        .then(new Command.Call(Key.of("sheet"), PrintSheet.NAME, Sheet.of(notice)))
+                        .then(Command.Call.afresh(Key.of("sheet"), PrintSheet.NAME, Sheet.of(notice)))
                 : Step.stay(state);
     }
 

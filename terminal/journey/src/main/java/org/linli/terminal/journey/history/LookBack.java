@@ -148,7 +148,7 @@ public final class LookBack implements Journey<LookBack.State, LookBack.Begun, L
             case PrintSheet.PRINT ->
                 state instanceof State.NotFound failed
                         ? Step.<State, Ended>stay(state)
-                                .then(new Command.Call(
+                                .then(Command.Call.afresh(
                                         Key.of("sheet"),
                                         PrintSheet.NAME,
                                         Sheet.of(LookBackScreens.notFound(failed, scene))))

@@ -168,7 +168,7 @@ public final class Identify implements Journey<IdentifyState, Identify.Asked, Id
             case PrintSheet.PRINT ->
                 state instanceof IdentifyState.AtTheWindow
                         ? Step.<IdentifyState, Shown>stay(state)
-                                .then(new Command.Call(
+                                .then(Command.Call.afresh(
                                         Key.of("sheet"),
                                         PrintSheet.NAME,
                                         Sheet.of(IdentifyScreens.window(asked, scene))))

@@ -15,6 +15,19 @@ public sealed interface Command {
      */
     record Once(Key key, Deed deed, Duration within) implements Command {}
 
-    /** Another journey, on top of this one. Its end is {@link Event.Returned}. */
-    record Call(Key key, String journey, Args args) implements Command {}
+    /**
+     * Another journey, on top of this one. Its end is {@link Event.Returned}.
+     *
+     * @param afresh whether it is another one each time it is called under this key, and what it does is done again: the
+     *     same paper asked for twice is two papers. Otherwise its deeds are those of the call before
+     */
+    record Call(Key key, String journey, Args args, boolean afresh) implements Command {
+        public Call(Key key, String journey, Args args) {
+            this(key, journey, args, false);
+        }
+
+        public static Call afresh(Key key, String journey, Args args) {
+            return new Call(key, journey, args, true);
+        }
+    }
 }

@@ -120,7 +120,7 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
             case FollowState.NotAnswered failed
             when action.equals(PrintSheet.PRINT) ->
                 Step.<FollowState, Ended>stay(state)
-                        .then(new Command.Call(
+                        .then(Command.Call.afresh(
                                 Key.of("sheet"), PrintSheet.NAME, Sheet.of(FollowScreens.notAnswered(failed, scene))));
             case FollowState.Listed listed -> open(listed, action);
             case FollowState.Opened opened -> onOpened(opened, action, next);
