@@ -24,6 +24,9 @@ import org.linli.terminal.journey.screen.Poster;
  * {@value #ROUND} paper and ink change places: a glass that shows the same for nights keeps it for ever.
  */
 final class PosterScreen {
+    /** What stands on a poster, without its ground. */
+    static final String WORDS = "poster";
+
     private static final int ROUND = 8;
 
     /** How many places there are for each thing. */
@@ -73,8 +76,8 @@ final class PosterScreen {
         var foot = foot();
         double bottom = height - setting.mm(ABOVE_THE_EDGE) - place(2) - foot.getHeight();
         var page = new Plate(width, height);
-        page.setId("poster-" + poster.turn());
-        page.put(Drawing.block(0, 0, width, height, setting.colours().ground()));
+        page.setId(WORDS);
+        page.setUserData(poster.turn());
         page.put(head, 0, place(0)).put(foot, setting.margin(), bottom);
         double room = bottom - top - 2 * setting.mm(BETWEEN);
         var blocks = blocks(room);
@@ -86,7 +89,8 @@ final class PosterScreen {
             y += blocks.get(i).height();
         }
         var key = new Key(setting, new Touched.Act(poster.wakes().id()), Key.Style.WHOLE, width, height);
-        return new Plate(width, height).put(key.put(page));
+        key.put(Drawing.block(0, 0, width, height, setting.colours().ground())).put(page);
+        return new Plate(width, height).put(key);
     }
 
     /** How far from its first place something stands this time; things differ by where they begin. */

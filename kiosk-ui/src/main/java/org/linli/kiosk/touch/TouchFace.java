@@ -34,6 +34,7 @@ import org.linli.terminal.face.sink.FxSink;
 import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Origin;
+import org.linli.terminal.journey.screen.Poster;
 
 /**
  * The kiosk's face. Give {@link #root} to a scene and {@link #show} everything the session shows, on the JavaFX thread.
@@ -213,6 +214,9 @@ public final class TouchFace implements DrawnFace {
             if (clockTicks(next)) {
                 tickAtNextMinute();
             }
+            if (means.moving() && isAnotherPoster(before, next)) {
+                Appearing.slowly(page.lookup("#" + PosterScreen.WORDS));
+            }
         }
         if (manner || before == null || !before.bar().equals(next.bar()) || !samePage(before, next)) {
             foot.getChildren().setAll(Objects.requireNonNull(layout).foot(setting));
@@ -244,6 +248,13 @@ public final class TouchFace implements DrawnFace {
         var notice = over.notice();
         return List.of(
                 notice.id(), notice.actions(), over instanceof Shown.Over.Comparing other ? other.likeness() : "");
+    }
+
+    private static boolean isAnotherPoster(@Nullable Shown before, Shown next) {
+        return before != null
+                && before.screen() instanceof Poster one
+                && next.screen() instanceof Poster other
+                && one.turn() != other.turn();
     }
 
     private static boolean samePage(@Nullable Shown before, Shown next) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ final class KioskConfigurationTest {
         assertEquals(
                 Optional.of(Path.of("/run/pcscd/pcscd.comm")), kiosk.devices().cardService());
         assertEquals(1080, kiosk.glass().widthPixels());
+        assertEquals(Optional.of(Duration.ofMinutes(2)), kiosk.rest());
         var pages = kiosk.devices().pagePrinter().orElseThrow();
         assertEquals(URI.create("ipps://printer.local/ipp/print"), pages.printer());
         assertEquals("kiosk-1", pages.user());
@@ -58,6 +60,23 @@ final class KioskConfigurationTest {
         assertEquals(Optional.empty(), kiosk.devices().bankCardTerminal());
         assertEquals(Optional.empty(), kiosk.devices().pagePrinter());
         assertEquals(Path.of("/media"), kiosk.devices().sticks());
+        assertEquals(Optional.of(Duration.ofMinutes(2)), kiosk.rest());
+    }
+
+    @Test
+    void aKioskRestsAfterTwoMinutesOrAsItIsTold() throws Exception {
+        String rest = "\"afterSeconds\": 120";
+        assertEquals(
+                Optional.of(Duration.ofSeconds(30)),
+                read(written().replace(rest, "\"afterSeconds\": 30")).rest());
+        assertEquals(
+                Optional.empty(),
+                read(written().replace(rest, "\"afterSeconds\": 0")).rest());
+        for (String other : List.of("-1", "86401", "\"soon\"", "1.5")) {
+            String wrong = written().replace(rest, "\"afterSeconds\": " + other);
+            var refused = assertThrows(CannotStart.class, () -> read(wrong), other);
+            assertTrue(String.valueOf(refused.getMessage()).contains("rest.afterSeconds"), other);
+        }
     }
 
     @Test

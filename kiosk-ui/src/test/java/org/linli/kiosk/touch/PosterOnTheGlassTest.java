@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -120,7 +121,8 @@ final class PosterOnTheGlassTest {
             places.clear();
             return Stand.onGlassThread(() -> {
                 read(stand.root(), places);
-                return stand.root().lookup("#poster-" + poster.turn()) != null;
+                return Objects.equals(
+                        stand.root().lookup("#" + PosterScreen.WORDS).getUserData(), poster.turn());
             });
         });
         return places;

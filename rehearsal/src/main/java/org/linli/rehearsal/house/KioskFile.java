@@ -31,7 +31,8 @@ record KioskFile(
                         devices.resolve("cardterminal.tty").toString(),
                         devices.resolve("earphone.sock").toString(),
                         pagePrinter()),
-                catalogue.toString());
+                catalogue.toString(),
+                new Rest(plan.rest().toSeconds()));
         try {
             Files.write(file, WireJson.write(configuration));
         } catch (IOException full) {
@@ -53,7 +54,9 @@ record KioskFile(
     }
 
     record Configuration(
-            String profile, String data, Place place, Central central, Devices devices, String catalogue) {}
+            String profile, String data, Place place, Central central, Devices devices, String catalogue, Rest rest) {}
+
+    record Rest(long afterSeconds) {}
 
     /** What the front page says of where this machine stands. */
     record Place(

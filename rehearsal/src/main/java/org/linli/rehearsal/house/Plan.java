@@ -2,6 +2,7 @@ package org.linli.rehearsal.house;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param network this machine's address in the network around it, where phones may come from there; empty: only its own
  *     browsers reach central
  * @param pagePrinter where the kiosk prints pages; empty: at the desk's virtual page printer
+ * @param rest how long nobody has touched the kiosk before posters stand there; zero for never
  */
 public record Plan(
         Path data,
@@ -30,8 +32,12 @@ public record Plan(
         boolean kiosk,
         Optional<Television> television,
         Optional<String> network,
-        Optional<URI> pagePrinter) {
-    /** With a kiosk alone. */
+        Optional<URI> pagePrinter,
+        Duration rest) {
+    /** As a kiosk does that is told nothing else. */
+    private static final Duration USUAL_REST = Duration.ofMinutes(2);
+
+    /** With a kiosk alone. Where a rehearsal goes from one glass to another, none of them gives way meanwhile. */
     public Plan(Path data, int centralPort, long communitySeed, String community, boolean rehearsed, boolean steered) {
         this(
                 data,
@@ -43,7 +49,8 @@ public record Plan(
                 true,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                rehearsed ? Duration.ZERO : USUAL_REST);
     }
 
     /** With a kiosk alone that nobody steers. */
@@ -62,7 +69,8 @@ public record Plan(
                 kiosk,
                 Optional.of(screen),
                 network,
-                pagePrinter);
+                pagePrinter,
+                rest);
     }
 
     /** A television alone starts in half the time. */
@@ -77,7 +85,8 @@ public record Plan(
                 false,
                 television,
                 network,
-                pagePrinter);
+                pagePrinter,
+                rest);
     }
 
     /** Central and the cashier's page are for the whole network around this machine, not for this machine alone. */
@@ -92,7 +101,8 @@ public record Plan(
                 kiosk,
                 television,
                 Optional.of(address),
-                pagePrinter);
+                pagePrinter,
+                rest);
     }
 
     /** The kiosk prints pages there. */
@@ -107,7 +117,24 @@ public record Plan(
                 kiosk,
                 television,
                 network,
-                Optional.of(printer));
+                Optional.of(printer),
+                rest);
+    }
+
+    /** Posters stand on the kiosk's glass once nobody has touched it for so long. */
+    public Plan restingAfter(Duration quiet) {
+        return new Plan(
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                kiosk,
+                television,
+                network,
+                pagePrinter,
+                quiet);
     }
 
     /** What the programs make inside the data folder. */

@@ -27,16 +27,43 @@ final class MenuPage {
             // Nothing can be done now: why comes first.
             news(setting, lines).forEach(column::add);
         }
+        boolean paged = !verbs.isEmpty() && !lines.isEmpty() && takesPages(showing, menu, lines);
+        if (paged) {
+            // The rest of the news is pages away: what comes first is said on the first.
+            news(setting, List.of(foremost(lines))).forEach(column::add);
+        }
         // The head's rule opens the list, where the question stands in it.
         double gap = menu.steps().isEmpty() ? 0 : setting.mm(3);
         rows.actions(verbs, Type.VERB, gap).forEach(column::add);
         rows.actions(ways(menu), Type.ROW, verbs.isEmpty() ? setting.mm(4) : 0).forEach(column::add);
         if (!verbs.isEmpty()) {
-            news(setting, lines).forEach(column::add);
+            news(setting, paged ? without(foremost(lines), lines) : lines).forEach(column::add);
         }
         Rows.of(menu.actions(), Emphasis.PRIMARY)
                 .forEach(action -> column.foot(new Block(rows.next(action), setting.mm(4))));
         return column.set();
+    }
+
+    /** Whether verbs, ways and news do not stand on one page. */
+    private static boolean takesPages(Showing showing, Menu menu, List<Menu.Line> lines) {
+        var setting = showing.setting();
+        var rows = new Rows(showing);
+        var tried = Head.under(showing, Screens.fresh(showing), menu);
+        rows.actions(Rows.of(menu.actions(), Emphasis.VERB), Type.VERB, 0).forEach(tried::add);
+        rows.actions(ways(menu), Type.ROW, 0).forEach(tried::add);
+        news(setting, lines).forEach(tried::add);
+        return tried.spare() < 0;
+    }
+
+    private static List<Menu.Line> without(Menu.Line one, List<Menu.Line> lines) {
+        var others = new ArrayList<>(lines);
+        others.remove(one);
+        return others;
+    }
+
+    /** What warns, before what does not. */
+    private static Menu.Line foremost(List<Menu.Line> lines) {
+        return lines.stream().filter(Menu.Line::warning).findFirst().orElseGet(lines::getFirst);
     }
 
     private static List<Action> ways(Menu menu) {

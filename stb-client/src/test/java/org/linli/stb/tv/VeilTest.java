@@ -23,6 +23,7 @@ import org.linli.terminal.journey.screen.ActionId;
 import org.linli.terminal.journey.screen.Audience;
 import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Origin;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -197,6 +198,7 @@ class VeilTest {
         return switch (screen) {
             case Reading reading -> reading.audience() == Audience.EVERYBODY;
             case Listing listing -> listing.audience() == Audience.EVERYBODY;
+            case Poster poster -> true;
             default -> false;
         };
     }

@@ -1,7 +1,6 @@
 package org.linli.terminal.core;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.PaymentId;
-import org.linli.central.api.id.PrintingId;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.WholeFile;
 import org.linli.peripherals.spi.Condition;
@@ -19,15 +17,8 @@ import org.linli.terminal.core.attend.AttendDesk;
 import org.linli.terminal.core.attend.TestSheet;
 import org.linli.terminal.core.bill.BillSource;
 import org.linli.terminal.core.certificate.CertificateDesk;
-import org.linli.terminal.core.certificate.PageBook;
-import org.linli.terminal.core.device.BarcodePlace;
-import org.linli.terminal.core.device.CardPlace;
 import org.linli.terminal.core.device.CardsLying;
-import org.linli.terminal.core.device.CodePlace;
 import org.linli.terminal.core.device.Facilities;
-import org.linli.terminal.core.device.SlipPlace;
-import org.linli.terminal.core.device.SocialCardPlace;
-import org.linli.terminal.core.device.TaskCodePlace;
 import org.linli.terminal.core.find.ServiceDesk;
 import org.linli.terminal.core.handover.SealedShelf;
 import org.linli.terminal.core.help.HelpDesk;
@@ -36,23 +27,13 @@ import org.linli.terminal.core.known.BindingDesk;
 import org.linli.terminal.core.known.PhoneDesk;
 import org.linli.terminal.core.matter.CaseDesk;
 import org.linli.terminal.core.notice.NoticeDesk;
-import org.linli.terminal.core.outbox.Outbox;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Shelf;
 import org.linli.terminal.core.outside.Surroundings;
 import org.linli.terminal.core.payment.PaymentClerk;
-import org.linli.terminal.core.payment.PaymentIds;
-import org.linli.terminal.core.rating.RatingBox;
 import org.linli.terminal.core.reach.CentralReach;
-import org.linli.terminal.core.receipt.PaperBook;
-import org.linli.terminal.core.receipt.ReceiptComposer;
-import org.linli.terminal.core.receipt.ReceiptContents;
-import org.linli.terminal.core.receipt.ReceiptDesk;
-import org.linli.terminal.core.receipt.SheetComposer;
-import org.linli.terminal.core.receipt.SheetDesk;
 import org.linli.terminal.core.record.RecordDesk;
-import org.linli.terminal.core.vault.ShownCard;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.attend.Attendance;
 import org.linli.terminal.journey.bill.Business;
@@ -83,31 +64,22 @@ import org.linli.terminal.journey.text.Texts;
 /** The real world beyond the session: each question and deed goes to whoever answers for it. */
 final class Outdoors implements Outside, AutoCloseable {
     private static final Code NOT_SUPPORTED = Code.of("call.not-supported");
-    private static final Code CARD_GONE = Code.of("session.late");
 
     private final Premises premises;
-    private final Optional<CardPlace> cards;
-    private final Optional<SocialCardPlace> socialCards;
-    private final Optional<BarcodePlace> barcodes;
-    private final Optional<TaskCodePlace> tasks;
-    private final Optional<SlipPlace> slips;
+    private final Places places;
+    private final Unheard unheard;
     private final SealedShelf shelf;
-    private final Optional<SheetDesk> sheets;
-    private final Optional<CodePlace> codes;
     private final BillSource bills;
     private final PastSource past;
     private final RecordDesk records;
     private final CaseDesk cases;
     private final NoticeDesk notices;
     private final PaymentClerk clerk;
-    private final Optional<ReceiptDesk> receipts;
-    private final PaperBook papers;
-    private final PageBook pageBook;
+    private final Printing printing;
     private final CertificateDesk certificates;
     private final Facilities facilities;
     private final HelpDesk help;
     private final AttendDesk attend;
-    private final RatingBox ratings;
     private final CardsLying cardsLying;
     private final PhoneDesk phones;
     private final BindingDesk bindings;
@@ -122,22 +94,9 @@ final class Outdoors implements Outside, AutoCloseable {
         this.parts = parts;
         premises = parts.premises();
         built = parts.devices().built();
-        cards = parts.devices()
-                .reader()
-                .map(reader -> new CardPlace(
-                        reader,
-                        parts.scheduler(),
-                        () -> LocalDate.ofInstant(parts.central().centralNow(), parts.zone())));
-        socialCards = parts.devices().socialCards().map(reader -> new SocialCardPlace(reader, parts.scheduler()));
-        barcodes = parts.devices().scanner().map(scanner -> new BarcodePlace(scanner, parts.scheduler()));
-        tasks = parts.devices().scanner().map(scanner -> new TaskCodePlace(scanner, parts.scheduler()));
-        slips = parts.devices().scanner().map(scanner -> new SlipPlace(scanner, parts.scheduler()));
+        places = new Places(parts);
+        unheard = Unheard.of(parts);
         shelf = new SealedShelf(parts.central(), parts.waiting(), parts.scheduler());
-        sheets = parts.devices()
-                .printer()
-                .map(printer ->
-                        new SheetDesk(printer, new SheetComposer(premises, parts.central()::centralNow, parts.zone())));
-        codes = parts.devices().scanner().map(scanner -> new CodePlace(scanner, parts.codeForms(), parts.scheduler()));
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         past = new PastSource(parts.central(), parts.waiting(), parts.monotonic(), parts.zone());
         records = new RecordDesk(parts.central(), parts.waiting());
@@ -155,20 +114,11 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.zone(),
                 this::changed);
         clerk = new PaymentClerk(parts.desk());
-        papers = new PaperBook(parts.central(), outbox("papers"));
-        receipts = parts.devices()
-                .printer()
-                .map(printer -> new ReceiptDesk(
-                        parts.desk(),
-                        printer,
-                        new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
-                        new ReceiptContents(parts.central(), parts.waiting(), clerk::lines),
-                        papers));
-        pageBook = new PageBook(parts.central(), outbox("pages"));
+        printing = new Printing(parts, clerk, unheard.papers(), this::printed);
         certificates = new CertificateDesk(
                 parts.central(),
                 parts.devices().pages(),
-                pageBook,
+                unheard.pages(),
                 parts.waiting(),
                 parts.central()::centralNow,
                 this::changed);
@@ -190,15 +140,10 @@ final class Outdoors implements Outside, AutoCloseable {
                         parts.zone()),
                 new TestSheet(premises, parts.central()::centralNow, parts.zone()),
                 this::changed);
-        ratings = new RatingBox(parts.central(), outbox("ratings"));
         phones = new PhoneDesk(parts.central(), parts.waiting());
         bindings = new BindingDesk(
                 parts.central(), parts.waiting(), parts.scheduler(), parts.monotonic(), parts.zone(), this::changed);
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
-    }
-
-    private Outbox.Place outbox(String name) {
-        return new Outbox.Place(parts.files(), parts.tasks().resolveSibling(name), parts.waiting(), parts.scheduler());
     }
 
     void begin() {
@@ -227,9 +172,7 @@ final class Outdoors implements Outside, AutoCloseable {
         if (isTelevision()) {
             bindings.follow();
         }
-        ratings.centralIsThere();
-        papers.centralIsThere();
-        pageBook.centralIsThere();
+        unheard.centralIsThere();
         notices.begin();
         parts.offered()
                 .ifPresent(offered -> parts.waiting().execute(() -> {
@@ -268,9 +211,7 @@ final class Outdoors implements Outside, AutoCloseable {
         cutOffSince = now ? null : LocalTime.ofInstant(parts.central().centralNow(), parts.zone());
         if (now) {
             parts.desk().centralIsBack();
-            ratings.centralIsThere();
-            papers.centralIsThere();
-            pageBook.centralIsThere();
+            unheard.centralIsThere();
             notices.centralIsThere();
             bindings.lookNow();
         }
@@ -344,7 +285,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Registers.Question question -> records.ask(question, vault, within, reply);
             case Certificate.ListKinds list -> certificates.list(list, vault, within, reply);
             case Certificate.Fetch fetch -> certificates.fetch(fetch, vault, within, reply);
-            case Certificate.AskAfterPages pages -> certificates.follow(within, counted(reply));
+            case Certificate.AskAfterPages pages -> certificates.follow(within, printing.counted(reply));
             case Cases.FindCases find -> cases.find(find, vault, within, reply);
             case Cases.FindBySlip find -> cases.find(find, vault, within, reply);
             case Problems.OpenMenu open -> cases.openMenu(within, reply);
@@ -371,15 +312,12 @@ final class Outdoors implements Outside, AutoCloseable {
                 });
             case Business.PresentCode present -> clerk.present(present, vault, reply);
             case Business.CancelPayment cancel -> clerk.cancel(cancel, reply);
-            case Business.PrintReceipt print -> printReceipt(key, print, vault, within, reply);
-            case PrintSheet.PrintThis print ->
-                sheets.ifPresentOrElse(
-                        desk -> desk.print(key, print, vault, within, counted(reply)),
-                        () -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED)));
+            case Business.PrintReceipt print -> printing.receipt(key, print, vault, within, reply);
+            case PrintSheet.PrintThis print -> printing.sheet(key, print, vault, within, reply);
             case Business.KeepElectronicReceipt keep -> clerk.keepElectronic(keep, reply);
             case Binding.Bind bind -> bindings.bind(bind, vault, within, reply);
             case Binding.Release release -> bindings.release(release, vault, within, reply);
-            case Certificate.PrintPages print -> certificates.print(key, print, vault, within, counted(reply));
+            case Certificate.PrintPages print -> certificates.print(key, print, vault, within, printing.counted(reply));
             case Certificate.StopPages stop -> {
                 certificates.stop();
                 reply.accept(new Outcome.Done(new Certificate.Stopping()));
@@ -391,52 +329,20 @@ final class Outdoors implements Outside, AutoCloseable {
             case Cases.Remind remind -> cases.remind(key, remind, vault, within, reply);
             case Problems.HandIn report -> cases.handIn(key, report, vault, within, reply);
             case Rate.Give give -> {
-                ratings.give(key, give.opinion().stars());
+                unheard.ratings().give(key, give.opinion().stars());
                 reply.accept(new Outcome.Done(new Rate.Kept()));
             }
             default -> reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
         }
     }
 
-    /** A card that is named and gone opens nothing. */
-    private void printReceipt(
-            String key, Business.PrintReceipt print, Vault vault, Duration within, Consumer<Outcome> reply) {
-        var who = print.card().flatMap(card -> ShownCard.of(card, vault));
-        if (receipts.isEmpty()) {
-            reply.accept(new Outcome.NotDone(NOT_SUPPORTED));
-        } else if (print.card().isPresent() && who.isEmpty()) {
-            reply.accept(new Outcome.NotDone(CARD_GONE));
-        } else {
-            var wish = new ReceiptDesk.Wish(
-                    new PaymentId(print.paymentId()),
-                    new PrintingId(PaymentIds.of(key).value()),
-                    who);
-            receipts.get().print(wish, within, counted(reply));
-        }
+    private void printed() {
+        attend.printed();
     }
 
-    /** What came out of the printer counts in the attendant's book. */
-    private Consumer<Outcome> counted(Consumer<Outcome> reply) {
-        return outcome -> {
-            if (outcome instanceof Outcome.Done) {
-                attend.printed();
-            }
-            reply.accept(outcome);
-        };
-    }
-
-    /** What is not built in never brings anything, and nobody waits there: no screen asks for it. */
     @Override
     public Engagement device(Want.Port port, Consumer<Arrival> news) {
-        Optional<Engagement> waiting = switch (port) {
-            case ID_CARD -> cards.map(place -> place.await(news));
-            case SOCIAL_CARD -> socialCards.map(place -> place.await(news));
-            case BILL_BARCODE -> barcodes.map(place -> place.await(news));
-            case PAYMENT_CODE -> codes.map(place -> place.await(news));
-            case TASK_CODE -> tasks.map(place -> place.await(news));
-            case CASE_SLIP -> slips.map(place -> place.await(news));
-        };
-        return waiting.orElse(() -> {});
+        return places.await(port, news);
     }
 
     @Override
@@ -470,8 +376,7 @@ final class Outdoors implements Outside, AutoCloseable {
     public void close() {
         reach.close();
         bindings.close();
-        ratings.close();
-        papers.close();
+        unheard.close();
         certificates.close();
         notices.close();
         facilities.close();

@@ -27,7 +27,6 @@ import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.notice.Notices;
 import org.linli.terminal.journey.screen.Menu;
-import org.linli.terminal.journey.screen.Text;
 
 /**
  * Answers what is made known to everybody. Asks central every few minutes whether there is anything new; what came last
@@ -113,16 +112,9 @@ public final class NoticeDesk implements AutoCloseable {
     public List<Menu.Line> headlines() {
         return valid().stream()
                 .limit(ON_THE_FRONT)
-                .map(notice -> new Menu.Line(Notices.name(kind(notice)), headed(notice), notice.urgent()))
+                .map(NoticeDesk::headline)
+                .map(notice -> new Menu.Line(Notices.name(notice.about()), Notices.headed(notice), notice.urgent()))
                 .toList();
-    }
-
-    /** With the last day on which it holds. */
-    private static Text headed(PublishedNotice notice) {
-        var title = Text.verbatim(notice.title());
-        return notice.until()
-                .map(day -> Text.joined(List.of(title, Text.of("notice.until", new Text.Gap.Day(day)))))
-                .orElse(title);
     }
 
     public Outcome answer(Notices.Question question) {

@@ -69,6 +69,14 @@ public final class Notices {
         }
     }
 
+    /** Its title, and until when it holds. */
+    public static Text headed(Headline notice) {
+        var title = Text.verbatim(notice.title());
+        return notice.until()
+                .map(day -> Text.joined(List.of(title, Text.of("notice.until", new Text.Gap.Day(day)))))
+                .orElse(title);
+    }
+
     /** 失物招领. */
     public static Text name(Kind kind) {
         return Text.of(

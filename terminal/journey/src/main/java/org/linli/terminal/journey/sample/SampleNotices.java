@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.terminal.journey.home.Home;
+import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.notice.Notices;
 import org.linli.terminal.journey.notice.Notices.Headline;
 import org.linli.terminal.journey.notice.Notices.Kind;
 import org.linli.terminal.journey.notice.ReadNotices;
+import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Screen;
 
 /** The notice board: all of it, one kind, a notice, nothing at all, and what was told before the line was cut. */
@@ -85,6 +87,7 @@ final class SampleNotices {
 
     /** The front page while nobody is here. */
     private static void resting(Map<String, Screen> all) {
+        all.put("home-notices", front(telling()).screen());
         all.put("rest-can-do", resting(List.of()).screen());
         all.put(
                 "rest-urgent",
@@ -101,19 +104,32 @@ final class SampleNotices {
                         .screen());
     }
 
-    private static Walk<?, Home.Nothing, Home.Never> resting(List<Headline> notices) {
+    /** What the front page says of the first two: kind, title and the last day on which it holds. */
+    private static Premises telling() {
+        return Samples.premises(NOTICES.subList(0, 2).stream()
+                .map(notice -> new Menu.Line(Notices.name(notice.about()), Notices.headed(notice), notice.urgent()))
+                .toList());
+    }
+
+    private static Walk<?, Home.Nothing, Home.Never> front(Premises premises) {
         var here = Samples.scene();
-        var scene = new Scene(
-                here.face(),
-                here.built(),
-                here.usable(),
-                here.now(),
-                here.online(),
-                here.cutOffSince(),
-                here.closed(),
-                here.proven(),
-                here.here().restingAfter(Duration.ofMinutes(2)));
-        return Walk.of(new Home(), new Home.Nothing(), scene)
+        return Walk.of(
+                new Home(),
+                new Home.Nothing(),
+                new Scene(
+                        here.face(),
+                        here.built(),
+                        here.usable(),
+                        here.now(),
+                        here.online(),
+                        here.cutOffSince(),
+                        here.closed(),
+                        here.proven(),
+                        premises));
+    }
+
+    private static Walk<?, Home.Nothing, Home.Never> resting(List<Headline> notices) {
+        return front(Samples.premises().restingAfter(Duration.ofMinutes(2)))
                 .told("quiet", new Want.TimePassed())
                 .told("notices-1", new Notices.Board(notices, Optional.empty()));
     }

@@ -44,6 +44,13 @@ public final class Samples {
 
     /** The machine of the design pictures. */
     public static Premises premises() {
+        return premises(List.of(
+                new Menu.Line(Text.verbatim("停水"), Text.verbatim("11月25日(周三) 9:00–16:00，2–6 号楼"), true),
+                new Menu.Line(Text.verbatim("义诊"), Text.verbatim("11月28日(周六) 上午，社区卫生站"), false)));
+    }
+
+    /** The same with other news. */
+    static Premises premises(List<Menu.Line> news) {
         return new Premises(
                 Text.verbatim("和平社区 · 体验中心"),
                 Text.verbatim("1 号机"),
@@ -58,9 +65,7 @@ public final class Samples {
                         DevicePrompt.Place.CARD_TERMINAL, Text.of("where.bottom-right"),
                         DevicePrompt.Place.RECEIPT_SLOT, Text.of("where.below-right"),
                         DevicePrompt.Place.PAGE_TRAY, Text.of("where.bottom-middle")),
-                List.of(
-                        new Menu.Line(Text.verbatim("停水"), Text.verbatim("11月25日(周三) 9:00–16:00，2–6 号楼"), true),
-                        new Menu.Line(Text.verbatim("义诊"), Text.verbatim("11月28日(周六) 上午，社区卫生站"), false)),
+                news,
                 Optional.of("https://linli.example/f"),
                 Optional.empty());
     }
