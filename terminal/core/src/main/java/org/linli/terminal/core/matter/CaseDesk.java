@@ -69,11 +69,11 @@ public final class CaseDesk {
                 find.who(),
                 vault,
                 reply,
-                who -> told(
+                (who, shown) -> told(
                         central.cases().of(who, within.minus(MARGIN)),
                         found -> new Cases.Found(
                                 found.maskedName(),
-                                found.cases().stream().map(this::shown).toList())));
+                                found.cases().stream().map(shown).toList())));
     }
 
     public void find(Cases.FindBySlip find, Vault vault, Duration within, Consumer<Outcome> reply) {
@@ -85,7 +85,8 @@ public final class CaseDesk {
             return;
         }
         var search = new SlipSearch(slip.get());
-        blocking.execute(() -> reply.accept(told(central.cases().bySlip(search, within.minus(MARGIN)), this::shown)));
+        var shown = showing(vault);
+        blocking.execute(() -> reply.accept(told(central.cases().bySlip(search, within.minus(MARGIN)), shown::apply)));
     }
 
     /** @param key of the deed: the same deed is the same reminder, whatever becomes of its answer */
@@ -94,12 +95,12 @@ public final class CaseDesk {
                 remind.who(),
                 vault,
                 reply,
-                who -> told(
+                (who, shown) -> told(
                         central.cases()
                                 .remind(
                                         new ReminderOrder(id(key), new CaseNumber(remind.number()), who),
                                         within.minus(MARGIN)),
-                        this::shown));
+                        shown::apply));
     }
 
     public void openMenu(Duration within, Consumer<Outcome> reply) {
@@ -141,36 +142,59 @@ public final class CaseDesk {
         var draft = report.draft();
         var written = words.map(String::strip);
         if (report.who().isEmpty()) {
-            blocking.execute(() -> reply.accept(handIn(key, draft, written, Optional.empty(), within)));
+            var shown = showing(vault);
+            blocking.execute(
+                    () -> reply.accept(handIn(new Report(key, draft, written, Optional.empty()), shown, within)));
             return;
         }
-        withApplicant(report.who().get(), vault, reply, who -> handIn(key, draft, written, Optional.of(who), within));
+        withApplicant(
+                report.who().get(),
+                vault,
+                reply,
+                (who, shown) -> handIn(new Report(key, draft, written, Optional.of(who)), shown, within));
     }
 
-    private Outcome handIn(
-            String key,
-            Problems.Draft draft,
-            Optional<String> words,
-            Optional<CertificateApplicant> who,
-            Duration within) {
+    private record Report(
+            String key, Problems.Draft draft, Optional<String> words, Optional<CertificateApplicant> who) {
+        @Override
+        public String toString() {
+            return "Report(hidden)";
+        }
+    }
+
+    private Outcome handIn(Report report, Showing shown, Duration within) {
+        var draft = report.draft();
         ReportOrder order;
         try {
             order = new ReportOrder(
-                    new ReportId(hash("report " + key)),
+                    new ReportId(hash("report " + report.key())),
                     draft.category().id(),
                     draft.trouble(),
                     draft.place().community(),
                     draft.place().name(),
-                    words,
-                    who);
+                    report.words(),
+                    report.who());
         } catch (IllegalArgumentException otherForm) {
             return new Outcome.NotDone(NOT_SO);
         }
-        return told(central.cases().report(order, within.minus(MARGIN)), this::shown);
+        return told(central.cases().report(order, within.minus(MARGIN)), shown::apply);
     }
 
-    private void withApplicant(
-            Personal who, Vault vault, Consumer<Outcome> reply, Function<CertificateApplicant, Outcome> asking) {
+    /** What becomes of a case that central tells: it is shown, and lies in the vault to be printed from. */
+    private interface Showing extends Function<CaseView, Cases.Case> {}
+
+    private interface Asking {
+        Outcome of(CertificateApplicant who, Showing shown);
+    }
+
+    /** On the session's thread: what is told later belongs to whoever stands there now. */
+    private Showing showing(Vault vault) {
+        var folder = new CaseFolder();
+        var handle = vault.put(Personal.Kind.DOCUMENTS, folder);
+        return view -> folder.keep(shown(view, handle));
+    }
+
+    private void withApplicant(Personal who, Vault vault, Consumer<Outcome> reply, Asking asking) {
         var applicant = ShownCard.of(who, vault)
                 .map(CertificateApplicant::of)
                 .or(() -> vault.open(who, PhoneInHand.class)
@@ -180,7 +204,8 @@ public final class CaseDesk {
             reply.accept(new Outcome.NotDone(vault.holds(who) ? NOT_SERVED : GONE));
             return;
         }
-        blocking.execute(() -> reply.accept(asking.apply(applicant.get())));
+        var shown = showing(vault);
+        blocking.execute(() -> reply.accept(asking.of(applicant.get(), shown)));
     }
 
     private static ReminderId id(String key) {
@@ -207,7 +232,7 @@ public final class CaseDesk {
         };
     }
 
-    private Cases.Case shown(CaseView view) {
+    private Cases.Case shown(CaseView view, Personal folder) {
         return new Cases.Case(
                 view.number().value(),
                 view.subject(),
@@ -230,7 +255,8 @@ public final class CaseDesk {
                 view.mayRemind(),
                 view.answers(),
                 here(view.asOf()),
-                view.slip().map(SlipNumber::value));
+                view.slip().map(SlipNumber::value),
+                folder);
     }
 
     private static Cases.Stage stage(CaseStage stage) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.core.contract.Machine;
 import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.matter.CaseSheets;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
 import org.linli.terminal.journey.screen.Notice;
@@ -31,7 +33,11 @@ final class AProblemIsReportedTest {
     }
 
     private static Outcome taken() {
-        return new Outcome.Done(new Cases.Case(
+        return new Outcome.Done(handedIn());
+    }
+
+    private static Cases.Case handedIn() {
+        return new Cases.Case(
                 "20261121-500001-6",
                 "反映：路灯",
                 "区住建局",
@@ -48,7 +54,8 @@ final class AProblemIsReportedTest {
                 false,
                 true,
                 LocalDateTime.of(2026, 11, 21, 10, 24),
-                Optional.of("7123456789012342")));
+                Optional.of("7123456789012342"),
+                new Personal(Personal.Kind.DOCUMENTS, 81));
     }
 
     private void choosesUntilItsName(int kind) {
@@ -74,9 +81,10 @@ final class AProblemIsReportedTest {
         machine.world.officeAnswers(taken());
         assertEquals("report.handed-in", machine.screen());
         machine.presses("print-this");
-        assertEquals(
-                Optional.of("7123456789012342"),
-                machine.world.sheets().getFirst().sheet().barcode());
+        var deed = machine.world.sheets().getFirst().sheet();
+        assertFalse(deed.toString().contains("7123456789012342"), "what is kept of the paper says its number");
+        var paper = CaseSheets.of(handedIn(), deed.withheld().orElseThrow().page());
+        assertEquals(Optional.of("7123456789012342"), paper.orElseThrow().barcode());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.linli.terminal.journey.kernel.Fact;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
 
@@ -64,7 +65,8 @@ final class SomeCases {
                 state == Cases.State.UNDER_WAY && left < 0 && random.nextBoolean(),
                 random.nextBoolean(),
                 AT,
-                maybe("7123456789012342"));
+                maybe("7123456789012342"),
+                new Personal(Personal.Kind.DOCUMENTS, 81));
     }
 
     private <T> Optional<T> maybe(T value) {

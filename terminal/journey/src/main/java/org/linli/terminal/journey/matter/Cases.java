@@ -50,6 +50,7 @@ public final class Cases {
      * @param answers whether the office answered just now
      * @param asOf when it said so, here
      * @param slip what finds the case again without a name, sixteen figures
+     * @param folder where its papers lie as long as this resident is here, to be printed from: see {@link CaseSheets}
      */
     public record Case(
             String number,
@@ -68,7 +69,8 @@ public final class Cases {
             boolean mayRemind,
             boolean answers,
             LocalDateTime asOf,
-            Optional<String> slip)
+            Optional<String> slip,
+            Personal folder)
             implements Fact {
         public Case {
             stages = List.copyOf(stages);

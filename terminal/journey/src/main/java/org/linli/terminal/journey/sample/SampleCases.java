@@ -19,6 +19,7 @@ import org.linli.terminal.journey.screen.Screen;
 final class SampleCases {
     private static final Personal CARD = new Personal(Personal.Kind.ID_CARD, 1);
     private static final String SLIP = "7123456789012342";
+    private static final Personal FOLDER = new Personal(Personal.Kind.DOCUMENTS, 3);
     private static final LocalDateTime SAID = LocalDateTime.of(2026, 11, 21, 10, 24);
 
     private SampleCases() {}
@@ -130,7 +131,8 @@ final class SampleCases {
                 false,
                 true,
                 SAID,
-                Optional.of(SLIP));
+                Optional.of(SLIP),
+                FOLDER);
     }
 
     private static Cases.Case overdue() {
@@ -169,7 +171,8 @@ final class SampleCases {
                 mayRemind,
                 answers,
                 SAID,
-                Optional.of(SLIP));
+                Optional.of(SLIP),
+                FOLDER);
     }
 
     private static Cases.Case ofTheSlip() {
@@ -193,7 +196,8 @@ final class SampleCases {
                 false,
                 true,
                 one.asOf(),
-                Optional.empty());
+                Optional.empty(),
+                FOLDER);
     }
 
     private static Cases.Case wanting() {
@@ -242,7 +246,8 @@ final class SampleCases {
                 false,
                 true,
                 SAID,
-                Optional.of(SLIP));
+                Optional.of(SLIP),
+                FOLDER);
     }
 
     private static Cases.Stage done(String name, int day, String officer) {

@@ -123,6 +123,7 @@ final class SampleProblems {
                 false,
                 true,
                 LocalDateTime.of(2026, 11, 21, 10, 24),
-                Optional.of("7123456789012342"));
+                Optional.of("7123456789012342"),
+                new Personal(Personal.Kind.DOCUMENTS, 3));
     }
 }

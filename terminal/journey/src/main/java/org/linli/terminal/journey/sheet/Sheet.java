@@ -136,9 +136,9 @@ public record Sheet(
     }
 
     /** A page of the person who stands here; nothing of it is kept with the deed. */
-    public static Sheet withheld(Text title, Withheld where) {
+    public static Sheet withheld(Kind kind, Text title, Withheld where) {
         return new Sheet(
-                Kind.RECORD,
+                kind,
                 title,
                 List.of(),
                 List.of(),
