@@ -7,20 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.linli.catalogue.Service;
 import org.linli.catalogue.read.CatalogueReader;
 import org.linli.catalogue.read.Reading;
 import org.linli.rehearsal.house.Launch;
 import org.linli.rehearsal.house.ProgramFailed;
 import org.linli.rehearsal.visit.FindingService;
+import org.linli.rehearsal.visit.PagePhone;
 
 /**
  * Somebody types a service's initials, opens its guide and reads it to the end; at the kiosk they take it along on paper.
- * Proved only if the guide is the one that was looked for.
+ * Proved only if the guide is the one that was looked for, and a phone that photographs the code beside it reads the same.
  */
 final class FindErrand implements Errand {
     /** Nobody types more initials than these. */
     private static final int MOST_LETTERS = 8;
+
+    /** Text between two tags of a page that has no script. */
+    private static final Pattern SENTENCE = Pattern.compile(">([^<>]+)<");
+
+    private static final Pattern OF_THE_PAGE = Pattern.compile("^English$|^一次办结$|^目录版本|^，$");
+
+    /** A guide of fewer is none. */
+    private static final int FEWEST_SENTENCES = 20;
 
     private final Service service;
     private final String letters;
@@ -66,7 +76,11 @@ final class FindErrand implements Errand {
         if (!guide.says(service.name())) {
             throw new ProgramFailed("the guide of " + service.id() + " says " + guide.words());
         }
-        finding.readsAll();
+        var read = finding.readsAll(there.out().resolve("guide-code.png"));
+        if (!read.code().endsWith("/s/" + service.id())) {
+            throw new ProgramFailed("the code beside the guide says " + read.code());
+        }
+        isTheSame(read.words(), there, read.code());
         if (there.screen() == Screen.KIOSK) {
             String printed = finding.takesThePaper().orElseThrow(() -> new ProgramFailed("the guide was not printed"));
             Files.copy(
@@ -78,6 +92,28 @@ final class FindErrand implements Errand {
         finding.leaves();
     }
 
+    /** Every sentence that the phone reads stands on the glass, but for what is the page's own. */
+    private static void isTheSame(String glass, Scenery there, String address) throws ProgramFailed {
+        String shown = PagePhone.bare(glass);
+        try (var phone = PagePhone.of(there.house())) {
+            String page = phone.opens(address);
+            var sentences = SENTENCE.matcher(page.substring(page.indexOf("<main>")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(said -> !OF_THE_PAGE.matcher(said).find())
+                    .map(PagePhone::bare)
+                    .toList();
+            if (sentences.size() < FEWEST_SENTENCES) {
+                throw new ProgramFailed(address + " says no more than " + sentences);
+            }
+            for (String said : sentences) {
+                if (!shown.contains(said)) {
+                    throw new ProgramFailed("the phone reads " + said + ", the glass says " + shown);
+                }
+            }
+        }
+    }
+
     @Override
     public String outcome() {
         return "found";
@@ -85,7 +121,7 @@ final class FindErrand implements Errand {
 
     @Override
     public String summary() {
-        return "found " + service.id() + (paper.isPresent() ? ", printed" : "");
+        return "found " + service.id() + ", read on a phone" + (paper.isPresent() ? ", printed" : "");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -68,6 +69,10 @@ final class SpeechInspection {
                     unsaid.add(line.words());
                 });
             });
+        }
+        if (screen instanceof Poster poster) {
+            unsaid.add(poster.board().place());
+            unsaid.add(poster.board().machine());
         }
         if (screen instanceof DevicePrompt prompt && !prompt.saysWhere()) {
             unsaid.add(prompt.waiting());

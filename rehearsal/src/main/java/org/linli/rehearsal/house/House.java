@@ -152,7 +152,7 @@ public final class House implements AutoCloseable {
 
     /** Starts central, also again after it was killed: same port, same data. */
     public void startCentral() throws ProgramFailed {
-        started(Part.CENTRAL, CENTRAL, servers.toldToCentral(launch.notices()));
+        started(Part.CENTRAL, CENTRAL, servers.toldToCentral(launch.notices(), launch.catalogue()));
         tell.accept("central at " + centralUrl());
     }
 

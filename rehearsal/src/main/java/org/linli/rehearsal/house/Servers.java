@@ -61,7 +61,7 @@ record Servers(Plan plan, int centralPort, int sandboxPort) {
         return told;
     }
 
-    List<String> toldToCentral(Path notices) {
+    List<String> toldToCentral(Path notices, Path catalogue) {
         return List.of(
                 "--data",
                 plan.of("central").toString(),
@@ -79,6 +79,8 @@ record Servers(Plan plan, int centralPort, int sandboxPort) {
                 Long.toString(plan.communitySeed()),
                 "--notices",
                 notices.toString(),
+                "--catalogue",
+                catalogue.toString(),
                 "--with-parent");
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.rehearsal.visit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.linli.rehearsal.house.Eye.Seen;
@@ -9,8 +10,12 @@ import org.linli.rehearsal.house.ProgramFailed;
 /** Somebody who wants to know how a thing is done: types its initials, opens its guide, takes it along on paper. */
 public final class FindingService {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration A_MOMENT = Duration.ofSeconds(3);
     private static final String SEARCH = "find.search";
     private static final String GUIDE = "find.guide";
+
+    /** Stands beside the code. */
+    private static final String CODE = "扫这个码";
 
     private final Counter counter;
     private final Album album;
@@ -32,24 +37,52 @@ public final class FindingService {
         tap("find");
         await(SEARCH);
         reach.type(counter.eye().touchable(PATIENCE), letters);
-        // What was found for all the letters has come, not for all but the last.
-        counter.eye().until(seen -> seen.screen().equals(SEARCH) && offers(seen, service), PATIENCE);
+        awaitsFound(service);
         reach.choose(counter.eye().touchable(PATIENCE), "action", "service-" + service);
         return await(GUIDE);
     }
 
-    /** On this page, or perhaps on another. */
-    private static boolean offers(Seen seen, String service) {
-        return seen.target("action", "service-" + service).isPresent() || seen.pages() > 1;
+    /** What was found for all the letters has come, not for all but the last; where letters are large, on a later page. */
+    private void awaitsFound(String service) throws ProgramFailed {
+        try {
+            counter.eye()
+                    .until(seen -> seen.target("action", "service-" + service).isPresent(), A_MOMENT);
+        } catch (ProgramFailed notOnThisPage) {
+            counter.eye().until(seen -> seen.screen().equals(SEARCH) && seen.pages() > 1, PATIENCE);
+        }
     }
 
-    /** The guide on the glass, to its last page. */
-    public void readsAll() throws ProgramFailed {
+    /**
+     * A guide, read.
+     *
+     * @param words all that stood on the glass
+     * @param code what zbarimg reads on a photograph of the page that has the code
+     */
+    public record Read(String words, String code) {}
+
+    /**
+     * The guide on the glass, to its last page.
+     *
+     * @param png where the photograph of the code beside it goes
+     * @throws ProgramFailed where no page has a code
+     */
+    public Read readsAll(Path png) throws ProgramFailed, IOException {
         Seen seen = counter.eye().touchable(PATIENCE);
-        while (seen.page() + 1 < seen.pages()) {
+        var words = new StringBuilder();
+        Optional<String> code = Optional.empty();
+        while (true) {
+            words.append(String.join(" ", seen.words())).append(' ');
+            if (code.isEmpty() && seen.says(CODE)) {
+                counter.picture(png);
+                code = Optional.of(Audit.qrText(png));
+            }
+            if (seen.page() + 1 >= seen.pages()) {
+                album.keep(seen, "has read it all");
+                return new Read(
+                        words.toString(), code.orElseThrow(() -> new ProgramFailed("no page has a code: " + words)));
+            }
             seen = reach.turn(seen, seen.page() + 1);
         }
-        album.keep(seen, "has read it all");
     }
 
     /** The name of the paper's picture in the desk's paper folder; nothing where nothing prints. */

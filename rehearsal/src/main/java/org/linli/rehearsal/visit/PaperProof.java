@@ -10,16 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.linli.rehearsal.house.House;
@@ -53,26 +48,10 @@ public final class PaperProof implements AutoCloseable {
     /** At the central of this house. */
     public static PaperProof at(House house) throws ProgramFailed {
         var browser = HttpClient.newBuilder()
-                .sslContext(trusting(house.authority()))
+                .sslContext(PagePhone.trusting(house.authority()))
                 .connectTimeout(WITHIN)
                 .build();
         return new PaperProof(browser, house.centralUrl());
-    }
-
-    private static SSLContext trusting(Path authority) throws ProgramFailed {
-        try (var in = Files.newInputStream(authority)) {
-            var store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            store.setCertificateEntry(
-                    "house", CertificateFactory.getInstance("X.509").generateCertificate(in));
-            var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            managers.init(store);
-            var context = SSLContext.getInstance("TLS");
-            context.init(null, managers.getTrustManagers(), null);
-            return context;
-        } catch (IOException | GeneralSecurityException unusable) {
-            throw new ProgramFailed("the house's authority: " + unusable.getMessage(), unusable);
-        }
     }
 
     /**

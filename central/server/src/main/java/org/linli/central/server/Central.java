@@ -15,6 +15,7 @@ import org.linli.central.server.certificate.Certificates;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.NoChannel;
 import org.linli.central.server.companion.Relay;
+import org.linli.central.server.guide.Guides;
 import org.linli.central.server.http.HttpsDoor;
 import org.linli.central.server.keys.CentralKeys;
 import org.linli.central.server.ledger.Ledger;
@@ -76,6 +77,7 @@ public final class Central implements AutoCloseable {
             int open = resume(cashier);
             LOG.log(System.Logger.Level.INFO, "central.resumed {0} open payments", open);
             this.view = closing(View.in(settings.data().resolve("view"), ledger));
+            var guides = new Guides(settings.catalogue(), world.clock());
             door.open(
                     new HttpsDoor.Rooms(
                             ledger,
@@ -92,6 +94,7 @@ public final class Central implements AutoCloseable {
                                     settings.publicAddress().orElse(address),
                                     world.clock())),
                             new Notices(settings.notices(), world.clock()),
+                            guides,
                             world.offices().apply(RecordOffices.of(billers)),
                             closing(Cases.in(new Cases.Parts(
                                     settings.data().resolve("cases"),
@@ -110,6 +113,7 @@ public final class Central implements AutoCloseable {
             // Nobody pays from a list, and a resident takes longer to find her card than these to be made.
             view.follow();
             Thread.ofPlatform().daemon().name("central-billers").start(() -> makeReady(billers, weChat));
+            Thread.ofPlatform().daemon().name("central-guides").start(guides::makeReady);
         } catch (IOException | RuntimeException failed) {
             abandon(opening);
             abandon(bills);

@@ -19,9 +19,18 @@ import org.linli.foundation.time.SystemScheduler;
 /** Central as a program. See {@link #USAGE}. */
 public final class CentralMain {
     private static final String USAGE = "usage: CentralMain --data DIR [--port N] [--host ADDRESS] [--public-url URL]"
-            + " [--channel URL --channel-merchant DIR] [--seed N] [--notices DIR] [--with-parent]";
+            + " [--channel URL --channel-merchant DIR] [--seed N] [--notices DIR] [--catalogue DIR]"
+            + " [--with-parent]";
     private static final Set<String> OPTIONS = Set.of(
-            "--data", "--port", "--host", "--public-url", "--channel", "--channel-merchant", "--seed", "--notices");
+            "--data",
+            "--port",
+            "--host",
+            "--public-url",
+            "--channel",
+            "--channel-merchant",
+            "--seed",
+            "--notices",
+            "--catalogue");
 
     /** Libraries speak up when something is wrong; a start is worth one line, ours. Kept, or the JDK forgets them. */
     private static final List<Logger> QUIET = List.of(
@@ -72,7 +81,8 @@ public final class CentralMain {
                         .map(url -> new CentralSettings.ChannelSettings(
                                 URI.create(url), Path.of(options.getOrDefault("--channel-merchant", "")))),
                 Long.parseLong(options.getOrDefault("--seed", Long.toString(DemoCommunities.DEFAULT_SEED))),
-                Optional.ofNullable(options.get("--notices")).map(Path::of));
+                Optional.ofNullable(options.get("--notices")).map(Path::of),
+                Optional.ofNullable(options.get("--catalogue")).map(Path::of));
     }
 
     private static int serve(CentralSettings settings, boolean withParent) throws InterruptedException {

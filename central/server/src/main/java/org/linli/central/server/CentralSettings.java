@@ -17,6 +17,7 @@ import org.linli.central.server.community.DemoCommunities;
  * @param channel the payment channel; empty: bills can be looked up and nothing is paid
  * @param seed of the demo communities
  * @param notices the folder of what is made known to everybody; empty where there is none
+ * @param catalogue the folder of the services that terminals show; empty: no page of a guide is served
  */
 public record CentralSettings(
         Path data,
@@ -25,7 +26,8 @@ public record CentralSettings(
         Optional<URI> publicAddress,
         Optional<ChannelSettings> channel,
         long seed,
-        Optional<Path> notices) {
+        Optional<Path> notices,
+        Optional<Path> catalogue) {
     /**
      * A channel that speaks WeChat Pay API v3.
      *
@@ -42,6 +44,7 @@ public record CentralSettings(
                 Optional.empty(),
                 Optional.empty(),
                 DemoCommunities.DEFAULT_SEED,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -53,15 +56,20 @@ public record CentralSettings(
                 publicAddress,
                 Optional.of(new ChannelSettings(platform, merchantFolder)),
                 seed,
-                notices);
+                notices,
+                catalogue);
     }
 
     public CentralSettings withPort(int other) {
-        return new CentralSettings(data, host, other, publicAddress, channel, seed, notices);
+        return new CentralSettings(data, host, other, publicAddress, channel, seed, notices, catalogue);
     }
 
     public CentralSettings withNotices(Path folder) {
-        return new CentralSettings(data, host, port, publicAddress, channel, seed, Optional.of(folder));
+        return new CentralSettings(data, host, port, publicAddress, channel, seed, Optional.of(folder), catalogue);
+    }
+
+    public CentralSettings withCatalogue(Path folder) {
+        return new CentralSettings(data, host, port, publicAddress, channel, seed, notices, Optional.of(folder));
     }
 
     /** What terminals are given to trust. */

@@ -37,7 +37,7 @@ import org.linli.terminal.journey.kernel.Scene.Facility;
  * @param help who comes when somebody is called
  * @param attending who may look behind the front page
  * @param codeForms payment codes of the wallets this community has a channel for
- * @param catalogue the folder of the services that this place offers; empty where there is none
+ * @param offered the services of this place; empty where there are none
  * @param tasks the task record's own folder
  * @param session runs the session's work; one platform thread of its own, because storing a deed waits for the disk
  * @param waiting runs whatever may wait for central: virtual threads
@@ -54,7 +54,7 @@ public record TerminalParts(
         Help help,
         Attending attending,
         List<CodeForm> codeForms,
-        Optional<Path> catalogue,
+        Optional<Offered> offered,
         FilePort files,
         Path tasks,
         Executor session,
@@ -117,6 +117,12 @@ public record TerminalParts(
             return Set.copyOf(built);
         }
     }
+
+    /**
+     * @param catalogue the folder of the services
+     * @param pages what stands before a service's id in the address under which a phone reads its guide
+     */
+    public record Offered(Path catalogue, String pages) {}
 
     /** @param bell rung at the machine itself */
     public record Help(HelpLine line, Bell bell) {

@@ -27,6 +27,7 @@ import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.cashier.Cashier;
 import org.linli.central.server.certificate.Certificates;
 import org.linli.central.server.companion.Relay;
+import org.linli.central.server.guide.Guides;
 import org.linli.central.server.help.HelpDesk;
 import org.linli.central.server.help.Ratings;
 import org.linli.central.server.known.PhoneCodes;
@@ -87,6 +88,7 @@ public final class HttpsDoor implements AutoCloseable {
             Shelf shelf,
             Certificates certificates,
             Notices notices,
+            Guides guides,
             RecordOffices offices,
             Cases cases,
             ReceiptLinks links,
@@ -181,6 +183,7 @@ public final class HttpsDoor implements AutoCloseable {
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
                 new PhonePageDoor(),
                 new FaultDoor(),
+                new GuideDoor(rooms.guides()),
                 new VerifyDoor(rooms.certificates().verification()),
                 new ReceiptDoor(rooms.cashier().receipts(), rooms.links()));
         var front = new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock));

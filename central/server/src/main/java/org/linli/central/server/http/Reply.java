@@ -10,6 +10,8 @@ import org.linli.central.api.wire.Problem;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.api.wire.WireJson;
 import org.linli.central.server.ledger.Decision;
+import org.linli.central.server.page.Language;
+import org.linli.central.server.page.PageStyle;
 
 /**
  * An answer before it is signed.
@@ -52,6 +54,35 @@ record Reply(int status, String contentType, byte[] body, Map<String, String> fi
     /** @param fields must say what the page may do */
     static Reply page(int status, String html, Map<String, String> fields) {
         return new Reply(status, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8), fields);
+    }
+
+    /** Whether a page has forms to send back here. */
+    enum Forms {
+        NONE,
+        OURS
+    }
+
+    /** A page that runs nothing, loads nothing, and leaves no trace on the way. */
+    static Reply publicPage(int status, String html, PageStyle style, Language language, Forms forms) {
+        return page(
+                status,
+                html,
+                Map.of(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src '" + style.hash() + "'; base-uri 'none'; form-action "
+                                + (forms == Forms.OURS ? "'self'" : "'none'") + "; frame-ancestors 'none'",
+                        "Referrer-Policy",
+                        "no-referrer",
+                        "X-Content-Type-Options",
+                        "nosniff",
+                        "Cross-Origin-Opener-Policy",
+                        "same-origin",
+                        "Cache-Control",
+                        "no-store",
+                        "Vary",
+                        "Accept-Language",
+                        "Content-Language",
+                        language.tag()));
     }
 
     static <T> Reply of(int status, Decision<T> decision) {

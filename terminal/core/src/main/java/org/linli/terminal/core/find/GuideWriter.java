@@ -16,7 +16,8 @@ import org.linli.terminal.journey.find.Services;
 final class GuideWriter {
     private GuideWriter() {}
 
-    static Services.Guide of(Service service, Department department, Catalogue catalogue) {
+    /** @param url where a phone reads the same */
+    static Services.Guide of(Service service, Department department, Catalogue catalogue, Optional<String> url) {
         var where = service.where();
         return new Services.Guide(
                 service.id(),
@@ -39,7 +40,7 @@ final class GuideWriter {
                 service.result().name(),
                 delivery(service.result()),
                 service.once(),
-                Optional.empty(),
+                url,
                 service.verified().is()
                         ? Optional.empty()
                         : Optional.of(service.verified().why()),

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
@@ -17,8 +15,6 @@ import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.matter.CaseNumber;
-import org.linli.central.api.matter.CaseStage;
-import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
 import org.linli.central.api.matter.ReportId;
@@ -65,15 +61,16 @@ public final class CaseDesk {
     }
 
     public void find(Cases.FindCases find, Vault vault, Duration within, Consumer<Outcome> reply) {
+        var papers = Papers.in(vault, zone);
         withApplicant(
                 find.who(),
                 vault,
                 reply,
-                (who, shown) -> told(
+                who -> told(
                         central.cases().of(who, within.minus(MARGIN)),
                         found -> new Cases.Found(
                                 found.maskedName(),
-                                found.cases().stream().map(shown).toList())));
+                                found.cases().stream().map(papers::of).toList())));
     }
 
     public void find(Cases.FindBySlip find, Vault vault, Duration within, Consumer<Outcome> reply) {
@@ -85,22 +82,23 @@ public final class CaseDesk {
             return;
         }
         var search = new SlipSearch(slip.get());
-        var shown = showing(vault);
-        blocking.execute(() -> reply.accept(told(central.cases().bySlip(search, within.minus(MARGIN)), shown::apply)));
+        var papers = Papers.in(vault, zone);
+        blocking.execute(() -> reply.accept(told(central.cases().bySlip(search, within.minus(MARGIN)), papers::of)));
     }
 
     /** @param key of the deed: the same deed is the same reminder, whatever becomes of its answer */
     public void remind(String key, Cases.Remind remind, Vault vault, Duration within, Consumer<Outcome> reply) {
+        var papers = Papers.in(vault, zone);
         withApplicant(
                 remind.who(),
                 vault,
                 reply,
-                (who, shown) -> told(
+                who -> told(
                         central.cases()
                                 .remind(
                                         new ReminderOrder(id(key), new CaseNumber(remind.number()), who),
                                         within.minus(MARGIN)),
-                        shown::apply));
+                        papers::of));
     }
 
     public void openMenu(Duration within, Consumer<Outcome> reply) {
@@ -141,60 +139,42 @@ public final class CaseDesk {
         }
         var draft = report.draft();
         var written = words.map(String::strip);
+        var papers = Papers.in(vault, zone);
         if (report.who().isEmpty()) {
-            var shown = showing(vault);
-            blocking.execute(
-                    () -> reply.accept(handIn(new Report(key, draft, written, Optional.empty()), shown, within)));
+            blocking.execute(() -> reply.accept(handIn(order(key, draft, written, Optional.empty()), papers, within)));
             return;
         }
         withApplicant(
                 report.who().get(),
                 vault,
                 reply,
-                (who, shown) -> handIn(new Report(key, draft, written, Optional.of(who)), shown, within));
+                who -> handIn(order(key, draft, written, Optional.of(who)), papers, within));
     }
 
-    private record Report(
+    /** Empty where central would not read it. */
+    private static Optional<ReportOrder> order(
             String key, Problems.Draft draft, Optional<String> words, Optional<CertificateApplicant> who) {
-        @Override
-        public String toString() {
-            return "Report(hidden)";
-        }
-    }
-
-    private Outcome handIn(Report report, Showing shown, Duration within) {
-        var draft = report.draft();
-        ReportOrder order;
         try {
-            order = new ReportOrder(
-                    new ReportId(hash("report " + report.key())),
+            return Optional.of(new ReportOrder(
+                    new ReportId(hash("report " + key)),
                     draft.category().id(),
                     draft.trouble(),
                     draft.place().community(),
                     draft.place().name(),
-                    report.words(),
-                    report.who());
+                    words,
+                    who));
         } catch (IllegalArgumentException otherForm) {
-            return new Outcome.NotDone(NOT_SO);
+            return Optional.empty();
         }
-        return told(central.cases().report(order, within.minus(MARGIN)), shown::apply);
     }
 
-    /** What becomes of a case that central tells: it is shown, and lies in the vault to be printed from. */
-    private interface Showing extends Function<CaseView, Cases.Case> {}
-
-    private interface Asking {
-        Outcome of(CertificateApplicant who, Showing shown);
+    private Outcome handIn(Optional<ReportOrder> order, Papers papers, Duration within) {
+        return order.map(whole -> told(central.cases().report(whole, within.minus(MARGIN)), papers::of))
+                .orElse(new Outcome.NotDone(NOT_SO));
     }
 
-    /** On the session's thread: what is told later belongs to whoever stands there now. */
-    private Showing showing(Vault vault) {
-        var folder = new CaseFolder();
-        var handle = vault.put(Personal.Kind.DOCUMENTS, folder);
-        return view -> folder.keep(shown(view, handle));
-    }
-
-    private void withApplicant(Personal who, Vault vault, Consumer<Outcome> reply, Asking asking) {
+    private void withApplicant(
+            Personal who, Vault vault, Consumer<Outcome> reply, Function<CertificateApplicant, Outcome> asking) {
         var applicant = ShownCard.of(who, vault)
                 .map(CertificateApplicant::of)
                 .or(() -> vault.open(who, PhoneInHand.class)
@@ -204,8 +184,7 @@ public final class CaseDesk {
             reply.accept(new Outcome.NotDone(vault.holds(who) ? NOT_SERVED : GONE));
             return;
         }
-        var shown = showing(vault);
-        blocking.execute(() -> reply.accept(asking.of(applicant.get(), shown)));
+        blocking.execute(() -> reply.accept(asking.apply(applicant.get())));
     }
 
     private static ReminderId id(String key) {
@@ -230,48 +209,5 @@ public final class CaseDesk {
             case Answer.Unknown<T> unknown -> new Outcome.Unknown(unknown.why());
             case Answer.NotSent<T> unsent -> new Outcome.NotDone(unsent.why());
         };
-    }
-
-    private Cases.Case shown(CaseView view, Personal folder) {
-        return new Cases.Case(
-                view.number().value(),
-                view.subject(),
-                view.office(),
-                switch (view.state()) {
-                    case UNDER_WAY -> Cases.State.UNDER_WAY;
-                    case PAPERS_WANTED -> Cases.State.PAPERS_WANTED;
-                    case FINISHED -> Cases.State.FINISHED;
-                    case REFUSED -> Cases.State.REFUSED;
-                },
-                view.receivedOn(),
-                view.legalDays(),
-                view.promisedDays(),
-                view.promisedBy(),
-                view.daysLeft(),
-                view.stages().stream().map(CaseDesk::stage).toList(),
-                view.words(),
-                view.delivery(),
-                view.reminder().map(each -> new Cases.Reminder(here(each.at()), each.delivered(), each.answer())),
-                view.mayRemind(),
-                view.answers(),
-                here(view.asOf()),
-                view.slip().map(SlipNumber::value),
-                folder);
-    }
-
-    private static Cases.Stage stage(CaseStage stage) {
-        return new Cases.Stage(
-                stage.name(),
-                switch (stage.state()) {
-                    case DONE -> Cases.Standing.DONE;
-                    case NOW -> Cases.Standing.NOW;
-                    case AHEAD -> Cases.Standing.AHEAD;
-                },
-                stage.on(),
-                stage.officer());
-    }
-
-    private LocalDateTime here(Instant at) {
-        return LocalDateTime.ofInstant(at, zone);
     }
 }

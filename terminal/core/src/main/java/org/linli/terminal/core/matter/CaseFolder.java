@@ -1,18 +1,19 @@
 package org.linli.terminal.core.matter;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.terminal.core.vault.SheetsInVault;
-import org.linli.terminal.journey.matter.CaseSheets;
+import org.linli.terminal.journey.matter.CasePapers;
 import org.linli.terminal.journey.matter.Cases.Case;
 import org.linli.terminal.journey.sheet.Sheet;
 
-/** The cases that one answer told of, to be printed from. Filled in by the thread that asked; safe from any. */
+/** The cases that were shown to whoever stands here, to be printed from. Filled in by the threads that asked; safe from any. */
 final class CaseFolder implements SheetsInVault {
-    private final Map<String, Case> cases = new LinkedHashMap<>();
+    private final Map<String, Case> cases = new HashMap<>();
     private boolean erased;
 
+    /** The newest of each number stands. */
     synchronized Case keep(Case one) {
         if (!erased) {
             cases.put(one.number(), one);
@@ -22,9 +23,9 @@ final class CaseFolder implements SheetsInVault {
 
     @Override
     public synchronized Optional<Sheet> sheet(String page) {
-        return cases.values().stream()
-                .flatMap(one -> CaseSheets.of(one, page).stream())
-                .findFirst();
+        return CasePapers.number(page)
+                .flatMap(number -> Optional.ofNullable(cases.get(number)))
+                .map(one -> CasePapers.whole(one, page));
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.linli.terminal.journey.kernel.Deed;
 import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
@@ -89,6 +90,7 @@ public final class FakeWorld implements Outside {
     private Optional<Code> closed = Optional.empty();
     private boolean online = true;
     private Consumer<Surroundings> listener = changed -> {};
+    private Premises premises = Samples.premises();
     private List<Business.Home> homes = List.of();
     private Optional<Outcome> searchAnswer = Optional.empty();
     private boolean searchSilent;
@@ -563,6 +565,11 @@ public final class FakeWorld implements Outside {
         }
     }
 
+    /** Posters stand on its front page once nobody has touched it for so long. */
+    public void restsAfter(Duration quiet) {
+        change(() -> premises = premises.restingAfter(quiet));
+    }
+
     private void change(Runnable how) {
         Surroundings now;
         Consumer<Surroundings> told;
@@ -583,7 +590,7 @@ public final class FakeWorld implements Outside {
                 online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
                 closed,
                 cards,
-                Samples.premises());
+                premises);
     }
 
     private static final class Digits implements Secret {

@@ -55,6 +55,7 @@ final class Town {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 9);
     private static final LocalDateTime AT = TODAY.atTime(10, 24);
+    private static final Personal PAPERS = new Personal(Personal.Kind.DOCUMENTS, 79);
     private static final Registers.About ABOUT = new Registers.About("松澄市医疗保障局", TODAY);
 
     private Town() {}
@@ -172,7 +173,8 @@ final class Town {
     }
 
     private static Notices.Headline headline() {
-        return new Notices.Headline("n1", Notices.Kind.ANNOUNCEMENT, "停水通知", "枫禾社区", TODAY, true, true);
+        return new Notices.Headline(
+                "n1", Notices.Kind.ANNOUNCEMENT, "停水通知", "上午停水。", "枫禾社区", TODAY, Optional.empty(), true, true);
     }
 
     private static Notices.Whole notice() {
@@ -230,6 +232,6 @@ final class Town {
                 true,
                 AT,
                 Optional.of(SLIP),
-                new Personal(Personal.Kind.DOCUMENTS, 81));
+                PAPERS);
     }
 }

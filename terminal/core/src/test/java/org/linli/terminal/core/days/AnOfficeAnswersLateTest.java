@@ -45,7 +45,7 @@ final class AnOfficeAnswersLateTest {
                 true,
                 AT,
                 Optional.of("7123456789012342"),
-                new Personal(Personal.Kind.DOCUMENTS, 81));
+                new Personal(Personal.Kind.DOCUMENTS, 9));
     }
 
     private static Outcome found() {

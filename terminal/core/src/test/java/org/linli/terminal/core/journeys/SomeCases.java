@@ -66,7 +66,7 @@ final class SomeCases {
                 random.nextBoolean(),
                 AT,
                 maybe("7123456789012342"),
-                new Personal(Personal.Kind.DOCUMENTS, 81));
+                new Personal(Personal.Kind.DOCUMENTS, 9));
     }
 
     private <T> Optional<T> maybe(T value) {

@@ -50,7 +50,7 @@ public final class Cases {
      * @param answers whether the office answered just now
      * @param asOf when it said so, here
      * @param slip what finds the case again without a name, sixteen figures
-     * @param folder where its papers lie as long as this resident is here, to be printed from: see {@link CaseSheets}
+     * @param papers where what is printed of it lies
      */
     public record Case(
             String number,
@@ -70,7 +70,7 @@ public final class Cases {
             boolean answers,
             LocalDateTime asOf,
             Optional<String> slip,
-            Personal folder)
+            Personal papers)
             implements Fact {
         public Case {
             stages = List.copyOf(stages);

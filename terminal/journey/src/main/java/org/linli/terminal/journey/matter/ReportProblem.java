@@ -132,9 +132,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             when action.equals(PrintSheet.PRINT) ->
                 Step.<ReportState, Ended>stay(new ReportState.HandedIn(handed.taken(), next))
                         .then(new Command.Call(
-                                Key.of("sheet", next),
-                                PrintSheet.NAME,
-                                CaseSheets.withheld(CaseSheets.Paper.SLIP, handed.taken())));
+                                Key.of("sheet", next), PrintSheet.NAME, CasePapers.receipt(handed.taken())));
             default -> Step.stay(state);
         };
     }

@@ -18,8 +18,8 @@ import org.linli.terminal.journey.screen.Screen;
 /** Following a case: found by card and by slip, in every state it can have, reminded and not reminded. */
 final class SampleCases {
     private static final Personal CARD = new Personal(Personal.Kind.ID_CARD, 1);
+    private static final Personal PAPERS = new Personal(Personal.Kind.DOCUMENTS, 9);
     private static final String SLIP = "7123456789012342";
-    private static final Personal FOLDER = new Personal(Personal.Kind.DOCUMENTS, 3);
     private static final LocalDateTime SAID = LocalDateTime.of(2026, 11, 21, 10, 24);
 
     private SampleCases() {}
@@ -132,7 +132,7 @@ final class SampleCases {
                 true,
                 SAID,
                 Optional.of(SLIP),
-                FOLDER);
+                PAPERS);
     }
 
     private static Cases.Case overdue() {
@@ -172,7 +172,7 @@ final class SampleCases {
                 answers,
                 SAID,
                 Optional.of(SLIP),
-                FOLDER);
+                PAPERS);
     }
 
     private static Cases.Case ofTheSlip() {
@@ -197,7 +197,7 @@ final class SampleCases {
                 true,
                 one.asOf(),
                 Optional.empty(),
-                FOLDER);
+                PAPERS);
     }
 
     private static Cases.Case wanting() {
@@ -247,7 +247,7 @@ final class SampleCases {
                 true,
                 SAID,
                 Optional.of(SLIP),
-                FOLDER);
+                PAPERS);
     }
 
     private static Cases.Stage done(String name, int day, String officer) {

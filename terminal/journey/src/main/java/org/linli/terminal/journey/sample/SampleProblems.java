@@ -124,6 +124,6 @@ final class SampleProblems {
                 true,
                 LocalDateTime.of(2026, 11, 21, 10, 24),
                 Optional.of("7123456789012342"),
-                new Personal(Personal.Kind.DOCUMENTS, 3));
+                new Personal(Personal.Kind.DOCUMENTS, 9));
     }
 }

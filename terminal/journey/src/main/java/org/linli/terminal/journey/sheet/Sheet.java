@@ -69,6 +69,10 @@ public record Sheet(
         PAYMENT_SLIP,
         /** What a register says of the person who prints it. Proves nothing. */
         RECORD,
+        /** How a case stands. */
+        CASE,
+        /** That something was handed in, and the number that finds it again. */
+        CASE_RECEIPT,
         /** What was made known to everybody. */
         NOTICE
     }

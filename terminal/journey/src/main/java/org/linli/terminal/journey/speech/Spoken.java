@@ -17,6 +17,7 @@ import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
@@ -144,6 +145,11 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                 case Listing listing -> {
                     say(Utterance.Part.SUPPORT, listing.support());
                     listing.rows().forEach(this::row);
+                }
+                case Poster poster -> {
+                    poster.about().ifPresent(text -> say(Utterance.Part.SUPPORT, text));
+                    poster.lines().forEach(text -> say(Utterance.Part.SUPPORT, text));
+                    facts(poster.facts());
                 }
                 case Reading reading -> {
                     reading.support().ifPresent(text -> say(Utterance.Part.SUPPORT, text));

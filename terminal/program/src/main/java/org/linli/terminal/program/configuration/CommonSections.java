@@ -38,7 +38,7 @@ final class CommonSections {
                 place(file.section(
                         "place", "name", "machine", "contact", "window", "hours", "emergency", "serviceCode", "zone")),
                 news(root.list("news")),
-                central(file.section("central", "url", "authority", "enrolmentCode", "faultPages")),
+                central(file.section("central", "url", "authority", "enrolmentCode", "faultPages", "guidePages")),
                 speech(file.perhapsSection("speech", "loudspeaker", "clips")),
                 root.perhaps("catalogue").map(Path::of),
                 root.flag("still"));
@@ -100,7 +100,8 @@ final class CommonSections {
                 url,
                 section.path("authority"),
                 section.perhaps("enrolmentCode").orElse(""),
-                section.perhaps("faultPages").orElseGet(() -> url.resolve("/f").toString()));
+                section.perhaps("faultPages").orElseGet(() -> url.resolve("/f").toString()),
+                section.perhaps("guidePages").orElseGet(() -> url.resolve("/s").toString()));
     }
 
     private URI url(String words) {

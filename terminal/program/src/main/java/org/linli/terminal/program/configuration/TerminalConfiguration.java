@@ -19,7 +19,8 @@ import org.linli.terminal.core.speech.Loudspeaker;
  *            "serviceCode": "pbkdf2-sha256:…", "zone": "Asia/Shanghai"},
  *  "news": [{"label": "停水", "words": "…", "warning": true}],
  *  "central": {"url": "https://…", "authority": "/…/authority.pem", "enrolmentCode": "7KQ2-M9XD-4TFA",
- *              "faultPages": "https://…/f"},       where phones reach it, if not at the url
+ *              "faultPages": "https://…/f",        where phones reach it, if not at the url
+ *              "guidePages": "https://…/s"},
  *  "speech": {"loudspeaker": "system", "clips": "/usr/share/linli/clips"},
  *  "catalogue": "/usr/share/linli/catalogue",
  *  "still": false,
@@ -78,8 +79,9 @@ public record TerminalConfiguration(
      *
      * @param enrolmentCode empty once the terminal is enrolled
      * @param faultPages what stands before a fault's code in the address of its page, as phones reach it
+     * @param guidePages what stands before a service's id in the address of its guide, as phones reach it
      */
-    public record CentralAt(URI url, Path authority, String enrolmentCode, String faultPages) {
+    public record CentralAt(URI url, Path authority, String enrolmentCode, String faultPages, String guidePages) {
         @Override
         public String toString() {
             return "CentralAt[" + url + "]";

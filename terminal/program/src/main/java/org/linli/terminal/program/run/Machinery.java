@@ -88,7 +88,10 @@ final class Machinery {
                         configuration.data().resolve("attend"),
                         machine.stick()),
                 CodeForm.USUAL,
-                configuration.catalogue(),
+                configuration
+                        .catalogue()
+                        .map(folder -> new TerminalParts.Offered(
+                                folder, configuration.central().guidePages())),
                 new DiskFiles(),
                 configuration.data().resolve("tasks"),
                 session,
@@ -137,6 +140,7 @@ final class Machinery {
                         .map(news ->
                                 new Menu.Line(Text.verbatim(news.label()), Text.verbatim(news.words()), news.warning()))
                         .toList(),
-                Optional.of(configuration.central().faultPages()));
+                Optional.of(configuration.central().faultPages()),
+                machine.rest());
     }
 }

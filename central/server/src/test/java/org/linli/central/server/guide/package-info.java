@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.central.server.guide;
+
+import org.jspecify.annotations.NullMarked;
