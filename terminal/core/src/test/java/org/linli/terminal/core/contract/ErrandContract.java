@@ -1,6 +1,7 @@
 package org.linli.terminal.core.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Locale;
@@ -68,11 +69,21 @@ public abstract class ErrandContract {
         return Errands.at(where).stream().map(errand -> DynamicTest.dynamicTest(errand.name(), () -> runs(errand)));
     }
 
+    /** What is about to be done is written down first: without a word of whoever wants it. */
+    private static void leavesNothingOnTheDisk(Machine machine) {
+        for (String deed : machine.store.written()) {
+            for (String own : Town.OWN) {
+                assertFalse(deed.contains(own), () -> own + " is written down with " + deed);
+            }
+        }
+    }
+
     private void runs(Errand errand) {
         var machine = machine();
         try {
             errand.script().accept(new Visitor(machine, face(machine), texts()));
             assertEquals("home.menu", machine.screen(), "the errand is over, and the front page is there again");
+            leavesNothingOnTheDisk(machine);
             keptToItself(errand.own().stream().map(texts()::of).toList());
         } finally {
             leave();

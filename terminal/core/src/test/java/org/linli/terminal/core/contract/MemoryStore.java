@@ -8,6 +8,7 @@ import org.linli.terminal.core.store.TaskStore;
 public final class MemoryStore implements TaskStore {
     private final List<Deed> deeds = new ArrayList<>();
     private final List<String> sent = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
     private boolean fails;
 
     public synchronized void fails() {
@@ -18,6 +19,7 @@ public final class MemoryStore implements TaskStore {
     public synchronized boolean sending(String task, String key, String kind, String deed) {
         if (!fails) {
             sent.add(kind);
+            written.add(deed);
             deeds.add(new Deed(task, key, kind, deed));
         }
         return !fails;
@@ -26,6 +28,11 @@ public final class MemoryStore implements TaskStore {
     /** Every deed that was ever recorded, by its kind. */
     public synchronized List<String> sent() {
         return List.copyOf(sent);
+    }
+
+    /** Every deed that was ever recorded, as it would stand on the disk. */
+    public synchronized List<String> written() {
+        return List.copyOf(written);
     }
 
     @Override

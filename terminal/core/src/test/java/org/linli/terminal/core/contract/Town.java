@@ -35,6 +35,20 @@ final class Town {
     static final String SLIP = "7123456789012342";
     static final String HOSPITAL = "云杉街卫生服务中心";
     static final String MASKED_NUMBER = "9999********0010";
+
+    /** What no disk may hold. */
+    static final List<String> OWN = List.of(
+            NAME,
+            MASKED_NAME,
+            ID_NUMBER,
+            PHONE,
+            SMS_CODE,
+            BINDING_CODE,
+            SLIP,
+            SLIP.replaceAll("(.{4})(?=.)", "$1 "),
+            HOSPITAL,
+            MASKED_NUMBER);
+
     static final Fen BALANCE = Fen.of(328_640);
     static final Fen PAID_BEFORE = Fen.of(31_50);
 
