@@ -35,6 +35,7 @@ import org.linli.terminal.core.history.PastSource;
 import org.linli.terminal.core.known.BindingDesk;
 import org.linli.terminal.core.known.PhoneDesk;
 import org.linli.terminal.core.matter.CaseDesk;
+import org.linli.terminal.core.matter.PhotoDesk;
 import org.linli.terminal.core.notice.NoticeDesk;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
@@ -97,6 +98,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PastSource past;
     private final RecordDesk records;
     private final CaseDesk cases;
+    private final PhotoDesk photos;
     private final NoticeDesk notices;
     private final PaymentClerk clerk;
     private final Optional<ReceiptDesk> receipts;
@@ -145,6 +147,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.waiting(),
                 parts.zone(),
                 Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
+        photos = new PhotoDesk(parts.central(), parts.waiting(), parts.scheduler());
         services = new ServiceDesk(parts.offered().map(TerminalParts.Offered::pages));
         notices = new NoticeDesk(
                 parts.central(),
@@ -357,6 +360,8 @@ final class Outdoors implements Outside, AutoCloseable {
             case Cases.FindCases find -> cases.find(find, vault, within, reply);
             case Cases.FindBySlip find -> cases.find(find, vault, within, reply);
             case Problems.OpenMenu open -> cases.openMenu(within, reply);
+            case Problems.OpenPhotos open -> photos.open(open, vault, within, reply);
+            case Problems.KeepPhotos keep -> photos.keep(keep, vault, within, reply);
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
@@ -455,6 +460,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Attendance.Machine machine -> attend.watch(news);
             case Binding.OwnHome home -> bindings.watch(news);
             case Certificate.PagesUnderWay pages -> certificates.watch(news);
+            case Problems.PhotosOf of -> photos.watch(of, news);
             default -> () -> {};
         };
     }

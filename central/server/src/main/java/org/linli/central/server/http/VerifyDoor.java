@@ -1,17 +1,10 @@
 package org.linli.central.server.http;
 
-import java.io.IOException;
 import java.net.URLDecoder;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.MultiPart;
-import org.eclipse.jetty.http.MultiPartConfig;
-import org.eclipse.jetty.http.MultiPartFormData;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.util.Attributes;
 import org.linli.central.server.certificate.BookClosedException;
 import org.linli.central.server.certificate.Finding;
 import org.linli.central.server.certificate.Verification;
@@ -20,11 +13,8 @@ import org.linli.central.server.certificate.VerificationPage;
 /** Where anybody verifies a certificate: by what the paper says, or by the file. Open to all, without script. */
 final class VerifyDoor implements Door {
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String FILE = "multipart/form-data";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
     private static final int LARGEST_FORM = 2_000;
-    private static final int MOST_PARTS = 8;
-    private static final int LONGEST_PART_HEAD = 4_096;
 
     private final Verification verification;
     private final VerificationPage page = VerificationPage.load();
@@ -97,7 +87,7 @@ final class VerifyDoor implements Door {
         if (request.body().length > Verification.LARGEST_FILE + LARGEST_FORM) {
             return found(new Finding.FileRefused(Finding.Why.TOO_LARGE), language);
         }
-        var content = isOf(request, FILE) ? upload(request) : Optional.<byte[]>empty();
+        var content = Upload.of(request, "file");
         return content.isPresent()
                 ? found(verification.file(content.get(), request.from()), language)
                 : found(new Finding.FileRefused(Finding.Why.NOT_A_PDF), language);
@@ -108,34 +98,6 @@ final class VerifyDoor implements Door {
                 .apply("Content-Type")
                 .filter(each -> each.startsWith(type))
                 .isPresent();
-    }
-
-    /** The part called file; empty when nobody chose one, or the body is no form. */
-    private static Optional<byte[]> upload(Arrived request) {
-        var bounds = new MultiPartConfig.Builder()
-                .maxParts(MOST_PARTS)
-                .maxHeadersSize(LONGEST_PART_HEAD)
-                .maxSize(request.body().length)
-                // In memory alone: nothing of what somebody uploads touches the disk.
-                .maxMemoryPartSize(-1)
-                .useFilesForPartsWithoutFileName(false)
-                .build();
-        try (var parts = MultiPartFormData.getParts(
-                Content.Source.from(ByteBuffer.wrap(request.body())),
-                new Attributes.Mapped(),
-                request.field().apply("Content-Type").orElse(""),
-                bounds)) {
-            MultiPart.Part file = parts.getFirst("file");
-            if (file == null) {
-                return Optional.empty();
-            }
-            var content = Content.Source.asByteBuffer(file.createContentSource());
-            byte[] bytes = new byte[content.remaining()];
-            content.get(bytes);
-            return Optional.of(bytes);
-        } catch (IOException | RuntimeException notAForm) {
-            return Optional.empty();
-        }
     }
 
     private Reply found(Finding finding, VerificationPage.Language language) {

@@ -19,6 +19,7 @@ import org.linli.central.api.client.Central;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.CaseStage;
 import org.linli.central.api.matter.CaseView;
+import org.linli.central.api.matter.PhotoBoxId;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
 import org.linli.central.api.matter.ReportId;
@@ -46,6 +47,7 @@ public final class CaseDesk {
     private static final Code GONE = Code.of("session.late");
     private static final Code NOT_SERVED = Code.of("idcard.not-served");
     private static final Code NOT_A_SLIP = Code.of("case.not-a-slip");
+    private static final Code PHOTOS_GONE = Code.of("photo.gone");
     private static final Code NOT_SO = Code.of("report.not-so");
 
     private final Central central;
@@ -138,19 +140,32 @@ public final class CaseDesk {
                 return;
             }
         }
-        var draft = report.draft();
-        var written = words.map(String::strip);
-        if (report.who().isEmpty()) {
-            blocking.execute(() -> reply.accept(handIn(key, draft, written, Optional.empty(), within)));
+        Optional<PhotoBoxId> photos = report.photos().flatMap(each -> PhotoDesk.id(each.box(), vault));
+        if (report.photos().isPresent() && photos.isEmpty()) {
+            reply.accept(new Outcome.NotDone(PHOTOS_GONE));
             return;
         }
-        withApplicant(report.who().get(), vault, reply, who -> handIn(key, draft, written, Optional.of(who), within));
+        var draft = report.draft();
+        var content = new Content(words.map(String::strip), photos);
+        if (report.who().isEmpty()) {
+            blocking.execute(() -> reply.accept(handIn(key, draft, content, Optional.empty(), within)));
+            return;
+        }
+        withApplicant(report.who().get(), vault, reply, who -> handIn(key, draft, content, Optional.of(who), within));
+    }
+
+    /** What came out of the vault for it. */
+    private record Content(Optional<String> words, Optional<PhotoBoxId> photos) {
+        @Override
+        public String toString() {
+            return "Content(hidden)";
+        }
     }
 
     private Outcome handIn(
             String key,
             Problems.Draft draft,
-            Optional<String> words,
+            Content content,
             Optional<CertificateApplicant> who,
             Duration within) {
         ReportOrder order;
@@ -161,7 +176,8 @@ public final class CaseDesk {
                     draft.trouble(),
                     draft.place().community(),
                     draft.place().name(),
-                    words,
+                    content.words(),
+                    content.photos(),
                     who);
         } catch (IllegalArgumentException otherForm) {
             return new Outcome.NotDone(NOT_SO);
@@ -229,7 +245,7 @@ public final class CaseDesk {
                 view.reminder().map(each -> new Cases.Reminder(here(each.at()), each.delivered(), each.answer())),
                 view.mayRemind(),
                 view.answers(),
-                here(view.asOf()),
+                here(view.asOf()), view.photos(),
                 view.slip().map(SlipNumber::value));
     }
 

@@ -47,7 +47,7 @@ final class AProblemIsReportedTest {
                 Optional.empty(),
                 false,
                 true,
-                LocalDateTime.of(2026, 11, 21, 10, 24),
+                LocalDateTime.of(2026, 11, 21, 10, 24), 0,
                 Optional.of("7123456789012342")));
     }
 

@@ -42,7 +42,7 @@ final class AnOfficeAnswersLateTest {
                 reminder,
                 reminder.isEmpty(),
                 true,
-                AT,
+                AT, 0,
                 Optional.of("7123456789012342"));
     }
 

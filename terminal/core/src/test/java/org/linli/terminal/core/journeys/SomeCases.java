@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.linli.terminal.journey.kernel.Fact;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
 
@@ -22,8 +23,20 @@ final class SomeCases {
     }
 
     Fact fact() {
-        if (random.nextBoolean()) {
-            return random.nextBoolean() ? one(0) : menu();
+        switch (random.nextInt(6)) {
+            case 0, 1 -> {
+                return one(0);
+            }
+            case 2 -> {
+                return menu();
+            }
+            case 3 -> {
+                return random.nextBoolean()
+                        ? new Problems.PhotosCame(random.nextInt(4))
+                        : new Problems.PhotosOpen(
+                                new Personal(Personal.Kind.PHOTOS, 9), "https://linli.example/r/k", 10, random.nextInt(4));
+            }
+            default -> {}
         }
         var cases = new ArrayList<Cases.Case>();
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -63,7 +76,7 @@ final class SomeCases {
                 maybe(new Cases.Reminder(AT, random.nextBoolean(), maybe("已收到催办。"))),
                 state == Cases.State.UNDER_WAY && left < 0 && random.nextBoolean(),
                 random.nextBoolean(),
-                AT,
+                AT, 0,
                 maybe("7123456789012342"));
     }
 

@@ -129,7 +129,7 @@ final class SampleCases {
                 Optional.empty(),
                 false,
                 true,
-                SAID,
+                SAID, 0,
                 Optional.of(SLIP));
     }
 
@@ -168,7 +168,7 @@ final class SampleCases {
                 reminder,
                 mayRemind,
                 answers,
-                SAID,
+                SAID, 0,
                 Optional.of(SLIP));
     }
 
@@ -192,7 +192,7 @@ final class SampleCases {
                 Optional.empty(),
                 false,
                 true,
-                one.asOf(),
+                one.asOf(), 0,
                 Optional.empty());
     }
 
@@ -241,7 +241,7 @@ final class SampleCases {
                 Optional.empty(),
                 false,
                 true,
-                SAID,
+                SAID, 0,
                 Optional.of(SLIP));
     }
 
