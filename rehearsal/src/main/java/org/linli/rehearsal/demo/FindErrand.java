@@ -97,8 +97,7 @@ final class FindErrand implements Errand {
         String shown = PagePhone.bare(glass);
         try (var phone = PagePhone.of(there.house())) {
             String page = phone.opens(address);
-            var sentences = SENTENCE
-                    .matcher(page.substring(page.indexOf("<main>")))
+            var sentences = SENTENCE.matcher(page.substring(page.indexOf("<main>")))
                     .results()
                     .map(found -> found.group(1))
                     .filter(said -> !OF_THE_PAGE.matcher(said).find())

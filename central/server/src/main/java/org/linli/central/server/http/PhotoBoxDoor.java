@@ -50,10 +50,12 @@ final class PhotoBoxDoor implements Door {
             return Optional.empty();
         }
         if (path.matches("v1", "reports", "photos")) {
-            return Optional.of(proof.asTerminal(request, terminal -> told(boxes.open(order(request).id(), terminal))));
+            return Optional.of(proof.asTerminal(
+                    request, terminal -> told(boxes.open(order(request).id(), terminal))));
         }
         if (path.matches("v1", "reports", "photos", "look")) {
-            return Optional.of(proof.asTerminal(request, terminal -> told(boxes.look(order(request).id(), terminal))));
+            return Optional.of(proof.asTerminal(
+                    request, terminal -> told(boxes.look(order(request).id(), terminal))));
         }
         if (path.matches("v1", "reports", "photos", "keep")) {
             return Optional.of(proof.asTerminal(request, terminal -> keep(request, terminal)));

@@ -25,8 +25,8 @@ final class PhotoDoor implements Door {
         if (!method.equals("POST") || !words.matches("r", "*")) {
             return Optional.empty();
         }
-        return Optional.of(new Takes(
-                boxes.takes(words.words().get(1)) ? PhotoBoxes.LARGEST_FILE + LARGEST_FORM : LARGEST_FORM));
+        return Optional.of(
+                new Takes(boxes.takes(words.words().get(1)) ? PhotoBoxes.LARGEST_FILE + LARGEST_FORM : LARGEST_FORM));
     }
 
     @Override
@@ -51,19 +51,18 @@ final class PhotoDoor implements Door {
     }
 
     private Reply reply(Arrival arrival, String key, Arrived request) {
-        int status =
-                switch (arrival) {
-                    case Arrival.Open open -> 200;
-                    case Arrival.Taken taken -> 200;
-                    case Arrival.Full full -> 409;
-                    case Arrival.Refused refused ->
-                        switch (refused.why()) {
-                            case NOTHING, NOT_A_PICTURE -> 422;
-                            case TOO_LARGE, TOO_MANY_PIXELS -> 413;
-                        };
-                    case Arrival.NoSuchAddress none -> 404;
-                    case Arrival.TooOften often -> 429;
+        int status = switch (arrival) {
+            case Arrival.Open open -> 200;
+            case Arrival.Taken taken -> 200;
+            case Arrival.Full full -> 409;
+            case Arrival.Refused refused ->
+                switch (refused.why()) {
+                    case NOTHING, NOT_A_PICTURE -> 422;
+                    case TOO_LARGE, TOO_MANY_PIXELS -> 413;
                 };
+            case Arrival.NoSuchAddress none -> 404;
+            case Arrival.TooOften often -> 429;
+        };
         var language = Language.of(request.query(), request.field().apply("Accept-Language"));
         return Reply.publicPage(status, page.of(arrival, key, language), page.style(), language, Reply.Forms.OURS);
     }

@@ -33,10 +33,9 @@ import org.linli.central.api.wire.WireJson;
  */
 final class CaseBook implements AutoCloseable {
     /** A case with the last time its office was reminded of it. */
-    private static final String FILES =
-            "select c.*, r.asked_at, r.delivered_at,"
-                    + " (select count(*) from report_photo p where p.number = c.number) as photos from matter_case c left join reminder r on r.number = c.number"
-                    + " and r.asked_at = (select max(l.asked_at) from reminder l where l.number = c.number)";
+    private static final String FILES = "select c.*, r.asked_at, r.delivered_at,"
+            + " (select count(*) from report_photo p where p.number = c.number) as photos from matter_case c left join reminder r on r.number = c.number"
+            + " and r.asked_at = (select max(l.asked_at) from reminder l where l.number = c.number)";
 
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
@@ -147,11 +146,12 @@ final class CaseBook implements AutoCloseable {
 
     /** A photo that was handed in with it, sealed. */
     Optional<byte[]> photo(CaseNumber number, int photo) throws CasesClosedException {
-        return read(handle -> handle.createQuery("select box from report_photo where number = :number and photo = :photo")
-                .bind("number", number.value())
-                .bind("photo", photo)
-                .map((row, context) -> row.getBytes(1))
-                .findOne());
+        return read(
+                handle -> handle.createQuery("select box from report_photo where number = :number and photo = :photo")
+                        .bind("number", number.value())
+                        .bind("photo", photo)
+                        .map((row, context) -> row.getBytes(1))
+                        .findOne());
     }
 
     List<CaseFile> of(String holder, int most) throws CasesClosedException {

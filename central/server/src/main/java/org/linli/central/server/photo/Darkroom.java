@@ -126,8 +126,7 @@ final class Darkroom {
         int width = Math.max(1, (int) Math.round(read.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(read.getHeight() * scale));
         boolean lies = turn >= 5;
-        var picture =
-                new BufferedImage(lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
+        var picture = new BufferedImage(lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         try {
             // What is see-through in a PNG is white.

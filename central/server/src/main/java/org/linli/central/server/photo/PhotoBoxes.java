@@ -165,7 +165,8 @@ public final class PhotoBoxes {
 
     /** Whether a body worth reading may come under this address. Counts nothing. */
     public synchronized boolean takes(String key) {
-        return at(key).filter(box -> box.photos.size() < PhotoCount.MOST && box.tries < MOST_UPLOADS).isPresent();
+        return at(key).filter(box -> box.photos.size() < PhotoCount.MOST && box.tries < MOST_UPLOADS)
+                .isPresent();
     }
 
     private Optional<Box> at(String key) {
@@ -178,9 +179,9 @@ public final class PhotoBoxes {
 
     /** @param from the network that asks */
     public synchronized Arrival look(String key, String from) {
-        return reached(key, from).orElseGet(() -> at(key)
-                .<Arrival>map(box -> new Arrival.Open(box.photos.size(), box.until))
-                .orElseGet(Arrival.NoSuchAddress::new));
+        return reached(key, from)
+                .orElseGet(() -> at(key).<Arrival>map(box -> new Arrival.Open(box.photos.size(), box.until))
+                        .orElseGet(Arrival.NoSuchAddress::new));
     }
 
     /**
@@ -275,7 +276,8 @@ public final class PhotoBoxes {
 
     private static String hash(byte[] content) {
         try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(content));
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

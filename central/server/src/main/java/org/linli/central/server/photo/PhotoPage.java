@@ -27,8 +27,7 @@ public final class PhotoPage {
     }
 
     public static PhotoPage load() {
-        return new PhotoPage(
-                PageStyle.load(PhotoPage.class, "photo.css"), PageWords.load(PhotoPage.class, "photo"));
+        return new PhotoPage(PageStyle.load(PhotoPage.class, "photo.css"), PageWords.load(PhotoPage.class, "photo"));
     }
 
     public PageStyle style() {
@@ -100,7 +99,8 @@ public final class PhotoPage {
         return "<form method=\"post\" action=\"/r/" + Html.text(key) + "?lang=" + language.choice()
                 + "\" enctype=\"multipart/form-data\"><label for=\"photo\">" + words.html(language, "camera")
                 + "</label><input id=\"photo\" name=\"photo\" type=\"file\" accept=\"image/*\""
-                + " capture=\"environment\" aria-describedby=\"hint\"><label class=\"quiet\" for=\"chosen\">" + words.html(language, "chosen")
+                + " capture=\"environment\" aria-describedby=\"hint\"><label class=\"quiet\" for=\"chosen\">"
+                + words.html(language, "chosen")
                 + "</label><input id=\"chosen\" name=\"photo\" type=\"file\" accept=\"image/*\""
                 + " aria-describedby=\"hint\"><button>" + words.html(language, "send")
                 + "</button><p id=\"hint\">"

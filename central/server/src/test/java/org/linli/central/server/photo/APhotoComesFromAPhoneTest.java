@@ -99,7 +99,9 @@ class APhotoComesFromAPhoneTest {
             assertEquals("照片已收到", page.title());
             assertTrue(page.getByText("已收到 1 张照片").isVisible());
             pages.picture(page, "taken-360");
-            page.locator("input[type=file]").first().setInputFiles(Files.writeString(folder.resolve("a.jpg"), "no photo"));
+            page.locator("input[type=file]")
+                    .first()
+                    .setInputFiles(Files.writeString(folder.resolve("a.jpg"), "no photo"));
             page.locator("button").click();
             assertEquals("这张没有收", page.title());
             pages.picture(page, "refused-360");
@@ -110,7 +112,8 @@ class APhotoComesFromAPhoneTest {
         assertEquals(1, handed.photos());
         assertEquals(
                 ProblemKind.PHOTO_GONE.code(),
-                Town.refused(terminal.central().cases().lookAtPhotos(ORDER, Town.WITHIN)).code());
+                Town.refused(terminal.central().cases().lookAtPhotos(ORDER, Town.WITHIN))
+                        .code());
         byte[] seen = Town.answered(town.operator().reportPhoto(handed.number(), 1, Town.WITHIN))
                 .bytes();
         String text = new String(seen, StandardCharsets.ISO_8859_1);
@@ -118,7 +121,8 @@ class APhotoComesFromAPhoneTest {
         assertEquals(1_200, ImageIO.read(new ByteArrayInputStream(seen)).getWidth(), "upright");
         assertEquals(
                 ProblemKind.PHOTO_UNKNOWN.code(),
-                Town.refused(town.operator().reportPhoto(handed.number(), 2, Town.WITHIN)).code());
+                Town.refused(town.operator().reportPhoto(handed.number(), 2, Town.WITHIN))
+                        .code());
         liesNowhereInTheClear(seen);
     }
 
@@ -149,7 +153,9 @@ class APhotoComesFromAPhoneTest {
                     PublicPages.isSound(page);
                     PublicPages.spread(page);
                     PublicPages.isWhole(page);
-                    page.navigate(town.address().resolve("/r/nothing?lang=" + language).toString());
+                    page.navigate(town.address()
+                            .resolve("/r/nothing?lang=" + language)
+                            .toString());
                     PublicPages.isSound(page);
                     pages.picture(page, "over-" + language + "-" + width);
                     page.context().close();
@@ -168,8 +174,12 @@ class APhotoComesFromAPhoneTest {
             var refused = phone.sends(path, "multipart/form-data; boundary=xx", form(large));
             assertEquals(413, refused.statusCode());
             assertTrue(refused.body().contains("太大"), refused.body());
-            assertEquals(422, phone.sends(path, "multipart/form-data; boundary=xx", form(new byte[0])).statusCode());
-            assertEquals(422, phone.sends(path, "text/plain", new byte[] {1, 2, 3}).statusCode());
+            assertEquals(
+                    422,
+                    phone.sends(path, "multipart/form-data; boundary=xx", form(new byte[0]))
+                            .statusCode());
+            assertEquals(
+                    422, phone.sends(path, "text/plain", new byte[] {1, 2, 3}).statusCode());
             assertEquals(0, lie());
         }
     }
@@ -179,7 +189,9 @@ class APhotoComesFromAPhoneTest {
         var path = open().address().getPath();
         byte[] photo = form(CameraPhoto.jpeg(400, 300, 1));
         try (var phone = phone()) {
-            assertEquals(200, phone.sends(path, "multipart/form-data; boundary=xx", photo).statusCode());
+            assertEquals(
+                    200,
+                    phone.sends(path, "multipart/form-data; boundary=xx", photo).statusCode());
             Town.answered(terminal.central().cases().erasePhotos(ORDER, Town.WITHIN));
             var late = phone.sends(path, "multipart/form-data; boundary=xx", photo);
             assertEquals(404, late.statusCode());
@@ -196,10 +208,10 @@ class APhotoComesFromAPhoneTest {
             phone.sends(path, "multipart/form-data; boundary=xx", form(CameraPhoto.jpeg(400, 300, 1)));
         }
         town.restartCentral();
-        assertEquals(
-                ProblemKind.PHOTO_GONE.code(), Town.refused(handsIn(1)).code());
+        assertEquals(ProblemKind.PHOTO_GONE.code(), Town.refused(handsIn(1)).code());
         open();
-        assertEquals(0, assertInstanceOf(CaseView.class, Town.answered(handsIn(2))).photos());
+        assertEquals(
+                0, assertInstanceOf(CaseView.class, Town.answered(handsIn(2))).photos());
     }
 
     @Test
@@ -232,7 +244,6 @@ class APhotoComesFromAPhoneTest {
     }
 
     private PagePhone phone() throws Exception {
-        return new PagePhone(
-                town.address(), town.central().settings().authorityFile());
+        return new PagePhone(town.address(), town.central().settings().authorityFile());
     }
 }

@@ -70,7 +70,11 @@ public final class CameraPhoto {
         tiff.putShort((short) 3);
         // Model, Orientation, and Artist for a text that says where: tags stand in order.
         tiff.putShort((short) 0x0110).putShort((short) 2).putInt(phone.length).putInt(texts);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) turn).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) turn)
+                .putShort((short) 0);
         tiff.putShort((short) 0x013B).putShort((short) 2).putInt(place.length).putInt(texts + phone.length);
         tiff.putInt(0).put(phone).put(place);
         return tiff.array();

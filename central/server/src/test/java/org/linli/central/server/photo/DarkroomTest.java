@@ -58,13 +58,12 @@ class DarkroomTest {
         assertEquals(lies ? 400 : 300, picture.getHeight());
         int x = picture.getWidth() / 2;
         int y = picture.getHeight() / 2;
-        int there =
-                switch (red) {
-                    case "up" -> picture.getRGB(x, 10);
-                    case "down" -> picture.getRGB(x, picture.getHeight() - 10);
-                    case "left" -> picture.getRGB(10, y);
-                    default -> picture.getRGB(picture.getWidth() - 10, y);
-                };
+        int there = switch (red) {
+            case "up" -> picture.getRGB(x, 10);
+            case "down" -> picture.getRGB(x, picture.getHeight() - 10);
+            case "left" -> picture.getRGB(10, y);
+            default -> picture.getRGB(picture.getWidth() - 10, y);
+        };
         assertTrue((there >> 16 & 0xFF) > 150 && (there & 0xFF) < 90, Integer.toHexString(there));
     }
 

@@ -34,7 +34,8 @@ class SomebodyBringsPhotosTest {
     private String opens(PhotoBoxId box, TerminalId terminal) {
         var address = assertInstanceOf(
                 PhotoAddress.class,
-                assertInstanceOf(Decision.Granted.class, boxes.open(box, terminal)).value());
+                assertInstanceOf(Decision.Granted.class, boxes.open(box, terminal))
+                        .value());
         String path = address.address().getPath();
         assertTrue(path.matches("/r/[A-Za-z0-9_-]{22}"), "128 bits: " + path);
         return path.substring(3);
@@ -62,7 +63,8 @@ class SomebodyBringsPhotosTest {
         String key = opens(BOX, KIOSK);
         for (int photo = 1; photo <= 3; photo++) {
             assertEquals(
-                    photo, assertInstanceOf(Arrival.Taken.class, brings(key, photo)).photos());
+                    photo,
+                    assertInstanceOf(Arrival.Taken.class, brings(key, photo)).photos());
         }
         assertEquals(new Arrival.Full(3), brings(key, 4));
         assertFalse(boxes.takes(key), "no more bodies are read in");

@@ -163,11 +163,7 @@ public final class CaseDesk {
     }
 
     private Outcome handIn(
-            String key,
-            Problems.Draft draft,
-            Content content,
-            Optional<CertificateApplicant> who,
-            Duration within) {
+            String key, Problems.Draft draft, Content content, Optional<CertificateApplicant> who, Duration within) {
         ReportOrder order;
         try {
             order = new ReportOrder(
@@ -245,7 +241,8 @@ public final class CaseDesk {
                 view.reminder().map(each -> new Cases.Reminder(here(each.at()), each.delivered(), each.answer())),
                 view.mayRemind(),
                 view.answers(),
-                here(view.asOf()), view.photos(),
+                here(view.asOf()),
+                view.photos(),
                 view.slip().map(SlipNumber::value));
     }
 

@@ -48,7 +48,8 @@ final class AProblemIsReportedTest {
                 Optional.empty(),
                 false,
                 true,
-                LocalDateTime.of(2026, 11, 21, 10, 24), 0,
+                LocalDateTime.of(2026, 11, 21, 10, 24),
+                0,
                 Optional.of("7123456789012342")));
     }
 

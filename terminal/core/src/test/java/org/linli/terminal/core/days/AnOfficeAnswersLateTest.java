@@ -42,7 +42,8 @@ final class AnOfficeAnswersLateTest {
                 reminder,
                 reminder.isEmpty(),
                 true,
-                AT, 0,
+                AT,
+                0,
                 Optional.of("7123456789012342"));
     }
 

@@ -34,7 +34,10 @@ final class SomeCases {
                 return random.nextBoolean()
                         ? new Problems.PhotosCame(random.nextInt(4))
                         : new Problems.PhotosOpen(
-                                new Personal(Personal.Kind.PHOTOS, 9), "https://linli.example/r/k", 10, random.nextInt(4));
+                                new Personal(Personal.Kind.PHOTOS, 9),
+                                "https://linli.example/r/k",
+                                10,
+                                random.nextInt(4));
             }
             default -> {}
         }
@@ -76,7 +79,8 @@ final class SomeCases {
                 maybe(new Cases.Reminder(AT, random.nextBoolean(), maybe("已收到催办。"))),
                 state == Cases.State.UNDER_WAY && left < 0 && random.nextBoolean(),
                 random.nextBoolean(),
-                AT, 0,
+                AT,
+                0,
                 maybe("7123456789012342"));
     }
 

@@ -41,9 +41,7 @@ final class PhotoDeskTest {
                 CasesWindow.class.getClassLoader(), new Class<?>[] {CasesWindow.class}, (self, method, arguments) -> {
                     calls.add(method.getName());
                     asked.add(arguments[0]);
-                    return method.getName().equals("erasePhotos")
-                            ? new Answer.Answered<>(new PhotoCount(0))
-                            : next;
+                    return method.getName().equals("erasePhotos") ? new Answer.Answered<>(new PhotoCount(0)) : next;
                 });
         return (Central) Proxy.newProxyInstance(
                 Central.class.getClassLoader(),

@@ -59,8 +59,7 @@ final class ReportPhotos {
     }
 
     private static boolean isTaking(Key key, int turn) {
-        return IntStream.rangeClosed(1, Problems.MOST_PHOTOS)
-                .anyMatch(of -> key.equals(taking(turn, of)));
+        return IntStream.rangeClosed(1, Problems.MOST_PHOTOS).anyMatch(of -> key.equals(taking(turn, of)));
     }
 
     private static Key coming(int turn) {
@@ -84,8 +83,7 @@ final class ReportPhotos {
                                 taking(open.turn(), came(open.report())),
                                 new Problems.KeepPhotos(open.open().box(), came(open.report()) - 1),
                                 ReportProblem.PATIENCE));
-            case NoPhotos none
-            when action.equals(AGAIN) -> open(none.report(), next);
+            case NoPhotos none when action.equals(AGAIN) -> open(none.report(), next);
             case NoPhotos none
             when action.equals(DONE) -> Step.stay(none.report().at(next));
             default -> Step.stay(state);
@@ -96,8 +94,7 @@ final class ReportPhotos {
         return switch (state) {
             case OpeningPhotos opening
             when news.key().equals(opening(opening.turn())) -> Step.stay(opened(opening, news.outcome()));
-            case Photographing open
-            when news.key().equals(over(open.turn())) -> open(open.report(), open.turn() + 1);
+            case Photographing open when news.key().equals(over(open.turn())) -> open(open.report(), open.turn() + 1);
             case Photographing open
             when news.key().equals(coming(open.turn())) || isTaking(news.key(), open.turn()) ->
                 Step.stay(came(open, news.outcome()));
@@ -160,8 +157,7 @@ final class ReportPhotos {
     static View photographing(Photographing open) {
         int came = came(open.report());
         var actions = new ArrayList<Action>();
-        actions.add(Action.primary(
-                DONE, Text.of(came == 0 ? "report.photos.without" : "report.photos.done")));
+        actions.add(Action.primary(DONE, Text.of(came == 0 ? "report.photos.without" : "report.photos.done")));
         if (came > 0) {
             actions.add(Action.quiet(TAKE_OUT, Text.of("report.photos.take-out")));
         }
@@ -181,9 +177,13 @@ final class ReportPhotos {
                 : notice;
         return View.of(
                         screen,
-                        new Want.Watch(coming(open.turn()), new Problems.PhotosOf(open.open().box())),
+                        new Want.Watch(
+                                coming(open.turn()),
+                                new Problems.PhotosOf(open.open().box())),
                         new Want.Timer(
-                                over(open.turn()), Duration.ofMinutes(open.open().within()), true))
+                                over(open.turn()),
+                                Duration.ofMinutes(open.open().within()),
+                                true))
                 .withoutBack();
     }
 

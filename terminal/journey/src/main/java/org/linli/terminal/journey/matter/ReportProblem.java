@@ -196,7 +196,8 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     private static Step<ReportState, Ended> handIn(ReportState.Reviewing report, int turn) {
         return Step.<ReportState, Ended>past(new ReportState.HandingIn(report, turn))
                 .then(new Command.Once(
-                        handing(turn), new Problems.HandIn(report.draft(), report.words(), report.photos(), report.who()),
+                        handing(turn),
+                        new Problems.HandIn(report.draft(), report.words(), report.photos(), report.who()),
                         PATIENCE));
     }
 

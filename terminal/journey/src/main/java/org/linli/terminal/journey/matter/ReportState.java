@@ -31,8 +31,7 @@ sealed interface ReportState {
     /** {@code Identify} is on top. */
     record Identifying(Draft draft, Optional<Personal> words, int turn) implements ReportState {}
 
-    record Reviewing(
-            Draft draft, Optional<Personal> words, Optional<Personal> who, Optional<Photos> photos, int turn)
+    record Reviewing(Draft draft, Optional<Personal> words, Optional<Personal> who, Optional<Photos> photos, int turn)
             implements ReportState {
         Reviewing at(int number) {
             return new Reviewing(draft, words, who, photos, number);

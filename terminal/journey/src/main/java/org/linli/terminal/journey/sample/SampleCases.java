@@ -129,7 +129,8 @@ final class SampleCases {
                 Optional.empty(),
                 false,
                 true,
-                SAID, 0,
+                SAID,
+                0,
                 Optional.of(SLIP));
     }
 
@@ -168,7 +169,8 @@ final class SampleCases {
                 reminder,
                 mayRemind,
                 answers,
-                SAID, 0,
+                SAID,
+                0,
                 Optional.of(SLIP));
     }
 
@@ -192,7 +194,8 @@ final class SampleCases {
                 Optional.empty(),
                 false,
                 true,
-                one.asOf(), 0,
+                one.asOf(),
+                0,
                 Optional.empty());
     }
 
@@ -241,7 +244,8 @@ final class SampleCases {
                 Optional.empty(),
                 false,
                 true,
-                SAID, 0,
+                SAID,
+                0,
                 Optional.of(SLIP));
     }
 

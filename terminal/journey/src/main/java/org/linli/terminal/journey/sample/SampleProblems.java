@@ -40,7 +40,9 @@ final class SampleProblems {
         all.put("report-photos", photographing(0).screen());
         all.put("report-photos-come", photographing(2).screen());
         all.put("report-photos-full", photographing(3).screen());
-        all.put("report-no-photos", review().acts("photo").refused("photos-7", "photo.too-often").screen());
+        all.put(
+                "report-no-photos",
+                review().acts("photo").refused("photos-7", "photo.too-often").screen());
         all.put("report-review-photos", photographing(2).acts("photographed").screen());
         all.put("report-handing-in", review().acts("hand-in").screen());
         all.put(
@@ -139,7 +141,8 @@ final class SampleProblems {
                 Optional.empty(),
                 false,
                 true,
-                LocalDateTime.of(2026, 11, 21, 10, 24), 2,
+                LocalDateTime.of(2026, 11, 21, 10, 24),
+                2,
                 Optional.of("7123456789012342"));
     }
 }
