@@ -2,6 +2,7 @@ package org.linli.kiosk.main;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.linli.peripherals.drivers.pageprinter.ipp.IppSettings;
 import org.linli.peripherals.drivers.pageprinter.ipp.IppTimes;
@@ -22,12 +23,22 @@ import org.linli.terminal.program.configuration.TerminalConfiguration;
  *              "pagePrinterUser": "kiosk-1", "pagePrinterPaper": "iso_a4_210x297mm",
  *              "sticks": "/media"},                where the system mounts removable drives
  *  "glass": {"model": "…", "widthPixels": 1080, "heightPixels": 1920, "pixelsPerMillimetre": 4.03,
- *            "reachMillimetres": 330}
+ *            "reachMillimetres": 330},
+ *  "rest": {"afterSeconds": 120}                   until posters stand on the front page; 0 for never
  * </pre>
  *
- * <p>{@code glass} and the devices of the lines behind the first may be left out.
+ * <p>{@code glass}, {@code rest} and the devices of the lines behind the first may be left out.
+ *
+ * @param rest empty where none ever do
  */
-record KioskConfiguration(TerminalConfiguration terminal, DevicePaths devices, HardwareProfile glass) {
+record KioskConfiguration(
+        TerminalConfiguration terminal, DevicePaths devices, HardwareProfile glass, Optional<Duration> rest) {
+    /** Longer than anybody thinks about what to choose. */
+    static final Duration USUAL_REST = Duration.ofMinutes(2);
+
+    /** A day: whoever means never says 0. */
+    private static final int LONGEST_REST_SECONDS = 86_400;
+
     /**
      * Where the devices are.
      *
@@ -55,7 +66,7 @@ record KioskConfiguration(TerminalConfiguration terminal, DevicePaths devices, H
     static KioskConfiguration read(Path path) throws CannotStart {
         var file = ConfigurationFile.open(path);
         var configuration = new KioskConfiguration(
-                file.terminal("devices", "glass"),
+                file.terminal("devices", "glass", "rest"),
                 devices(file.section(
                         "devices",
                         "idCardReader",
@@ -70,7 +81,8 @@ record KioskConfiguration(TerminalConfiguration terminal, DevicePaths devices, H
                         "pagePrinterUser",
                         "pagePrinterPaper",
                         "sticks")),
-                glass(file));
+                glass(file),
+                rest(file.perhapsSection("rest", "afterSeconds")));
         file.right();
         return configuration;
     }
@@ -102,6 +114,17 @@ record KioskConfiguration(TerminalConfiguration terminal, DevicePaths devices, H
             section.problem("pagePrinter", String.valueOf(wrong.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private static Optional<Duration> rest(Section section) {
+        if (!section.has("afterSeconds")) {
+            return Optional.of(USUAL_REST);
+        }
+        int seconds = section.wholeNumber("afterSeconds");
+        if (seconds < 0 || seconds > LONGEST_REST_SECONDS) {
+            section.problem("afterSeconds", "is not from 0 to " + LONGEST_REST_SECONDS);
+        }
+        return seconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds));
     }
 
     private static HardwareProfile glass(ConfigurationFile file) {

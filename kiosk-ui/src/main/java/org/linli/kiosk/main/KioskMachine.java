@@ -1,6 +1,7 @@
 package org.linli.kiosk.main;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -51,6 +52,11 @@ final class KioskMachine implements Machine {
     @Override
     public Scene.Face kind() {
         return Scene.Face.TOUCH;
+    }
+
+    @Override
+    public Optional<Duration> rest() {
+        return configuration.rest();
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.linli.terminal.face.page.Key;
  * One finger: down on a key and up on the same key acts, once, for the question that was there when it came down. Touch
  * arrives as mouse events on Linux.
  *
+ * <p>A key that is all of the glass acts when the finger comes down: nobody aimed at it.
+ *
  * <p>The key is remembered by its meaning, not as a node: a repaint under the finger does not lose the touch.
  *
  * <p>A question takes no touch before {@link #SETTLING} has passed since it was painted, and none from a finger that keeps drumming from the
@@ -92,6 +94,11 @@ final class Finger {
         }
         settled = true;
         keyAt(event, 0).ifPresent(key -> {
+            if (key.isWhole()) {
+                // What stands there next hears nothing of this finger until it comes down anew.
+                act.accept(key.touched(), question);
+                return;
+            }
             down = key.touched();
             downQuestion = question;
             key.press(true);

@@ -145,7 +145,8 @@ final class FrontPage {
         ways(menu).forEach(action -> column.foot(new Block(Actions.quiet(setting, action), setting.mm(6))));
     }
 
-    private static double masthead(Setting setting, Plate plate, Menu.Board board, LocalDateTime now) {
+    /** Who this machine is, and the clock; answers where it ends. */
+    static double masthead(Setting setting, Plate plate, Menu.Board board, LocalDateTime now) {
         var look = setting.look();
         var colours = setting.colours();
         double left = setting.margin();

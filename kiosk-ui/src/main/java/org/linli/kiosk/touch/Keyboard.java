@@ -16,7 +16,7 @@ import org.linli.terminal.face.page.Key;
 
 /**
  * Keys instead of a finger: a technician's keyboard, or two switches that send Tab and Enter. The first key press shows
- * where the focus is and moves nothing; a held key acts once. What the screen's own keypad has can be typed as well.
+ * where the focus is and moves nothing; a held key acts once. Where all of the glass is one key, every key is that one. What the screen's own keypad has can be typed as well.
  */
 final class Keyboard {
     private final Focus focus;
@@ -41,6 +41,14 @@ final class Keyboard {
 
     private void pressed(KeyEvent event) {
         boolean first = held.add(event.getCode());
+        var whole = keys.get().stream().filter(Key::isWhole).findFirst();
+        if (whole.isPresent()) {
+            event.consume();
+            if (first && finger.takesTouches()) {
+                act.accept(whole.get().touched(), focus.question());
+            }
+            return;
+        }
         switch (event.getCode()) {
             case TAB -> go(event, event.isShiftDown() ? Way.BEFORE : Way.NEXT);
             case UP -> go(event, Way.UP);

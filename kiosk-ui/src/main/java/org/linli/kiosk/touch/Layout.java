@@ -7,6 +7,7 @@ import javafx.scene.layout.BackgroundFill;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.face.look.Look;
 import org.linli.terminal.face.page.Setting;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.text.Texts;
 
 /**
@@ -36,14 +37,22 @@ record Layout(Look look, double strip, double bar) {
         return Texts.in(shown.manner().language());
     }
 
+    /** Whether a screen has all of the glass, and no bar at its foot. */
+    static boolean isWhole(Shown shown) {
+        return shown.screen() instanceof Poster && shown.over().isEmpty();
+    }
+
     /** Whatever this manner is kept for is drawn with it. */
     Setting setting(Shown shown) {
         var profile = look.profile();
-        double height = profile.heightPixels() - bar - strip;
+        double height = profile.heightPixels() - (isWhole(shown) ? 0 : bar + strip);
         return new Setting(look, texts(shown), shown, profile.widthPixels(), height, margin(look));
     }
 
     List<Node> foot(Setting setting) {
+        if (isWhole(setting.shown())) {
+            return List.of();
+        }
         return List.of(
                 FootStrip.draw(setting, strip).at(0, setting.height()),
                 BottomBar.draw(setting, bar).at(0, setting.height() + strip));

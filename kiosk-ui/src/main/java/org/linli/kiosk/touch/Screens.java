@@ -10,6 +10,7 @@ import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
@@ -31,6 +32,7 @@ final class Screens {
             case Offer offer -> OfferScreen.draw(setting, offer);
             case Listing listing -> ListingScreen.draw(setting, listing);
             case Reading reading -> ReadingScreen.draw(setting, reading);
+            case Poster poster -> PosterScreen.draw(setting, poster, now);
         };
     }
 }

@@ -248,6 +248,7 @@ public final class TouchFace implements DrawnFace {
 
     private static boolean samePage(@Nullable Shown before, Shown next) {
         return before != null
+                && Layout.isWhole(before) == Layout.isWhole(next)
                 && before.screen().equals(next.screen())
                 && before.draft().equals(next.draft())
                 && before.around().equals(next.around());

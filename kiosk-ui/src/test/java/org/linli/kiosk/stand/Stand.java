@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
@@ -31,9 +32,11 @@ import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.core.session.Sink;
+import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.glass.Glass;
 import org.linli.terminal.face.glass.Glass.Target;
 import org.linli.terminal.face.machine.HardwareProfile;
+import org.linli.terminal.face.page.Key;
 import org.linli.terminal.face.sink.FxSink;
 import org.linli.terminal.face.window.FaceWindow;
 import org.linli.terminal.journey.screen.Pick;
@@ -50,6 +53,7 @@ public final class Stand implements AutoCloseable {
     private final FaceWindow window;
     private final HeldClock clock = new HeldClock();
     private final AtomicInteger fingersUp = new AtomicInteger();
+    private final AtomicInteger keysUp = new AtomicInteger();
     private final Object news = new Object();
     private @Nullable Glass newest;
     private Predicate<Glass> wanted = glass -> false;
@@ -79,6 +83,7 @@ public final class Stand implements AutoCloseable {
         onGlassThread(() -> {
             var scene = Objects.requireNonNull(face.join().root().getScene());
             scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> fingersUp.incrementAndGet());
+            scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> keysUp.incrementAndGet());
             return scene;
         });
         counter = behind.apply(sink);
@@ -150,6 +155,19 @@ public final class Stand implements AutoCloseable {
             new Robot().keyType(key);
             return key;
         });
+    }
+
+    /** As {@link #types}; returns when the window has heard of it. */
+    public void strikes(KeyCode key) {
+        int before = keysUp.get();
+        types(key);
+        eventually("the key up", () -> keysUp.get() > before);
+    }
+
+    /** What Enter would choose. */
+    public Optional<Touched> focused() {
+        return onGlassThread(() ->
+                root().getScene().getFocusOwner() instanceof Key key ? Optional.of(key.touched()) : Optional.empty());
     }
 
     public void slidesTo(double x, double y) {

@@ -1,13 +1,9 @@
 package org.linli.kiosk.touch;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.linli.kiosk.stand.Stand;
@@ -16,9 +12,6 @@ import org.linli.terminal.core.contract.Machine;
 import org.linli.terminal.core.contract.PayBillContract;
 import org.linli.terminal.core.session.Counter;
 import org.linli.terminal.face.answer.Touched;
-import org.linli.terminal.face.glass.Glass;
-import org.linli.terminal.face.page.Key;
-import org.linli.terminal.face.page.Plate;
 
 /** The whole script through the glass: what is painted is read, and a real pointer presses what bears the label. */
 final class TouchFaceTest extends PayBillContract {
@@ -48,13 +41,13 @@ final class TouchFaceTest extends PayBillContract {
             implements Hand {
         @Override
         public void perceives(String words) {
-            stand.sees(words, glass -> reads(glass, words));
+            stand.sees(words, glass -> Labels.reads(glass, words));
         }
 
         @Override
         public boolean canPerceive(String words) {
             seesTheNewestQuestion();
-            return reads(stand.glass(), words);
+            return Labels.reads(stand.glass(), words);
         }
 
         @Override
@@ -90,34 +83,8 @@ final class TouchFaceTest extends PayBillContract {
         /** The key of this kind that bears these words. */
         private Touched key(String kind, String label) {
             seesTheNewestQuestion();
-            return Stand.onGlassThread(() -> Plate.keysIn(stand.root()).stream()
-                    .filter(key -> key.touched().kind().equals(kind))
-                    .filter(key -> bare(words(key)).contains(bare(label)))
-                    // 缴费 stands on 缴费记录 too; whoever looks for it takes the key that says no more.
-                    .min(Comparator.comparing(key -> !hasLine(key, bare(label))))
-                    .map(Key::touched)
-                    .orElseThrow(() -> new AssertionError(label + " is on no key of " + stand.glass())));
-        }
-
-        private static boolean hasLine(Node node, String label) {
-            return node instanceof Text text
-                    ? bare(text.getText()).equals(label)
-                    : node instanceof Parent parent
-                            && parent.getChildrenUnmodifiable().stream().anyMatch(child -> hasLine(child, label));
-        }
-
-        private static String words(Key key) {
-            var words = new StringBuilder();
-            read(key, words);
-            return words.toString();
-        }
-
-        private static void read(Node node, StringBuilder words) {
-            if (node instanceof Text text) {
-                words.append(text.getText());
-            } else if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> read(child, words));
-            }
+            return Labels.key(stand, kind, label)
+                    .orElseThrow(() -> new AssertionError(label + " is on no key of " + stand.glass()));
         }
 
         private Counter.Answer answer() {
@@ -129,15 +96,6 @@ final class TouchFaceTest extends PayBillContract {
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
             }
-        }
-
-        /** Lines end where the page is full: words are compared without what lies between them. */
-        private static boolean reads(Glass glass, String words) {
-            return bare(String.join("", glass.words())).contains(bare(words));
-        }
-
-        private static String bare(String words) {
-            return words.replaceAll("[\\s\u200b]", "");
         }
     }
 }

@@ -13,7 +13,8 @@ import org.linli.rehearsal.visit.Resident;
 import org.linli.rehearsal.visit.TakingCertificate;
 
 /**
- * A resident has a certificate printed at the kiosk, over IPP. Proved only if the paper is genuine to programs that share no
+ * A resident has a certificate printed at the kiosk, over IPP, by a printer that shares no code with ours where one can
+ * stand. Proved only if the paper is genuine to programs that share no
  * code with ours and at central's public page, a changed byte is not, and central has heard that every page came out.
  */
 final class CertificateErrand implements Errand {
@@ -46,10 +47,17 @@ final class CertificateErrand implements Errand {
     }
 
     @Override
+    public boolean wantsOfficePrinter() {
+        return true;
+    }
+
+    @Override
     public void play(Scenery there) throws ProgramFailed, IOException {
         Path pdf = there.out().resolve(PDF);
         Files.deleteIfExists(pdf);
-        var taking = new TakingCertificate(there.house(), there.counter(), resident, there.album());
+        var taking = there.printer()
+                .map(office -> new TakingCertificate(office, there.counter(), resident, there.album()))
+                .orElseGet(() -> new TakingCertificate(there.house(), there.counter(), resident, there.album()));
         taking.opens();
         taking.chooses((int) Math.floorMod(seed, (long) TakingCertificate.KINDS));
         taking.readsAll();

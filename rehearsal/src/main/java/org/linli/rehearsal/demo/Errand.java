@@ -2,7 +2,9 @@ package org.linli.rehearsal.demo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.linli.rehearsal.house.House;
+import org.linli.rehearsal.house.OfficePrinter;
 import org.linli.rehearsal.house.ProgramFailed;
 import org.linli.rehearsal.visit.Album;
 import org.linli.rehearsal.visit.Counter;
@@ -17,6 +19,11 @@ interface Errand {
 
     /** @return the community whose house is opened */
     String community();
+
+    /** @return whether a page printer that is not ours is to stand beside the kiosk, where one can */
+    default boolean wantsOfficePrinter() {
+        return false;
+    }
 
     /**
      * Plays it from the front page back to the front page.
@@ -41,8 +48,10 @@ interface Errand {
      * Where it is played.
      *
      * @param out where pictures and papers go
+     * @param printer there if the errand wants one and it can stand here
      */
-    record Scenery(House house, Counter counter, Album album, Screen screen, Path out) {}
+    record Scenery(
+            House house, Counter counter, Album album, Screen screen, Path out, Optional<OfficePrinter> printer) {}
 
     /** How an errand is made from what the demo was told. */
     interface Casting {

@@ -15,6 +15,7 @@ import org.linli.rehearsal.house.Display;
 import org.linli.rehearsal.house.Ending;
 import org.linli.rehearsal.house.House;
 import org.linli.rehearsal.house.Launch;
+import org.linli.rehearsal.house.OfficePrinter;
 import org.linli.rehearsal.house.Plan;
 import org.linli.rehearsal.house.ProgramFailed;
 import org.linli.rehearsal.visit.Counter;
@@ -132,11 +133,26 @@ public final class ErrandDemoMain {
     }
 
     private void inTheHall(Launch launch, Plan plan) throws ProgramFailed, IOException {
+        if (!errand.wantsOfficePrinter() || !OfficePrinter.canStart()) {
+            if (errand.wantsOfficePrinter()) {
+                say("ippeveprinter stands here for root alone; the desk's virtual page printer prints");
+            }
+            inTheHall(launch, plan, Optional.empty());
+            return;
+        }
+        try (var printer = OfficePrinter.start()) {
+            say("ippeveprinter at " + printer.address());
+            inTheHall(launch, plan.printingAt(printer.address()), Optional.of(printer));
+        }
+    }
+
+    private void inTheHall(Launch launch, Plan plan, Optional<OfficePrinter> printer)
+            throws ProgramFailed, IOException {
         try (var display = display(plan.data());
                 var house = House.open(launch, plan, display, ErrandDemoMain::say);
                 var counter = Counter.of(house)) {
             start = house.kioskStart();
-            play(house, counter);
+            play(house, counter, printer);
         }
     }
 
@@ -147,14 +163,14 @@ public final class ErrandDemoMain {
                         House.open(launch, plan.withoutKiosk().with(sofa.television()), display, ErrandDemoMain::say);
                 var counter = sofa.sitDown(house)) {
             start = house.televisionStart();
-            play(house, counter);
+            play(house, counter, Optional.empty());
             say(sofa.pressed() + " keys through lircd");
         }
     }
 
-    private void play(House house, Counter counter) throws ProgramFailed, IOException {
+    private void play(House house, Counter counter, Optional<OfficePrinter> printer) throws ProgramFailed, IOException {
         var album = new PictureAlbum(counter, run.screen(), diary);
-        errand.play(new Errand.Scenery(house, counter, album, run.screen(), run.out()));
+        errand.play(new Errand.Scenery(house, counter, album, run.screen(), run.out(), printer));
     }
 
     private Report report(Optional<String> failure) {

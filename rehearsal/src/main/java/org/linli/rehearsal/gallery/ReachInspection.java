@@ -10,6 +10,7 @@ import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -54,6 +55,7 @@ final class ReachInspection {
         for (Text text : Words.of(screen)) {
             String shown = bare(texts.of(text, sum));
             if (!isUnasked(screen, text)
+                    && !isLeftToTheNotice(screen, manner, text)
                     && !(distance == Distance.ACROSS_THE_ROOM && isLeftToTheVoice(exhibit, manner, text))
                     && !isOfAWaitingStep(exhibit, text)
                     && words.indexOf(shown) < 0
@@ -86,6 +88,13 @@ final class ReachInspection {
             return text.equals(menu.question()) || text.key().equals("home.trouble");
         }
         return SpeechInspection.openings(screen).contains(text);
+    }
+
+    /** A poster in large letters says what it has room for; the rest stands in the notice itself. */
+    private static boolean isLeftToTheNotice(Screen screen, Manner manner, Text text) {
+        return screen instanceof Poster poster
+                && manner.size().compareTo(Manner.TextSize.LARGE) > 0
+                && poster.lines().contains(text);
     }
 
     /** Whether it goes on line by line on the next page, with what stands on every page between. */

@@ -11,6 +11,7 @@ import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
@@ -20,7 +21,7 @@ import org.linli.terminal.journey.text.Texts;
 
 /**
  * Whether whoever does not see the screen is told what stands on it. Not said: where in the journey one is, the name of
- * the machine, news that warn of nothing, what the machine does meanwhile, and the label of a field, which its question
+ * the machine, news that warn of nothing, that the machine waits, and the label of a field, which its question
  * names.
  */
 final class SpeechInspection {
@@ -69,7 +70,11 @@ final class SpeechInspection {
                 });
             });
         }
-        if (screen instanceof DevicePrompt prompt) {
+        if (screen instanceof Poster poster) {
+            unsaid.add(poster.board().place());
+            unsaid.add(poster.board().machine());
+        }
+        if (screen instanceof DevicePrompt prompt && !prompt.saysWhere()) {
             unsaid.add(prompt.waiting());
         }
         if (screen instanceof Entry entry) {

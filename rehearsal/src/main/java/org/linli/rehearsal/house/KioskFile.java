@@ -39,8 +39,12 @@ record KioskFile(
         }
     }
 
-    /** The virtual page printer says where it is once it is there. */
     private String pagePrinter() throws ProgramFailed {
+        return plan.pagePrinter().isPresent() ? plan.pagePrinter().get().toString() : virtualPagePrinter();
+    }
+
+    /** It says where it is once it is there. */
+    private String virtualPagePrinter() throws ProgramFailed {
         try {
             return Files.readString(devices.resolve("page-printer.uri")).strip();
         } catch (IOException notThere) {

@@ -1,5 +1,6 @@
 package org.linli.rehearsal.house;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param television whether there is one, and how it is set up; it stands in a home of the same community
  * @param network this machine's address in the network around it, where phones may come from there; empty: only its own
  *     browsers reach central
+ * @param pagePrinter where the kiosk prints pages; empty: at the desk's virtual page printer
  */
 public record Plan(
         Path data,
@@ -27,10 +29,21 @@ public record Plan(
         boolean steered,
         boolean kiosk,
         Optional<Television> television,
-        Optional<String> network) {
+        Optional<String> network,
+        Optional<URI> pagePrinter) {
     /** With a kiosk alone. */
     public Plan(Path data, int centralPort, long communitySeed, String community, boolean rehearsed, boolean steered) {
-        this(data, centralPort, communitySeed, community, rehearsed, steered, true, Optional.empty(), Optional.empty());
+        this(
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** With a kiosk alone that nobody steers. */
@@ -40,12 +53,31 @@ public record Plan(
 
     public Plan with(Television screen) {
         return new Plan(
-                data, centralPort, communitySeed, community, rehearsed, steered, kiosk, Optional.of(screen), network);
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                kiosk,
+                Optional.of(screen),
+                network,
+                pagePrinter);
     }
 
     /** A television alone starts in half the time. */
     public Plan withoutKiosk() {
-        return new Plan(data, centralPort, communitySeed, community, rehearsed, steered, false, television, network);
+        return new Plan(
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                false,
+                television,
+                network,
+                pagePrinter);
     }
 
     /** Central and the cashier's page are for the whole network around this machine, not for this machine alone. */
@@ -59,7 +91,23 @@ public record Plan(
                 steered,
                 kiosk,
                 television,
-                Optional.of(address));
+                Optional.of(address),
+                pagePrinter);
+    }
+
+    /** The kiosk prints pages there. */
+    public Plan printingAt(URI printer) {
+        return new Plan(
+                data,
+                centralPort,
+                communitySeed,
+                community,
+                rehearsed,
+                steered,
+                kiosk,
+                television,
+                network,
+                Optional.of(printer));
     }
 
     /** What the programs make inside the data folder. */

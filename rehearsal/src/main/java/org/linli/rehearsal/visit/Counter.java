@@ -1,6 +1,7 @@
 package org.linli.rehearsal.visit;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.linli.peripherals.virtual.desk.DeskClient;
 import org.linli.rehearsal.house.Eye;
 import org.linli.rehearsal.house.Hand;
@@ -13,6 +14,7 @@ import org.linli.rehearsal.house.Television;
  * phone in the pocket.
  */
 public final class Counter implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(60);
     private static final int KIOSK_WIDTH = 1080;
     private static final int KIOSK_HEIGHT = 1920;
 
@@ -48,13 +50,29 @@ public final class Counter implements AutoCloseable {
 
     /** In front of the kiosk. */
     public static Counter of(House house) throws ProgramFailed {
-        return new Counter(house, house.hand(), house.desk(), new Street(house.sandboxUrl()), new Hall());
+        return new Counter(house, house.hand(), house.desk(), new Street(house.sandboxUrl()), new Hall())
+                .withItsNotices();
     }
 
     /** On the sofa before the television, with a remote control. */
     public static Counter atHome(House house, Television.Size screen, Clicker clicker) throws ProgramFailed {
         return new Counter(
-                house, house.remote().hand(), house.desk(), new Street(house.sandboxUrl()), new Home(screen, clicker));
+                        house,
+                        house.remote().hand(),
+                        house.desk(),
+                        new Street(house.sandboxUrl()),
+                        new Home(screen, clicker))
+                .withItsNotices();
+    }
+
+    /** On its first day a terminal hears of notices a moment after its front page, and what is new takes room there once. */
+    private Counter withItsNotices() throws ProgramFailed {
+        eye.until(
+                seen -> !seen.screen().equals(Visit.FRONT_PAGE)
+                        || seen.target("action", "notices").isPresent()
+                        || seen.pages() > 1,
+                START);
+        return this;
     }
 
     /** After the program behind the glass was started again: the glass is another program's now. */

@@ -10,6 +10,7 @@ import org.linli.rehearsal.house.ProgramFailed;
 /** Somebody who wants to know how a thing is done: types its initials, opens its guide, takes it along on paper. */
 public final class FindingService {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration A_MOMENT = Duration.ofSeconds(3);
     private static final String SEARCH = "find.search";
     private static final String GUIDE = "find.guide";
 
@@ -36,15 +37,19 @@ public final class FindingService {
         tap("find");
         await(SEARCH);
         reach.type(counter.eye().touchable(PATIENCE), letters);
-        // What was found for all the letters has come, not for all but the last.
-        counter.eye().until(seen -> seen.screen().equals(SEARCH) && offers(seen, service), PATIENCE);
+        awaitsFound(service);
         reach.choose(counter.eye().touchable(PATIENCE), "action", "service-" + service);
         return await(GUIDE);
     }
 
-    /** On this page, or perhaps on another. */
-    private static boolean offers(Seen seen, String service) {
-        return seen.target("action", "service-" + service).isPresent() || seen.pages() > 1;
+    /** What was found for all the letters has come, not for all but the last; where letters are large, on a later page. */
+    private void awaitsFound(String service) throws ProgramFailed {
+        try {
+            counter.eye()
+                    .until(seen -> seen.target("action", "service-" + service).isPresent(), A_MOMENT);
+        } catch (ProgramFailed notOnThisPage) {
+            counter.eye().until(seen -> seen.screen().equals(SEARCH) && seen.pages() > 1, PATIENCE);
+        }
     }
 
     /**

@@ -58,7 +58,7 @@ public final class FollowingCase {
 
     /** From the front page to the case, by card or by the phone, whichever this place has. */
     public Seen opens(String action) throws ProgramFailed, IOException {
-        begins();
+        tap("follow");
         await(CHOOSE);
         tap("by-person");
         leaves(CHOOSE);
@@ -74,13 +74,6 @@ public final class FollowingCase {
         }
         throw new ProgramFailed(
                 "the cases never come; the glass shows " + counter.eye().look().screen());
-    }
-
-    /** Nothing on the front page moves any more once the catalogue stands. */
-    private void begins() throws ProgramFailed {
-        counter.eye()
-                .until(seen -> seen.page() > 0 || seen.target("action", "find").isPresent(), PATIENCE);
-        tap("follow");
     }
 
     private void shows(Seen seen) throws ProgramFailed, IOException {
@@ -182,7 +175,7 @@ public final class FollowingCase {
 
     /** With the slip alone, held to the scanner where there is one, else typed. */
     public Seen comesBackWith(String slip) throws ProgramFailed, IOException {
-        begins();
+        tap("follow");
         var ways = await(CHOOSE);
         if (ways.target("action", "by-scan").isPresent()) {
             tap("by-scan");

@@ -38,9 +38,6 @@ public final class ReportingProblem {
 
     /** From the front page to the page before it goes. */
     public void chooses(int kind, int trouble, int place) throws ProgramFailed {
-        // Nothing on the front page moves any more once the catalogue stands.
-        counter.eye()
-                .until(seen -> seen.page() > 0 || seen.target("action", "find").isPresent(), PATIENCE);
         tap("report", Visit.FRONT_PAGE);
         arrives("report.kind");
         tap("choose-" + kind, "report.kind");

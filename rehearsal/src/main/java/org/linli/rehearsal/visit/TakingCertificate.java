@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.linli.rehearsal.house.Eye.Seen;
 import org.linli.rehearsal.house.House;
+import org.linli.rehearsal.house.OfficePrinter;
 import org.linli.rehearsal.house.ProgramFailed;
 
 /** A resident who comes to a kiosk with the id card for a certificate. From the front page to the front page. */
@@ -16,11 +17,6 @@ public final class TakingCertificate {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final Duration GLANCE = Duration.ofMillis(20);
-
-    /// A touch that hit shows within this, also on a loaded machine.
-    private static final Duration SOON = Duration.ofSeconds(15);
-
-    private static final int MOST_TAPS = 3;
 
     private static final List<String> ACTIONS =
             List.of("kind-residence", "kind-social-insurance", "kind-medical-insurance");
@@ -35,8 +31,17 @@ public final class TakingCertificate {
     private final Reach reach;
 
     public TakingCertificate(House house, Counter counter, Resident resident, Album album) {
+        this(house.devices().resolve("pages"), counter, resident, album);
+    }
+
+    /** At a kiosk that prints there. */
+    public TakingCertificate(OfficePrinter printer, Counter counter, Resident resident, Album album) {
+        this(printer.tray(), counter, resident, album);
+    }
+
+    private TakingCertificate(Path tray, Counter counter, Resident resident, Album album) {
         this.counter = counter;
-        this.tray = house.devices().resolve("pages");
+        this.tray = tray;
         this.resident = resident;
         this.album = album;
         this.reach = counter.reach(album);
@@ -44,26 +49,12 @@ public final class TakingCertificate {
 
     /** From the front page to the choice, with the card in the hand again. */
     public Seen opens() throws ProgramFailed, IOException {
-        var asked = begins();
-        album.keep(asked, "lays the id card");
+        tap("certificate");
+        album.keep(await("identify.card"), "lays the id card");
         counter.desk().layCard(resident.layout(), resident.cardFields());
         await("certificate.choose");
         counter.desk().removeCard();
         return counter.eye().touchable(PATIENCE);
-    }
-
-    /** The front page grows while a house begins to stand: what was aimed at may have moved under the finger. */
-    private Seen begins() throws ProgramFailed {
-        for (int taps = 1; taps < MOST_TAPS; taps++) {
-            tap("certificate");
-            try {
-                return counter.eye().until(seen -> seen.screen().equals("identify.card"), SOON);
-            } catch (ProgramFailed missed) {
-                System.getLogger("linli.rehearsal").log(System.Logger.Level.DEBUG, "rehearsal.missed", missed);
-            }
-        }
-        tap("certificate");
-        return await("identify.card");
     }
 
     /**
@@ -109,7 +100,7 @@ public final class TakingCertificate {
         throw new ProgramFailed("no document reaches the printer");
     }
 
-    /** The document as it fell, and nothing is left in the tray. */
+    /** The document as it fell; a virtual printer's tray is empty then. */
     public byte[] takesThePaper() throws ProgramFailed, IOException {
         var fallen = fallen();
         if (fallen.size() != 1) {

@@ -12,6 +12,7 @@ import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
@@ -61,6 +62,7 @@ record Room(Look look, double ground, double left, double top, double width, dou
                     case Offer offer -> true;
                     case Listing listing -> true;
                     case Reading reading -> true;
+                    case Poster poster -> true;
                     case Entry entry -> entry.field().kind().hasLetters();
                     case Menu menu -> false;
                     case DevicePrompt prompt -> false;

@@ -26,6 +26,7 @@ import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
@@ -52,6 +53,7 @@ final class Screens {
             case DevicePrompt prompt -> device(showing, plate, prompt);
             case Listing listing -> listing(showing, plate, listing);
             case Reading reading -> reading(showing, plate, reading);
+            case Poster poster -> poster(showing, plate, poster);
         };
     }
 
@@ -225,6 +227,26 @@ final class Screens {
                                     column.add(new Block(NoticePage.toTakeAway(setting, qr, true), setting.mm(5))));
                 },
                 reading.actions());
+    }
+
+    /** A television is nobody's poster: the programme is there. Where one is shown all the same, it is read like anything else. */
+    private static Plate poster(Showing showing, Plate plate, Poster poster) {
+        return set(
+                showing,
+                plate,
+                Head.asking(showing, plate, poster),
+                () -> Head.under(showing, fresh(showing), poster),
+                (part, column) -> {
+                    var setting = part.setting();
+                    poster.about()
+                            .ifPresent(words ->
+                                    column.add(poster.urgent() ? trouble(part, words, 2) : body(setting, words)));
+                    poster.lines().forEach(words -> column.add(body(setting, words)));
+                    Facts.of(setting, poster.facts(), setting.mm(5)).forEach(column::add);
+                    column.add(body(setting, poster.board().place()));
+                    column.add(body(setting, poster.board().machine()));
+                },
+                poster.actions());
     }
 
     static Plate row(Showing showing, Rows rows, Listing.Row row) {

@@ -37,6 +37,7 @@ import org.linli.terminal.core.known.PhoneDesk;
 import org.linli.terminal.core.matter.CaseDesk;
 import org.linli.terminal.core.matter.PhotoDesk;
 import org.linli.terminal.core.notice.NoticeDesk;
+import org.linli.terminal.core.outbox.Outbox;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.outside.Shelf;
@@ -148,7 +149,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.zone(),
                 Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
         photos = new PhotoDesk(parts.central(), parts.waiting(), parts.scheduler());
-        services = new ServiceDesk(parts.offered().map(TerminalParts.Offered::pages));
+        services = new ServiceDesk(parts.offered().isPresent(), parts.offered().map(TerminalParts.Offered::pages));
         notices = new NoticeDesk(
                 parts.central(),
                 new WholeFile(parts.files(), parts.tasks().resolveSibling("notices"), NoticeDesk.LARGEST),
@@ -157,12 +158,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.zone(),
                 this::changed);
         clerk = new PaymentClerk(parts.desk());
-        papers = new PaperBook(
-                parts.central(),
-                parts.files(),
-                parts.tasks().resolveSibling("papers"),
-                parts.waiting(),
-                parts.scheduler());
+        papers = new PaperBook(parts.central(), outbox("papers"));
         receipts = parts.devices()
                 .printer()
                 .map(printer -> new ReceiptDesk(
@@ -171,12 +167,7 @@ final class Outdoors implements Outside, AutoCloseable {
                         new ReceiptComposer(premises, parts.central()::centralNow, parts.zone()),
                         new ReceiptContents(parts.central(), parts.waiting(), clerk::lines),
                         papers));
-        pageBook = new PageBook(
-                parts.central(),
-                parts.files(),
-                parts.tasks().resolveSibling("pages"),
-                parts.waiting(),
-                parts.scheduler());
+        pageBook = new PageBook(parts.central(), outbox("pages"));
         certificates = new CertificateDesk(
                 parts.central(),
                 parts.devices().pages(),
@@ -202,19 +193,19 @@ final class Outdoors implements Outside, AutoCloseable {
                         parts.zone()),
                 new TestSheet(premises, parts.central()::centralNow, parts.zone()),
                 this::changed);
-        ratings = new RatingBox(
-                parts.central(),
-                parts.files(),
-                parts.tasks().resolveSibling("ratings"),
-                parts.waiting(),
-                parts.scheduler());
+        ratings = new RatingBox(parts.central(), outbox("ratings"));
         phones = new PhoneDesk(parts.central(), parts.waiting());
         bindings = new BindingDesk(
                 parts.central(), parts.waiting(), parts.scheduler(), parts.monotonic(), parts.zone(), this::changed);
         reach = new CentralReach(parts.central(), parts.waiting(), parts.scheduler(), this::reached);
     }
 
+    private Outbox.Place outbox(String name) {
+        return new Outbox.Place(parts.files(), parts.tasks().resolveSibling(name), parts.waiting(), parts.scheduler());
+    }
+
     void begin() {
+        notices.readKept();
         var devices = parts.devices();
         devices.reader().ifPresent(reader -> {
             follow(reader, Facility.ID_CARD_READER, "attend.device.id-card-reader");
@@ -245,7 +236,7 @@ final class Outdoors implements Outside, AutoCloseable {
         notices.begin();
         parts.offered()
                 .ifPresent(offered -> parts.waiting().execute(() -> {
-                    if (services.take(offered.catalogue())) {
+                    if (!services.take(offered.catalogue())) {
                         changed();
                     }
                 }));
@@ -351,7 +342,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Identify.ProveCode prove -> phones.prove(prove, vault, within, reply);
             case Binding.FindTelevisions find -> bindings.find(find, vault, within, reply);
             case Binding.MakeCode make -> bindings.makeCode(within, reply);
-            case Services.Question question -> reply.accept(services.answer(question));
+            case Services.Question question -> services.answer(question, reply);
             case Notices.Question question -> reply.accept(notices.answer(question));
             case Registers.Question question -> records.ask(question, vault, within, reply);
             case Certificate.ListKinds list -> certificates.list(list, vault, within, reply);
@@ -369,7 +360,7 @@ final class Outdoors implements Outside, AutoCloseable {
 
     @Override
     public void lookUp(Want.Index index, String words, Consumer<Outcome> reply) {
-        reply.accept(services.lookUp(words));
+        services.lookUp(words, reply);
     }
 
     @Override

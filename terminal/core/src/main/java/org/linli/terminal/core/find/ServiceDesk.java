@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.linli.catalogue.Catalogue;
 import org.linli.catalogue.Department;
@@ -32,6 +34,10 @@ public final class ServiceDesk {
     private static final System.Logger LOG = System.getLogger("linli.catalogue");
 
     private final Catalogues<Standing> catalogues;
+    private final boolean awaited;
+    /** Ends when the first folder was read, whatever came of it. */
+    private final CompletableFuture<Void> read;
+
     private final Optional<String> pages;
 
     /** A catalogue and what is found in it by. */
@@ -41,9 +47,15 @@ public final class ServiceDesk {
         }
     }
 
-    /** @param pages what stands before a service's id in the address of its guide; empty where no phone reads one */
-    public ServiceDesk(Optional<String> pages) {
+    /**
+     * @param awaited whether a folder will be taken: until the first one is, there counts as something to find, and
+     *     whoever asks is answered then
+     * @param pages what stands before a service's id in the address of its guide; empty where no phone reads one
+     */
+    public ServiceDesk(boolean awaited, Optional<String> pages) {
+        this.awaited = awaited;
         this.pages = pages;
+        read = awaited ? new CompletableFuture<>() : CompletableFuture.completedFuture(null);
         catalogues = new Catalogues<>(catalogue -> Standing.of(catalogue, Sounds.load()));
     }
 
@@ -54,6 +66,14 @@ public final class ServiceDesk {
      * @return whether it stands now
      */
     public boolean take(Path folder) {
+        try {
+            return stands(folder);
+        } finally {
+            read.complete(null);
+        }
+    }
+
+    private boolean stands(Path folder) {
         return switch (catalogues.take(folder)) {
             case Reading.Sound(var catalogue) -> {
                 LOG.log(
@@ -74,38 +94,46 @@ public final class ServiceDesk {
         };
     }
 
-    /** Whether there is anything to find. */
+    /** Whether there is anything to find, as far as is known by now. */
     public boolean isOpen() {
-        return catalogues.standing().isPresent();
+        return catalogues.standing().isPresent() || (awaited && !read.isDone());
     }
 
-    /** {@link Services.Found}: for nothing typed, what happens in a life. Within two milliseconds. */
-    public Outcome lookUp(String words) {
-        return standing(standing -> words.isBlank() ? events(standing) : found(standing, words));
+    /**
+     * {@link Services.Found}: for nothing typed, what happens in a life. Within two milliseconds, on this thread, once the
+     * awaited folder was read; before, on the thread that reads it.
+     */
+    public void lookUp(String words, Consumer<Outcome> reply) {
+        standing(standing -> words.isBlank() ? events(standing) : found(standing, words), reply);
     }
 
-    public Outcome answer(Services.Question question) {
-        return standing(standing -> switch (question) {
-            case Services.ListDepartments all -> departments(standing);
-            case Services.ListWithin(Hit.Kind kind, String id) -> within(standing, kind, id);
-            case Services.Open(String id) ->
-                standing.catalogue()
-                        .service(id)
-                        .<Outcome>map(service -> new Outcome.Done(GuideWriter.of(
-                                service,
-                                department(standing, service),
-                                standing.catalogue(),
-                                pages.map(base -> base + "/" + service.id()))))
-                        .orElseGet(() -> new Outcome.NotDone(GONE));
-        });
+    /** As soon as {@link #lookUp}. */
+    public void answer(Services.Question question, Consumer<Outcome> reply) {
+        standing(
+                standing -> switch (question) {
+                    case Services.ListDepartments all -> departments(standing);
+                    case Services.ListWithin(Hit.Kind kind, String id) -> within(standing, kind, id);
+                    case Services.Open(String id) ->
+                        standing.catalogue()
+                                .service(id)
+                                .<Outcome>map(service -> new Outcome.Done(GuideWriter.of(
+                                        service,
+                                        department(standing, service),
+                                        standing.catalogue(),
+                                        pages.map(base -> base + "/" + service.id()))))
+                                .orElseGet(() -> new Outcome.NotDone(GONE));
+                },
+                reply);
     }
 
     private interface Answering {
         Outcome from(Standing standing);
     }
 
-    private Outcome standing(Answering answering) {
-        return catalogues.standing().map(answering::from).orElseGet(() -> new Outcome.NotDone(NO_CATALOGUE));
+    @SuppressWarnings("FutureReturnValueIgnored") // reading ends in one way only, and the answer is told inside
+    private void standing(Answering answering, Consumer<Outcome> reply) {
+        read.thenRun(() -> reply.accept(
+                catalogues.standing().map(answering::from).orElseGet(() -> new Outcome.NotDone(NO_CATALOGUE))));
     }
 
     private static Outcome found(Standing standing, String words) {

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
@@ -17,8 +15,6 @@ import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.matter.CaseNumber;
-import org.linli.central.api.matter.CaseStage;
-import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.PhotoBoxId;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
@@ -67,6 +63,7 @@ public final class CaseDesk {
     }
 
     public void find(Cases.FindCases find, Vault vault, Duration within, Consumer<Outcome> reply) {
+        var papers = Papers.in(vault, zone);
         withApplicant(
                 find.who(),
                 vault,
@@ -75,7 +72,7 @@ public final class CaseDesk {
                         central.cases().of(who, within.minus(MARGIN)),
                         found -> new Cases.Found(
                                 found.maskedName(),
-                                found.cases().stream().map(this::shown).toList())));
+                                found.cases().stream().map(papers::of).toList())));
     }
 
     public void find(Cases.FindBySlip find, Vault vault, Duration within, Consumer<Outcome> reply) {
@@ -87,11 +84,13 @@ public final class CaseDesk {
             return;
         }
         var search = new SlipSearch(slip.get());
-        blocking.execute(() -> reply.accept(told(central.cases().bySlip(search, within.minus(MARGIN)), this::shown)));
+        var papers = Papers.in(vault, zone);
+        blocking.execute(() -> reply.accept(told(central.cases().bySlip(search, within.minus(MARGIN)), papers::of)));
     }
 
     /** @param key of the deed: the same deed is the same reminder, whatever becomes of its answer */
     public void remind(String key, Cases.Remind remind, Vault vault, Duration within, Consumer<Outcome> reply) {
+        var papers = Papers.in(vault, zone);
         withApplicant(
                 remind.who(),
                 vault,
@@ -101,7 +100,7 @@ public final class CaseDesk {
                                 .remind(
                                         new ReminderOrder(id(key), new CaseNumber(remind.number()), who),
                                         within.minus(MARGIN)),
-                        this::shown));
+                        papers::of));
     }
 
     public void openMenu(Duration within, Consumer<Outcome> reply) {
@@ -147,11 +146,16 @@ public final class CaseDesk {
         }
         var draft = report.draft();
         var content = new Content(words.map(String::strip), photos);
+        var papers = Papers.in(vault, zone);
         if (report.who().isEmpty()) {
-            blocking.execute(() -> reply.accept(handIn(key, draft, content, Optional.empty(), within)));
+            blocking.execute(() -> reply.accept(handIn(order(key, draft, content, Optional.empty()), papers, within)));
             return;
         }
-        withApplicant(report.who().get(), vault, reply, who -> handIn(key, draft, content, Optional.of(who), within));
+        withApplicant(
+                report.who().get(),
+                vault,
+                reply,
+                who -> handIn(order(key, draft, content, Optional.of(who)), papers, within));
     }
 
     /** What came out of the vault for it. */
@@ -162,11 +166,11 @@ public final class CaseDesk {
         }
     }
 
-    private Outcome handIn(
-            String key, Problems.Draft draft, Content content, Optional<CertificateApplicant> who, Duration within) {
-        ReportOrder order;
+    /** Empty where central would not read it. */
+    private static Optional<ReportOrder> order(
+            String key, Problems.Draft draft, Content content, Optional<CertificateApplicant> who) {
         try {
-            order = new ReportOrder(
+            return Optional.of(new ReportOrder(
                     new ReportId(hash("report " + key)),
                     draft.category().id(),
                     draft.trouble(),
@@ -174,11 +178,15 @@ public final class CaseDesk {
                     draft.place().name(),
                     content.words(),
                     content.photos(),
-                    who);
+                    who));
         } catch (IllegalArgumentException otherForm) {
-            return new Outcome.NotDone(NOT_SO);
+            return Optional.empty();
         }
-        return told(central.cases().report(order, within.minus(MARGIN)), this::shown);
+    }
+
+    private Outcome handIn(Optional<ReportOrder> order, Papers papers, Duration within) {
+        return order.map(whole -> told(central.cases().report(whole, within.minus(MARGIN)), papers::of))
+                .orElse(new Outcome.NotDone(NOT_SO));
     }
 
     private void withApplicant(
@@ -217,48 +225,5 @@ public final class CaseDesk {
             case Answer.Unknown<T> unknown -> new Outcome.Unknown(unknown.why());
             case Answer.NotSent<T> unsent -> new Outcome.NotDone(unsent.why());
         };
-    }
-
-    private Cases.Case shown(CaseView view) {
-        return new Cases.Case(
-                view.number().value(),
-                view.subject(),
-                view.office(),
-                switch (view.state()) {
-                    case UNDER_WAY -> Cases.State.UNDER_WAY;
-                    case PAPERS_WANTED -> Cases.State.PAPERS_WANTED;
-                    case FINISHED -> Cases.State.FINISHED;
-                    case REFUSED -> Cases.State.REFUSED;
-                },
-                view.receivedOn(),
-                view.legalDays(),
-                view.promisedDays(),
-                view.promisedBy(),
-                view.daysLeft(),
-                view.stages().stream().map(CaseDesk::stage).toList(),
-                view.words(),
-                view.delivery(),
-                view.reminder().map(each -> new Cases.Reminder(here(each.at()), each.delivered(), each.answer())),
-                view.mayRemind(),
-                view.answers(),
-                here(view.asOf()),
-                view.photos(),
-                view.slip().map(SlipNumber::value));
-    }
-
-    private static Cases.Stage stage(CaseStage stage) {
-        return new Cases.Stage(
-                stage.name(),
-                switch (stage.state()) {
-                    case DONE -> Cases.Standing.DONE;
-                    case NOW -> Cases.Standing.NOW;
-                    case AHEAD -> Cases.Standing.AHEAD;
-                },
-                stage.on(),
-                stage.officer());
-    }
-
-    private LocalDateTime here(Instant at) {
-        return LocalDateTime.ofInstant(at, zone);
     }
 }

@@ -88,13 +88,15 @@ public final class NoticeDesk implements AutoCloseable {
         this.changed = changed;
     }
 
-    /** From here on central is asked; what lies on the disk stands at once. */
+    /** What lies on the disk stands. Blocks on the disk; once, before {@link #begin}. */
+    public void readKept() {
+        read();
+        told = headlines();
+    }
+
+    /** From here on central is asked. */
     public void begin() {
-        waiting.execute(() -> {
-            read();
-            noticeChange();
-            fetch();
-        });
+        waiting.execute(this::fetch);
     }
 
     /** Central answers again. */
@@ -111,9 +113,16 @@ public final class NoticeDesk implements AutoCloseable {
     public List<Menu.Line> headlines() {
         return valid().stream()
                 .limit(ON_THE_FRONT)
-                .map(notice ->
-                        new Menu.Line(Notices.name(kind(notice)), Text.verbatim(notice.title()), notice.urgent()))
+                .map(notice -> new Menu.Line(Notices.name(kind(notice)), headed(notice), notice.urgent()))
                 .toList();
+    }
+
+    /** With the last day on which it holds. */
+    private static Text headed(PublishedNotice notice) {
+        var title = Text.verbatim(notice.title());
+        return notice.until()
+                .map(day -> Text.joined(List.of(title, Text.of("notice.until", new Text.Gap.Day(day)))))
+                .orElse(title);
     }
 
     public Outcome answer(Notices.Question question) {
@@ -157,8 +166,10 @@ public final class NoticeDesk implements AutoCloseable {
                 notice.id(),
                 kind(notice),
                 notice.title(),
+                notice.parts().getFirst().lines().getFirst(),
                 notice.publisher(),
                 notice.published(),
+                notice.until(),
                 notice.pinned(),
                 notice.urgent());
     }

@@ -6,6 +6,7 @@ import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Listing;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Review;
 import org.linli.terminal.journey.screen.Screen;
 
@@ -17,6 +18,9 @@ final class Questions {
     private Questions() {}
 
     static boolean same(@Nullable Screen before, Screen now) {
+        if (before instanceof Poster && now instanceof Poster) {
+            return true; // whichever stands there, the touch that was meant for it wakes
+        }
         return before != null
                 && before.id().equals(now.id())
                 && before.question().equals(now.question())

@@ -96,6 +96,7 @@ final class Session implements Stack.Hooks, Above.Below, Moving.Place, News.Plac
         var answer = new Inputs(this).take(input);
         if (answer instanceof Counter.Answer.Taken && saysThatSomebodyIsThere(input.by())) {
             above.touched();
+            waits.touched();
         }
         return answer;
     }
@@ -299,6 +300,7 @@ final class Session implements Stack.Hooks, Above.Below, Moving.Place, News.Plac
     @Override
     public void somebodyIsThere() {
         above.somebodyIsThere();
+        waits.touched();
     }
 
     @Override

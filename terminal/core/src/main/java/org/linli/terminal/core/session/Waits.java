@@ -86,6 +86,11 @@ final class Waits {
         List.copyOf(open.values()).forEach(Open::lookUp);
     }
 
+    /** Somebody is there. */
+    void touched() {
+        open.values().forEach(Open::beginAnew);
+    }
+
     void endAll() {
         want(Set.of());
     }
@@ -104,12 +109,8 @@ final class Waits {
 
         void begin() {
             switch (want) {
-                case Want.Timer timer -> {
-                    leftNanos = timer.after().toNanos();
-                    if (runs(timer)) {
-                        startTimer();
-                    }
-                }
+                case Want.Timer timer -> measure(timer.after());
+                case Want.Quiet quiet -> measure(quiet.after());
                 case Want.Device device ->
                     engagement = outside.device(device.port(), arrival -> put(() -> hearing.hear(want.key(), arrival)));
                 case Want.Watch watch ->
@@ -134,8 +135,23 @@ final class Waits {
             }
         }
 
-        private boolean runs(Want.Timer timer) {
-            return timer.whileSuspended() || !suspended;
+        private void measure(Duration after) {
+            leftNanos = after.toNanos();
+            if (!suspended || !standsStill()) {
+                startTimer();
+            }
+        }
+
+        /** Whether it waits while something lies over the screen. */
+        private boolean standsStill() {
+            return want instanceof Want.Quiet || (want instanceof Want.Timer timer && !timer.whileSuspended());
+        }
+
+        void beginAnew() {
+            if (want instanceof Want.Quiet quiet && !rang) {
+                engagement.end();
+                measure(quiet.after());
+            }
         }
 
         private void startTimer() {
@@ -151,14 +167,14 @@ final class Waits {
         }
 
         void pause() {
-            if (want instanceof Want.Timer timer && !timer.whileSuspended() && !rang) {
+            if (standsStill() && !rang) {
                 engagement.end();
                 leftNanos = Math.max(0, leftNanos - (monotonic.nanos() - begunAt));
             }
         }
 
         void resume() {
-            if (want instanceof Want.Timer timer && !timer.whileSuspended() && !rang) {
+            if (standsStill() && !rang) {
                 startTimer();
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Field;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.speech.Spoken;
@@ -36,6 +37,9 @@ final class Tellings {
 
     /** @param whole every part of a new screen, not only what prompts */
     static List<Utterance> first(Shown shown, boolean whole) {
+        if (isForNobody(shown) && !whole) {
+            return List.of();
+        }
         return whole || shown.over().isPresent() ? everything(shown) : only(PROMPT, everything(shown));
     }
 
@@ -50,7 +54,7 @@ final class Tellings {
         if (!before.manner().hearing().equals(now.manner().hearing())) {
             return only(EnumSet.of(Part.QUESTION), everything(now));
         }
-        if (now.over().isPresent()) {
+        if (now.over().isPresent() || isForNobody(now)) {
             return List.of();
         }
         if (now.screen() instanceof Entry entry
@@ -84,6 +88,11 @@ final class Tellings {
         return shown.over()
                 .map(over -> over.notice().id() + (over instanceof Shown.Over.TakeCard card ? card.calls() : ""))
                 .orElse("");
+    }
+
+    /** A hall in which nobody stands before the machine is not talked to. */
+    private static boolean isForNobody(Shown shown) {
+        return shown.screen() instanceof Poster && shown.over().isEmpty();
     }
 
     private static List<Utterance> only(Set<Part> parts, List<Utterance> utterances) {

@@ -13,6 +13,7 @@ import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
@@ -98,6 +99,11 @@ final class Lines {
             case Listing listing -> {
                 out.add(words(listing.support()));
                 listing.rows().forEach(this::row);
+            }
+            case Poster poster -> {
+                poster.about().ifPresent(text -> out.add(words(text)));
+                poster.lines().forEach(text -> out.add(words(text)));
+                facts(poster.facts());
             }
             case Reading reading -> {
                 reading.support().ifPresent(text -> out.add(words(text)));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.linli.terminal.journey.kernel.Personal;
 
 /**
@@ -33,6 +34,15 @@ public final class Vault {
         var handle = new Personal(kind, ++handles);
         values.put(handle.handle(), value);
         return handle;
+    }
+
+    /** The handle of the one value of this type; what {@code first} gives is laid here when there is none yet. */
+    public <T extends Secret> Personal only(Personal.Kind kind, Class<T> type, Supplier<T> first) {
+        return values.entrySet().stream()
+                .filter(entry -> type.isInstance(entry.getValue()))
+                .findFirst()
+                .map(entry -> new Personal(kind, entry.getKey()))
+                .orElseGet(() -> put(kind, first.get()));
     }
 
     /** The value, if it is still here and of that type. */

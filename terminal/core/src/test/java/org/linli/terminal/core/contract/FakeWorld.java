@@ -28,12 +28,15 @@ import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.bill.Business;
 import org.linli.terminal.journey.bill.Business.PaymentSeen;
 import org.linli.terminal.journey.bill.Business.Stage;
+import org.linli.terminal.journey.bind.Binding;
+import org.linli.terminal.journey.certificate.Certificate;
 import org.linli.terminal.journey.history.LookBack;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Deed;
 import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Subject;
@@ -68,6 +71,7 @@ public final class FakeWorld implements Outside {
     private final Map<String, String> paymentsByKey = new LinkedHashMap<>();
     private final LinkedHashMap<String, PaymentSeen> payments = new LinkedHashMap<>();
     private final Map<String, List<Consumer<Outcome>>> watchers = new LinkedHashMap<>();
+    private final List<Consumer<Outcome>> otherWatchers = new ArrayList<>();
     private final Map<Want.Port, @Nullable Consumer<Arrival>> waiting = new EnumMap<>(Want.Port.class);
     private final List<Code> codeRefusals = new ArrayList<>();
     private BiConsumer<String, Consumer<Outcome>> lookingUp =
@@ -87,6 +91,7 @@ public final class FakeWorld implements Outside {
     private Optional<Code> closed = Optional.empty();
     private boolean online = true;
     private Consumer<Surroundings> listener = changed -> {};
+    private Premises premises = Samples.premises();
     private List<Business.Home> homes = List.of();
     private Optional<Outcome> searchAnswer = Optional.empty();
     private boolean searchSilent;
@@ -234,6 +239,15 @@ public final class FakeWorld implements Outside {
                 Want.Port.CASE_SLIP,
                 vault -> new Outcome.Done(
                         new Want.SlipShown(vault.put(Personal.Kind.CASE_SLIP, new TypedText(number)))));
+    }
+
+    /** News of whatever is watched besides payments. */
+    public void isSeen(Fact fact) {
+        List<Consumer<Outcome>> told;
+        synchronized (this) {
+            told = List.copyOf(otherWatchers);
+        }
+        told.forEach(watcher -> watcher.accept(new Outcome.Done(fact)));
     }
 
     /** Whoever was last asked about cases, or told to remind, answers: now, or long after the screen is gone. */
@@ -412,6 +426,9 @@ public final class FakeWorld implements Outside {
             case Business.PrintReceipt print -> print();
             case Rate.Give give -> done(new Rate.Kept());
             case Business.KeepElectronicReceipt keep -> done(new Business.ReceiptKeptElectronic());
+            case Certificate.PrintPages print -> done(new Certificate.PagesPrinted());
+            case Certificate.TellTaken told -> done(new Certificate.Told());
+            case Binding.Bind bind -> done(new Binding.Bound("客厅"));
             default -> Optional.of(new Outcome.NotDone(Code.of("call.not-supported")));
         };
     }
@@ -472,7 +489,14 @@ public final class FakeWorld implements Outside {
             return this::nobodyWaitsForPhotos;
         }
         if (!(subject instanceof Business.PaymentOf payment)) {
-            return () -> {};
+            synchronized (this) {
+                otherWatchers.add(news);
+            }
+            return () -> {
+                synchronized (this) {
+                    otherWatchers.remove(news);
+                }
+            };
         }
         PaymentSeen now;
         synchronized (this) {
@@ -563,6 +587,11 @@ public final class FakeWorld implements Outside {
         }
     }
 
+    /** Posters stand on its front page once nobody has touched it for so long. */
+    public void restsAfter(Duration quiet) {
+        change(() -> premises = premises.restingAfter(quiet));
+    }
+
     private void change(Runnable how) {
         Surroundings now;
         Consumer<Surroundings> told;
@@ -574,7 +603,8 @@ public final class FakeWorld implements Outside {
         told.accept(now);
     }
 
-    private Surroundings surroundings() {
+    /** As whoever stands before the machine sees it. */
+    synchronized Surroundings surroundings() {
         return new Surroundings(
                 built,
                 usable,
@@ -582,7 +612,7 @@ public final class FakeWorld implements Outside {
                 online ? Optional.empty() : Optional.of(LocalTime.of(10, 24)),
                 closed,
                 cards,
-                Samples.premises());
+                premises);
     }
 
     private static final class Digits implements Secret {

@@ -21,6 +21,11 @@ public interface Hand {
 
     void goesBack();
 
+    /** Types this into the field of the moment, with what this face has to type with. */
+    default void types(String figures) {
+        throw new AssertionError("nothing is typed at this face");
+    }
+
     /**
      * Whether this face is at the machine itself. A phone is not: money is confirmed at the machine, and its page does not
      * even show the button.

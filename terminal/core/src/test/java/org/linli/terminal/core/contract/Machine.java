@@ -31,6 +31,7 @@ import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.matter.FollowCase;
 import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.notice.ReadNotices;
@@ -52,14 +53,15 @@ public final class Machine {
     private final List<Shown> history = new ArrayList<>();
 
     private Machine(Executor executor, List<Journey<?, ?, ?>> journeys, Optional<RunnerParts.First> first) {
-        this(executor, journeys, first, Optional.empty());
+        this(executor, journeys, first, Optional.empty(), Scene.Face.TOUCH);
     }
 
     private Machine(
             Executor executor,
             List<Journey<?, ?, ?>> journeys,
             Optional<RunnerParts.First> first,
-            Optional<Function<ManualTime, Phones>> other) {
+            Optional<Function<ManualTime, Phones>> other,
+            Scene.Face face) {
         var tasks = new AtomicInteger();
         runner = new Runner(new RunnerParts(
                 new Home(),
@@ -74,7 +76,7 @@ public final class Machine {
                 time,
                 time,
                 () -> "task-" + tasks.incrementAndGet(),
-                Scene.Face.TOUCH,
+                face,
                 () -> false));
         runner.attach(this::remember);
         runner.begin();
@@ -87,7 +89,15 @@ public final class Machine {
 
     /** As {@link #inline}, with these phones beside it. */
     public static Machine beside(Function<ManualTime, Phones> phones) {
-        return new Machine(Runnable::run, journeys(), Optional.empty(), Optional.of(phones));
+        return new Machine(Runnable::run, journeys(), Optional.empty(), Optional.of(phones), Scene.Face.TOUCH);
+    }
+
+    /** As {@link #inline}, a television: nothing is built in but the line to central and what lies in every machine. */
+    public static Machine atHome() {
+        var machine = new Machine(Runnable::run, journeys(), Optional.empty(), Optional.empty(), Scene.Face.TELEVISION);
+        machine.world.hasOnly(Facility.CENTRAL, Facility.CATALOGUE, Facility.NOTICES, Facility.PHONE_CODE);
+        machine.world.regains(Facility.PHONE_CODE);
+        return machine;
     }
 
     /** The session's work runs when this executor runs it. */

@@ -14,12 +14,15 @@ import org.linli.foundation.code.Code;
 import org.linli.terminal.core.contract.Machine;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.matter.CasePapers;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
 import org.linli.terminal.journey.screen.Notice;
 
 /** Somebody reports a problem: with a name, without, and on days when it cannot be handed in. */
 final class AProblemIsReportedTest {
+    private static final Personal PAPERS = new Personal(Personal.Kind.DOCUMENTS, 9);
+
     private final Machine machine = Machine.inline();
 
     private static Outcome menu() {
@@ -50,7 +53,8 @@ final class AProblemIsReportedTest {
                 true,
                 LocalDateTime.of(2026, 11, 21, 10, 24),
                 0,
-                Optional.of("7123456789012342")));
+                Optional.of("7123456789012342"),
+                PAPERS));
     }
 
     private void choosesUntilItsName(int kind) {
@@ -76,9 +80,12 @@ final class AProblemIsReportedTest {
         machine.world.officeAnswers(taken());
         assertEquals("report.handed-in", machine.screen());
         machine.presses("print-this");
-        assertEquals(
-                Optional.of("7123456789012342"),
-                machine.world.sheets().getFirst().sheet().barcode());
+        var kept = machine.world.sheets().getFirst().sheet();
+        var where = kept.withheld().orElseThrow();
+        assertEquals(PAPERS, where.in());
+        assertFalse(kept.toString().contains("7123456789012342"), "the deed is kept");
+        var slip = CasePapers.whole((Cases.Case) ((Outcome.Done) taken()).fact(), where.page());
+        assertEquals(Optional.of("7123456789012342"), slip.barcode());
     }
 
     @Test

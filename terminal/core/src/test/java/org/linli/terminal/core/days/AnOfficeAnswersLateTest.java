@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.core.contract.Machine;
 import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Reading;
@@ -44,7 +45,8 @@ final class AnOfficeAnswersLateTest {
                 true,
                 AT,
                 0,
-                Optional.of("7123456789012342"));
+                Optional.of("7123456789012342"),
+                new Personal(Personal.Kind.DOCUMENTS, 9));
     }
 
     private static Outcome found() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +32,23 @@ class TheSampleIsFoundTest {
 
     private static final String PAGES = "https://central.example/s";
 
-    private final ServiceDesk desk = new ServiceDesk(Optional.of(PAGES));
+    private final ServiceDesk desk = new ServiceDesk(true, Optional.of(PAGES));
 
     @BeforeAll
     void takes() {
         assertTrue(desk.take(SAMPLE));
+    }
+
+    private static Outcome lookedUp(ServiceDesk desk, String words) {
+        var answers = new ArrayList<Outcome>();
+        desk.lookUp(words, answers::add);
+        return answers.getFirst();
+    }
+
+    private static Outcome answered(ServiceDesk desk, Services.Question question) {
+        var answers = new ArrayList<Outcome>();
+        desk.answer(question, answers::add);
+        return answers.getFirst();
     }
 
     private static Services.Found found(Outcome outcome) {
@@ -47,7 +60,7 @@ class TheSampleIsFoundTest {
     @ParameterizedTest
     @CsvSource({"sbk, 社会保障卡", "社保咔, 社会保障卡", "退修, 退休", "结婚, 结婚登记", "低保, 最低生活保障"})
     void byWhatIsTyped(String typed, String name) {
-        var names = found(desk.lookUp(typed)).hits().stream()
+        var names = found(lookedUp(desk, typed)).hits().stream()
                 .limit(3)
                 .map(Hit::name)
                 .toList();
@@ -57,7 +70,7 @@ class TheSampleIsFoundTest {
     @Test
     void eachReasonHasWords() {
         for (String typed : List.of("sbk", "社保咔", "退修", "低保", "搬家", "民政", "领结婚证", "户口簿")) {
-            for (Hit hit : found(desk.lookUp(typed)).hits()) {
+            for (Hit hit : found(lookedUp(desk, typed)).hits()) {
                 hit.why().ifPresent(why -> {
                     for (Locale language : Texts.LANGUAGES) {
                         assertFalse(Texts.in(language).of(why).isBlank());
@@ -69,10 +82,10 @@ class TheSampleIsFoundTest {
 
     @Test
     void nothingTypedShowsWhatHappensInALife() {
-        var events = found(desk.lookUp(" "));
+        var events = found(lookedUp(desk, " "));
         assertTrue(events.hits().stream().allMatch(hit -> hit.kind() == Hit.Kind.LIFE_EVENT));
         for (Hit event : events.hits()) {
-            var within = found(desk.answer(new Services.ListWithin(event.kind(), event.id())));
+            var within = found(answered(desk, new Services.ListWithin(event.kind(), event.id())));
             assertEquals(event.name(), within.title());
             assertFalse(within.hits().isEmpty(), event.id());
         }
@@ -81,12 +94,13 @@ class TheSampleIsFoundTest {
     @Test
     void everyServiceOfEveryDepartmentOpens() {
         int services = 0;
-        for (Hit department : found(desk.answer(new Services.ListDepartments())).hits()) {
-            for (Hit hit : found(desk.answer(new Services.ListWithin(department.kind(), department.id())))
+        for (Hit department :
+                found(answered(desk, new Services.ListDepartments())).hits()) {
+            for (Hit hit : found(answered(desk, new Services.ListWithin(department.kind(), department.id())))
                     .hits()) {
                 var guide = assertInstanceOf(
                         Services.Guide.class,
-                        assertInstanceOf(Outcome.Done.class, desk.answer(new Services.Open(hit.id())))
+                        assertInstanceOf(Outcome.Done.class, answered(desk, new Services.Open(hit.id())))
                                 .fact());
                 assertEquals(hit.name(), guide.name());
                 assertEquals(Optional.of(PAGES + "/" + hit.id()), guide.url());
@@ -103,16 +117,38 @@ class TheSampleIsFoundTest {
 
     @Test
     void whatIsGoneIsSaidToBeGone() {
-        assertEquals(new Outcome.NotDone(Code.of("find.gone")), desk.answer(new Services.Open("nothing-of-the-kind")));
+        assertEquals(
+                new Outcome.NotDone(Code.of("find.gone")), answered(desk, new Services.Open("nothing-of-the-kind")));
     }
 
     @Test
     void aCatalogueWithAnErrorIsNotTakenAndTheOldOneStands(@TempDir Path folder) throws IOException {
-        assertFalse(new ServiceDesk(Optional.empty()).take(folder));
-        var empty = new ServiceDesk(Optional.empty());
-        assertEquals(new Outcome.NotDone(Code.of("find.no-catalogue")), empty.lookUp("低保"));
+        assertFalse(new ServiceDesk(false, Optional.empty()).take(folder));
+        var empty = new ServiceDesk(false, Optional.empty());
+        assertEquals(new Outcome.NotDone(Code.of("find.no-catalogue")), lookedUp(empty, "低保"));
         Files.writeString(folder.resolve("catalogue.json"), "{}");
         assertFalse(desk.take(folder));
-        assertFalse(found(desk.lookUp("低保")).hits().isEmpty());
+        assertFalse(found(lookedUp(desk, "低保")).hits().isEmpty());
+    }
+
+    @Test
+    void whoeverAsksBeforeTheCatalogueIsReadIsAnsweredThen() {
+        var early = new ServiceDesk(true, Optional.empty());
+        var answers = new ArrayList<Outcome>();
+        early.lookUp("低保", answers::add);
+        assertTrue(early.isOpen());
+        assertTrue(answers.isEmpty());
+        assertTrue(early.take(SAMPLE));
+        assertFalse(found(answers.getFirst()).hits().isEmpty());
+    }
+
+    @Test
+    void whereTheFirstCatalogueIsUnsoundThereIsNothingToFind(@TempDir Path folder) {
+        var early = new ServiceDesk(true, Optional.empty());
+        var answers = new ArrayList<Outcome>();
+        early.answer(new Services.ListDepartments(), answers::add);
+        assertFalse(early.take(folder));
+        assertFalse(early.isOpen());
+        assertEquals(List.of(new Outcome.NotDone(Code.of("find.no-catalogue"))), answers);
     }
 }

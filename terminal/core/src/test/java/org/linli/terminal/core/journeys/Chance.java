@@ -328,7 +328,10 @@ final class Chance {
             case 7 ->
                 random.nextBoolean()
                         ? new PayBill.Ended(any(List.of(PayBill.Close.values())))
-                        : new Rate.Ended(random.nextBoolean());
+                        : new Rate.Ended(
+                                random.nextBoolean()
+                                        ? Optional.of(any(List.of(Rate.After.values())))
+                                        : Optional.empty());
             default -> new Print.Settled(random.nextBoolean());
         };
     }

@@ -177,7 +177,11 @@ final class RandomEventsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void rate(long seed) {
-        new Walk<>(new Rate(), new Rate.Asked(seed == 1), seed).run();
+        new Walk<>(
+                        new Rate(),
+                        new Rate.Asked(seed % 4 < 2 ? Rate.After.PAYMENT : Rate.After.CERTIFICATE, seed % 2 == 1),
+                        seed)
+                .run();
     }
 
     @ParameterizedTest

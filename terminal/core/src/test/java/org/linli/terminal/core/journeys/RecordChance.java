@@ -86,8 +86,10 @@ final class RecordChance {
                 "n" + number,
                 any(List.of(Notices.Kind.values())),
                 "停水",
+                "9:00至16:00，2号楼到6号楼停水。",
                 "水务公司",
                 TODAY,
+                random.nextBoolean() ? Optional.empty() : Optional.of(TODAY.plusDays(number)),
                 random.nextBoolean(),
                 random.nextBoolean());
     }

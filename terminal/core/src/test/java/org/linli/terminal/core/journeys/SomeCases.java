@@ -81,7 +81,8 @@ final class SomeCases {
                 random.nextBoolean(),
                 AT,
                 0,
-                maybe("7123456789012342"));
+                maybe("7123456789012342"),
+                new Personal(Personal.Kind.DOCUMENTS, 9));
     }
 
     private <T> Optional<T> maybe(T value) {

@@ -90,6 +90,11 @@ final class NoticesWithoutALineTest {
         return desk;
     }
 
+    private static void begun(NoticeDesk desk) {
+        desk.readKept();
+        desk.begin();
+    }
+
     private Central central() {
         NoticesWindow window = (query, within) -> {
             asked.add(query.have());
@@ -123,13 +128,18 @@ final class NoticesWithoutALineTest {
     @Test
     void whatIsPinnedComesFirstThenTheNewestAndNothingThatIsOverOrNotYet() {
         var desk = desk();
-        desk.begin();
+        begun(desk);
         assertEquals(List.of("pinned", "newer", "older"), ids(desk));
         assertEquals(Optional.empty(), listed(desk).asOf());
         assertEquals(
                 List.of(
                         new Menu.Line(Text.of("notice.kind.announcement"), Text.verbatim("pinned"), false),
-                        new Menu.Line(Text.of("notice.kind.announcement"), Text.verbatim("newer"), true)),
+                        new Menu.Line(
+                                Text.of("notice.kind.announcement"),
+                                Text.joined(List.of(
+                                        Text.verbatim("newer"),
+                                        Text.of("notice.until", new Text.Gap.Day(LocalDate.of(2026, 11, 21))))),
+                                true)),
                 fronts.getLast());
         assertEquals(new Outcome.NotDone(Code.of("notice.gone")), desk.answer(new Notices.Open("over")));
         assertInstanceOf(Outcome.Done.class, desk.answer(new Notices.Open("older")));
@@ -138,7 +148,7 @@ final class NoticesWithoutALineTest {
     @Test
     void theDayChangesWhatIsShownWithoutALine() {
         var desk = desk();
-        desk.begin();
+        begun(desk);
         cut = true;
         now = NOON.plus(Duration.ofDays(1));
         time.pass(NoticeDesk.AGAIN);
@@ -150,21 +160,22 @@ final class NoticesWithoutALineTest {
 
     @Test
     void theLastGoodCopyStandsAfterARestartWithoutALine() {
-        desk().begin();
+        begun(desk());
         cut = true;
         var again = desk();
-        again.begin();
-        assertEquals(List.of("pinned", "newer", "older"), ids(again));
+        again.readKept();
+        assertEquals(List.of("pinned", "newer", "older"), ids(again), "before central was asked");
         assertTrue(again.isOpen());
+        again.begin();
         assertEquals(List.of(Optional.empty(), Optional.of(VERSION)), asked, "what lies here is not fetched again");
     }
 
     @Test
     void aCopyThatNobodyCanReadIsFetchedAnew() throws Exception {
-        desk().begin();
+        begun(desk());
         Files.writeString(folder.resolve("notices"), "{\"half\":");
         var again = desk();
-        again.begin();
+        begun(again);
         assertEquals(List.of("pinned", "newer", "older"), ids(again));
         assertEquals(Optional.empty(), asked.getLast());
     }
@@ -173,7 +184,7 @@ final class NoticesWithoutALineTest {
     void withoutAnythingTheVerbIsAbsent() {
         cut = true;
         var desk = desk();
-        desk.begin();
+        begun(desk);
         assertFalse(desk.isOpen());
         assertEquals(new Outcome.NotDone(Code.of("notice.none")), desk.answer(new Notices.ListAll()));
         cut = false;

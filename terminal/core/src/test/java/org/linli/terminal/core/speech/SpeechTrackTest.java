@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.journey.sample.Samples;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.text.Texts;
 
 /** Every screen of the journeys, as it is heard. */
@@ -30,6 +31,10 @@ final class SpeechTrackTest {
     void saysSomethingInEachLanguage(String sample) {
         for (var language : Texts.LANGUAGES) {
             var prompt = Tellings.first(shown(sample, language), false);
+            if (Samples.named(sample) instanceof Poster) {
+                assertTrue(prompt.isEmpty(), sample + " is said to nobody");
+                prompt = Tellings.everything(shown(sample, language));
+            }
             assertFalse(prompt.isEmpty(), sample);
             assertFalse(prompt.getFirst().whole().isBlank(), sample);
         }

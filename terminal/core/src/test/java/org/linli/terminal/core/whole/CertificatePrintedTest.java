@@ -50,6 +50,24 @@ final class CertificatePrintedTest {
         assertEquals(0, kiosk.central.notary.count());
     }
 
+    /** What was just done can be done once more, and nothing that was not. */
+    @Test
+    void whoHasTheirCertificateIsOfferedAnotherAndNotABill() {
+        kiosk.comesAsFarAsTheCertificate();
+        prints();
+        kiosk.presses("taken");
+        kiosk.shows("rate.ask");
+        assertEquals(
+                List.of("rate.another.certificate"),
+                kiosk.screen().actions().stream()
+                        .filter(action -> action.id().name().equals("another"))
+                        .map(action -> action.label().key())
+                        .toList());
+        kiosk.presses("another");
+        kiosk.devices.reader.lays(HandDevices.card("王小芳", Kiosk.ID_NUMBER));
+        kiosk.shows("certificate.choose");
+    }
+
     private void prints() {
         kiosk.shows("certificate.read");
         kiosk.presses("print");

@@ -32,6 +32,7 @@ import org.linli.central.api.certificate.CertificateReport;
 import org.linli.central.api.certificate.CertificateStanding;
 import org.linli.central.api.certificate.IssuedCertificate;
 import org.linli.central.api.client.Answer;
+import org.linli.central.api.client.CasesWindow;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.document.DocumentCheck;
@@ -44,6 +45,7 @@ import org.linli.central.api.id.PrintingId;
 import org.linli.central.api.id.ShelfId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.parcel.ClaimedParcel;
 import org.linli.central.api.parcel.ParcelRequest;
 import org.linli.central.api.parcel.ParcelStanding;
@@ -118,6 +120,16 @@ final class SmallCentral implements Central, CentralPayments {
         Account(PaymentOrder order) {
             this.order = order;
         }
+    }
+
+    // ---- cases
+
+    /** What the card of anybody finds. */
+    Optional<CaseView> underWay = Optional.empty();
+
+    @Override
+    public CasesWindow cases() {
+        return underWay.<CasesWindow>map(OneCase::new).orElse(CasesWindow.NONE);
     }
 
     // ---- certificates

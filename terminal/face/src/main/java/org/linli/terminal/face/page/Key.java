@@ -49,7 +49,9 @@ public final class Key extends Pane {
         /** A way besides. */
         OUTLINED,
         /** A row of a list, or a field of the bar: its neighbours touch it, so its target keeps a gap by itself. */
-        OPEN
+        OPEN,
+        /** All of the glass: meant by whatever touches it, as soon as it does. What stands on it keeps its own colours. */
+        WHOLE
     }
 
     /** What takes another colour under the finger. */
@@ -133,14 +135,14 @@ public final class Key extends Pane {
     }
 
     public void press(boolean down) {
-        if (pressed == down) {
+        if (pressed == down || style == Style.WHOLE) {
             return;
         }
         pressed = down;
         var colours = look.colours();
         Color words = switch (style) {
             case FILLED -> colours.outlined() ? colours.ink() : colours.ground();
-            case OUTLINED, OPEN -> colours.onAct();
+            case OUTLINED, OPEN, WHOLE -> colours.onAct();
         };
         ground.setFill(down && style == Style.FILLED ? filledUnderFinger(colours) : colours.act());
         ground.setVisible(down || style == Style.FILLED); // what is transparent costs as much as what is not
@@ -160,7 +162,12 @@ public final class Key extends Pane {
 
     /** Whether it stands by itself rather than in a row. */
     public boolean isFramed() {
-        return style != Style.OPEN;
+        return style == Style.FILLED || style == Style.OUTLINED;
+    }
+
+    /** Whether it is all there is to touch, and acts before a finger is lifted. */
+    public boolean isWhole() {
+        return style == Style.WHOLE;
     }
 
     /** What is filled while it is pressed or has the focus, in the scene's pixels. */

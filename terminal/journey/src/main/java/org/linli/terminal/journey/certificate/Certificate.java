@@ -50,9 +50,9 @@ public final class Certificate {
         DRAWN_FROM,
         ISSUER;
 
-        /** Names, numbers and addresses are fit for the screen and not for the hall. */
+        /** Names, numbers, addresses and whom somebody works for are fit for the screen and not for the hall. */
         boolean isPersonal() {
-            return this == HOLDER || this == ID_NUMBER || this == ADDRESS;
+            return this == HOLDER || this == ID_NUMBER || this == ADDRESS || this == PAYER;
         }
 
         Text label() {

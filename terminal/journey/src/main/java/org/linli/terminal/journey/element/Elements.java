@@ -17,6 +17,7 @@ import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Origin;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
@@ -88,6 +89,12 @@ public final class Elements {
             case Listing listing -> {
                 out.add(new Element.Paragraph(words(listing.support())));
                 listing.rows().forEach(row -> out.add(item(row, reader)));
+            }
+            case Poster poster -> {
+                var mood = poster.urgent() ? Mood.WARNING : Mood.PLAIN;
+                poster.about().ifPresent(text -> out.add(new Element.Status(mood, words(text))));
+                poster.lines().forEach(text -> out.add(new Element.Paragraph(words(text))));
+                facts(poster.facts());
             }
             case Reading reading -> {
                 reading.support().ifPresent(text -> out.add(new Element.Paragraph(words(text))));

@@ -25,6 +25,9 @@ final class Choices {
     /** What opens all that is new here. */
     static final ActionId NOTICES = ActionId.of("notices");
 
+    static final String PAY_BILL = "pay-bill";
+    static final String CERTIFICATE = "certificate";
+
     private static final int FEW = 2;
 
     private static final List<Choice> ALL = List.of(
@@ -107,7 +110,7 @@ final class Choices {
                 .findFirst();
     }
 
-    static boolean payingWorks(Scene scene) {
+    private static boolean payingWorks(Scene scene) {
         return scene.online();
     }
 
@@ -129,7 +132,7 @@ final class Choices {
 
     private static Action printCertificate(Scene scene) {
         return Action.verb(
-                "certificate",
+                CERTIFICATE,
                 Picture.CERTIFICATE,
                 Text.of("home.certificate"),
                 Text.of(
@@ -146,7 +149,7 @@ final class Choices {
     }
 
     private static Action payBill(Scene scene) {
-        return Action.verb("pay-bill", Picture.BILL, Text.of("home.pay-bill"), Text.of(whatToBring(scene)));
+        return Action.verb(PAY_BILL, Picture.BILL, Text.of("home.pay-bill"), Text.of(whatToBring(scene)));
     }
 
     private static String whatToBring(Scene scene) {

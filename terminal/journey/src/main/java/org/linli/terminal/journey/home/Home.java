@@ -1,6 +1,7 @@
 package org.linli.terminal.journey.home;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
@@ -19,6 +20,8 @@ import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.notice.Notices;
+import org.linli.terminal.journey.notice.ReadNotices;
 import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Menu;
@@ -40,12 +43,23 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
     /** The front page gives nothing back. */
     public record Never() implements Result {}
 
-    /** @param visits how many journeys were begun from here: each gets a key of its own */
-    record State(int visits) {}
+    /**
+     * @param visits how many journeys were begun from here, and how often it was asked for notices: each gets a key of its own
+     * @param rest what stands here while nobody does
+     */
+    record State(int visits, Optional<Rest> rest) {
+        State awake() {
+            return new State(visits, Optional.empty());
+        }
+
+        State resting(Rest how) {
+            return new State(visits, Optional.of(how));
+        }
+    }
 
     @Override
     public Id id() {
-        return new Id(NAME, 1);
+        return new Id(NAME, 2);
     }
 
     @Override
@@ -65,15 +79,20 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
 
     @Override
     public Step<State, Never> start(Nothing args, Scene scene) {
-        return Step.stay(new State(0));
+        return Step.stay(new State(0, Optional.empty()));
     }
 
     @Override
     public Step<State, Never> on(State state, Event event, Scene scene) {
         return switch (event) {
-            case Event.Acted acted -> acted(state, acted.action().name(), scene);
+            case Event.Acted acted ->
+                acted.action().name().equals(Rest.WAKE)
+                        ? Step.stay(state.awake())
+                        : begun(state, acted.action().name(), scene);
             case Event.Returned returned -> returned(state, returned.result(), scene);
-            case Event.Happened news -> shown(state, news.outcome(), scene);
+            case Event.Happened news -> happened(state, news, scene);
+            // What lay over the posters was somebody's, who stands here now.
+            case Event.Resumed resumed -> Step.stay(state.awake());
             default -> Step.stay(state);
         };
     }
@@ -84,15 +103,54 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
             case PayBill.Ended ended ->
                 ended.how() == PayBill.Close.LEFT
                         ? Step.stay(state)
-                        : call(state, Rate.NAME, new Rate.Asked(ended.how() == PayBill.Close.SMOOTH));
+                        : call(
+                                state,
+                                Rate.NAME,
+                                new Rate.Asked(Rate.After.PAYMENT, ended.how() == PayBill.Close.SMOOTH));
             case PrintCertificate.Ended ended ->
-                ended.printed() ? call(state, Rate.NAME, new Rate.Asked(ended.smooth())) : Step.stay(state);
-            case Rate.Ended rated ->
-                rated.another() && scene.closed().isEmpty() && Choices.payingWorks(scene)
-                        ? call(state, PayBill.NAME, new PayBill.Begun())
+                ended.printed()
+                        ? call(state, Rate.NAME, new Rate.Asked(Rate.After.CERTIFICATE, ended.smooth()))
                         : Step.stay(state);
+            case Rate.Ended rated ->
+                rated.another().map(what -> again(state, what, scene)).orElseGet(() -> Step.stay(state));
             default -> Step.stay(state);
         };
+    }
+
+    private static Step<State, Never> again(State state, Rate.After what, Scene scene) {
+        return begun(
+                state,
+                switch (what) {
+                    case PAYMENT -> Choices.PAY_BILL;
+                    case CERTIFICATE -> Choices.CERTIFICATE;
+                },
+                scene);
+    }
+
+    private static Step<State, Never> happened(State state, Event.Happened news, Scene scene) {
+        if (news.key().equals(Rest.QUIET)) {
+            return askForNotices(state.resting(Rest.begun()));
+        }
+        return state.rest()
+                .filter(rest -> !news.key().equals(TASK))
+                .map(rest -> rests(state, rest, news, scene))
+                .orElseGet(() -> shown(state, news.outcome(), scene));
+    }
+
+    private static Step<State, Never> rests(State state, Rest rest, Event.Happened news, Scene scene) {
+        if (news.key().equals(rest.next())) {
+            var turned = rest.turned();
+            return turned.isOnceRound(scene) ? askForNotices(state.resting(turned)) : Step.stay(state.resting(turned));
+        }
+        return news.outcome() instanceof Outcome.Done(Notices.Board board)
+                ? Step.stay(state.resting(rest.telling(board.notices())))
+                : Step.stay(state);
+    }
+
+    private static Step<State, Never> askForNotices(State state) {
+        int asked = state.visits() + 1;
+        return Step.<State, Never>stay(new State(asked, state.rest()))
+                .then(new Command.Ask(Key.of("notices", asked), new Notices.ListAll(), ReadNotices.PATIENCE));
     }
 
     /** Somebody brought the code of a task to the scanner: nothing need be pressed first. */
@@ -104,7 +162,7 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
                 : Step.stay(state);
     }
 
-    private static Step<State, Never> acted(State state, String action, Scene scene) {
+    private static Step<State, Never> begun(State state, String action, Scene scene) {
         if (scene.closed().isPresent()) {
             return Step.stay(state);
         }
@@ -115,14 +173,24 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
 
     private static Step<State, Never> call(State state, String journey, Args args) {
         int visit = state.visits() + 1;
-        return Step.<State, Never>stay(new State(visit)).then(new Command.Call(Key.of(journey, visit), journey, args));
+        return Step.<State, Never>stay(new State(visit, Optional.empty()))
+                .then(new Command.Call(Key.of(journey, visit), journey, args));
     }
 
     @Override
     public View view(State state, Scene scene) {
-        var front = front(scene);
-        return (fetchingWorks(scene) ? View.of(front, new Want.Device(TASK, Want.Port.TASK_CODE)) : View.of(front))
-                .withoutBack();
+        var wants = new HashSet<Want>();
+        if (fetchingWorks(scene)) {
+            wants.add(new Want.Device(TASK, Want.Port.TASK_CODE));
+        }
+        var quiet = Rest.awaited(scene);
+        if (state.rest().isPresent() && quiet.isPresent()) {
+            var resting = state.rest().get().view(scene);
+            wants.addAll(resting.wants());
+            return View.of(resting.screen(), wants.toArray(Want[]::new)).withoutBack();
+        }
+        quiet.ifPresent(wants::add);
+        return View.of(front(scene), wants.toArray(Want[]::new)).withoutBack();
     }
 
     private static Screen front(Scene scene) {

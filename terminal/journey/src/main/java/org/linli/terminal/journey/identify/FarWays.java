@@ -225,7 +225,7 @@ final class FarWays {
                         Text.of("identify.code.question"),
                         typing.proving()
                                 ? Text.of("identify.code.proving")
-                                : Text.of("identify.code.support", new Text.Gap.Masked(typing.maskedPhone())),
+                                : Text.of("identify.code.support", new Text.Gap.Typed(typing.maskedPhone())),
                         Field.digits(CODE_FIELD, Text.of("identify.code.label"), CODE_LENGTH, CODE_LENGTH),
                         over
                                 ? new Action[] {another}

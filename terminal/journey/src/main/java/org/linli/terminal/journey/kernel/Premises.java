@@ -1,5 +1,6 @@
 package org.linli.terminal.journey.kernel;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.linli.terminal.journey.screen.Text;
  * @param whereabouts where a hand finds each part of the machine, in words for those who do not see the light
  * @param news what hangs on the board today
  * @param faultPages where a phone finds the page of a fault: its code follows after a slash. Empty where nobody serves them
+ * @param rest how long nobody has touched the front page before it gives way to posters; empty where it never does
  */
 public record Premises(
         Text place,
@@ -34,7 +36,8 @@ public record Premises(
         Optional<Text> emergencyNumber,
         Map<DevicePrompt.Place, Text> whereabouts,
         List<Menu.Line> news,
-        Optional<String> faultPages) {
+        Optional<String> faultPages,
+        Optional<Duration> rest) {
     public Premises {
         whereabouts = Map.copyOf(whereabouts);
         news = List.copyOf(news);
@@ -49,7 +52,23 @@ public record Premises(
     public Premises telling(List<Menu.Line> notices) {
         var all = new ArrayList<>(news);
         all.addAll(notices);
-        return new Premises(place, machine, contact, window, hours, emergencyNumber, whereabouts, all, faultPages);
+        return new Premises(
+                place, machine, contact, window, hours, emergencyNumber, whereabouts, all, faultPages, rest);
+    }
+
+    /** Which shows posters once nobody has touched its front page for so long. */
+    public Premises restingAfter(Duration quiet) {
+        return new Premises(
+                place,
+                machine,
+                contact,
+                window,
+                hours,
+                emergencyNumber,
+                whereabouts,
+                news,
+                faultPages,
+                Optional.of(quiet));
     }
 
     /** For whoever looks after the machine, never where a resident might take it for a code to pay with. */

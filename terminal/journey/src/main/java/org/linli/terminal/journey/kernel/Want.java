@@ -12,6 +12,9 @@ public sealed interface Want {
     /** {@link TimePassed} once, unless the want goes first. Measured on the monotonic clock from its first appearance. */
     record Timer(Key key, Duration after, boolean whileSuspended) implements Want {}
 
+    /** {@link TimePassed} once nobody has touched anything for so long, with nothing over the screen and nothing being said. */
+    record Quiet(Key key, Duration after) implements Want {}
+
     /** A resident's move at a device. Goes on wanting after each outcome until the view drops it. */
     record Device(Key key, Port port) implements Want {}
 

@@ -129,7 +129,7 @@ final class CaseReading {
     static Labelled slip(String number) {
         return new Labelled(
                 Text.of("follow.number.label"),
-                Text.of("value.masked", new Gap.Masked(number.replaceAll("(.{4})(?=.)", "$1 "))));
+                Text.of("value.digits", new Gap.Typed(number.replaceAll("(.{4})(?=.)", "$1 "))));
     }
 
     private static Gap day(LocalDateTime at) {

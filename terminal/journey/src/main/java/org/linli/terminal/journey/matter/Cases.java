@@ -51,6 +51,7 @@ public final class Cases {
      * @param asOf when it said so, here
      * @param photos how many were handed in with it
      * @param slip what finds the case again without a name, sixteen figures
+     * @param papers where what is printed of it lies
      */
     public record Case(
             String number,
@@ -70,7 +71,8 @@ public final class Cases {
             boolean answers,
             LocalDateTime asOf,
             int photos,
-            Optional<String> slip)
+            Optional<String> slip,
+            Personal papers)
             implements Fact {
         public Case {
             stages = List.copyOf(stages);

@@ -170,7 +170,7 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
             case PrintSheet.PRINT ->
                 Step.<FollowState, Ended>stay(opened.at(next))
                         .then(new Command.Call(
-                                Key.of("sheet", next), PrintSheet.NAME, FollowScreens.sheet(opened.open())));
+                                Key.of("sheet", next), PrintSheet.NAME, CasePapers.progress(opened.open())));
             default -> Step.stay(opened);
         };
     }

@@ -7,7 +7,6 @@ import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
-import org.linli.terminal.journey.matter.Cases.Case;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Entry;
@@ -20,7 +19,6 @@ import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
 import org.linli.terminal.journey.sheet.PrintSheet;
-import org.linli.terminal.journey.sheet.Sheet;
 
 /** What {@link FollowCase} shows, but for the case itself: that is {@link CaseReading}'s. */
 final class FollowScreens {
@@ -198,11 +196,5 @@ final class FollowScreens {
                 .saying(Text.why(failed.why()))
                 .listing(scene.here().windowFacts(Text.of("follow.bring")))
                 .because(Optional.of(failed.why()));
-    }
-
-    /** How it stands, to take away; for its owner with the number that finds it again. */
-    static Sheet sheet(Case one) {
-        var sheet = Sheet.of(CaseReading.reading(one));
-        return one.slip().map(sheet::numbered).orElse(sheet);
     }
 }

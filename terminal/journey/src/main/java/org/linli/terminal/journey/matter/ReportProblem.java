@@ -143,7 +143,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             when action.equals(PrintSheet.PRINT) ->
                 Step.<ReportState, Ended>stay(new ReportState.HandedIn(handed.taken(), next))
                         .then(new Command.Call(
-                                Key.of("sheet", next), PrintSheet.NAME, ReportScreens.slip(handed.taken())));
+                                Key.of("sheet", next), PrintSheet.NAME, CasePapers.receipt(handed.taken())));
             default -> Step.stay(state);
         };
     }

@@ -20,7 +20,6 @@ import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
 import org.linli.terminal.journey.sheet.PrintSheet;
-import org.linli.terminal.journey.sheet.Sheet;
 
 /** What {@link ReportProblem} shows. */
 final class ReportScreens {
@@ -224,12 +223,6 @@ final class ReportScreens {
                 .saying(Text.of("report.handed-in.paragraph"))
                 .listing(facts)
                 .toTakeAway(taken.slip().map(slip -> new Qr(Text.of("follow.qr"), slip)));
-    }
-
-    /** 受理回执. */
-    static Sheet slip(Cases.Case taken) {
-        var sheet = Sheet.of(handedIn(taken));
-        return taken.slip().map(sheet::numbered).orElse(sheet);
     }
 
     private static Notice notHandedIn(ReportState.NotHandedIn failed, Scene scene) {

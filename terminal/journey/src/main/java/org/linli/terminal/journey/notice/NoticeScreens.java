@@ -156,6 +156,15 @@ final class NoticeScreens {
                 .forEverybody();
     }
 
+    /** Who says so since when, and until when it holds. */
+    private static List<Text> said(Headline notice) {
+        var said = new ArrayList<Text>();
+        said.add(Text.verbatim(notice.publisher()));
+        said.add(Text.of("value.date", new Gap.Date(notice.published())));
+        notice.until().ifPresent(day -> said.add(Text.of("notice.until", new Gap.Date(day))));
+        return said;
+    }
+
     static Reading notice(Notices.Whole notice) {
         var parts = new ArrayList<Reading.Part>();
         for (var part : notice.parts()) {
@@ -167,9 +176,6 @@ final class NoticeScreens {
         }
         parts.add(Reading.Part.plain(List.of(new Reading.Sentence(Text.verbatim(notice.notice())))));
         var headline = notice.headline();
-        return Reading.of("notice.read", Text.verbatim(headline.title()), parts)
-                .saying(Text.joined(List.of(
-                        Text.verbatim(headline.publisher()),
-                        Text.of("value.date", new Gap.Date(headline.published())))));
+        return Reading.of("notice.read", Text.verbatim(headline.title()), parts).saying(Text.joined(said(headline)));
     }
 }

@@ -41,12 +41,18 @@ public final class Notices {
         }
     }
 
+    /**
+     * @param gist its first sentence
+     * @param until the last day on which it holds; empty where no day is named
+     */
     public record Headline(
             String id,
             Kind about,
             String title,
+            String gist,
             String publisher,
             LocalDate published,
+            Optional<LocalDate> until,
             boolean pinned,
             boolean urgent) {}
 

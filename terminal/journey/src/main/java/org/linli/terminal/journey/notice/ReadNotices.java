@@ -25,7 +25,7 @@ public final class ReadNotices implements Journey<ReadNotices.State, ReadNotices
     public static final String NAME = "read-notices";
 
     /** The board lies in this machine. */
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    public static final Duration PATIENCE = Duration.ofSeconds(3);
 
     public record Begun() implements Args {}
 

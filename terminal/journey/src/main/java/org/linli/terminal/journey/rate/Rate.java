@@ -2,6 +2,7 @@ package org.linli.terminal.journey.rate;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Deed;
@@ -39,11 +40,17 @@ public final class Rate implements Journey<Rate.State, Rate.Asked, Rate.Ended> {
     private static final Key OVER = Key.of("over");
     private static final Key THANKED = Key.of("thanked");
 
-    /** @param smooth nothing of ours went wrong on the way; if something did, help is offered beside the question */
-    public record Asked(boolean smooth) implements Args {}
+    /** What was just done, and can be done once more from here. */
+    public enum After {
+        PAYMENT,
+        CERTIFICATE
+    }
 
-    /** @param another the resident wants to pay something else */
-    public record Ended(boolean another) implements Result {}
+    /** @param smooth nothing of ours went wrong on the way; if something did, help is offered beside the question */
+    public record Asked(After after, boolean smooth) implements Args {}
+
+    /** @param another what the resident wants to do once more */
+    public record Ended(Optional<After> another) implements Result {}
 
     /** Keep this opinion and bring it to central when that can be reached. Answered by {@link Kept}, at once. */
     public record Give(Opinion opinion) implements Deed {}
@@ -51,14 +58,14 @@ public final class Rate implements Journey<Rate.State, Rate.Asked, Rate.Ended> {
     public record Kept() implements Fact {}
 
     sealed interface State {
-        record Asking(boolean smooth) implements State {}
+        record Asking(After after, boolean smooth) implements State {}
 
         record Thanking(Opinion opinion) implements State {}
     }
 
     @Override
     public Id id() {
-        return new Id(NAME, 1);
+        return new Id(NAME, 2);
     }
 
     @Override
@@ -78,7 +85,7 @@ public final class Rate implements Journey<Rate.State, Rate.Asked, Rate.Ended> {
 
     @Override
     public Step<State, Ended> start(Asked asked, Scene scene) {
-        return Step.stay(new State.Asking(asked.smooth()));
+        return Step.stay(new State.Asking(asked.after(), asked.smooth()));
     }
 
     @Override
@@ -103,7 +110,10 @@ public final class Rate implements Journey<Rate.State, Rate.Asked, Rate.Ended> {
 
     private static Step<State, Ended> acted(State state, String action) {
         return switch (action) {
-            case RateScreens.ANOTHER -> Step.done(state, new Ended(true));
+            case RateScreens.ANOTHER ->
+                state instanceof State.Asking asking
+                        ? Step.done(state, new Ended(Optional.of(asking.after())))
+                        : Step.stay(state);
             case RateScreens.ENOUGH -> over(state);
             default ->
                 Arrays.stream(Opinion.values())
@@ -121,14 +131,14 @@ public final class Rate implements Journey<Rate.State, Rate.Asked, Rate.Ended> {
     }
 
     private static Step<State, Ended> over(State state) {
-        return Step.done(state, new Ended(false));
+        return Step.done(state, new Ended(Optional.empty()));
     }
 
     @Override
     public View view(State state, Scene scene) {
         var view = switch (state) {
             case State.Asking asking ->
-                View.of(RateScreens.asking(asking.smooth(), scene), new Want.Timer(OVER, PATIENCE, false));
+                View.of(RateScreens.asking(asking, scene), new Want.Timer(OVER, PATIENCE, false));
             case State.Thanking thanking ->
                 View.of(
                         RateScreens.thanks(thanking.opinion(), scene),

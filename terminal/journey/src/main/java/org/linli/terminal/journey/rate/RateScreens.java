@@ -17,22 +17,41 @@ final class RateScreens {
 
     private RateScreens() {}
 
-    static Screen asking(boolean smooth, Scene scene) {
+    static Screen asking(Rate.State.Asking asking, Scene scene) {
         var choices = new ArrayList<Action>();
         Arrays.stream(Opinion.values()).map(RateScreens::face).forEach(choices::add);
-        if (!smooth) {
+        if (!asking.smooth()) {
             choices.add(Action.help(Text.of("bar.help")));
         }
-        if (scene.online() && scene.closed().isEmpty()) {
-            choices.add(Action.quiet(ANOTHER, Text.of("rate.another")).saying(Text.of("rate.another.support")));
+        if (canBeDoneAgain(asking.after(), scene)) {
+            choices.add(another(asking.after()));
         }
         choices.add(Action.quiet(ENOUGH, Text.of("rate.skip")).saying(Text.of("rate.skip.support")));
         return new Menu(
                 "rate.ask",
-                Text.of(smooth ? "rate.question" : "rate.question.sorry"),
+                Text.of(asking.smooth() ? "rate.question" : "rate.question.sorry"),
                 Optional.empty(),
                 Optional.empty(),
                 choices);
+    }
+
+    private static boolean canBeDoneAgain(Rate.After after, Scene scene) {
+        return scene.online()
+                && scene.closed().isEmpty()
+                && switch (after) {
+                    case PAYMENT -> true;
+                    case CERTIFICATE -> scene.has(Scene.Facility.PAGE_PRINTER);
+                };
+    }
+
+    private static Action another(Rate.After after) {
+        return switch (after) {
+            case PAYMENT ->
+                Action.quiet(ANOTHER, Text.of("rate.another.payment")).saying(Text.of("rate.another.payment.support"));
+            case CERTIFICATE ->
+                Action.quiet(ANOTHER, Text.of("rate.another.certificate"))
+                        .saying(Text.of("rate.another.certificate.support"));
+        };
     }
 
     private static Action face(Opinion opinion) {

@@ -200,6 +200,7 @@ public final class LookUp implements Journey<LookUp.State, LookUp.Begun, LookUp.
                         Key.of("sheet", turn),
                         PrintSheet.NAME,
                         Sheet.withheld(
+                                Sheet.Kind.RECORD,
                                 RecordScreens.title(found.kind()),
                                 new Sheet.Withheld(
                                         read.folder().folder(), RecordSheets.page(read.kind(), read.page())))));

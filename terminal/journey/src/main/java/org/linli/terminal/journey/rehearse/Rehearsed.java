@@ -11,6 +11,7 @@ import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
@@ -80,7 +81,8 @@ public final class Rehearsed {
                         it.support(),
                         it.qr(),
                         it.amount(),
-                        it.remaining(),
+                        // What pays nothing never runs out.
+                        Optional.empty(),
                         it.waiting(),
                         it.trouble(),
                         it.facts(),
@@ -90,6 +92,8 @@ public final class Rehearsed {
             case Reading it ->
                 new Reading(
                         it.id(), question, it.steps(), it.support(), it.parts(), it.qr(), it.actions(), it.audience());
+            // Nobody practises while nobody is here.
+            case Poster it -> it;
         };
     }
 

@@ -18,6 +18,7 @@ import org.linli.terminal.journey.screen.Screen;
 /** Following a case: found by card and by slip, in every state it can have, reminded and not reminded. */
 final class SampleCases {
     private static final Personal CARD = new Personal(Personal.Kind.ID_CARD, 1);
+    private static final Personal PAPERS = new Personal(Personal.Kind.DOCUMENTS, 9);
     private static final String SLIP = "7123456789012342";
     private static final LocalDateTime SAID = LocalDateTime.of(2026, 11, 21, 10, 24);
 
@@ -131,7 +132,8 @@ final class SampleCases {
                 true,
                 SAID,
                 0,
-                Optional.of(SLIP));
+                Optional.of(SLIP),
+                PAPERS);
     }
 
     private static Cases.Case overdue() {
@@ -171,7 +173,8 @@ final class SampleCases {
                 answers,
                 SAID,
                 0,
-                Optional.of(SLIP));
+                Optional.of(SLIP),
+                PAPERS);
     }
 
     private static Cases.Case ofTheSlip() {
@@ -196,7 +199,8 @@ final class SampleCases {
                 true,
                 one.asOf(),
                 0,
-                Optional.empty());
+                Optional.empty(),
+                PAPERS);
     }
 
     private static Cases.Case wanting() {
@@ -246,7 +250,8 @@ final class SampleCases {
                 true,
                 SAID,
                 0,
-                Optional.of(SLIP));
+                Optional.of(SLIP),
+                PAPERS);
     }
 
     private static Cases.Stage done(String name, int day, String officer) {

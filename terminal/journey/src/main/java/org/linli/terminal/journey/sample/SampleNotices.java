@@ -1,10 +1,14 @@
 package org.linli.terminal.journey.sample;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.terminal.journey.home.Home;
+import org.linli.terminal.journey.kernel.Scene;
+import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.notice.Notices;
 import org.linli.terminal.journey.notice.Notices.Headline;
 import org.linli.terminal.journey.notice.Notices.Kind;
@@ -14,6 +18,11 @@ import org.linli.terminal.journey.screen.Screen;
 /** The notice board: all of it, one kind, a notice, nothing at all, and what was told before the line was cut. */
 final class SampleNotices {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    private static final Map<String, String> GISTS = Map.of(
+            "water-stop", "11月25日9:00至16:00，2号楼到6号楼停水。",
+            "found-keys", "11月18日在小区大门旁拾到一串钥匙，共四把，带蓝色绳。",
+            "medical-pay", "缴费期到2027年2月28日。每人400元，可以在本机缴，也可以在手机上缴。学生、新生儿和新迁入的居民按各自的办法办，详情看通知全文。");
 
     private static final List<Headline> NOTICES = List.of(
             headline("water-stop", Kind.ANNOUNCEMENT, "11月25日检修停水", "松澄清禾水务有限公司", 0, true, true),
@@ -29,10 +38,20 @@ final class SampleNotices {
 
     private static Headline headline(
             String id, Kind kind, String title, String publisher, int daysAgo, boolean pinned, boolean urgent) {
-        return new Headline(id, kind, title, publisher, DAY.minusDays(daysAgo), pinned, urgent);
+        return new Headline(
+                id,
+                kind,
+                title,
+                GISTS.getOrDefault(id, title + "。"),
+                publisher,
+                DAY.minusDays(daysAgo),
+                pinned && urgent ? Optional.of(DAY.plusDays(5)) : Optional.empty(),
+                pinned,
+                urgent);
     }
 
     static void all(Map<String, Screen> all) {
+        resting(all);
         all.put("notice-opening", opening().screen());
         all.put("notice-failed", opening().refused("notices-1", "notice.gone").screen());
         all.put("notice-list", listed(NOTICES).screen());
@@ -62,6 +81,41 @@ final class SampleNotices {
                                                 new Notices.Part(Optional.of("请您准备"), List.of("请提前存好水；来水后先放几分钟再用。"))),
                                         "示例通知，供运营单位替换。"))
                         .screen());
+    }
+
+    /** The front page while nobody is here. */
+    private static void resting(Map<String, Screen> all) {
+        all.put("rest-can-do", resting(List.of()).screen());
+        all.put(
+                "rest-urgent",
+                resting(NOTICES).told("poster-0", new Want.TimePassed()).screen());
+        all.put(
+                "rest-notice",
+                resting(NOTICES.subList(3, 4))
+                        .told("poster-0", new Want.TimePassed())
+                        .screen());
+        all.put(
+                "rest-long",
+                resting(NOTICES.subList(7, 8))
+                        .told("poster-0", new Want.TimePassed())
+                        .screen());
+    }
+
+    private static Walk<?, Home.Nothing, Home.Never> resting(List<Headline> notices) {
+        var here = Samples.scene();
+        var scene = new Scene(
+                here.face(),
+                here.built(),
+                here.usable(),
+                here.now(),
+                here.online(),
+                here.cutOffSince(),
+                here.closed(),
+                here.proven(),
+                here.here().restingAfter(Duration.ofMinutes(2)));
+        return Walk.of(new Home(), new Home.Nothing(), scene)
+                .told("quiet", new Want.TimePassed())
+                .told("notices-1", new Notices.Board(notices, Optional.empty()));
     }
 
     private static Walk<?, ReadNotices.Begun, ReadNotices.Ended> opening() {

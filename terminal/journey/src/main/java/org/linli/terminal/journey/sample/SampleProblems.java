@@ -143,6 +143,7 @@ final class SampleProblems {
                 true,
                 LocalDateTime.of(2026, 11, 21, 10, 24),
                 2,
-                Optional.of("7123456789012342"));
+                Optional.of("7123456789012342"),
+                new Personal(Personal.Kind.DOCUMENTS, 9));
     }
 }

@@ -132,10 +132,13 @@ final class SampleWays {
 
     private static void afterwards(Map<String, Screen> all) {
         all.put("bills-more", paidTwoOf(SampleBills.few()).screen());
-        all.put("rate", rating(true).screen());
-        all.put("rate-not-smooth", rating(false).screen());
-        all.put("rate-thanks", rating(true).acts("very-good").screen());
-        all.put("rate-sorry", rating(true).acts("very-poor").screen());
+        all.put("rate", rating(Rate.After.PAYMENT, true).screen());
+        all.put("rate-after-a-certificate", rating(Rate.After.CERTIFICATE, true).screen());
+        all.put("rate-not-smooth", rating(Rate.After.PAYMENT, false).screen());
+        all.put(
+                "rate-thanks",
+                rating(Rate.After.PAYMENT, true).acts("very-good").screen());
+        all.put("rate-sorry", rating(Rate.After.PAYMENT, true).acts("very-poor").screen());
     }
 
     private static Walk<?, PayBill.Begun, PayBill.Ended> paidTwoOf(Business.Home home) {
@@ -155,8 +158,8 @@ final class SampleWays {
                 .returned("print-4", new Print.Settled(true));
     }
 
-    private static Walk<?, Rate.Asked, Rate.Ended> rating(boolean smooth) {
-        return Walk.of(new Rate(), new Rate.Asked(smooth), Samples.scene());
+    private static Walk<?, Rate.Asked, Rate.Ended> rating(Rate.After after, boolean smooth) {
+        return Walk.of(new Rate(), new Rate.Asked(after, smooth), Samples.scene());
     }
 
     private static void history(Map<String, Screen> all) {

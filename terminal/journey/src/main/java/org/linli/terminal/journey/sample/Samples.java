@@ -61,7 +61,8 @@ public final class Samples {
                 List.of(
                         new Menu.Line(Text.verbatim("停水"), Text.verbatim("11月25日(周三) 9:00–16:00，2–6 号楼"), true),
                         new Menu.Line(Text.verbatim("义诊"), Text.verbatim("11月28日(周六) 上午，社区卫生站"), false)),
-                Optional.of("https://linli.example/f"));
+                Optional.of("https://linli.example/f"),
+                Optional.empty());
     }
 
     /** Everything works. */

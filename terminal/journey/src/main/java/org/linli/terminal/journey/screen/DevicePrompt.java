@@ -64,6 +64,11 @@ public record DevicePrompt(
         return new DevicePrompt(id, question, steps, support, place, waiting, trouble, amount, values, actions);
     }
 
+    /** Whether the words under the picture name the place: then they are as much a part of the telling as the question. */
+    public boolean saysWhere() {
+        return !waiting.gaps().isEmpty();
+    }
+
     /** A part of the machine that a resident's hand goes to. */
     public enum Place {
         ID_CARD_READER,

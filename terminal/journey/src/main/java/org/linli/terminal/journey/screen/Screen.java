@@ -10,7 +10,7 @@ import java.util.Optional;
  * the actions. The first {@link Action.Emphasis#PRIMARY} action is the one obvious next step; there is at most one.
  */
 public sealed interface Screen
-        permits Menu, DevicePrompt, Pick, Review, Progress, Notice, Entry, Offer, Listing, Reading {
+        permits Menu, DevicePrompt, Pick, Review, Progress, Notice, Entry, Offer, Listing, Reading, Poster {
     /** {@code journey.screen}, stable: names speech clips, pictures and tests. */
     String id();
 

@@ -79,7 +79,7 @@ public record Text(String key, List<Gap> gaps) {
         /** Digits that are read one by one: an order number, the tail of an account. */
         record Digits(String digits) implements Gap {}
 
-        /** What was typed, as it stands in its field: read one by one, and never aloud in a hall. */
+        /** Figures that are somebody's own, as they stand in a field or on a slip: read one by one, never aloud in a hall. */
         record Typed(String characters) implements Gap {}
 
         /** The sum of the rows ticked on this screen, now. */

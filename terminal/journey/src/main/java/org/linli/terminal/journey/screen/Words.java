@@ -64,6 +64,12 @@ public final class Words {
                 words.texts.add(listing.support());
                 listing.rows().forEach(words::row);
             }
+            case Poster poster -> {
+                words.board(poster.board());
+                poster.about().ifPresent(words.texts::add);
+                words.texts.addAll(poster.lines());
+                words.facts(poster.facts());
+            }
             case Reading reading -> {
                 reading.support().ifPresent(words.texts::add);
                 reading.parts().forEach(words::part);

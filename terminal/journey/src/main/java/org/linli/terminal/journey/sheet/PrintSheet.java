@@ -167,6 +167,8 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
                     case DIRECTIONS -> "sheet.take.question";
                     case PAYMENT_SLIP -> "slip.take.question";
                     case RECORD -> "record.take.question";
+                    case CASE -> "case.take.question";
+                    case CASE_RECEIPT -> "case.receipt.take.question";
                     case NOTICE -> "notice.take.question";
                 });
         var support = Text.of(
@@ -174,6 +176,8 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
                     case DIRECTIONS -> "sheet.take.support";
                     case PAYMENT_SLIP -> "slip.take.support";
                     case RECORD -> "record.take.support";
+                    case CASE -> "case.take.support";
+                    case CASE_RECEIPT -> "case.receipt.take.support";
                     case NOTICE -> "notice.take.support";
                 });
         return DevicePrompt.at(

@@ -69,6 +69,10 @@ public record Sheet(
         PAYMENT_SLIP,
         /** What a register says of the person who prints it. Proves nothing. */
         RECORD,
+        /** How a case stands. */
+        CASE,
+        /** That something was handed in, and the number that finds it again. */
+        CASE_RECEIPT,
         /** What was made known to everybody. */
         NOTICE
     }
@@ -136,9 +140,9 @@ public record Sheet(
     }
 
     /** A page of the person who stands here; nothing of it is kept with the deed. */
-    public static Sheet withheld(Text title, Withheld where) {
+    public static Sheet withheld(Kind kind, Text title, Withheld where) {
         return new Sheet(
-                Kind.RECORD,
+                kind,
                 title,
                 List.of(),
                 List.of(),

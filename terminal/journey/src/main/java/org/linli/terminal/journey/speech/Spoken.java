@@ -17,6 +17,7 @@ import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Offer;
 import org.linli.terminal.journey.screen.Pick;
+import org.linli.terminal.journey.screen.Poster;
 import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Reading;
 import org.linli.terminal.journey.screen.Review;
@@ -109,6 +110,7 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                 case DevicePrompt prompt -> {
                     prompt.trouble().ifPresent(text -> say(Utterance.Part.TROUBLE, text));
                     say(Utterance.Part.SUPPORT, prompt.support());
+                    where(prompt);
                     prompt.amount().ifPresent(this::amount);
                     facts(prompt.facts());
                 }
@@ -144,11 +146,23 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                     say(Utterance.Part.SUPPORT, listing.support());
                     listing.rows().forEach(this::row);
                 }
+                case Poster poster -> {
+                    poster.about().ifPresent(text -> say(Utterance.Part.SUPPORT, text));
+                    poster.lines().forEach(text -> say(Utterance.Part.SUPPORT, text));
+                    facts(poster.facts());
+                }
                 case Reading reading -> {
                     reading.support().ifPresent(text -> say(Utterance.Part.SUPPORT, text));
                     reading.parts().forEach(this::part);
                     reading.qr().ifPresent(qr -> say(Utterance.Part.SUPPORT, qr.caption()));
                 }
+            }
+        }
+
+        /** That the machine waits is heard by its silence; where a paper comes out or a scanner looks is nowhere else said. */
+        private void where(DevicePrompt prompt) {
+            if (prompt.saysWhere()) {
+                say(Utterance.Part.SUPPORT, prompt.waiting());
             }
         }
 

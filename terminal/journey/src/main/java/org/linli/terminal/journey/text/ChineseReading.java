@@ -19,6 +19,11 @@ final class ChineseReading {
     private static final Pattern RANGE = Pattern.compile("(?<=[\\d整分])\\s*[-–—~～]\\s*(?=[\\d零一二三四五六七八九十两])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?=\\s*年)");
     private static final Pattern HIDDEN = Pattern.compile("[*＊]+");
+
+    /** 1203 0387: a number in groups is of something nobody counts; so is what a mask has left of one. */
+    private static final Pattern GROUPED = Pattern.compile("(?<!\\d)\\d{3,4}(?: \\d{4})+(?!\\d)");
+
+    private static final Pattern HALF_HIDDEN = Pattern.compile("\\d+(?=某)|(?<=某)\\d+");
     private static final Pattern WEEKDAY = Pattern.compile("[(（]周([一二三四五六日])[)）]");
 
     /** Two of something is 两; 2 号楼 and 第 2 页 are names. */
@@ -41,6 +46,8 @@ final class ChineseReading {
         }
         String read =
                 replace(TELEPHONE, words, found -> numerals.digits(found.group().replaceAll("[-–]", "，")));
+        read = replace(GROUPED, read, found -> numerals.digits(found.group()));
+        read = replace(HALF_HIDDEN, read, found -> numerals.digits(found.group()));
         read = replace(
                 TIME, read, found -> numerals.time(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
         read = RANGE.matcher(read).replaceAll("到");

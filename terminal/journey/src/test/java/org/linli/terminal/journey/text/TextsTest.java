@@ -110,6 +110,8 @@ final class TextsTest {
                 "约 2 分钟，第 2 页，2 号楼 | 约 两 分钟，第 二 页，二 号楼",
                 "省 3% 约 12.5 元 | 省 百分之三 约 十二点五 元",
                 "赵*禄 | 赵某禄",
+                "如 1203 0387 | 如 一二零三 零三八七",
+                "9999********0010 | 九九九九某零零一零",
                 "社区卫生站 | 社区卫生站"
             })
     void readsFiguresInWordsThatComeAsDataAsPeopleDo(String written, String said) {

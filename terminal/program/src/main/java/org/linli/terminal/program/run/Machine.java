@@ -1,7 +1,9 @@
 package org.linli.terminal.program.run;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.linli.foundation.time.Monotonic;
@@ -20,6 +22,11 @@ public interface Machine {
     String name();
 
     Scene.Face kind();
+
+    /** How long nobody has touched its front page before posters stand there; empty where none ever do. */
+    default Optional<Duration> rest() {
+        return Optional.empty();
+    }
 
     /** As it was ordered; the program fits it into the screen that is there. */
     HardwareProfile glass();

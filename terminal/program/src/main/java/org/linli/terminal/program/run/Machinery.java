@@ -140,6 +140,7 @@ final class Machinery {
                         .map(news ->
                                 new Menu.Line(Text.verbatim(news.label()), Text.verbatim(news.words()), news.warning()))
                         .toList(),
-                Optional.of(configuration.central().faultPages()));
+                Optional.of(configuration.central().faultPages()),
+                machine.rest());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.terminal.core.outbox;
+
+import org.jspecify.annotations.NullMarked;
