@@ -5,11 +5,13 @@ import java.util.List;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.rehearsal.house.ProgramFailed;
 import org.linli.rehearsal.visit.FollowingCase;
+import org.linli.rehearsal.visit.PagePhone;
 import org.linli.rehearsal.visit.ReportingProblem;
 
 /**
- * Somebody reports that something is broken, without a name, takes the slip along and looks with it what became of it. Proved
- * only if the slip finds what was reported, at the office that the glass had named.
+ * Somebody reports that something is broken, without a name, with a photo from the phone, takes the slip along and looks with it
+ * what became of it. Proved only if the slip finds what was reported, and staff have the photo without what the camera wrote
+ * beside it.
  */
 final class ReportErrand implements Errand {
     /** What can be reported with a trouble to choose and without a name, in the order of the list. */
@@ -58,13 +60,17 @@ final class ReportErrand implements Errand {
     public void play(Scenery there) throws ProgramFailed, IOException {
         var reporting = new ReportingProblem(there.counter(), there.album());
         reporting.chooses(kind(), trouble(), place());
+        try (var phone = PagePhone.of(there.house())) {
+            reporting.photographs(phone, seed, there.out().resolve("photo-code.png"));
+        }
         reporting.handsIn();
         number = reporting.number();
+        reporting.photoArrived(there.house(), number, there.out().resolve("photo.jpg"));
         String slip = SlipTaken.from(there, reporting::takesThePaper);
         reporting.leaves();
         var following = FollowingCase.bySlip(there.house(), there.counter(), there.album());
         following.comesBackWith(slip);
-        FollowErrand.says(following.reads(), "反映", number, "受理");
+        FollowErrand.says(following.reads(), "反映", number, "受理", "随件 1 张");
         following.leaves();
     }
 
@@ -75,7 +81,7 @@ final class ReportErrand implements Errand {
 
     @Override
     public String summary() {
-        return number + " handed in, found again by its slip";
+        return number + " handed in with a photo, found again by its slip";
     }
 
     @Override

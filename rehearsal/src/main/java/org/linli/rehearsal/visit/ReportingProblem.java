@@ -1,9 +1,15 @@
 package org.linli.rehearsal.visit;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.linli.central.api.client.Answer;
+import org.linli.central.api.matter.CaseNumber;
+import org.linli.central.api.operator.ReportPhoto;
 import org.linli.rehearsal.house.Eye.Seen;
+import org.linli.rehearsal.house.House;
 import org.linli.rehearsal.house.ProgramFailed;
 
 /** Somebody who reports that something is broken: what, how, where, and not who they are. */
@@ -14,12 +20,15 @@ public final class ReportingProblem {
     private static final int MOST_LIFTS = 5;
     private static final String HANDED_IN = "report.handed-in";
     private static final String REVIEW = "report.review";
+    private static final String PHOTOS = "report.photos";
+    private static final String CAME = "已收到 1 张照片";
     private static final String VEIL = "tv.veil";
     private static final Pattern NUMBER = Pattern.compile("[0-9]{8}-[0-9]{6,9}-[0-9]");
 
     private final Counter counter;
     private final Album album;
     private final Reach reach;
+    private byte[] photo = {};
 
     public ReportingProblem(Counter counter, Album album) {
         this.counter = counter;
@@ -41,6 +50,37 @@ public final class ReportingProblem {
         arrives("report.name");
         tap("without-name", "report.name");
         arrives(REVIEW);
+    }
+
+    /**
+     * Photographs the code on the glass and brings a photo as a phone would; goes on when the glass says that it has come.
+     *
+     * @param png where the photograph of the code goes
+     */
+    public void photographs(PagePhone phone, long seed, Path png) throws ProgramFailed, IOException {
+        tap("photo", REVIEW);
+        album.keep(arrives(PHOTOS), "photographs the code");
+        counter.picture(png);
+        photo = CameraPhoto.of(seed);
+        String page = phone.brings(Audit.qrText(png), photo);
+        if (!page.contains(CAME)) {
+            throw new ProgramFailed("the phone is told " + page);
+        }
+        album.keep(counter.eye().until(seen -> seen.says(CAME), PATIENCE), "sees that the photo has come");
+        tap("photographed", PHOTOS);
+        arrives(REVIEW);
+    }
+
+    /** What staff see of it: the same picture, and nothing else of what the phone sent. */
+    public void photoArrived(House house, String number, Path jpeg) throws ProgramFailed, IOException {
+        try (var staff = house.operator()) {
+            if (!(staff.reportPhoto(new CaseNumber(number), 1, PATIENCE)
+                    instanceof Answer.Answered<ReportPhoto>(var arrived))) {
+                throw new ProgramFailed("no photo arrived with " + number);
+            }
+            CameraPhoto.isDeveloped(arrived.bytes(), photo);
+            Files.write(jpeg, arrived.bytes());
+        }
     }
 
     public void handsIn() throws ProgramFailed {

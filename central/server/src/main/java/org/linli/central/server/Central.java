@@ -23,6 +23,7 @@ import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.matter.Cases;
 import org.linli.central.server.notice.Notices;
+import org.linli.central.server.photo.PhotoBoxes;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.record.RecordOffices;
 import org.linli.central.server.shelf.Shelf;
@@ -77,6 +78,7 @@ public final class Central implements AutoCloseable {
             int open = resume(cashier);
             LOG.log(System.Logger.Level.INFO, "central.resumed {0} open payments", open);
             this.view = closing(View.in(settings.data().resolve("view"), ledger));
+            var photos = new PhotoBoxes(settings.publicAddress().orElse(address), world.clock(), world.scheduler());
             var guides = new Guides(settings.catalogue(), world.clock());
             door.open(
                     new HttpsDoor.Rooms(
@@ -101,8 +103,10 @@ public final class Central implements AutoCloseable {
                                     keys.caseSecret(),
                                     settings.seed(),
                                     billers::communities,
+                                    photos,
                                     world.clock(),
                                     world.scheduler()))),
+                            photos,
                             links,
                             weChat,
                             new Relay(settings.publicAddress(), Monotonic.system(), world.scheduler()),

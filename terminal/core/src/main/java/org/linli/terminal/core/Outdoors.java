@@ -26,6 +26,7 @@ import org.linli.terminal.core.history.PastSource;
 import org.linli.terminal.core.known.BindingDesk;
 import org.linli.terminal.core.known.PhoneDesk;
 import org.linli.terminal.core.matter.CaseDesk;
+import org.linli.terminal.core.matter.PhotoDesk;
 import org.linli.terminal.core.notice.NoticeDesk;
 import org.linli.terminal.core.outside.Call;
 import org.linli.terminal.core.outside.Outside;
@@ -73,6 +74,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final PastSource past;
     private final RecordDesk records;
     private final CaseDesk cases;
+    private final PhotoDesk photos;
     private final NoticeDesk notices;
     private final PaymentClerk clerk;
     private final Printing printing;
@@ -105,6 +107,7 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.waiting(),
                 parts.zone(),
                 Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
+        photos = new PhotoDesk(parts.central(), parts.waiting(), parts.scheduler());
         services = new ServiceDesk(parts.offered().isPresent(), parts.offered().map(TerminalParts.Offered::pages));
         notices = new NoticeDesk(
                 parts.central(),
@@ -289,6 +292,8 @@ final class Outdoors implements Outside, AutoCloseable {
             case Cases.FindCases find -> cases.find(find, vault, within, reply);
             case Cases.FindBySlip find -> cases.find(find, vault, within, reply);
             case Problems.OpenMenu open -> cases.openMenu(within, reply);
+            case Problems.OpenPhotos open -> photos.open(open, vault, within, reply);
+            case Problems.KeepPhotos keep -> photos.keep(keep, vault, within, reply);
             case LookBack.FindPast find -> past.find(find.card(), vault, within, reply);
             default -> attend.ask(query, vault, within, reply);
         }
@@ -352,6 +357,7 @@ final class Outdoors implements Outside, AutoCloseable {
             case Attendance.Machine machine -> attend.watch(news);
             case Binding.OwnHome home -> bindings.watch(news);
             case Certificate.PagesUnderWay pages -> certificates.watch(news);
+            case Problems.PhotosOf of -> photos.watch(of, news);
             default -> () -> {};
         };
     }

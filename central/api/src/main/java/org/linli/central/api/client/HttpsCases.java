@@ -5,6 +5,10 @@ import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.RequestSeal.Ask;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.FoundCases;
+import org.linli.central.api.matter.PhotoAddress;
+import org.linli.central.api.matter.PhotoBoxOrder;
+import org.linli.central.api.matter.PhotoCount;
+import org.linli.central.api.matter.PhotoKeeping;
 import org.linli.central.api.matter.ReminderOrder;
 import org.linli.central.api.matter.ReportMenu;
 import org.linli.central.api.matter.ReportOrder;
@@ -41,5 +45,25 @@ final class HttpsCases implements CasesWindow {
     @Override
     public Answer<CaseView> report(ReportOrder order, Duration within) {
         return central.call(Ask.post("/v1/reports", order), CaseView.class, within);
+    }
+
+    @Override
+    public Answer<PhotoAddress> openPhotos(PhotoBoxOrder order, Duration within) {
+        return central.call(Ask.post("/v1/reports/photos", order), PhotoAddress.class, within);
+    }
+
+    @Override
+    public Answer<PhotoCount> lookAtPhotos(PhotoBoxOrder order, Duration within) {
+        return central.call(Ask.post("/v1/reports/photos/look", order), PhotoCount.class, within);
+    }
+
+    @Override
+    public Answer<PhotoCount> keepPhotos(PhotoKeeping keeping, Duration within) {
+        return central.call(Ask.post("/v1/reports/photos/keep", keeping), PhotoCount.class, within);
+    }
+
+    @Override
+    public Answer<PhotoCount> erasePhotos(PhotoBoxOrder order, Duration within) {
+        return central.call(Ask.post("/v1/reports/photos/erase", order), PhotoCount.class, within);
     }
 }

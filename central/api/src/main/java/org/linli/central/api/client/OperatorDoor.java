@@ -16,6 +16,7 @@ import org.linli.central.api.id.EnrolmentId;
 import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.known.SandboxMessages;
+import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.operator.AmountChange;
 import org.linli.central.api.operator.BillDossier;
 import org.linli.central.api.operator.EnrolmentCode;
@@ -25,6 +26,7 @@ import org.linli.central.api.operator.HelpCallList;
 import org.linli.central.api.operator.PaymentDossier;
 import org.linli.central.api.operator.PaymentList;
 import org.linli.central.api.operator.RatingCounts;
+import org.linli.central.api.operator.ReportPhoto;
 import org.linli.central.api.wire.WireJson;
 
 /**
@@ -103,6 +105,11 @@ public final class OperatorDoor implements AutoCloseable {
 
     public Answer<RatingCounts> ratings(Duration within) {
         return get("/v1/operator/ratings", RatingCounts.class, within);
+    }
+
+    /** @param number of the photo, from 1. Refused with {@code photo.unknown} */
+    public Answer<ReportPhoto> reportPhoto(CaseNumber report, int number, Duration within) {
+        return get("/v1/operator/reports/" + report + "/photos/" + number, ReportPhoto.class, within);
     }
 
     /** What the sandbox sent to phones, the newest first. */

@@ -22,6 +22,7 @@ import org.linli.central.api.form.Limits;
  * @param reminder the last one
  * @param mayRemind it is overdue, and was not yet reminded today
  * @param answers whether the office answered just now; else all this is as it stood at {@code asOf}
+ * @param photos how many were handed in with it; none of them is shown
  * @param slip what finds it again without a name; empty for whoever came with it
  */
 public record CaseView(
@@ -41,6 +42,7 @@ public record CaseView(
         boolean mayRemind,
         boolean answers,
         Instant asOf,
+        int photos,
         Optional<SlipNumber> slip) {
     public CaseView {
         Limits.text(subject, "subject", 1, 60);

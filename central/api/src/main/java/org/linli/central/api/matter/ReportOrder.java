@@ -12,6 +12,7 @@ import org.linli.central.api.form.Limits;
  * @param trouble one of the category's
  * @param place one of the community's, or near one
  * @param words 10 to {@value #LONGEST} characters that somebody typed; never printed by us
+ * @param photos where its photos lie; empty where there are none
  * @param applicant empty where nobody has said who they are
  */
 public record ReportOrder(
@@ -21,6 +22,7 @@ public record ReportOrder(
         String community,
         String place,
         Optional<String> words,
+        Optional<PhotoBoxId> photos,
         Optional<CertificateApplicant> applicant) {
     public static final int SHORTEST = 10;
     public static final int LONGEST = 300;

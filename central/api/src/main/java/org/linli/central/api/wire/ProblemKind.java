@@ -77,6 +77,9 @@ public enum ProblemKind {
     REPORT_NAME("report.name-wanted", 422, "Whoever reports this has to say who they are"),
     REPORT_DIFFERS("report.differs", 409, "Something else was reported under this id"),
     REPORT_TOO_OFTEN("report.too-often", 429, "Too many reports from one terminal; wait and hand in again"),
+    PHOTO_GONE("photo.gone", 409, "The photos for this report are not, or no longer, here"),
+    PHOTO_TOO_OFTEN("photo.too-often", 429, "Too many codes for photos from one terminal; wait and ask again"),
+    PHOTO_UNKNOWN("photo.unknown", 404, "No such photo was handed in"),
     CASES_CLOSED("case.closed", 503, "Central follows no cases until its disk is looked after"),
 
     PAYMENT_UNKNOWN("pay.unknown", 404, "There is no such payment"),

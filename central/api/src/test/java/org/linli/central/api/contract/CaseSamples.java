@@ -1,5 +1,6 @@
 package org.linli.central.api.contract;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,11 @@ import org.linli.central.api.matter.CaseStage;
 import org.linli.central.api.matter.CaseState;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.FoundCases;
+import org.linli.central.api.matter.PhotoAddress;
+import org.linli.central.api.matter.PhotoBoxId;
+import org.linli.central.api.matter.PhotoBoxOrder;
+import org.linli.central.api.matter.PhotoCount;
+import org.linli.central.api.matter.PhotoKeeping;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
 import org.linli.central.api.matter.ReportCategory;
@@ -22,12 +28,15 @@ import org.linli.central.api.matter.ReportPlaces;
 import org.linli.central.api.matter.SlipNumber;
 import org.linli.central.api.matter.SlipSearch;
 import org.linli.central.api.matter.StageState;
+import org.linli.central.api.operator.ReportPhoto;
 
 /** One record of each kind of a case. */
 final class CaseSamples {
     private static final Instant AT = Instant.parse("2026-11-21T02:24:00Z");
     private static final CaseNumber NUMBER = new CaseNumber("20261121-000042-7");
     private static final SlipNumber SLIP = SlipNumber.of("12345678901234");
+
+    private static final PhotoBoxId PHOTOS = new PhotoBoxId("JrQLj5P_89iXES9-vFgrIy");
 
     private CaseSamples() {}
 
@@ -53,6 +62,7 @@ final class CaseSamples {
                         "枫禾社区",
                         "3号楼",
                         Optional.empty(),
+                        Optional.of(PHOTOS),
                         Optional.empty()),
                 new ReportOrder(
                         new ReportId("JrQLj5P_89iXES9-vFgrIy"),
@@ -61,7 +71,13 @@ final class CaseSamples {
                         "枫禾社区",
                         "小区大门",
                         Optional.of("大门的扶手松了，老人扶着不稳。"),
+                        Optional.empty(),
                         Optional.of(byCard)),
+                new PhotoBoxOrder(PHOTOS),
+                new PhotoKeeping(PHOTOS, 2),
+                new PhotoAddress(URI.create("https://central.example/r/JrQLj5P_89iXES9-vFgrIy"), AT, 2),
+                new PhotoCount(3),
+                ReportPhoto.of(new byte[] {-1, -40, -1}),
                 new ReminderOrder(new ReminderId("JrQLj5P_89iXES9-vFgrIy"), NUMBER, byCard));
     }
 
@@ -90,6 +106,7 @@ final class CaseSamples {
                 isOwner,
                 isOwner,
                 AT,
+                isOwner ? 2 : 0,
                 slip);
     }
 }

@@ -36,6 +36,7 @@ import org.linli.central.server.known.Televisions;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.matter.Cases;
 import org.linli.central.server.notice.Notices;
+import org.linli.central.server.photo.PhotoBoxes;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.record.RecordOffices;
 import org.linli.central.server.record.Records;
@@ -91,6 +92,7 @@ public final class HttpsDoor implements AutoCloseable {
             Guides guides,
             RecordOffices offices,
             Cases cases,
+            PhotoBoxes photos,
             ReceiptLinks links,
             Optional<WeChatCodePay> channel,
             Relay relay,
@@ -178,12 +180,14 @@ public final class HttpsDoor implements AutoCloseable {
                 new NoticeDoor(proof, rooms.notices(), clock),
                 new RecordDoor(proof, persons, new Records(rooms.offices())),
                 new CasesDoor(proof, persons, rooms.cases(), lookups, clock),
+                new PhotoBoxDoor(proof, rooms.isOperator(), rooms.photos(), rooms.cases(), clock),
                 new ParcelDoor(proof, rooms.shelf(), rooms.ledger()),
                 new TerminalDoor(proof, rooms.register(), rooms.billers(), rooms.cashier(), lookups, states, clock),
                 new ChannelDoor(rooms.channel(), rooms.cashier()),
                 new PhonePageDoor(),
                 new FaultDoor(),
                 new GuideDoor(rooms.guides()),
+                new PhotoDoor(rooms.photos()),
                 new VerifyDoor(rooms.certificates().verification()),
                 new ReceiptDoor(rooms.cashier().receipts(), rooms.links()));
         var front = new FrontHandler(doors, new AnswerSeal(rooms.answerPair(), clock));

@@ -1,17 +1,10 @@
 package org.linli.central.server.http;
 
-import java.io.IOException;
 import java.net.URLDecoder;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.MultiPart;
-import org.eclipse.jetty.http.MultiPartConfig;
-import org.eclipse.jetty.http.MultiPartFormData;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.util.Attributes;
 import org.linli.central.server.certificate.BookClosedException;
 import org.linli.central.server.certificate.Finding;
 import org.linli.central.server.certificate.Verification;
@@ -20,11 +13,8 @@ import org.linli.central.server.certificate.VerificationPage;
 /** Where anybody verifies a certificate: by what the paper says, or by the file. Open to all, without script. */
 final class VerifyDoor implements Door {
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String FILE = "multipart/form-data";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
     private static final int LARGEST_FORM = 2_000;
-    private static final int MOST_PARTS = 8;
-    private static final int LONGEST_PART_HEAD = 4_096;
 
     private final Verification verification;
     private final VerificationPage page = VerificationPage.load();
@@ -95,7 +85,8 @@ final class VerifyDoor implements Door {
 
     private Reply file(Arrived request, VerificationPage.Language language) throws BookClosedException {
         boolean tooLarge = request.body().length > Verification.LARGEST_FILE + LARGEST_FORM;
-        byte[] content = tooLarge ? request.body() : isOf(request, FILE) ? upload(request) : new byte[0];
+        byte[] content =
+                tooLarge ? request.body() : Upload.of(request, "file").orElseGet(() -> new byte[0]);
         return found(verification.file(content, request.from()), language);
     }
 
@@ -104,34 +95,6 @@ final class VerifyDoor implements Door {
                 .apply("Content-Type")
                 .filter(each -> each.startsWith(type))
                 .isPresent();
-    }
-
-    /** The part called file; no bytes when nobody chose one, or the body is no form. */
-    private static byte[] upload(Arrived request) {
-        var bounds = new MultiPartConfig.Builder()
-                .maxParts(MOST_PARTS)
-                .maxHeadersSize(LONGEST_PART_HEAD)
-                .maxSize(request.body().length)
-                // In memory alone: nothing of what somebody uploads touches the disk.
-                .maxMemoryPartSize(-1)
-                .useFilesForPartsWithoutFileName(false)
-                .build();
-        try (var parts = MultiPartFormData.getParts(
-                Content.Source.from(ByteBuffer.wrap(request.body())),
-                new Attributes.Mapped(),
-                request.field().apply("Content-Type").orElse(""),
-                bounds)) {
-            MultiPart.Part file = parts.getFirst("file");
-            if (file == null) {
-                return new byte[0];
-            }
-            var content = Content.Source.asByteBuffer(file.createContentSource());
-            byte[] bytes = new byte[content.remaining()];
-            content.get(bytes);
-            return bytes;
-        } catch (IOException | RuntimeException notAForm) {
-            return new byte[0];
-        }
     }
 
     private Reply found(Finding finding, VerificationPage.Language language) {

@@ -33,9 +33,9 @@ import org.linli.central.api.wire.WireJson;
  */
 final class CaseBook implements AutoCloseable {
     /** A case with the last time its office was reminded of it. */
-    private static final String FILES =
-            "select c.*, r.asked_at, r.delivered_at from matter_case c left join reminder r on r.number = c.number"
-                    + " and r.asked_at = (select max(l.asked_at) from reminder l where l.number = c.number)";
+    private static final String FILES = "select c.*, r.asked_at, r.delivered_at,"
+            + " (select count(*) from report_photo p where p.number = c.number) as photos from matter_case c left join reminder r on r.number = c.number"
+            + " and r.asked_at = (select max(l.asked_at) from reminder l where l.number = c.number)";
 
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
@@ -115,9 +115,17 @@ final class CaseBook implements AutoCloseable {
     }
 
     /** The report and its case, or neither. */
-    void report(ReportId id, String contentHash, byte[] box, CaseFile file) throws CasesClosedException {
+    void report(ReportId id, String contentHash, byte[] box, List<byte[]> photos, CaseFile file)
+            throws CasesClosedException {
         write(handle -> {
             enter(handle, file);
+            for (int photo = 0; photo < photos.size(); photo++) {
+                handle.createUpdate("insert into report_photo (number, photo, box) values (:number, :photo, :box)")
+                        .bind("number", file.number().value())
+                        .bind("photo", photo + 1)
+                        .bind("box", photos.get(photo))
+                        .execute();
+            }
             return handle.createUpdate("insert into report (id_hash, number, content_hash, box)"
                             + " values (:id, :number, :content, :box)")
                     .bind("id", Hashes.of("report " + id))
@@ -134,6 +142,16 @@ final class CaseBook implements AutoCloseable {
                 .bind("number", number.value())
                 .map((row, context) -> row.getBytes(1))
                 .findOne());
+    }
+
+    /** A photo that was handed in with it, sealed. */
+    Optional<byte[]> photo(CaseNumber number, int photo) throws CasesClosedException {
+        return read(
+                handle -> handle.createQuery("select box from report_photo where number = :number and photo = :photo")
+                        .bind("number", number.value())
+                        .bind("photo", photo)
+                        .map((row, context) -> row.getBytes(1))
+                        .findOne());
     }
 
     List<CaseFile> of(String holder, int most) throws CasesClosedException {
@@ -266,7 +284,8 @@ final class CaseBook implements AutoCloseable {
                 row.getString("item"),
                 instant(row, "received_at").orElseThrow(),
                 progress(row.getString("progress")),
-                asked.map(at -> new CaseFile.Reminded(at, delivered)));
+                asked.map(at -> new CaseFile.Reminded(at, delivered)),
+                row.getInt("photos"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import org.linli.central.api.matter.CaseNumber;
  * @param holder whose it is, hashed; empty for nobody's
  * @param slipHash of the number on its slip
  * @param reminder the last one
+ * @param photos how many were handed in with it
  */
 record CaseFile(
         CaseNumber number,
@@ -19,10 +20,11 @@ record CaseFile(
         String item,
         Instant receivedAt,
         Progress progress,
-        Optional<Reminded> reminder) {
+        Optional<Reminded> reminder,
+        int photos) {
 
     CaseFile saying(Progress other) {
-        return new CaseFile(number, holder, slipHash, office, item, receivedAt, other, reminder);
+        return new CaseFile(number, holder, slipHash, office, item, receivedAt, other, reminder, photos);
     }
 
     /** With its reminder in the office's hands; as it was where there is none, or it is there already. */
@@ -36,7 +38,8 @@ record CaseFile(
                 receivedAt,
                 progress,
                 reminder.map(each ->
-                        new Reminded(each.at(), Optional.of(each.deliveredAt().orElse(now)))));
+                        new Reminded(each.at(), Optional.of(each.deliveredAt().orElse(now)))),
+                photos);
     }
 
     boolean hasReminderOnTheWay() {

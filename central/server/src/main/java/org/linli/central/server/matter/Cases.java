@@ -27,6 +27,7 @@ import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.community.Community;
 import org.linli.central.server.community.Person;
 import org.linli.central.server.ledger.Decision;
+import org.linli.central.server.photo.PhotoBoxes;
 import org.linli.foundation.time.Scheduler;
 
 /**
@@ -60,7 +61,7 @@ public final class Cases implements AutoCloseable {
         this.hashes = new Hashes(parts.secret());
         this.first = new FirstCases(parts.seed(), matters, days, hashes);
         this.wording = new Wording(matters, days);
-        this.reports = new Reports(matters, hashes, parts.communities(), parts.clock());
+        this.reports = new Reports(matters, hashes, parts.communities(), parts.photos(), parts.clock());
         this.offices = Map.copyOf(offices);
         this.communities = parts.communities();
         this.clock = parts.clock();
@@ -72,6 +73,7 @@ public final class Cases implements AutoCloseable {
      * @param secret at least 16 random bytes, kept in central's data folder
      * @param seed of the sandbox's offices
      * @param communities whose residents may have something under way
+     * @param photos those that phones brought for reports that are not handed in yet
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     public record Parts(
@@ -79,6 +81,7 @@ public final class Cases implements AutoCloseable {
             byte[] secret,
             long seed,
             Supplier<List<Community>> communities,
+            PhotoBoxes photos,
             InstantSource clock,
             Scheduler scheduler) {}
 
@@ -326,6 +329,11 @@ public final class Cases implements AutoCloseable {
     private synchronized Decision<CaseNumber> taken(
             CaseBook open, ReportOrder order, Optional<Person> who, TerminalId terminal) throws CasesClosedException {
         return reports.take(open, order, who, terminal);
+    }
+
+    /** @param photo from 1. Empty where no such photo was handed in */
+    public Optional<byte[]> photo(CaseNumber report, int photo) throws CasesClosedException {
+        return book().photo(report, photo).flatMap(hashes::open);
     }
 
     @Override

@@ -74,7 +74,8 @@ final class FirstCases {
                 item.id(),
                 received,
                 new Progress(CaseState.UNDER_WAY, List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
-                Optional.empty());
+                Optional.empty(),
+                0);
         return file.saying(plan.progress(file, now));
     }
 }

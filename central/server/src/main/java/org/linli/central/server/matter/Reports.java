@@ -22,6 +22,7 @@ import org.linli.central.server.community.Building;
 import org.linli.central.server.community.Community;
 import org.linli.central.server.community.Person;
 import org.linli.central.server.ledger.Decision;
+import org.linli.central.server.photo.PhotoBoxes;
 import org.linli.central.server.receipt.ReceiptNumbers;
 import org.linli.central.server.throttle.Throttle;
 
@@ -38,8 +39,16 @@ final class Reports {
     private final InstantSource clock;
     private final Throttle throttle = new Throttle(MOST_AN_HOUR, Duration.ofHours(1));
     private final SecureRandom random = new SecureRandom();
+    private final PhotoBoxes photos;
 
-    Reports(Matters matters, Hashes hashes, Supplier<List<Community>> communities, InstantSource clock) {
+    /** @param photos those that phones brought for reports that are not handed in yet */
+    Reports(
+            Matters matters,
+            Hashes hashes,
+            Supplier<List<Community>> communities,
+            PhotoBoxes photos,
+            InstantSource clock) {
+        this.photos = photos;
         this.matters = matters;
         this.hashes = hashes;
         this.communities = communities;
@@ -79,6 +88,7 @@ final class Reports {
                 order.community(),
                 order.place(),
                 order.words(),
+                order.photos(),
                 Optional.empty())));
         Optional<String> holder = who.map(person -> hashes.holder(person.idNumber()));
         var before = book.reported(order.id());
@@ -95,7 +105,17 @@ final class Reports {
         if (refused.isPresent()) {
             return new Decision.Denied<>(refused.get());
         }
-        return Decision.granted(enter(book, order, content, holder, terminal));
+        Optional<List<byte[]>> pictures = order.photos().isEmpty()
+                ? Optional.of(List.of())
+                : photos.closed(order.photos().get(), terminal);
+        if (pictures.isEmpty()) {
+            return Decision.denied(ProblemKind.PHOTO_GONE);
+        }
+        var number = enter(book, order, content, holder, pictures.get());
+        throttle.count(terminal.value(), clock.instant());
+        // They are in the book now.
+        order.photos().ifPresent(box -> photos.erase(box, terminal));
+        return Decision.granted(number);
     }
 
     private Optional<Problem> whyNot(ReportOrder order, Optional<Person> who, TerminalId terminal) {
@@ -117,7 +137,7 @@ final class Reports {
     }
 
     private CaseNumber enter(
-            CaseBook book, ReportOrder order, String content, Optional<String> holder, TerminalId terminal)
+            CaseBook book, ReportOrder order, String content, Optional<String> holder, List<byte[]> pictures)
             throws CasesClosedException {
         Instant now = clock.instant();
         var category = matters.category(order.category()).orElseThrow();
@@ -128,6 +148,7 @@ final class Reports {
                 order.id(),
                 content,
                 box,
+                pictures.stream().map(picture -> hashes.seal(picture, random)).toList(),
                 new CaseFile(
                         number,
                         holder,
@@ -137,9 +158,9 @@ final class Reports {
                         now,
                         new Progress(
                                 CaseState.UNDER_WAY, List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
-                        Optional.empty()));
-        throttle.count(terminal.value(), now);
-        LOG.log(System.Logger.Level.INFO, "case.reported {0}", order.category());
+                        Optional.empty(),
+                        pictures.size()));
+        LOG.log(System.Logger.Level.INFO, "case.reported {0}, {1} photos", order.category(), pictures.size());
         return number;
     }
 

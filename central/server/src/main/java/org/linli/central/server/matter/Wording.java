@@ -61,6 +61,7 @@ final class Wording {
                 isOwner && overdue && !remindedToday,
                 known.answers(),
                 known.asOf(),
+                file.photos(),
                 slip);
     }
 

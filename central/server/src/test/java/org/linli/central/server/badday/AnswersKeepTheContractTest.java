@@ -51,6 +51,9 @@ import org.linli.central.api.known.PhonePass;
 import org.linli.central.api.known.ReleaseRequest;
 import org.linli.central.api.known.SandboxMessages;
 import org.linli.central.api.matter.CaseNumber;
+import org.linli.central.api.matter.PhotoBoxId;
+import org.linli.central.api.matter.PhotoBoxOrder;
+import org.linli.central.api.matter.PhotoKeeping;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
 import org.linli.central.api.matter.ReportId;
@@ -381,6 +384,12 @@ class AnswersKeepTheContractTest {
         hears("remindOfCase", 404, raw.post("/v1/cases/reminders", order));
         var menu = hears("reportMenu", 200, raw.get("/v1/reports/menu")).as(ReportMenu.class);
         var where = menu.communities().getFirst();
+        var photos = new PhotoBoxId("A".repeat(22));
+        hears("openPhotos", 200, raw.post("/v1/reports/photos", new PhotoBoxOrder(photos)));
+        hears("lookAtPhotos", 200, raw.post("/v1/reports/photos/look", new PhotoBoxOrder(photos)));
+        hears("keepPhotos", 200, raw.post("/v1/reports/photos/keep", new PhotoKeeping(photos, 0)));
+        hears("erasePhotos", 200, raw.post("/v1/reports/photos/erase", new PhotoBoxOrder(photos)));
+        hears("openPhotos", 200, raw.post("/v1/reports/photos", new PhotoBoxOrder(photos)));
         var report = new ReportOrder(
                 new ReportId("A".repeat(22)),
                 "street-light",
@@ -388,8 +397,11 @@ class AnswersKeepTheContractTest {
                 where.community(),
                 where.places().getFirst(),
                 Optional.empty(),
+                Optional.of(photos),
                 Optional.of(by));
         hears("reportProblem", 201, raw.post("/v1/reports", report));
+        hears("lookAtPhotos", 409, raw.post("/v1/reports/photos/look", new PhotoBoxOrder(photos)));
+        hears("reportPhoto", 404, asStaff(raw.get("/v1/operator/reports/20200101-999999-0/photos/1")));
     }
 
     private void certificates(Identity card) throws Exception {

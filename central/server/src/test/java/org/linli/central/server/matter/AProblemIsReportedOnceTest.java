@@ -156,6 +156,7 @@ class AProblemIsReportedOnceTest {
                 hall.cases().reportMenu().communities().getFirst().community(),
                 place,
                 words,
+                Optional.empty(),
                 Optional.empty());
     }
 

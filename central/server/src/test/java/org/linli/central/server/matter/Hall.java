@@ -1,5 +1,6 @@
 package org.linli.central.server.matter;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.linli.central.api.matter.ReminderOrder;
 import org.linli.central.server.community.DemoCommunities;
 import org.linli.central.server.community.Person;
 import org.linli.central.server.ledger.Decision;
+import org.linli.central.server.photo.PhotoBoxes;
 import org.linli.foundation.time.ManualTime;
 
 /** The cases of the demo communities without a central around them; offices can be told not to answer. */
@@ -35,6 +37,7 @@ final class Hall implements AutoCloseable {
     private final Set<String> broken = new TreeSet<>();
     private final List<Person> people;
     private final DemoCommunities communities;
+    private final PhotoBoxes photos;
     private Cases cases;
     private int asked;
 
@@ -47,6 +50,7 @@ final class Hall implements AutoCloseable {
                 .flatMap(each -> each.people().stream())
                 .distinct()
                 .toList();
+        this.photos = new PhotoBoxes(URI.create("https://central.example"), time, time);
         this.cases = open();
     }
 
@@ -64,6 +68,7 @@ final class Hall implements AutoCloseable {
                         "sixteen bytes..!".getBytes(StandardCharsets.US_ASCII),
                         SEED,
                         communities::communities,
+                        photos,
                         time,
                         time),
                 matters,
@@ -78,6 +83,10 @@ final class Hall implements AutoCloseable {
             throw new IllegalStateException(id + " is broken");
         }
         return silent.contains(id) ? Optional.empty() : real.ask(files, now, within);
+    }
+
+    PhotoBoxes photos() {
+        return photos;
     }
 
     /** A new process's worth of forgetting. */

@@ -15,6 +15,7 @@ import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.matter.CaseNumber;
+import org.linli.central.api.matter.PhotoBoxId;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
 import org.linli.central.api.matter.ReportId;
@@ -42,6 +43,7 @@ public final class CaseDesk {
     private static final Code GONE = Code.of("session.late");
     private static final Code NOT_SERVED = Code.of("idcard.not-served");
     private static final Code NOT_A_SLIP = Code.of("case.not-a-slip");
+    private static final Code PHOTOS_GONE = Code.of("photo.gone");
     private static final Code NOT_SO = Code.of("report.not-so");
 
     private final Central central;
@@ -137,23 +139,36 @@ public final class CaseDesk {
                 return;
             }
         }
+        Optional<PhotoBoxId> photos = report.photos().flatMap(each -> PhotoDesk.id(each.box(), vault));
+        if (report.photos().isPresent() && photos.isEmpty()) {
+            reply.accept(new Outcome.NotDone(PHOTOS_GONE));
+            return;
+        }
         var draft = report.draft();
-        var written = words.map(String::strip);
+        var content = new Content(words.map(String::strip), photos);
         var papers = Papers.in(vault, zone);
         if (report.who().isEmpty()) {
-            blocking.execute(() -> reply.accept(handIn(order(key, draft, written, Optional.empty()), papers, within)));
+            blocking.execute(() -> reply.accept(handIn(order(key, draft, content, Optional.empty()), papers, within)));
             return;
         }
         withApplicant(
                 report.who().get(),
                 vault,
                 reply,
-                who -> handIn(order(key, draft, written, Optional.of(who)), papers, within));
+                who -> handIn(order(key, draft, content, Optional.of(who)), papers, within));
+    }
+
+    /** What came out of the vault for it. */
+    private record Content(Optional<String> words, Optional<PhotoBoxId> photos) {
+        @Override
+        public String toString() {
+            return "Content(hidden)";
+        }
     }
 
     /** Empty where central would not read it. */
     private static Optional<ReportOrder> order(
-            String key, Problems.Draft draft, Optional<String> words, Optional<CertificateApplicant> who) {
+            String key, Problems.Draft draft, Content content, Optional<CertificateApplicant> who) {
         try {
             return Optional.of(new ReportOrder(
                     new ReportId(hash("report " + key)),
@@ -161,7 +176,8 @@ public final class CaseDesk {
                     draft.trouble(),
                     draft.place().community(),
                     draft.place().name(),
-                    words,
+                    content.words(),
+                    content.photos(),
                     who));
         } catch (IllegalArgumentException otherForm) {
             return Optional.empty();

@@ -46,6 +46,7 @@ record Papers(Personal where, CaseFolder folder, ZoneId zone) {
                 view.mayRemind(),
                 view.answers(),
                 local(view.asOf()),
+                view.photos(),
                 view.slip().map(SlipNumber::value),
                 where));
     }

@@ -39,6 +39,7 @@ final class Persons {
                     PHONE_NUMBER,
                     TASK_TOKEN,
                     CASE_SLIP,
+                    PHOTOS,
                     RECORDS,
                     TYPED,
                     DOCUMENTS -> Optional.empty();

@@ -56,6 +56,7 @@ import org.linli.terminal.journey.sheet.PrintSheet;
  * <p>Any thread may move it.
  */
 public final class FakeWorld implements Outside {
+    private Optional<Consumer<Outcome>> photoNews = Optional.empty();
     /** What the printer does with the next receipt. */
     public enum Printer {
         PRINTS,
@@ -343,7 +344,9 @@ public final class FakeWorld implements Outside {
         }
         if (query instanceof Cases.FindCases
                 || query instanceof Cases.FindBySlip
-                || query instanceof Problems.OpenMenu) {
+                || query instanceof Problems.OpenMenu
+                || query instanceof Problems.OpenPhotos
+                || query instanceof Problems.KeepPhotos) {
             caseIsAsked(reply);
         }
         if (query instanceof LookBack.FindPast) {
@@ -470,8 +473,27 @@ public final class FakeWorld implements Outside {
         };
     }
 
+    private synchronized void nobodyWaitsForPhotos() {
+        photoNews = Optional.empty();
+    }
+
+    /** What becomes of the photos somebody waits for; nobody hears of it where nobody waits. */
+    public void photos(Outcome outcome) {
+        Optional<Consumer<Outcome>> ear;
+        synchronized (this) {
+            ear = photoNews;
+        }
+        ear.ifPresent(news -> news.accept(outcome));
+    }
+
     @Override
     public Engagement watch(Subject subject, Consumer<Outcome> news) {
+        if (subject instanceof Problems.PhotosOf) {
+            synchronized (this) {
+                photoNews = Optional.of(news);
+            }
+            return this::nobodyWaitsForPhotos;
+        }
         if (!(subject instanceof Business.PaymentOf payment)) {
             synchronized (this) {
                 otherWatchers.add(news);

@@ -231,6 +231,7 @@ final class Town {
                 mayRemind,
                 true,
                 AT,
+                0,
                 Optional.of(SLIP),
                 PAPERS);
     }

@@ -52,6 +52,7 @@ final class AProblemIsReportedTest {
                 false,
                 true,
                 LocalDateTime.of(2026, 11, 21, 10, 24),
+                0,
                 Optional.of("7123456789012342"),
                 PAPERS));
     }
@@ -157,6 +158,116 @@ final class AProblemIsReportedTest {
         assertEquals("report.failed", machine.screen());
         assertTrue(((Notice) machine.shown().screen())
                 .facts().stream().anyMatch(fact -> fact.label().key().equals("fact.window")));
+    }
+
+    private static Outcome open(int came) {
+        return new Outcome.Done(new Problems.PhotosOpen(
+                new Personal(Personal.Kind.PHOTOS, 9), "https://linli.example/r/JrQLj5P_89iXES9-vFgrIy", 10, came));
+    }
+
+    private static Outcome came(int photos) {
+        return new Outcome.Done(new Problems.PhotosCame(photos));
+    }
+
+    private Notice notice() {
+        return (Notice) machine.shown().screen();
+    }
+
+    private String photosSaid() {
+        return notice().facts().getFirst().value().toString();
+    }
+
+    @Test
+    void photosThatAPhoneBringsAreCountedAndHandedIn() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(0));
+        assertEquals("report.photos", machine.screen());
+        assertEquals(
+                "https://linli.example/r/JrQLj5P_89iXES9-vFgrIy",
+                notice().qr().orElseThrow().content());
+        machine.world.photos(came(1));
+        assertTrue(photosSaid().contains("report.photos.came"), photosSaid());
+        machine.world.photos(came(3));
+        assertEquals(Optional.empty(), notice().qr(), "no more may come");
+        machine.presses("take-out");
+        machine.world.officeAnswers(came(2));
+        assertTrue(notice().qr().isPresent());
+        machine.presses("photographed");
+        assertEquals("report.review", machine.screen());
+        machine.presses("hand-in");
+        machine.world.officeAnswers(taken());
+        assertEquals("report.handed-in", machine.screen());
+    }
+
+    @Test
+    void nobodyHasToPhotographAnything() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(0));
+        machine.presses("photographed");
+        assertEquals("report.review", machine.screen());
+        machine.presses("hand-in");
+        machine.world.officeAnswers(taken());
+        assertEquals("report.handed-in", machine.screen());
+    }
+
+    @Test
+    void anAddressThatIsOverIsReplacedByAnother() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(1));
+        for (int touch = 0; touch < 12; touch++) {
+            machine.time.pass(Duration.ofSeconds(50));
+            machine.presses("take-out");
+        }
+        assertEquals("report.photos-opening", machine.screen());
+        machine.world.officeAnswers(open(1));
+        assertTrue(photosSaid().contains("report.photos.came"));
+    }
+
+    @Test
+    void withCentralAwayTheReportStaysAsItIs() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("link.no-connection")));
+        assertEquals("report.no-photos", machine.screen());
+        machine.presses("photographed");
+        assertEquals("report.review", machine.screen());
+        machine.presses("photo");
+        machine.world.officeAnswers(open(0));
+        machine.world.photos(new Outcome.Unknown(Code.of("link.timed-out")));
+        assertEquals("report.photos", machine.screen());
+        assertEquals(Optional.of(Code.of("link.timed-out")), notice().code());
+        machine.world.photos(came(1));
+        assertEquals(Optional.empty(), notice().code(), "it is known again");
+    }
+
+    @Test
+    void photosThatAreGoneAreSaidToBeAndItGoesInWithout() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(2));
+        machine.presses("photographed");
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("photo.gone")));
+        assertEquals("report.not-handed-in", machine.screen());
+        assertEquals(Optional.of(Code.of("photo.gone")), notice().code());
+        machine.presses("again");
+        machine.world.officeAnswers(taken());
+        assertEquals("report.handed-in", machine.screen());
+    }
+
+    @Test
+    void photosThatVanishWhileSheWaitsChangeNothingElse() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(1));
+        machine.world.photos(new Outcome.NotDone(Code.of("photo.gone")));
+        assertEquals("report.no-photos", machine.screen());
+        machine.presses("again");
+        machine.world.officeAnswers(open(0));
+        assertEquals("report.photos", machine.screen());
     }
 
     /** With the answer long gone, whoever comes next is on the front page. */

@@ -44,6 +44,7 @@ final class AnOfficeAnswersLateTest {
                 reminder.isEmpty(),
                 true,
                 AT,
+                0,
                 Optional.of("7123456789012342"),
                 new Personal(Personal.Kind.DOCUMENTS, 9));
     }

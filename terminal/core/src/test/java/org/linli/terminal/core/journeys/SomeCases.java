@@ -23,8 +23,23 @@ final class SomeCases {
     }
 
     Fact fact() {
-        if (random.nextBoolean()) {
-            return random.nextBoolean() ? one(0) : menu();
+        switch (random.nextInt(6)) {
+            case 0, 1 -> {
+                return one(0);
+            }
+            case 2 -> {
+                return menu();
+            }
+            case 3 -> {
+                return random.nextBoolean()
+                        ? new Problems.PhotosCame(random.nextInt(4))
+                        : new Problems.PhotosOpen(
+                                new Personal(Personal.Kind.PHOTOS, 9),
+                                "https://linli.example/r/k",
+                                10,
+                                random.nextInt(4));
+            }
+            default -> {}
         }
         var cases = new ArrayList<Cases.Case>();
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -65,6 +80,7 @@ final class SomeCases {
                 state == Cases.State.UNDER_WAY && left < 0 && random.nextBoolean(),
                 random.nextBoolean(),
                 AT,
+                0,
                 maybe("7123456789012342"),
                 new Personal(Personal.Kind.DOCUMENTS, 9));
     }

@@ -85,6 +85,7 @@ final class CaseDeskTest {
                 true,
                 false,
                 AT,
+                0,
                 Optional.of(SLIP));
     }
 

@@ -44,6 +44,7 @@ final class NothingPersonalAtRestTest {
             false,
             true,
             Instant.parse("2026-11-21T02:24:00Z"),
+            0,
             Optional.of(SLIP));
 
     private final Kiosk kiosk = new Kiosk();

@@ -25,6 +25,8 @@ public record Personal(Kind kind, int handle) {
         /** Where documents of somebody lie. */
         DOCUMENTS,
         /** The number on the slip of a case: whoever has it sees how the case stands. */
-        CASE_SLIP
+        CASE_SLIP,
+        /** Where photos for a report lie until it is handed in. */
+        PHOTOS
     }
 }

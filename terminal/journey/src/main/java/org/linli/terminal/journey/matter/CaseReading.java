@@ -117,6 +117,10 @@ final class CaseReading {
                 .ifPresent(days -> facts.add(new Labelled(
                         Text.of("follow.fact.legal"), Text.of("find.limit.working", new Gap.Count(days)))));
         facts.add(new Labelled(Text.of("follow.fact.delivery"), Text.verbatim(one.delivery())));
+        if (one.photos() > 0) {
+            facts.add(new Labelled(
+                    Text.of("report.photos.label"), Text.of("report.photos.with", new Gap.Count(one.photos()))));
+        }
         one.slip().ifPresent(slip -> facts.add(slip(slip)));
         return List.copyOf(facts);
     }

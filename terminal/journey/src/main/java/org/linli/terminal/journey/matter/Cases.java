@@ -49,6 +49,7 @@ public final class Cases {
      * @param words the office's own
      * @param answers whether the office answered just now
      * @param asOf when it said so, here
+     * @param photos how many were handed in with it
      * @param slip what finds the case again without a name, sixteen figures
      * @param papers where what is printed of it lies
      */
@@ -69,6 +70,7 @@ public final class Cases {
             boolean mayRemind,
             boolean answers,
             LocalDateTime asOf,
+            int photos,
             Optional<String> slip,
             Personal papers)
             implements Fact {

@@ -81,10 +81,16 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             case Event.Returned returned -> returned(state, returned.result());
             case Event.Back back -> back(state);
             case Event.Leaving leaving -> Step.done(state, new Ended());
-            case Event.Resumed resumed ->
-                state instanceof ReportState.Opening opening && resumed.lost().contains(menu(opening.turn()))
-                        ? open(opening.turn() + 1)
-                        : Step.stay(state);
+            case Event.Resumed resumed -> resumed(state, resumed);
+        };
+    }
+
+    private static Step<ReportState, Ended> resumed(ReportState state, Event.Resumed resumed) {
+        return switch (state) {
+            case ReportState.Opening opening
+            when resumed.lost().contains(menu(opening.turn())) -> open(opening.turn() + 1);
+            case ReportState.OpeningPhotos opening -> ReportPhotos.open(opening.report(), opening.turn() + 1);
+            default -> Step.stay(state);
         };
     }
 
@@ -123,7 +129,12 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             when action.equals(ReportScreens.WITH_NAME) -> identify(naming.draft(), naming.words(), next);
             case ReportState.Naming naming
             when action.equals(ReportScreens.WITHOUT_NAME) ->
-                Step.to(new ReportState.Reviewing(naming.draft(), naming.words(), Optional.empty(), next));
+                Step.to(new ReportState.Reviewing(
+                        naming.draft(), naming.words(), Optional.empty(), Optional.empty(), next));
+            case ReportState.Reviewing reviewing
+            when action.equals(ReportPhotos.PHOTO) -> ReportPhotos.open(reviewing, next);
+            case ReportState.Photographing open -> ReportPhotos.acted(open, action);
+            case ReportState.NoPhotos none -> ReportPhotos.acted(none, action);
             case ReportState.Reviewing reviewing when action.equals(ReportScreens.HAND_IN) -> handIn(reviewing, next);
             // Unsure: the same key, so that it is the same report.
             case ReportState.NotHandedIn failed
@@ -185,7 +196,9 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     private static Step<ReportState, Ended> handIn(ReportState.Reviewing report, int turn) {
         return Step.<ReportState, Ended>past(new ReportState.HandingIn(report, turn))
                 .then(new Command.Once(
-                        handing(turn), new Problems.HandIn(report.draft(), report.words(), report.who()), PATIENCE));
+                        handing(turn),
+                        new Problems.HandIn(report.draft(), report.words(), report.photos(), report.who()),
+                        PATIENCE));
     }
 
     /** Whoever would not say who they are is asked again whether with a name, or gives it up. */
@@ -196,7 +209,11 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
         return switch (result) {
             case Identify.Shown.Identified identified ->
                 Step.stay(new ReportState.Reviewing(
-                        identifying.draft(), identifying.words(), Optional.of(identified.card()), identifying.turn()));
+                        identifying.draft(),
+                        identifying.words(),
+                        Optional.of(identified.card()),
+                        Optional.empty(),
+                        identifying.turn()));
             case Identify.Shown other ->
                 Step.stay(
                         identifying.draft().category().anonymous()
@@ -212,6 +229,8 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             when news.key().equals(menu(opening.turn())) -> Step.stay(opened(opening, news.outcome()));
             case ReportState.HandingIn handing
             when news.key().equals(handing(handing.turn())) -> Step.stay(handed(handing, news.outcome()));
+            case ReportState.OpeningPhotos opening -> ReportPhotos.happened(opening, news);
+            case ReportState.Photographing open -> ReportPhotos.happened(open, news);
             default -> Step.stay(state);
         };
     }
@@ -229,6 +248,10 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
         return switch (outcome) {
             case Outcome.Done(Cases.Case taken) -> new ReportState.HandedIn(taken, handing.turn());
             case Outcome.Done other -> handing;
+            // Without them it can be handed in all the same, or they are taken anew.
+            case Outcome.NotDone(Code why)
+            when why.equals(ReportPhotos.GONE) ->
+                new ReportState.NotHandedIn(handing.report().with(Optional.empty()), why, false, handing.turn());
             case Outcome.NotDone(Code why) -> new ReportState.NotHandedIn(handing.report(), why, false, handing.turn());
             case Outcome.Unknown(Code why) -> new ReportState.NotHandedIn(handing.report(), why, true, handing.turn());
         };

@@ -53,6 +53,9 @@ final class ReportScreens {
             case ReportState.Naming naming -> View.of(naming());
             case ReportState.Identifying identifying -> View.of(waiting("report.opening", "follow.reminding.support"));
             case ReportState.Reviewing reviewing -> View.of(review(reviewing));
+            case ReportState.OpeningPhotos opening -> ReportPhotos.opening();
+            case ReportState.Photographing open -> ReportPhotos.photographing(open);
+            case ReportState.NoPhotos none -> ReportPhotos.none(none);
             case ReportState.HandingIn handing ->
                 View.of(waiting("report.handing-in", "follow.reminding.support"))
                         .withoutBack();
@@ -169,6 +172,8 @@ final class ReportScreens {
                         List.of(Reading.Part.plain(
                                 facts(report).stream().map(Reading.Fact::new).toList())),
                         Action.primary(HAND_IN, Text.of("report.hand-in")).saying(Text.of("report.hand-in.support")),
+                        Action.quiet(ReportPhotos.PHOTO, Text.of("report.photos.offer"))
+                                .saying(Text.of("report.photos.offer.support", new Gap.Count(Problems.MOST_PHOTOS))),
                         Action.quiet(HOME, Text.of("report.not-at-all")))
                 .saying(Text.of("report.review.support"));
     }
@@ -189,6 +194,7 @@ final class ReportScreens {
         facts.add(new Labelled(
                 Text.of("report.words.label"),
                 Text.of(report.words().isPresent() ? "report.words.written" : "report.words.none")));
+        facts.add(new Labelled(Text.of("report.photos.label"), ReportPhotos.told(ReportPhotos.came(report))));
         facts.add(new Labelled(
                 Text.of("report.fact.name"),
                 Text.of(report.who().isPresent() ? "report.name.known" : "report.without-name")));

@@ -6,6 +6,8 @@ import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.Problems.Category;
 import org.linli.terminal.journey.matter.Problems.Draft;
 import org.linli.terminal.journey.matter.Problems.Menu;
+import org.linli.terminal.journey.matter.Problems.Photos;
+import org.linli.terminal.journey.matter.Problems.PhotosOpen;
 
 /** Where reporting a problem stands. {@code turn} numbers what was asked and done. */
 sealed interface ReportState {
@@ -29,11 +31,27 @@ sealed interface ReportState {
     /** {@code Identify} is on top. */
     record Identifying(Draft draft, Optional<Personal> words, int turn) implements ReportState {}
 
-    record Reviewing(Draft draft, Optional<Personal> words, Optional<Personal> who, int turn) implements ReportState {
+    record Reviewing(Draft draft, Optional<Personal> words, Optional<Personal> who, Optional<Photos> photos, int turn)
+            implements ReportState {
         Reviewing at(int number) {
-            return new Reviewing(draft, words, who, number);
+            return new Reviewing(draft, words, who, photos, number);
+        }
+
+        Reviewing with(Optional<Photos> others) {
+            return new Reviewing(draft, words, who, others, turn);
         }
     }
+
+    record OpeningPhotos(Reviewing report, int turn) implements ReportState {}
+
+    /**
+     * A phone may bring photos. How many came stands in the report.
+     *
+     * @param trouble why it is not known whether more have come
+     */
+    record Photographing(Reviewing report, PhotosOpen open, Optional<Code> trouble, int turn) implements ReportState {}
+
+    record NoPhotos(Reviewing report, Code why, int turn) implements ReportState {}
 
     record HandingIn(Reviewing report, int turn) implements ReportState {}
 

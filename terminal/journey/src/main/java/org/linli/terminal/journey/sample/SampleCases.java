@@ -131,6 +131,7 @@ final class SampleCases {
                 false,
                 true,
                 SAID,
+                0,
                 Optional.of(SLIP),
                 PAPERS);
     }
@@ -171,6 +172,7 @@ final class SampleCases {
                 mayRemind,
                 answers,
                 SAID,
+                0,
                 Optional.of(SLIP),
                 PAPERS);
     }
@@ -196,6 +198,7 @@ final class SampleCases {
                 false,
                 true,
                 one.asOf(),
+                0,
                 Optional.empty(),
                 PAPERS);
     }
@@ -246,6 +249,7 @@ final class SampleCases {
                 false,
                 true,
                 SAID,
+                0,
                 Optional.of(SLIP),
                 PAPERS);
     }

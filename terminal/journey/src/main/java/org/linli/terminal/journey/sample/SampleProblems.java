@@ -36,6 +36,14 @@ final class SampleProblems {
                         .acts("with-name")
                         .returned("identify-6", new Identify.Shown.Identified(CARD, "王*芳"))
                         .screen());
+        all.put("report-photos-opening", review().acts("photo").screen());
+        all.put("report-photos", photographing(0).screen());
+        all.put("report-photos-come", photographing(2).screen());
+        all.put("report-photos-full", photographing(3).screen());
+        all.put(
+                "report-no-photos",
+                review().acts("photo").refused("photos-7", "photo.too-often").screen());
+        all.put("report-review-photos", photographing(2).acts("photographed").screen());
         all.put("report-handing-in", review().acts("hand-in").screen());
         all.put(
                 "report-handed-in",
@@ -68,6 +76,17 @@ final class SampleProblems {
 
     private static Walk<?, ReportProblem.Begun, ReportProblem.Ended> review() {
         return words().acts("nothing-more").acts("without-name");
+    }
+
+    private static Walk<?, ReportProblem.Begun, ReportProblem.Ended> photographing(int came) {
+        return review().acts("photo")
+                .told(
+                        "photos-7",
+                        new Problems.PhotosOpen(
+                                new Personal(Personal.Kind.PHOTOS, 9),
+                                "https://linli.example/r/JrQLj5P_89iXES9-vFgrIy",
+                                10,
+                                came));
     }
 
     private static Problems.Menu menu() {
@@ -123,6 +142,7 @@ final class SampleProblems {
                 false,
                 true,
                 LocalDateTime.of(2026, 11, 21, 10, 24),
+                2,
                 Optional.of("7123456789012342"),
                 new Personal(Personal.Kind.DOCUMENTS, 9));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.central.server.photo;
+
+import org.jspecify.annotations.NullMarked;
