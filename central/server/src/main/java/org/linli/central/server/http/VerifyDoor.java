@@ -85,8 +85,7 @@ final class VerifyDoor implements Door {
 
     private Reply file(Arrived request, VerificationPage.Language language) throws BookClosedException {
         boolean tooLarge = request.body().length > Verification.LARGEST_FILE + LARGEST_FORM;
-        byte[] content =
-                tooLarge ? request.body() : Upload.of(request, "file").orElseGet(() -> new byte[0]);
+        byte[] content = tooLarge ? request.body() : Upload.of(request, "file").orElseGet(() -> new byte[0]);
         return found(verification.file(content, request.from()), language);
     }
 
