@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.rehearsal.house.ProgramFailed;
 
@@ -28,6 +29,19 @@ public final class BrowserPhone implements AutoCloseable {
     /// A page, a key or a frame through central, on a machine on which seven programs start.
     private static final double PATIENCE_MS = 60_000;
 
+    /// What a page can leave behind besides its heap, as one text.
+    private static final String PUT_BY = """
+            async () => {
+              const kept = [document.documentElement.outerHTML, location.href, history.state,
+                [...document.querySelectorAll('input, textarea')].map(field => field.value)];
+              if (location.protocol === 'https:') {
+                kept.push(document.cookie, {...localStorage}, {...sessionStorage},
+                  (await indexedDB.databases()).map(each => each.name), await caches.keys());
+              }
+              return JSON.stringify(kept);
+            }
+            """;
+
     private final Playwright playwright;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
@@ -36,26 +50,40 @@ public final class BrowserPhone implements AutoCloseable {
     /** What it shows of the screen it is about to join. */
     public record Likeness(String picture, String first, String second) {}
 
-    private BrowserPhone(Playwright playwright, Browser browser) {
+    private BrowserPhone(Playwright playwright, BrowserContext context) {
         this.playwright = playwright;
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setIgnoreHTTPSErrors(true)
-                .setLocale("zh-CN")
-                .setViewportSize(WIDTH, HEIGHT));
+        this.context = context;
         this.page = watched(context.newPage());
     }
 
-    /** Turned on. */
+    /** Turned on. What it would keep is gone when it is closed. */
     public static BrowserPhone inHand() throws ProgramFailed {
+        return turnedOn(chromium -> chromium.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM))
+                .newContext(new Browser.NewContextOptions()
+                        .setIgnoreHTTPSErrors(true)
+                        .setLocale("zh-CN")
+                        .setViewportSize(WIDTH, HEIGHT)));
+    }
+
+    /** @param profile where it keeps what a browser keeps, as a phone in daily use does */
+    public static BrowserPhone inDailyUse(Path profile) throws ProgramFailed {
+        return turnedOn(chromium -> chromium.launchPersistentContext(
+                profile,
+                new BrowserType.LaunchPersistentContextOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setIgnoreHTTPSErrors(true)
+                        .setLocale("zh-CN")
+                        .setViewportSize(WIDTH, HEIGHT)));
+    }
+
+    private static BrowserPhone turnedOn(Function<BrowserType, BrowserContext> how) throws ProgramFailed {
         if (!Files.isExecutable(CHROMIUM)) {
             throw new ProgramFailed(CHROMIUM + " is missing (Debian package chromium)");
         }
         try {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return new BrowserPhone(
-                    playwright,
-                    playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)));
+            return new BrowserPhone(playwright, how.apply(playwright.chromium()));
         } catch (PlaywrightException missing) {
             throw new ProgramFailed("the browser does not start: " + missing.getMessage(), missing);
         }
@@ -214,6 +242,39 @@ public final class BrowserPhone implements AutoCloseable {
     /** Everything that can be read. */
     public String words() throws ProgramFailed {
         return sees(() -> page.locator("body").innerText());
+    }
+
+    /**
+     * All that its pages hold by now, each a text: what lives on their heaps after a whole collection, their nodes with what stands in
+     * fields, their addresses, and whatever they have put by.
+     */
+    public List<String> holds() throws ProgramFailed {
+        return sees(() -> {
+            var held = new ArrayList<String>();
+            for (Page open : context.pages()) {
+                held.add(heap(open));
+                held.add((String) open.evaluate(PUT_BY));
+            }
+            held.add(context.storageState());
+            return held;
+        });
+    }
+
+    /** As the browser's own tools take it. */
+    private static String heap(Page open) {
+        var tools = open.context().newCDPSession(open);
+        try {
+            var snapshot = new StringBuilder();
+            tools.on(
+                    "HeapProfiler.addHeapSnapshotChunk",
+                    chunk -> snapshot.append(chunk.get("chunk").getAsString()));
+            tools.send("HeapProfiler.enable");
+            tools.send("HeapProfiler.collectGarbage");
+            tools.send("HeapProfiler.takeHeapSnapshot");
+            return snapshot.toString();
+        } finally {
+            tools.detach();
+        }
     }
 
     public void picture(Path file) throws ProgramFailed {

@@ -65,10 +65,14 @@ public final class Counter implements AutoCloseable {
                 .withItsNotices();
     }
 
-    /** On its first day a terminal hears of notices a moment after its front page, and what is new takes room there once. */
+    /**
+     * On its first day a terminal hears of notices a moment after its front page, and what is new takes room there once. Under a
+     * programme nobody sees that.
+     */
     private Counter withItsNotices() throws ProgramFailed {
         eye.until(
                 seen -> !seen.screen().equals(Visit.FRONT_PAGE)
+                        || seen.over().filter("closed"::equals).isPresent()
                         || seen.target("action", "notices").isPresent()
                         || seen.pages() > 1,
                 START);

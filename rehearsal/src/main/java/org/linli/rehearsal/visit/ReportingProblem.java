@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.operator.ReportPhoto;
+import org.linli.central.server.community.Person;
 import org.linli.rehearsal.house.Eye.Seen;
 import org.linli.rehearsal.house.House;
 import org.linli.rehearsal.house.ProgramFailed;
@@ -36,8 +37,17 @@ public final class ReportingProblem {
         this.reach = counter.reach(album);
     }
 
-    /** From the front page to the page before it goes. */
+    /** From the front page to the page before it goes, with no more words and no name. */
     public void chooses(int kind, int trouble, int place) throws ProgramFailed {
+        comesToTheWords(kind, trouble, place);
+        tap("nothing-more", "report.words");
+        arrives("report.name");
+        tap("without-name", "report.name");
+        arrives(REVIEW);
+    }
+
+    /** From the front page to where more can be said in words. */
+    public void comesToTheWords(int kind, int trouble, int place) throws ProgramFailed {
         tap("report", Visit.FRONT_PAGE);
         arrives("report.kind");
         tap("choose-" + kind, "report.kind");
@@ -46,10 +56,18 @@ public final class ReportingProblem {
         arrives("report.place");
         tap("choose-" + place, "report.place");
         arrives("report.words");
+    }
+
+    /** With no more words, but with a name, by the id card, to the page before it goes. */
+    public void saysWhoTheyAre(Person person) throws ProgramFailed, IOException {
         tap("nothing-more", "report.words");
         arrives("report.name");
-        tap("without-name", "report.name");
+        tap("with-name", "report.name");
+        arrives("identify.card");
+        var card = new ResidentCard(person);
+        counter.desk().layCard(card.layout(), card.fields());
         arrives(REVIEW);
+        counter.desk().removeCard();
     }
 
     /**

@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.linli.central.server.community.Person;
 import org.linli.rehearsal.house.Program;
@@ -25,7 +29,11 @@ final class Marks {
 
     private static final int WINDOW = 1 << 20;
 
+    private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+    private static final int HEXADECIMAL = 16;
+
     private final List<Mark> marks = new ArrayList<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
 
     /**
      * @param what whose it is and in which encoding
@@ -54,7 +62,15 @@ final class Marks {
         return marks;
     }
 
+    /** This alone. */
+    static Marks of(String what, String value) {
+        var marks = new Marks();
+        marks.add(what, value);
+        return marks;
+    }
+
     private void add(String what, String value) {
+        values.put(what, value);
         for (Charset encoding : ENCODINGS) {
             var signs = new ArrayList<Byte>();
             for (byte sign : value.getBytes(encoding)) {
@@ -73,6 +89,20 @@ final class Marks {
         } finally {
             Files.deleteIfExists(dump);
         }
+    }
+
+    /** What of it stands in a text, written as it is or in a browser's escapes. */
+    Set<String> in(String words) {
+        String plain = ESCAPED.matcher(words)
+                .replaceAll(sign ->
+                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1), HEXADECIMAL))));
+        var found = new TreeSet<String>();
+        values.forEach((what, value) -> {
+            if (plain.contains(value)) {
+                found.add(what);
+            }
+        });
+        return found;
     }
 
     /** What of it lies in a file under this folder, and in which. */

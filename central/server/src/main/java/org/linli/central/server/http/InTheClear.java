@@ -17,7 +17,7 @@ import org.eclipse.jetty.util.Callback;
  */
 final class InTheClear extends Handler.Wrapper {
     /** Pages that somebody opens by typing or scanning, and whose addresses hold no secret. */
-    private static final Pattern PAGE = Pattern.compile("/p|/f/[a-z0-9.-]{1,80}|/s/[a-z0-9-]{1,80}");
+    private static final Pattern PAGE = Pattern.compile("/p|/v|/f/[a-z0-9.-]{1,80}|/s/[a-z0-9-]{1,80}");
 
     private static final String FRONT = "/";
     private static final String PHONE_PAGE = "/p";

@@ -52,7 +52,7 @@ record Matters(String notice, List<Office> offices, List<Item> items, List<Categ
                     "已到现场处理完毕。",
                     "请补充更准确的位置，可以到窗口或打电话说明。",
                     "经现场查看，不属于本部门办理的范围，已告诉有关单位。",
-                    "凭回执或证件在自助机上看答复");
+                    "凭回执在自助机上看答复");
         }
     }
 

@@ -57,7 +57,7 @@ final class Wording {
                                 each.at(),
                                 each.deliveredAt().isPresent(),
                                 progress.toTheReminder()
-                                        .filter(words -> each.deliveredAt().isPresent()))),
+                                        .filter(words -> isOwner && each.deliveredAt().isPresent()))),
                 isOwner && overdue && !remindedToday,
                 known.answers(),
                 known.asOf(),

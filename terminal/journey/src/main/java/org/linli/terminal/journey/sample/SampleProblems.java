@@ -137,7 +137,7 @@ final class SampleProblems {
                 3,
                 List.of(new Cases.Stage("受理", Cases.Standing.NOW, Optional.empty(), Optional.empty())),
                 Optional.empty(),
-                "凭回执或证件在自助机上看答复",
+                "凭回执在自助机上看答复",
                 Optional.empty(),
                 false,
                 true,
