@@ -57,7 +57,8 @@ final class Wording {
                                 each.at(),
                                 each.deliveredAt().isPresent(),
                                 progress.toTheReminder()
-                                        .filter(words -> isOwner && each.deliveredAt().isPresent()))),
+                                        .filter(words ->
+                                                isOwner && each.deliveredAt().isPresent()))),
                 isOwner && overdue && !remindedToday,
                 known.answers(),
                 known.asOf(),
