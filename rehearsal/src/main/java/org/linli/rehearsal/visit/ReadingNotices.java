@@ -29,7 +29,6 @@ public final class ReadingNotices {
      * @param headline what the front page must say first
      */
     public void opens(String id, String kind, String headline) throws ProgramFailed {
-        counter.eye().until(seen -> seen.target("action", "find").isPresent(), PATIENCE);
         Leafing.toTheEnd(counter, reach, album, headline);
         back();
         tap("notices");
