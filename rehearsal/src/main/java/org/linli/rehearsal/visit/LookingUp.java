@@ -34,7 +34,6 @@ public final class LookingUp {
 
     /** From the front page to the list of registers. */
     public void identifies() throws ProgramFailed, IOException {
-        // The page is whole once the catalogue is read: until then what stands on it moves.
         tap("look-up");
         boolean cardLies = false;
         for (int screens = 0; screens < MOST_SCREENS; screens++) {
