@@ -62,14 +62,27 @@ final class Pressing implements Reach {
 
     private void confirm(Seen first, String kind, String name, int most) throws ProgramFailed {
         Seen seen = first;
+        boolean again = false;
         while (seen.target(kind, name).isEmpty()) {
-            if (seen.page() + 1 >= seen.pages()) {
+            if (seen.page() + 1 < seen.pages()) {
+                seen = turn(seen, seen.page() + 1);
+            } else if (seen.page() > 0 && !again) {
+                again = true;
+                seen = toTheFirstPage(seen);
+            } else {
                 throw new ProgramFailed("there is no " + kind + " " + name + " on " + seen.screen());
             }
-            seen = turn(seen, seen.page() + 1);
         }
         bring(seen, kind, name, most);
         clicker.press(RemoteKey.OK);
+    }
+
+    private Seen toTheFirstPage(Seen later) throws ProgramFailed {
+        Seen seen = later;
+        while (seen.page() > 0) {
+            seen = turn(seen, seen.page() - 1);
+        }
+        return seen;
     }
 
     /** Brings the ring there, with so many presses at most. */

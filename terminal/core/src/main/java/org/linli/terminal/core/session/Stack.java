@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.linli.terminal.core.session.Shown.Draft;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
@@ -131,6 +132,10 @@ final class Stack {
             throw new IllegalStateException(frame.name() + " is the front page and cannot be done");
         }
         frames.pop();
+        if (isAtHome()) {
+            // Whoever comes next begins on its first page.
+            frames.element().draft(Draft.EMPTY);
+        }
         boolean somebody = !isAtHome() || hooks.backHome();
         var caller = frames.element();
         if (!somebody) {

@@ -202,4 +202,16 @@ final class LeavingTest {
     private static String why(Counter.Answer answer) {
         return ((Counter.Answer.Refused) answer).why().value();
     }
+
+    /** Whoever turned the front page to its third page and came back to it leaves the first one to the next resident. */
+    @Test
+    void theFrontPageBeginsOnItsFirstPageForWhoeverComesNext() {
+        var machine = Machine.inline();
+        machine.give(new Input.Turn(machine.shown().question(), 2, Origin.TERMINAL));
+        assertEquals(2, machine.shown().draft().page());
+        machine.presses("rehearse");
+        machine.goesBack();
+        assertEquals("home.menu", machine.screen());
+        assertEquals(0, machine.shown().draft().page());
+    }
 }
