@@ -103,7 +103,8 @@ class RecordsKeepTheContractTest {
                 "PrintingId",
                 "ShelfId",
                 "ClaimId",
-                "CertificateId"));
+                "CertificateId",
+                "CaseNumber"));
         named.removeAll(sampled);
         assertEquals(Set.of(), named);
     }
