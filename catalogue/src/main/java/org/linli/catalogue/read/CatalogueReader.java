@@ -45,7 +45,7 @@ public final class CatalogueReader {
     private final Path folder;
     private final Problems problems = new Problems();
     private final NodeReader nodes;
-    private boolean whole = true;
+    private final Set<String> unread = new HashSet<>();
 
     private CatalogueReader(Path folder) {
         this.folder = folder;
@@ -61,6 +61,7 @@ public final class CatalogueReader {
             problems.add(".", 0, "folder-missing", "is not a folder");
             return new Reading.Unsound(problems.sorted());
         }
+        nothingElseLiesThere();
         var draft = draft();
         new References(draft, problems).check();
         new NearCopies(draft.services()).check();
@@ -82,7 +83,24 @@ public final class CatalogueReader {
                     MOST_SERVICES - services.size(),
                     item -> reader.read(item, department)));
         }
-        return new Draft(head, departments, events, synonyms, services, files, whole);
+        return new Draft(head, departments, events, synonyms, services, files, unread);
+    }
+
+    /** Whoever lays a file there thinks that it is read. */
+    private void nothingElseLiesThere() {
+        var known = List.of(HEAD, DEPARTMENTS, EVENTS, SYNONYMS, SERVICES);
+        try (var listed = Files.newDirectoryStream(folder)) {
+            int unknown = 0;
+            for (Path path : listed) {
+                String name = String.valueOf(path.getFileName());
+                if (!known.contains(name) && ++unknown <= MOST_DEPARTMENTS) {
+                    problems.add(
+                            ".", 0, "file-unknown", Problems.quoted(name) + " is none of " + String.join(", ", known));
+                }
+            }
+        } catch (IOException unreadable) {
+            problems.add(".", 0, "file-unreadable", "the folder cannot be read");
+        }
     }
 
     /** The departments' order first, then what no department is for. */
@@ -101,17 +119,17 @@ public final class CatalogueReader {
     private <T> List<Entry<T>> entries(String file, int most, Function<Item, T> read) {
         var root = nodes.read(file);
         if (root.isEmpty()) {
-            whole = false;
+            unread.add(file);
             return List.of();
         }
         if (!(root.get() instanceof Node.Items items)) {
-            whole = false;
+            unread.add(file);
             problems.add(
                     file, root.get().line(), "wrong-form", "it is " + root.get().kind() + " and should be a list");
             return List.of();
         }
         if (items.list().size() > most) {
-            whole = false;
+            unread.add(file);
             problems.add(file, 1, "too-many", "has more entries than the " + most + " there is room for");
             return List.of();
         }

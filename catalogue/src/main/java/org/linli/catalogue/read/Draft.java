@@ -13,7 +13,7 @@ import org.linli.catalogue.Synonym;
  * A catalogue as read, before anything is looked up. A catalogue only if no problem was found.
  *
  * @param files departments for which there is a file of services
- * @param whole every file could be read; otherwise nobody can tell what is named nowhere
+ * @param unread files that could not be read: nobody can tell what they name, nor what is named nowhere
  */
 record Draft(
         Head head,
@@ -22,7 +22,11 @@ record Draft(
         List<Entry<Synonym>> synonyms,
         List<Entry<Service>> services,
         Set<String> files,
-        boolean whole) {
+        Set<String> unread) {
+
+    boolean isWhole() {
+        return unread.isEmpty();
+    }
 
     /** What {@code catalogue.json} says. */
     record Head(String name, LocalDate edition, boolean sample, String notice) {}

@@ -29,7 +29,7 @@ final class References {
         once(draft.synonyms(), "say", "doubled", synonym -> synonym.say() + " = " + synonym.means());
         departments();
         events();
-        if (draft.whole()) {
+        if (draft.isWhole()) {
             unusedEvents();
             synonyms();
             if (draft.services().isEmpty()) {
@@ -51,8 +51,9 @@ final class References {
 
     private void departments() {
         var known = ids(draft.departments(), Department::id);
+        boolean told = !draft.unread().contains(CatalogueReader.DEPARTMENTS);
         for (String file : draft.files()) {
-            if (!known.contains(file)) {
+            if (told && !known.contains(file)) {
                 problems.add(
                         CatalogueReader.SERVICES + "/" + file + ".json",
                         0,
@@ -74,9 +75,10 @@ final class References {
 
     private void events() {
         var known = ids(draft.events(), LifeEvent::id);
+        boolean told = !draft.unread().contains(CatalogueReader.EVENTS);
         for (var service : draft.services()) {
             for (String event : service.value().events()) {
-                if (!event.isEmpty() && !known.contains(event)) {
+                if (told && !event.isEmpty() && !known.contains(event)) {
                     service.at()
                             .problem(
                                     "events",

@@ -139,6 +139,26 @@ final class CatalogueReaderTest {
     }
 
     @Test
+    void whatNothingReadsIsSaidToLieThereForNothing() throws IOException {
+        small.with("synonym.json", "[]");
+        assertEquals(
+                List.of(
+                        ".: 'synonym.json' is none of catalogue.json, departments.json, events.json, synonyms.json, services [catalogue.file-unknown]"),
+                small.problems());
+    }
+
+    /** One cause is one line, and not one more for everything that refers to it. */
+    @Test
+    void whoNamesWhatCouldNotBeReadIsNotBlamed() throws IOException {
+        small.without("events.json").without("departments.json");
+        assertEquals(
+                List.of(
+                        "departments.json: the file is missing [catalogue.file-missing]",
+                        "events.json: the file is missing [catalogue.file-missing]"),
+                small.problems());
+    }
+
+    @Test
     void anEmptyCatalogueIsNone() throws IOException {
         small.with(SERVICES, "[]").with("synonyms.json", "[]").with("events.json", "[]");
         assertTrue(small.problems().contains("services: there is not one service [catalogue.empty]"));
