@@ -84,11 +84,11 @@ public final class PayDemoMain {
         }
     }
 
-    private int play(Launch launch, Ending ending, List<Way> ways) {
+    private int play(Launch launch, Ending ending, List<Way> ways) throws IOException {
         long begun = CLOCK.nanos();
+        DemoFolder.withoutHouse(options.out());
         Optional<String> failure = Optional.empty();
         try {
-            DemoFolder.withoutHouse(options.out());
             visits(launch, ways);
         } catch (ProgramFailed | IOException failed) {
             failure = Optional.of(String.valueOf(failed.getMessage()));

@@ -97,6 +97,7 @@ class OperatorDoorTest {
                         "get /v1/operator/payments",
                         "get /v1/operator/payments/{paymentId}",
                         "get /v1/operator/ratings",
+                        "get /v1/operator/reports/{number}/photos/{photo}",
                         "get /v1/operator/sandbox-messages",
                         "post /v1/operator/bills/{billId}/amount",
                         "post /v1/operator/enrolment-codes",
