@@ -35,8 +35,16 @@ final class FrontPage {
         return page;
     }
 
-    /** How its page looks. Started once without measuring, so that its files are in memory then. */
+    /**
+     * How its page looks on any day but its first, which a terminal begins without knowing what is new. Started without
+     * measuring, so that its files are in memory then.
+     */
     long learn(Contestant contestant) throws ProgramFailed {
+        begin(contestant);
+        return begin(contestant);
+    }
+
+    private long begin(Contestant contestant) throws ProgramFailed {
         long empty = stopwatch.still(page, START);
         contestant.start();
         contestant.pid();
