@@ -111,28 +111,28 @@ final class CertificateBook implements AutoCloseable {
                 .execute());
     }
 
+    /** On the disk: whoever asks for a certificate again may be handed the one that is being entered at this moment. */
     Optional<BookEntry> byId(String idHash) throws BookClosedException {
-        return find("id_hash", idHash);
+        return change(handle -> find(handle, "id_hash", idHash));
     }
 
     Optional<BookEntry> byKey(String keyHash) throws BookClosedException {
-        return find("key_hash", keyHash);
+        return read(handle -> find(handle, "key_hash", keyHash));
     }
 
     Optional<BookEntry> byCode(String codeHash) throws BookClosedException {
-        return find("code_hash", codeHash);
+        return read(handle -> find(handle, "code_hash", codeHash));
     }
 
     Optional<BookEntry> byDocument(String sha256) throws BookClosedException {
-        return find("sha256", sha256);
+        return read(handle -> find(handle, "sha256", sha256));
     }
 
-    private Optional<BookEntry> find(String column, String value) throws BookClosedException {
-        return change(
-                handle -> handle.createQuery("select " + COLUMNS + " from certificate where " + column + " = :value")
-                        .bind("value", value)
-                        .map((row, context) -> entry(row))
-                        .findOne());
+    private static Optional<BookEntry> find(Handle handle, String column, String value) {
+        return handle.createQuery("select " + COLUMNS + " from certificate where " + column + " = :value")
+                .bind("value", value)
+                .map((row, context) -> entry(row))
+                .findOne();
     }
 
     /** The sealed document; empty once its time is over. What is over is deleted. */
@@ -148,7 +148,7 @@ final class CertificateBook implements AutoCloseable {
 
     /** So many were issued for this person since then. */
     int countSince(String holder, Instant since) throws BookClosedException {
-        return change(handle -> handle.createQuery(
+        return read(handle -> handle.createQuery(
                         "select count(*) from certificate where holder = :holder and issued_at > :since")
                 .bind("holder", holder)
                 .bind("since", utc(since))
@@ -176,13 +176,24 @@ final class CertificateBook implements AutoCloseable {
                 .execute();
     }
 
+    /** Who changes the book waits for the disk, one after the other. */
     private synchronized <T> T change(Function<Handle, T> work) throws BookClosedException {
-        try {
-            var jdbi = opened.get(OPENING_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                    .jdbi();
+        return at(jdbi -> {
             T done = jdbi.inTransaction(work::apply);
             jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
             return done;
+        });
+    }
+
+    /** Whoever reads waits for no disk, and nobody for them. */
+    private <T> T read(Function<Handle, T> work) throws BookClosedException {
+        return at(jdbi -> jdbi.withHandle(work::apply));
+    }
+
+    private <T> T at(Function<Jdbi, T> work) throws BookClosedException {
+        try {
+            return work.apply(opened.get(OPENING_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .jdbi());
         } catch (TimeoutException | ExecutionException | JdbiException unusable) {
             throw new BookClosedException(unusable);
         } catch (InterruptedException interrupted) {

@@ -27,6 +27,7 @@ public final class Verification {
 
     static final Duration FILES_WITHIN = Duration.ofMinutes(10);
     private static final String ALL = "all";
+    private static final System.Logger LOG = System.getLogger("linli.central.certificate");
 
     private final CertificateBook book;
     private final DocumentSignature signatures;
@@ -53,7 +54,7 @@ public final class Verification {
     public Finding scanned(String key, String from) throws BookClosedException {
         var often = takeKey(from);
         if (often.isPresent()) {
-            return new Finding.TooOften(often.get());
+            return tooOften(often.get());
         }
         var entry = book.byKey(Certificates.keyHash(key));
         if (entry.isPresent()) {
@@ -65,7 +66,7 @@ public final class Verification {
     public Finding typed(String text, String from) throws BookClosedException {
         var often = takeGuess(from);
         if (often.isPresent()) {
-            return new Finding.TooOften(often.get());
+            return tooOften(often.get());
         }
         var finding = switch (VerificationCode.read(text)) {
             case VerificationCode.Typed.NotACode _ -> new Finding.NotACode();
@@ -80,7 +81,21 @@ public final class Verification {
     }
 
     private static Finding found(Optional<BookEntry> entry) {
-        return entry.<Finding>map(known -> new Finding.CodeKnown(told(known))).orElseGet(Finding.CodeUnknown::new);
+        if (entry.isEmpty()) {
+            LOG.log(System.Logger.Level.INFO, "certificate.code-unknown");
+            return new Finding.CodeUnknown();
+        }
+        return new Finding.CodeKnown(told(entry.get()));
+    }
+
+    private static Finding tooOften(Instant until) {
+        LOG.log(System.Logger.Level.WARNING, "certificate.verified-too-often nothing is told before {0}", until);
+        return new Finding.TooOften(until);
+    }
+
+    private static Finding refused(Finding.Why why) {
+        LOG.log(System.Logger.Level.INFO, "certificate.file-refused {0}", why);
+        return new Finding.FileRefused(why);
     }
 
     private synchronized Optional<Instant> takeKey(String from) {
@@ -118,23 +133,28 @@ public final class Verification {
     public Finding file(byte[] content, String from) throws BookClosedException {
         var often = tooManyFiles(from);
         if (often.isPresent()) {
-            return new Finding.TooOften(often.get());
+            return tooOften(often.get());
         }
         if (content.length > LARGEST_FILE) {
-            return new Finding.FileRefused(Finding.Why.TOO_LARGE);
+            return refused(Finding.Why.TOO_LARGE);
         }
         return switch (signatures.check(content)) {
             case WHOLE ->
                 book.byDocument(DocumentBox.hash(content))
                         .<Finding>map(entry -> new Finding.FileGenuine(told(entry)))
-                        .orElseGet(() -> new Finding.FileRefused(Finding.Why.NOT_IN_BOOK));
-            case NOT_A_PDF -> new Finding.FileRefused(Finding.Why.NOT_A_PDF);
-            case NOT_SIGNED -> new Finding.FileRefused(Finding.Why.NOT_SIGNED);
-            case ALTERED -> new Finding.FileRefused(Finding.Why.ALTERED);
-            case ADDED_TO -> new Finding.FileRefused(Finding.Why.ADDED_TO);
-            case FOREIGN_SIGNER -> new Finding.FileRefused(Finding.Why.FOREIGN_SIGNER);
-            case SIGNER_EXPIRED -> new Finding.FileRefused(Finding.Why.SIGNER_EXPIRED);
+                        .orElseGet(() -> refused(Finding.Why.NOT_IN_BOOK));
+            case NOT_A_PDF -> refused(Finding.Why.NOT_A_PDF);
+            case NOT_SIGNED -> refused(Finding.Why.NOT_SIGNED);
+            case ALTERED -> refused(Finding.Why.ALTERED);
+            case ADDED_TO -> refused(Finding.Why.ADDED_TO);
+            case FOREIGN_SIGNER -> refused(Finding.Why.FOREIGN_SIGNER);
+            case SIGNER_EXPIRED -> refused(Finding.Why.SIGNER_EXPIRED);
         };
+    }
+
+    /** Whether nothing that comes from there is looked at now; asked before it is read in, and counts nothing. */
+    public synchronized boolean refusesFiles(String from) {
+        return files.refusedUntil(from, clock.instant()).isPresent();
     }
 
     private synchronized Optional<Instant> tooManyFiles(String from) {

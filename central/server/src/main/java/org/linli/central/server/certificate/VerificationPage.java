@@ -120,6 +120,11 @@ public final class VerificationPage {
         return result(language, "closed", "undecided", "");
     }
 
+    /** When too many files are looked at. */
+    public String crowded(Language language) {
+        return result(language, "crowded", "undecided", "");
+    }
+
     public String of(Finding finding, Language language) {
         return switch (finding) {
             case Finding.CodeKnown(var entry) ->

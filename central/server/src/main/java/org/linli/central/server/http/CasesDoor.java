@@ -88,7 +88,12 @@ final class CasesDoor implements Door {
 
     private Reply bySlip(Arrived request, TerminalId terminal)
             throws BrokenContractException, LedgerUnavailableException, CasesClosedException {
-        var found = cases.bySlip(WireJson.read(request.body(), SlipSearch.class).slip());
+        var slip = WireJson.read(request.body(), SlipSearch.class).slip();
+        var refused = lookups.refused(terminal);
+        if (refused.isPresent()) {
+            return told(new Decision.Denied<CaseView>(refused.get()));
+        }
+        var found = cases.bySlip(slip);
         return told(lookups.tell(terminal, found, ProblemKind.CASE_UNKNOWN));
     }
 

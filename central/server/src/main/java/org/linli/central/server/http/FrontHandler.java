@@ -1,6 +1,7 @@
 package org.linli.central.server.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.view.ViewUnavailableException;
+import org.linli.foundation.time.Monotonic;
 
 /** Takes a request in whole, lets the doors answer, signs, writes. Runs on one virtual thread a request. */
 final class FrontHandler extends Handler.Abstract {
@@ -27,6 +29,7 @@ final class FrontHandler extends Handler.Abstract {
 
     private final List<Door> doors;
     private final AnswerSeal seal;
+    private final UploadRoom uploads = new UploadRoom(UploadRoom.PATIENCE, Monotonic.system());
 
     FrontHandler(List<Door> doors, AnswerSeal seal) {
         this.doors = List.copyOf(doors);
@@ -37,21 +40,42 @@ final class FrontHandler extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
         var takes = takes(request);
         var in = Request.asInputStream(request);
-        byte[] body = in.readNBytes(takes.map(Door.Takes::largest).orElse(LARGEST_BODY) + 1);
-        if (takes.isPresent()) {
+        if (takes.isEmpty()) {
+            var arrived = arrived(request, in.readNBytes(LARGEST_BODY + 1));
+            write(arrived, answer(arrived), response, callback);
+        } else if (takes.get().largest() <= LARGEST_BODY) {
+            var arrived = arrived(request, in.readNBytes(takes.get().largest() + 1));
+            in.skip(MOST_SKIPPED);
+            write(arrived, doors(arrived), response, callback);
+        } else {
+            upload(request, takes.get(), in, response, callback);
+        }
+        return true;
+    }
+
+    private void upload(Request request, Door.Takes takes, InputStream in, Response response, Callback callback)
+            throws IOException {
+        if (!uploads.enter()) {
+            LOG.log(System.Logger.Level.WARNING, "http.uploads-crowded");
+            in.skip(MOST_SKIPPED);
+            var arrived = arrived(request, new byte[0]);
+            write(arrived, takes.crowded().apply(arrived), response, callback);
+            return;
+        }
+        try {
+            var arrived = arrived(request, uploads.read(in, takes.largest() + 1));
             // A browser shows no answer before it has sent all it wanted to.
             in.skip(MOST_SKIPPED);
+            write(arrived, doors(arrived), response, callback);
+        } finally {
+            uploads.leave();
         }
-        var arrived = arrived(request, body);
-        var reply = takes.isPresent() ? doors(arrived) : answer(arrived);
-        write(arrived, reply, response, callback);
-        return true;
     }
 
     private Optional<Door.Takes> takes(Request request) {
         return doors.stream()
                 .flatMap(door ->
-                        door.takes(request.getMethod(), request.getHttpURI().getPath()).stream())
+                        door.takes(request.getMethod(), request.getHttpURI().getPath(), from(request)).stream())
                 .findFirst();
     }
 
@@ -61,9 +85,13 @@ final class FrontHandler extends Handler.Abstract {
                 only(request, "Host").orElse("").toLowerCase(Locale.ROOT),
                 request.getHttpURI().getPath(),
                 Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""),
-                CompanionSockets.network(request.getConnectionMetaData().getRemoteSocketAddress()),
+                from(request),
                 field -> only(request, field),
                 body);
+    }
+
+    private static String from(Request request) {
+        return CompanionSockets.network(request.getConnectionMetaData().getRemoteSocketAddress());
     }
 
     void write(Arrived arrived, Reply reply, Response response, Callback callback) {

@@ -20,13 +20,15 @@ final class PhotoDoor implements Door {
 
     /** A body is read in for an address that takes one; else so much of it as a form without a file has. */
     @Override
-    public Optional<Takes> takes(String method, String path) {
+    public Optional<Takes> takes(String method, String path, String from) {
         var words = PathWords.of(path);
         if (!method.equals("POST") || !words.matches("r", "*")) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Takes(boxes.takes(words.words().get(1)) ? PhotoBoxes.LARGEST_FILE + LARGEST_FORM : LARGEST_FORM));
+        String key = words.words().get(1);
+        return Optional.of(new Takes(
+                boxes.takes(key) ? PhotoBoxes.LARGEST_FILE + LARGEST_FORM : LARGEST_FORM,
+                request -> reply(new Arrival.Crowded(), key, request)));
     }
 
     @Override
@@ -62,6 +64,7 @@ final class PhotoDoor implements Door {
                 };
             case Arrival.NoSuchAddress none -> 404;
             case Arrival.TooOften often -> 429;
+            case Arrival.Crowded crowded -> 503;
         };
         var language = Language.of(request.query(), request.field().apply("Accept-Language"));
         return Reply.publicPage(status, page.of(arrival, key, language), page.style(), language, Reply.Forms.OURS);

@@ -24,15 +24,24 @@ final class VerifyDoor implements Door {
     }
 
     @Override
-    public Optional<Takes> takes(String method, String path) {
+    public Optional<Takes> takes(String method, String path, String from) {
         if (!method.equals("POST")) {
             return Optional.empty();
         }
         return switch (path) {
-            case "/v" -> Optional.of(new Takes(LARGEST_FORM));
-            case "/v/file" -> Optional.of(new Takes(Verification.LARGEST_FILE + LARGEST_FORM));
+            case "/v" -> Optional.of(new Takes(LARGEST_FORM, this::crowded));
+            // From whom nothing more is looked at, nothing more is read in.
+            case "/v/file" ->
+                Optional.of(new Takes(
+                        verification.refusesFiles(from) ? LARGEST_FORM : Verification.LARGEST_FILE + LARGEST_FORM,
+                        this::crowded));
             default -> Optional.empty();
         };
+    }
+
+    private Reply crowded(Arrived request) {
+        var language = language(request);
+        return reply(503, page.crowded(language), language);
     }
 
     @Override

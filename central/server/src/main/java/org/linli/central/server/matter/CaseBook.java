@@ -195,6 +195,7 @@ final class CaseBook implements AutoCloseable {
     /**
      * An office has answered.
      *
+     * @param at when it was asked: a reminder that was written since then it has not heard of
      * @param changed what it says otherwise than before
      * @param taken of these cases it has the reminders now
      */
@@ -208,7 +209,8 @@ final class CaseBook implements AutoCloseable {
                     .bind("number", number.value())
                     .execute());
             taken.forEach(number -> handle.createUpdate(
-                            "update reminder set delivered_at = :at where number = :number and delivered_at is null")
+                            "update reminder set delivered_at = :at where number = :number and delivered_at is null"
+                                    + " and asked_at <= :at")
                     .bind("at", utc(at))
                     .bind("number", number.value())
                     .execute());

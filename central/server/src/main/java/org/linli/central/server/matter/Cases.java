@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.TerminalId;
@@ -49,6 +51,7 @@ public final class Cases implements AutoCloseable {
     private final Wording wording;
     private final Reports reports;
     private final Map<String, Office> offices;
+    private final Map<String, ReentrantLock> visits = new HashMap<>();
     private final Supplier<List<Community>> communities;
     private final InstantSource clock;
     private final Scheduler scheduler;
@@ -63,6 +66,7 @@ public final class Cases implements AutoCloseable {
         this.wording = new Wording(matters, days);
         this.reports = new Reports(matters, hashes, parts.communities(), parts.photos(), parts.clock());
         this.offices = Map.copyOf(offices);
+        offices.keySet().forEach(office -> visits.put(office, new ReentrantLock(true)));
         this.communities = parts.communities();
         this.clock = parts.clock();
         this.scheduler = parts.scheduler();
@@ -184,22 +188,41 @@ public final class Cases implements AutoCloseable {
         }
     }
 
-    /** What one office says now; what it says is in the book before this returns. */
+    /**
+     * What one office says now; what it says is in the book before this returns. One asks after the other, or older words
+     * would replace newer ones; whoever waits too long for their turn is told what it said last.
+     */
     private Wording.Known visit(CaseBook open, String office) throws CasesClosedException {
+        var turn = visits.get(office);
+        try {
+            if (turn != null && turn.tryLock(OFFICE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    return visitAlone(
+                            open,
+                            office,
+                            Optional.ofNullable(offices.get(office)).orElseThrow());
+                } finally {
+                    turn.unlock();
+                }
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+        return silent(open, office, clock.instant());
+    }
+
+    private Wording.Known silent(CaseBook open, String office, Instant otherwise) throws CasesClosedException {
+        LOG.log(System.Logger.Level.INFO, "case.office-silent {0}", office);
+        return new Wording.Known(open.heardAt(office).orElse(otherwise), false);
+    }
+
+    private Wording.Known visitAlone(CaseBook open, String office, Office asked)
+            throws CasesClosedException, InterruptedException {
         var now = clock.instant();
         var files = open.openAt(office);
-        var asked = Optional.ofNullable(offices.get(office));
-        Optional<Map<CaseNumber, Progress>> said = Optional.empty();
-        if (asked.isPresent()) {
-            try {
-                said = asked.get().ask(files, now, OFFICE_PATIENCE);
-            } catch (InterruptedException ending) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        var said = asked.ask(files, now, OFFICE_PATIENCE);
         if (said.isEmpty()) {
-            LOG.log(System.Logger.Level.INFO, "case.office-silent {0}", office);
-            return new Wording.Known(open.heardAt(office).orElse(now), false);
+            return silent(open, office, now);
         }
         var changed = new HashMap<CaseNumber, Progress>();
         var taken = new HashSet<CaseNumber>();

@@ -26,6 +26,9 @@ public sealed interface Arrival {
     /** Too many wrong addresses came from there, or too much that was no photo. */
     record TooOften() implements Arrival {}
 
+    /** Too many are bringing photos at this moment. Nothing of it is kept. */
+    record Crowded() implements Arrival {}
+
     /** Why a photo was not taken. */
     enum Why {
         /** Nobody chose one. */

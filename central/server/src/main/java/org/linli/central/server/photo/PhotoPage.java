@@ -72,6 +72,8 @@ public final class PhotoPage {
                 page(language, "over", status(language, "bad", words.html(language, "over.more")));
             case Arrival.TooOften often ->
                 page(language, "too-often", status(language, "bad", words.html(language, "too-often.more")));
+            case Arrival.Crowded crowded ->
+                page(language, "crowded", status(language, "bad", words.html(language, "crowded.more")));
         };
     }
 

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.wire.Problem;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.ledger.Books;
 import org.linli.central.server.ledger.Decision;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerEntry;
 import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.ledger.Turn;
 
 /**
  * Keeps a terminal from being used to guess numbers, of accounts or of slips: after {@value #MOST} unknown ones within ten minutes it is
@@ -40,21 +42,32 @@ public final class LookupLimit {
     public <T> Decision<T> tell(TerminalId terminal, Optional<T> found, ProblemKind miss)
             throws LedgerUnavailableException {
         return ledger.ask(turn -> {
-            var now = turn.now();
-            var recent = turn.books().missedLookups(terminal).stream()
-                    .filter(missed -> isRecent(missed, now))
-                    .toList();
-            if (recent.size() >= MOST) {
-                var until = recent.getFirst().plus(WITHIN);
-                return new Decision.Denied<T>(
-                        ProblemKind.LOOKUPS_USED_UP.problem().notBefore(until));
+            var refused = refused(turn, terminal);
+            if (refused.isPresent()) {
+                return new Decision.Denied<T>(refused.get());
             }
             if (found.isPresent()) {
                 return Decision.granted(found.get());
             }
-            turn.record(new LedgerEntry.LookupMissed(now, terminal));
+            turn.record(new LedgerEntry.LookupMissed(turn.now(), terminal));
             return Decision.<T>denied(miss);
         });
+    }
+
+    /** Asked where looking takes its time: how long it took would tell what is told no more. */
+    public Optional<Problem> refused(TerminalId terminal) throws LedgerUnavailableException {
+        return ledger.ask(turn -> refused(turn, terminal));
+    }
+
+    private static Optional<Problem> refused(Turn turn, TerminalId terminal) {
+        var recent = turn.books().missedLookups(terminal).stream()
+                .filter(missed -> isRecent(missed, turn.now()))
+                .toList();
+        return recent.size() < MOST
+                ? Optional.empty()
+                : Optional.of(ProblemKind.LOOKUPS_USED_UP
+                        .problem()
+                        .notBefore(recent.getFirst().plus(WITHIN)));
     }
 
     /** Also not far ahead: a clock that was wrong and is right again shuts nobody out for longer than that. */

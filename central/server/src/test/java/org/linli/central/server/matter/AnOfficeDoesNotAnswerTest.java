@@ -73,6 +73,61 @@ class AnOfficeDoesNotAnswerTest {
         assertTrue(later.answer().isPresent());
     }
 
+    /** Older words would replace newer ones, and a reminder would count as brought that the office never heard of. */
+    @Test
+    void whoeverComesWhileItIsAskedWaitsForTheirTurn() throws Exception {
+        var whose = hall.somebodyWith(CaseView::mayRemind);
+        var second = new Thread(() -> reminds(whose), "second");
+        var askedBefore = hall.timesAsked();
+        hall.whileAsked(() -> {
+            hall.time().pass(Duration.ofSeconds(1));
+            second.start();
+            while (second.getState() != Thread.State.TIMED_WAITING && hall.timesAsked() == askedBefore + 1) {
+                Thread.onSpinWait();
+            }
+            assertEquals(askedBefore + 1, hall.timesAsked(), "two asked at once");
+        });
+        hall.now(whose);
+        second.join();
+        hall.falls(Hall.officeOf(whose.view()));
+        assertTrue(hall.now(whose).reminder().orElseThrow().delivered(), "the second visit brought it");
+    }
+
+    /** It was written after the office had been asked, and nobody has told it. */
+    @Test
+    void aReminderThatIsWrittenWhileItIsAskedIsBroughtWithTheNextQuestion() throws Exception {
+        var whose = hall.somebodyWith(CaseView::mayRemind);
+        hall.whileAsked(() -> {
+            hall.time().pass(Duration.ofSeconds(1));
+            hall.falls(Hall.officeOf(whose.view()));
+            var other = new Thread(() -> reminds(whose), "other");
+            other.start();
+            join(other);
+            hall.answersAgain(Hall.officeOf(whose.view()));
+        });
+        hall.now(whose);
+        hall.falls(Hall.officeOf(whose.view()));
+        assertFalse(hall.now(whose).reminder().orElseThrow().delivered());
+        hall.answersAgain(Hall.officeOf(whose.view()));
+        assertTrue(hall.now(whose).reminder().orElseThrow().delivered());
+    }
+
+    private void reminds(Hall.Whose whose) {
+        try {
+            AnOfficeIsRemindedOnceTest.granted(hall.reminds(1, whose));
+        } catch (CasesClosedException closed) {
+            throw new AssertionError(closed);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
     @Test
     void oneThatFailsKeepsNobodyFromTheOthers() throws Exception {
         var whose = hall.somebodyWith(CaseView::counts);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.linli.central.api.bill.Identity;
 import org.linli.central.api.certificate.CertificateApplicant;
@@ -39,7 +40,8 @@ final class Hall implements AutoCloseable {
     private final DemoCommunities communities;
     private final PhotoBoxes photos;
     private Cases cases;
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile Runnable whileAsked = () -> {};
 
     Hall(Path folder) {
         this.folder = folder;
@@ -78,7 +80,10 @@ final class Hall implements AutoCloseable {
 
     private Optional<Map<CaseNumber, Progress>> office(
             String id, Office real, List<CaseFile> files, Instant now, Duration within) throws InterruptedException {
-        asked++;
+        asked.incrementAndGet();
+        var meanwhile = whileAsked;
+        whileAsked = () -> {};
+        meanwhile.run();
         if (broken.contains(id)) {
             throw new IllegalStateException(id + " is broken");
         }
@@ -109,8 +114,13 @@ final class Hall implements AutoCloseable {
         silent.remove(office);
     }
 
+    /** Happens once, while an office thinks about what it is asked next. */
+    void whileAsked(Runnable meanwhile) {
+        whileAsked = meanwhile;
+    }
+
     int timesAsked() {
-        return asked;
+        return asked.get();
     }
 
     Cases cases() {

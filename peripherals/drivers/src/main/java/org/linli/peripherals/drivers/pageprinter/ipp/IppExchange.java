@@ -39,7 +39,7 @@ final class IppExchange implements AutoCloseable {
     private final IppSettings settings;
     private final String device;
     private final ExecutorService threads;
-    private final HttpClient client;
+    private @Nullable HttpClient client;
 
     private int lastId;
     /** Of the open question; 0 while there is none. */
@@ -55,13 +55,24 @@ final class IppExchange implements AutoCloseable {
         // Not virtual ones: they would wait for a carrier while other work of the process holds all there are.
         threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name(device + "-http-", 0).factory());
-        var builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.times().connect())
-                .executor(threads);
-        settings.certificate().ifPresent(sha256 -> builder.sslContext(PinnedCertificate.context(sha256)));
-        client = builder.build();
+    }
+
+    /** Made by the first question, on the printer's own thread: a terminal that starts does not wait for it. */
+    private HttpClient client() {
+        if (client == null) {
+            var builder = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(settings.times().connect())
+                    .executor(threads);
+            if (!settings.isEncrypted()) {
+                // Else the client reads every authority the machine trusts.
+                builder.sslContext(PinnedCertificate.none());
+            }
+            settings.certificate().ifPresent(sha256 -> builder.sslContext(PinnedCertificate.context(sha256)));
+            client = builder.build();
+        }
+        return client;
     }
 
     boolean busy() {
@@ -93,7 +104,7 @@ final class IppExchange implements AutoCloseable {
                 .POST(body)
                 .build();
         patience = owner.after(within, device + " is asked", () -> end(id, PagePrinterFault.NO_ANSWER.fault(), heard));
-        var answer = client.sendAsync(request, IppExchange::takeIn);
+        var answer = client().sendAsync(request, IppExchange::takeIn);
         running = answer;
         var _ = answer.thenApply(response -> read(response, id))
                 .exceptionally(failure -> new Reply.Lost(fault(failure)))
@@ -113,7 +124,9 @@ final class IppExchange implements AutoCloseable {
     @Override
     public void close() {
         forget();
-        client.shutdownNow();
+        if (client != null) {
+            client.shutdownNow();
+        }
         threads.shutdown();
     }
 

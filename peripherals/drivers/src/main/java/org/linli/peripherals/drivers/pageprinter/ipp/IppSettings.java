@@ -56,13 +56,16 @@ public record IppSettings(URI printer, String user, Optional<String> certificate
         return new IppSettings(printer, user, certificate, media, other);
     }
 
+    boolean isEncrypted() {
+        return "ipps".equals(printer.getScheme());
+    }
+
     /** IPP lies on HTTP (RFC 8010, 3.4): the same host and path, on IPP's own port. */
     URI http() {
-        boolean tls = "ipps".equals(printer.getScheme());
         int port = printer.getPort() < 0 ? USUAL_PORT : printer.getPort();
         String path = printer.getRawPath().isEmpty() ? "/" : printer.getRawPath();
         String query = printer.getRawQuery() == null ? "" : "?" + printer.getRawQuery();
-        return URI.create((tls ? "https://" : "http://") + host() + ":" + port + path + query);
+        return URI.create((isEncrypted() ? "https://" : "http://") + host() + ":" + port + path + query);
     }
 
     private String host() {
