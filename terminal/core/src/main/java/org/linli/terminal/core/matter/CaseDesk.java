@@ -15,9 +15,11 @@ import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.matter.CaseNumber;
+import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.PhotoBoxId;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportEmergency;
 import org.linli.central.api.matter.ReportId;
 import org.linli.central.api.matter.ReportMenu;
 import org.linli.central.api.matter.ReportOrder;
@@ -120,13 +122,25 @@ public final class CaseDesk {
                                 each.office(),
                                 each.anonymous(),
                                 each.promisedDays(),
-                                each.troubles()))
+                                each.troubles(),
+                                each.emergencies().stream()
+                                        .map(CaseDesk::emergency)
+                                        .toList()))
                         .toList(),
                 (here.isEmpty() ? menu.communities() : here)
                         .stream()
                                 .flatMap(each ->
                                         each.places().stream().map(name -> new Problems.Place(each.community(), name)))
                                 .toList());
+    }
+
+    private static Problems.Emergency emergency(ReportEmergency told) {
+        return new Problems.Emergency(
+                told.trouble(),
+                told.call().stream()
+                        .map(each -> new Problems.EmergencyNumber(each.whose(), each.number()))
+                        .toList(),
+                told.meanwhile());
     }
 
     /** @param key of the deed: the same deed is the same report, whatever becomes of its answer */
@@ -147,15 +161,16 @@ public final class CaseDesk {
         var draft = report.draft();
         var content = new Content(words.map(String::strip), photos);
         var papers = Papers.in(vault, zone);
+        Function<CaseView, Fact> taken = view -> papers.taken(view, report);
         if (report.who().isEmpty()) {
-            blocking.execute(() -> reply.accept(handIn(order(key, draft, content, Optional.empty()), papers, within)));
+            blocking.execute(() -> reply.accept(handIn(order(key, draft, content, Optional.empty()), taken, within)));
             return;
         }
         withApplicant(
                 report.who().get(),
                 vault,
                 reply,
-                who -> handIn(order(key, draft, content, Optional.of(who)), papers, within));
+                who -> handIn(order(key, draft, content, Optional.of(who)), taken, within));
     }
 
     /** What came out of the vault for it. */
@@ -184,8 +199,8 @@ public final class CaseDesk {
         }
     }
 
-    private Outcome handIn(Optional<ReportOrder> order, Papers papers, Duration within) {
-        return order.map(whole -> told(central.cases().report(whole, within.minus(MARGIN)), papers::of))
+    private Outcome handIn(Optional<ReportOrder> order, Function<CaseView, Fact> taken, Duration within) {
+        return order.map(whole -> told(central.cases().report(whole, within.minus(MARGIN)), taken))
                 .orElse(new Outcome.NotDone(NOT_SO));
     }
 
