@@ -90,7 +90,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final TerminalParts parts;
     private final Set<Facility> built;
     private volatile @Nullable LocalTime cutOffSince;
-    private volatile Consumer<Surroundings> listener = changed -> {};
+    private volatile Runnable listener = () -> {};
 
     Outdoors(TerminalParts parts) {
         this.parts = parts;
@@ -222,10 +222,11 @@ final class Outdoors implements Outside, AutoCloseable {
     }
 
     private void changed() {
-        listener.accept(surroundings());
+        listener.run();
     }
 
-    private Surroundings surroundings() {
+    @Override
+    public Surroundings surroundings() {
         var usable = EnumSet.noneOf(Facility.class);
         usable.addAll(facilities.usable());
         if (reach.isReached()) {
@@ -268,9 +269,8 @@ final class Outdoors implements Outside, AutoCloseable {
     }
 
     @Override
-    public Surroundings follow(Consumer<Surroundings> heard) {
+    public void follow(Runnable heard) {
         listener = heard;
-        return surroundings();
     }
 
     @Override

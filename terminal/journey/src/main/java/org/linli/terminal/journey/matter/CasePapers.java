@@ -46,7 +46,7 @@ public final class CasePapers {
     public static Optional<Sheet> whole(Case one, Optional<Problems.HandIn> handedIn, String page) {
         var sheet = page.startsWith(RECEIPT)
                 ? handedIn.map(
-                        report -> Sheet.of(ReportScreens.handedIn(report, one)).titled(Text.of("case.receipt")))
+                        report -> Sheet.of(ReportScreens.receipt(report, one)).titled(Text.of("case.receipt")))
                 : Optional.of(Sheet.of(CaseReading.onPaper(one)));
         return sheet.map(told -> one.slip().map(told::numbered).orElse(told));
     }

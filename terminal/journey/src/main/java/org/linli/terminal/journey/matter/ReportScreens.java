@@ -267,24 +267,34 @@ final class ReportScreens {
 
     /** Neither what was written nor by whom: the screen is seen by others, and whoever finds the paper reads it. */
     static Notice handedIn(Problems.HandIn report, Cases.Case taken) {
-        var facts = new ArrayList<Labelled>();
-        taken.slip().ifPresent(slip -> facts.add(CaseReading.slip(slip)));
-        facts.add(new Labelled(Text.of("report.fact.kind"), about(report.draft())));
-        facts.add(place(report.draft()));
-        with(report, taken).ifPresent(facts::add);
-        facts.add(new Labelled(Text.of("follow.fact.office"), Text.verbatim(taken.office())));
-        facts.add(new Labelled(
-                Text.of("follow.fact.promised"),
-                Text.of("follow.promise", new Gap.Count(taken.promisedDays()), new Gap.Day(taken.promisedBy()))));
-        facts.add(new Labelled(Text.of("follow.fact.number"), Text.of("value.digits", new Gap.Digits(taken.number()))));
         return Notice.of(
                         "report.handed-in",
                         Notice.Tone.GOOD,
                         Text.of("report.handed-in.question"),
                         Action.primary(HOME, Text.of("follow.done")))
                 .saying(Text.of("report.handed-in.paragraph"))
-                .listing(facts)
+                .listing(known(report, taken))
                 .toTakeAway(taken.slip().map(slip -> new Qr(Text.of("follow.qr"), slip)));
+    }
+
+    /** The same to take home, where there is room to say what went with it. */
+    static Notice receipt(Problems.HandIn report, Cases.Case taken) {
+        var facts = new ArrayList<>(known(report, taken));
+        with(report, taken).ifPresent(facts::add);
+        return handedIn(report, taken).listing(facts);
+    }
+
+    private static List<Labelled> known(Problems.HandIn report, Cases.Case taken) {
+        var facts = new ArrayList<Labelled>();
+        taken.slip().ifPresent(slip -> facts.add(CaseReading.slip(slip)));
+        facts.add(new Labelled(Text.of("report.fact.kind"), about(report.draft())));
+        facts.add(place(report.draft()));
+        facts.add(new Labelled(Text.of("follow.fact.office"), Text.verbatim(taken.office())));
+        facts.add(new Labelled(
+                Text.of("follow.fact.promised"),
+                Text.of("follow.promise", new Gap.Count(taken.promisedDays()), new Gap.Day(taken.promisedBy()))));
+        facts.add(new Labelled(Text.of("follow.fact.number"), Text.of("value.digits", new Gap.Digits(taken.number()))));
+        return facts;
     }
 
     /** 路灯 · 不亮了, in one line, so that the code and the key that prints stay on the first page. */
