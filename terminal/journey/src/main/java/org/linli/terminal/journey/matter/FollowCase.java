@@ -243,7 +243,9 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
             case Outcome.Done(Cases.Found found) -> Step.stay(found(asking, found));
             case Outcome.Done(Case one) ->
                 Step.stay(new FollowState.Opened(asking.source(), Optional.empty(), one, asking.turn()));
-            case Outcome.Done other -> Step.stay(asking);
+            case Outcome.Done other ->
+                Step.stay(new FollowState.NotAnswered(
+                        asking.source(), asking.reopen(), Outcome.NOT_UNDERSTOOD, asking.turn()));
             case Outcome.NotDone(Code why) -> Step.stay(notAnswered(asking, why));
             case Outcome.Unknown(Code why) ->
                 Step.stay(new FollowState.NotAnswered(asking.source(), asking.reopen(), why, asking.turn()));
@@ -273,7 +275,8 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
         return switch (outcome) {
             case Outcome.Done(Case newer) ->
                 new FollowState.Reminded(reminding.opened().knowing(newer), turn);
-            case Outcome.Done other -> reminding;
+            case Outcome.Done other ->
+                new FollowState.NotReminded(reminding.opened(), Outcome.NOT_UNDERSTOOD, true, turn);
             case Outcome.NotDone(Code why) -> new FollowState.NotReminded(reminding.opened(), why, false, turn);
             case Outcome.Unknown(Code why) -> new FollowState.NotReminded(reminding.opened(), why, true, turn);
         };

@@ -252,7 +252,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     private static ReportState opened(ReportState.Opening opening, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(Problems.Menu menu) -> new ReportState.ChoosingKind(menu, opening.turn());
-            case Outcome.Done other -> opening;
+            case Outcome.Done other -> new ReportState.NotOpened(Outcome.NOT_UNDERSTOOD, opening.turn());
             case Outcome.NotDone(Code why) -> new ReportState.NotOpened(why, opening.turn());
             case Outcome.Unknown(Code why) -> new ReportState.NotOpened(why, opening.turn());
         };
@@ -262,7 +262,8 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
         return switch (outcome) {
             case Outcome.Done(Cases.Case taken) ->
                 new ReportState.HandedIn(handing.report().order(), taken, handing.turn());
-            case Outcome.Done other -> handing;
+            case Outcome.Done other ->
+                new ReportState.NotHandedIn(handing.report(), Outcome.NOT_UNDERSTOOD, true, handing.turn());
             // Without them it can be handed in all the same, or they are taken anew.
             case Outcome.NotDone(Code why)
             when why.equals(ReportPhotos.GONE) ->
