@@ -51,17 +51,17 @@ public final class CaseDesk {
     private final Central central;
     private final Executor blocking;
     private final ZoneId zone;
-    private final String place;
+    private final Optional<String> community;
 
     /**
      * @param blocking runs each question on a thread that may wait
-     * @param place where this machine stands, as it is written on it
+     * @param community where this machine stands, by its name at central; empty where it serves several
      */
-    public CaseDesk(Central central, Executor blocking, ZoneId zone, String place) {
+    public CaseDesk(Central central, Executor blocking, ZoneId zone, Optional<String> community) {
         this.central = central;
         this.blocking = blocking;
         this.zone = zone;
-        this.place = place;
+        this.community = community;
     }
 
     public void find(Cases.FindCases find, Vault vault, Duration within, Consumer<Outcome> reply) {
@@ -109,10 +109,10 @@ public final class CaseDesk {
         blocking.execute(() -> reply.accept(told(central.cases().reportMenu(within.minus(MARGIN)), this::menu)));
     }
 
-    /** The places of the community this machine stands in; of all, where it stands in none that central knows. */
+    /** The places of the community this machine stands in; of all, where it serves several or central knows none of its name. */
     private Problems.Menu menu(ReportMenu menu) {
         var here = menu.communities().stream()
-                .filter(each -> place.contains(each.community()))
+                .filter(each -> community.equals(Optional.of(each.community())))
                 .toList();
         return new Problems.Menu(
                 menu.categories().stream()

@@ -33,6 +33,9 @@ import org.linli.central.api.matter.CaseState;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.FoundCases;
 import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportCategory;
+import org.linli.central.api.matter.ReportMenu;
+import org.linli.central.api.matter.ReportPlaces;
 import org.linli.central.api.matter.SlipNumber;
 import org.linli.central.api.matter.SlipSearch;
 import org.linli.central.api.matter.StageState;
@@ -62,7 +65,11 @@ final class CaseDeskTest {
     private final List<Object> asked = new ArrayList<>();
     private final List<Outcome> told = new ArrayList<>();
     private Answer<?> next = new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);
-    private final CaseDesk desk = new CaseDesk(central(), Runnable::run, ZoneId.of("Asia/Shanghai"), "枫禾社区 · 体验中心");
+    private final CaseDesk desk = standing(Optional.of("枫禾社区"));
+
+    private CaseDesk standing(Optional<String> community) {
+        return new CaseDesk(central(), Runnable::run, ZoneId.of("Asia/Shanghai"), community);
+    }
 
     private Central central() {
         var window = (CasesWindow) Proxy.newProxyInstance(
@@ -177,6 +184,29 @@ final class CaseDeskTest {
         assertFalse(paper.toString().contains("王小芳"));
         vault.erase();
         assertEquals(Optional.empty(), folder.sheet("receipt/20261109-000042-7"));
+    }
+
+    private List<String> places(CaseDesk asked) {
+        next = new Answer.Answered<>(new ReportMenu(
+                List.of(new ReportCategory("road", "道路", "区住房和城乡建设局", true, 7, List.of("积水"), List.of())),
+                List.of(
+                        new ReportPlaces("枫禾社区", List.of("3号楼")),
+                        new ReportPlaces("枫禾社区二期", List.of("9号楼")),
+                        new ReportPlaces("青榕社区", List.of("小区大门")))));
+        asked.openMenu(WITHIN, told::add);
+        var menu = assertInstanceOf(
+                Problems.Menu.class,
+                assertInstanceOf(Outcome.Done.class, told.getLast()).fact());
+        return menu.places().stream().map(Problems.Place::name).toList();
+    }
+
+    /** Told, not guessed from what is written on the machine: one community's name may be a part of another's. */
+    @Test
+    void thePlacesAreThoseOfTheCommunityTheMachineIsSaidToStandIn() {
+        assertEquals(List.of("3号楼"), places(desk));
+        assertEquals(List.of("9号楼"), places(standing(Optional.of("枫禾社区二期"))));
+        assertEquals(List.of("3号楼", "9号楼", "小区大门"), places(standing(Optional.empty())));
+        assertEquals(List.of("3号楼", "9号楼", "小区大门"), places(standing(Optional.of("别处"))));
     }
 
     /** Whoever finds the paper reads it too. */
