@@ -26,8 +26,7 @@ import org.linli.central.api.matter.ReportOrder;
 import org.linli.central.api.matter.SlipNumber;
 import org.linli.central.api.matter.SlipSearch;
 import org.linli.foundation.code.Code;
-import org.linli.terminal.core.vault.PhoneInHand;
-import org.linli.terminal.core.vault.ShownCard;
+import org.linli.terminal.core.vault.Applicant;
 import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.kernel.Fact;
@@ -43,7 +42,6 @@ public final class CaseDesk {
 
     private static final int ID_BYTES = 16;
     private static final Code GONE = Code.of("session.late");
-    private static final Code NOT_SERVED = Code.of("idcard.not-served");
     private static final Code NOT_A_SLIP = Code.of("case.not-a-slip");
     private static final Code PHOTOS_GONE = Code.of("photo.gone");
     private static final Code NOT_SO = Code.of("report.not-so");
@@ -206,16 +204,7 @@ public final class CaseDesk {
 
     private void withApplicant(
             Personal who, Vault vault, Consumer<Outcome> reply, Function<CertificateApplicant, Outcome> asking) {
-        var applicant = ShownCard.of(who, vault)
-                .map(CertificateApplicant::of)
-                .or(() -> vault.open(who, PhoneInHand.class)
-                        .flatMap(PhoneInHand::pass)
-                        .map(CertificateApplicant::ofPass));
-        if (applicant.isEmpty()) {
-            reply.accept(new Outcome.NotDone(vault.holds(who) ? NOT_SERVED : GONE));
-            return;
-        }
-        blocking.execute(() -> reply.accept(asking.apply(applicant.get())));
+        Applicant.asks(who, vault, reply, applicant -> blocking.execute(() -> reply.accept(asking.apply(applicant))));
     }
 
     private static ReminderId id(String key) {

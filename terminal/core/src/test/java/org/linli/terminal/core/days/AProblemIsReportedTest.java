@@ -227,7 +227,7 @@ final class AProblemIsReportedTest {
         machine.presses("hand-in");
         machine.time.pass(Duration.ofSeconds(12));
         assertEquals("report.not-handed-in", machine.screen());
-        assertEquals(Notice.Tone.UNDECIDED, ((Notice) machine.shown().screen()).tone());
+        assertEquals(Notice.Tone.UNPROVEN, ((Notice) machine.shown().screen()).tone());
         machine.presses("again");
         assertEquals(1, machine.world.caseKeys().stream().distinct().count());
     }

@@ -135,7 +135,7 @@ final class AnOfficeAnswersLateTest {
         machine.presses("remind");
         machine.time.pass(Duration.ofSeconds(12));
         assertEquals("follow.not-reminded", machine.screen());
-        assertEquals(Notice.Tone.UNDECIDED, ((Notice) machine.shown().screen()).tone());
+        assertEquals(Notice.Tone.UNPROVEN, ((Notice) machine.shown().screen()).tone());
         machine.presses("remind");
         assertEquals(1, machine.world.caseKeys().stream().distinct().count());
     }

@@ -320,7 +320,7 @@ final class ReportScreens {
     private static Notice notHandedIn(ReportState.NotHandedIn failed, Scene scene) {
         return Notice.of(
                         "report.not-handed-in",
-                        failed.unsure() ? Notice.Tone.UNDECIDED : Notice.Tone.WARNING,
+                        failed.unsure() ? Notice.Tone.UNPROVEN : Notice.Tone.WARNING,
                         Text.of(failed.unsure() ? "report.unsure" : "report.not-handed-in"),
                         Action.primary(AGAIN, Text.of("action.again")),
                         Action.quiet(HOME, Text.of("action.home")))
