@@ -22,17 +22,51 @@ public final class WholeFile {
         this.mostBytes = mostBytes;
     }
 
-    /** @return empty when there is none, or none that can be read */
-    public synchronized Optional<String> read() {
+    /** What lies there. */
+    public sealed interface Found {
+        record Text(String text) implements Found {
+            @Override
+            public String toString() {
+                return "Text(hidden)";
+            }
+        }
+
+        record Nothing() implements Found {}
+
+        /** Something lies there, and nobody knows what: whoever writes now loses it. */
+        record Unreadable(IOException why) implements Found {}
+    }
+
+    public synchronized Found look() {
         if (!files.exists(path)) {
-            return Optional.empty();
+            return new Found.Nothing();
         }
         try (var file = files.open(path)) {
-            var bytes = ByteBuffer.allocate((int) Math.min(file.size(), mostBytes));
+            if (file.size() > mostBytes) {
+                throw new IOException(file.size() + " bytes are more than " + path.getFileName() + " may hold");
+            }
+            var bytes = ByteBuffer.allocate((int) file.size());
             file.read(bytes, 0);
-            return Optional.of(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8));
+            return new Found.Text(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            return Optional.empty();
+            return new Found.Unreadable(unreadable);
+        }
+    }
+
+    /**
+     * For what can be done without.
+     *
+     * @return empty when there is none, or none that can be read
+     */
+    public synchronized Optional<String> read() {
+        return look() instanceof Found.Text(String text) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** As if it had never been. */
+    public synchronized void remove() throws IOException {
+        if (files.exists(path)) {
+            files.delete(path);
+            syncFolder();
         }
     }
 
@@ -48,6 +82,10 @@ public final class WholeFile {
             file.sync();
         }
         files.rename(fresh, path);
+        syncFolder();
+    }
+
+    private void syncFolder() throws IOException {
         var folder = path.getParent();
         if (folder != null) {
             files.syncFolder(folder);

@@ -75,6 +75,15 @@ public final class FaultyDisk implements FilePort {
         failSyncAt = syncs + n;
     }
 
+    /** From now on this file, which is there, cannot be read; renaming and deleting it goes on. */
+    public synchronized void failReading(Path path) {
+        node(path).unreadable = true;
+    }
+
+    public synchronized void healReading(Path path) {
+        node(path).unreadable = false;
+    }
+
     /** From now on files may grow by so many bytes in all. */
     public synchronized void leaveRoomFor(long bytes) {
         room = bytes;
@@ -220,6 +229,7 @@ public final class FaultyDisk implements FilePort {
         private byte[] durable = new byte[0];
         private final BitSet loose = new BitSet();
         private long lockedInGeneration = -1;
+        private boolean unreadable;
 
         byte[] content() {
             return Arrays.copyOf(live, size);
@@ -275,6 +285,7 @@ public final class FaultyDisk implements FilePort {
             var copy = new Node();
             copy.live = live.clone();
             copy.size = size;
+            copy.unreadable = unreadable;
             copy.durable = durable.clone();
             copy.loose.or(loose);
             return copy;
@@ -307,9 +318,12 @@ public final class FaultyDisk implements FilePort {
         }
 
         @Override
-        public int read(ByteBuffer into, long position) {
+        public int read(ByteBuffer into, long position) throws IOException {
             synchronized (FaultyDisk.this) {
                 alive();
+                if (node.unreadable) {
+                    throw new IOException("Input/output error");
+                }
                 int count = (int) Math.max(0, Math.min(into.remaining(), node.size - position));
                 if (count > 0) {
                     into.put(node.live, (int) position, count);

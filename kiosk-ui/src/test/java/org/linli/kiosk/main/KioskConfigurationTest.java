@@ -89,6 +89,32 @@ final class KioskConfigurationTest {
         }
     }
 
+    /** What a phone reads off the glass: central's own address, unless phones reach it at another. */
+    @Test
+    void guidesAndFaultsArePagesOfCentralOrWhereverItIsTold() throws Exception {
+        var usual = read(written()).terminal().central();
+        assertEquals("https://central.example:8443/s", usual.guidePages());
+        assertEquals("https://central.example:8443/f", usual.faultPages());
+        String told = "\"enrolmentCode\": \"7KQ2-M9XD-4TFA\", "
+                + "\"guidePages\": \"https://phones.example/s\", \"faultPages\": \"https://phones.example/f\"";
+        var other = read(written().replace("\"enrolmentCode\": \"7KQ2-M9XD-4TFA\"", told))
+                .terminal()
+                .central();
+        assertEquals("https://phones.example/s", other.guidePages());
+        assertEquals("https://phones.example/f", other.faultPages());
+        var wrong = assertThrows(
+                CannotStart.class,
+                () -> read(written().replace("\"enrolmentCode\"", "\"guidePage\": \"x\", \"enrolmentCode\"")));
+        assertTrue(String.valueOf(wrong.getMessage()).contains("central.guidePage"));
+    }
+
+    @Test
+    void theCommunityItStandsInIsToldOrItServesSeveral() throws Exception {
+        assertEquals(Optional.of("枫禾社区"), read(written()).terminal().place().community());
+        var several = read(written().replaceFirst(",\\s*\"community\": \"枫禾社区\"", ""));
+        assertEquals(Optional.empty(), several.terminal().place().community());
+    }
+
     @Test
     void namesEveryProblemAtOnce() throws Exception {
         String three = written()

@@ -66,6 +66,7 @@ record KioskFile(
             String window,
             String hours,
             String emergency,
+            String community,
             @Nullable String serviceCode) {
         private static final String CENTRE = " · 体验中心";
         private static final String FIRST = "1 号机";
@@ -74,18 +75,35 @@ record KioskFile(
         private static final String HOURS = "周一至周五 9:00–17:00";
 
         private static final Map<String, Place> OF_COMMUNITY = Map.of(
-                "fenghe", new Place("枫禾社区" + CENTRE, FIRST, "社区热线 0000-6120800", WINDOW, HOURS, "0000-6120800", null),
+                "fenghe",
+                        new Place(
+                                "枫禾社区" + CENTRE,
+                                FIRST,
+                                "社区热线 0000-6120800",
+                                WINDOW,
+                                HOURS,
+                                "0000-6120800",
+                                "枫禾社区",
+                                null),
                 "qingrong",
-                        new Place("青榕社区" + CENTRE, FIRST, "社区热线 0000-8350800", WINDOW, HOURS, "0000-8350800", null));
+                        new Place(
+                                "青榕社区" + CENTRE,
+                                FIRST,
+                                "社区热线 0000-8350800",
+                                WINDOW,
+                                HOURS,
+                                "0000-8350800",
+                                "青榕社区",
+                                null));
 
         /** @param code as the kiosk's own program has made it */
         Place admitting(String code) {
-            return new Place(name, machine, contact, window, hours, emergency, code);
+            return new Place(name, machine, contact, window, hours, emergency, community, code);
         }
 
         /** In a home of the same community, where no attendant comes. */
         Place atHome() {
-            return new Place(name.replace(CENTRE, ""), AT_HOME, contact, window, hours, emergency, null);
+            return new Place(community, AT_HOME, contact, window, hours, emergency, community, null);
         }
 
         static Place in(Plan plan) throws ProgramFailed {

@@ -51,6 +51,7 @@ final class Personal {
             case Gap.TickedSum sum -> true;
             case Gap.Words words -> isIn(words.text());
             case Gap.Count count -> false;
+            case Gap.Phone phone -> false;
             case Gap.Measure measure -> false;
             case Gap.Day day -> false;
             case Gap.Date date -> false;

@@ -3,7 +3,6 @@ package org.linli.terminal.core;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,7 +59,6 @@ import org.linli.terminal.journey.record.Registers;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
-import org.linli.terminal.journey.text.Texts;
 
 /** The real world beyond the session: each question and deed goes to whoever answers for it. */
 final class Outdoors implements Outside, AutoCloseable {
@@ -90,7 +88,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final TerminalParts parts;
     private final Set<Facility> built;
     private volatile @Nullable LocalTime cutOffSince;
-    private volatile Consumer<Surroundings> listener = changed -> {};
+    private volatile Runnable listener = () -> {};
 
     Outdoors(TerminalParts parts) {
         this.parts = parts;
@@ -102,11 +100,7 @@ final class Outdoors implements Outside, AutoCloseable {
         bills = new BillSource(parts.central(), parts.waiting(), parts.desk()::isOpen);
         past = new PastSource(parts.central(), parts.waiting(), parts.monotonic(), parts.zone());
         records = new RecordDesk(parts.central(), parts.waiting());
-        cases = new CaseDesk(
-                parts.central(),
-                parts.waiting(),
-                parts.zone(),
-                Texts.in(Locale.SIMPLIFIED_CHINESE).of(premises.place()));
+        cases = new CaseDesk(parts.central(), parts.waiting(), parts.zone(), parts.community());
         photos = new PhotoDesk(parts.central(), parts.waiting(), parts.scheduler());
         services = new ServiceDesk(parts.offered().isPresent(), parts.offered().map(TerminalParts.Offered::pages));
         notices = new NoticeDesk(
@@ -222,10 +216,11 @@ final class Outdoors implements Outside, AutoCloseable {
     }
 
     private void changed() {
-        listener.accept(surroundings());
+        listener.run();
     }
 
-    private Surroundings surroundings() {
+    @Override
+    public Surroundings surroundings() {
         var usable = EnumSet.noneOf(Facility.class);
         usable.addAll(facilities.usable());
         if (reach.isReached()) {
@@ -268,9 +263,8 @@ final class Outdoors implements Outside, AutoCloseable {
     }
 
     @Override
-    public Surroundings follow(Consumer<Surroundings> heard) {
+    public void follow(Runnable heard) {
         listener = heard;
-        return surroundings();
     }
 
     @Override

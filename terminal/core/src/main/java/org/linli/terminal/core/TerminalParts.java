@@ -33,6 +33,7 @@ import org.linli.terminal.journey.kernel.Scene.Facility;
  * What a terminal is made of. The program opens and closes these; the terminal only uses them.
  *
  * @param premises where it stands and how it is built
+ * @param community which of central's communities it stands in, by its name there; empty where it serves several
  * @param devices what a resident's hand goes to
  * @param help who comes when somebody is called
  * @param attending who may look behind the front page
@@ -46,6 +47,7 @@ import org.linli.terminal.journey.kernel.Scene.Facility;
  */
 public record TerminalParts(
         Premises premises,
+        Optional<String> community,
         ZoneId zone,
         Scene.Face face,
         Central central,

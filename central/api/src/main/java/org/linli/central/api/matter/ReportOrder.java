@@ -9,7 +9,7 @@ import org.linli.central.api.form.Limits;
  * A problem, handed in. What is wrong is said by one of the category's troubles, by words, or by both.
  *
  * @param category its id
- * @param trouble one of the category's
+ * @param trouble one of the category's, or one of its emergencies
  * @param place one of the community's, or near one
  * @param words 10 to {@value #LONGEST} characters that somebody typed; never printed by us
  * @param photos where its photos lie; empty where there are none

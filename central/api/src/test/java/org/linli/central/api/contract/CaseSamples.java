@@ -12,6 +12,7 @@ import org.linli.central.api.matter.CaseReminder;
 import org.linli.central.api.matter.CaseStage;
 import org.linli.central.api.matter.CaseState;
 import org.linli.central.api.matter.CaseView;
+import org.linli.central.api.matter.EmergencyNumber;
 import org.linli.central.api.matter.FoundCases;
 import org.linli.central.api.matter.PhotoAddress;
 import org.linli.central.api.matter.PhotoBoxId;
@@ -21,6 +22,7 @@ import org.linli.central.api.matter.PhotoKeeping;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
 import org.linli.central.api.matter.ReportCategory;
+import org.linli.central.api.matter.ReportEmergency;
 import org.linli.central.api.matter.ReportId;
 import org.linli.central.api.matter.ReportMenu;
 import org.linli.central.api.matter.ReportOrder;
@@ -38,6 +40,9 @@ final class CaseSamples {
 
     private static final PhotoBoxId PHOTOS = new PhotoBoxId("JrQLj5P_89iXES9-vFgrIy");
 
+    private static final ReportEmergency TRAPPED =
+            new ReportEmergency("有人被困", List.of(new EmergencyNumber("消防救援", "119")), "不要扒门。");
+
     private CaseSamples() {}
 
     static List<Record> messages() {
@@ -52,8 +57,10 @@ final class CaseSamples {
                 new SlipSearch(SLIP),
                 new ReportMenu(
                         List.of(
-                                new ReportCategory("street-light", "路灯", "区住房和城乡建设局", true, 3, List.of("不亮")),
-                                new ReportCategory("other", "其他", "街道办事处", false, 5, List.of())),
+                                new ReportCategory(
+                                        "street-light", "路灯", "区住房和城乡建设局", true, 3, List.of("不亮"), List.of()),
+                                new ReportCategory("lift", "电梯", "区市场监督管理局", true, 2, List.of("停了"), List.of(TRAPPED)),
+                                new ReportCategory("other", "其他", "街道办事处", false, 5, List.of(), List.of())),
                         List.of(new ReportPlaces("枫禾社区", List.of("3号楼", "小区大门")))),
                 new ReportOrder(
                         new ReportId("JrQLj5P_89iXES9-vFgrIy"),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.central.api.matter.EmergencyNumber;
+import org.linli.central.api.matter.ReportEmergency;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
 
@@ -33,10 +35,24 @@ record Matters(String notice, List<Office> offices, List<Item> items, List<Categ
      * @param office its id
      * @param anonymous nobody need say who they are
      * @param troubles what is usually wrong
+     * @param emergencies what cannot wait for an office
      */
-    record Category(String id, String name, String office, boolean anonymous, int promisedDays, List<String> troubles) {
+    record Category(
+            String id,
+            String name,
+            String office,
+            boolean anonymous,
+            int promisedDays,
+            List<String> troubles,
+            List<Emergency> emergencies) {
         Category {
             troubles = List.copyOf(troubles);
+            emergencies = List.copyOf(emergencies);
+        }
+
+        boolean has(String trouble) {
+            return troubles.contains(trouble)
+                    || emergencies.stream().anyMatch(each -> each.trouble().equals(trouble));
         }
 
         /** A report is followed like whatever else is under way. */
@@ -55,6 +71,25 @@ record Matters(String notice, List<Office> offices, List<Item> items, List<Categ
                     "凭回执在自助机上看答复");
         }
     }
+
+    /** Somebody is to be called at once; see {@link ReportEmergency}. */
+    record Emergency(String trouble, String meanwhile, List<Call> call) {
+        Emergency {
+            call = List.copyOf(call);
+        }
+
+        ReportEmergency told() {
+            return new ReportEmergency(
+                    trouble,
+                    call.stream()
+                            .map(each -> new EmergencyNumber(each.whose(), each.number()))
+                            .toList(),
+                    meanwhile);
+        }
+    }
+
+    /** @param source who says that it is answered, for whoever looks after the file */
+    record Call(String whose, String number, String source) {}
 
     Optional<Category> category(String id) {
         return reports.stream().filter(each -> each.id().equals(id)).findFirst();

@@ -67,7 +67,10 @@ final class Reports {
                                         .name(),
                                 each.anonymous(),
                                 each.promisedDays(),
-                                each.troubles()))
+                                each.troubles(),
+                                each.emergencies().stream()
+                                        .map(Matters.Emergency::told)
+                                        .toList()))
                         .toList(),
                 communities.get().stream()
                         .map(each -> new ReportPlaces(
@@ -121,7 +124,7 @@ final class Reports {
     private Optional<Problem> whyNot(ReportOrder order, Optional<Person> who, TerminalId terminal) {
         var category = matters.category(order.category());
         boolean known = category.filter(each -> order.trouble().isEmpty()
-                                || each.troubles().contains(order.trouble().get()))
+                                || each.has(order.trouble().get()))
                         .isPresent()
                 && menu().communities().stream()
                         .anyMatch(each -> each.community().equals(order.community())

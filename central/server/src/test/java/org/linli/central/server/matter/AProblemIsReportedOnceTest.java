@@ -144,6 +144,25 @@ class AProblemIsReportedOnceTest {
         assertTrue(menu.communities().getFirst().places().contains("3号楼"), menu.toString());
     }
 
+    /** It is called for at once, stands among no troubles, and is taken in like one when it is reported besides. */
+    @Test
+    void somebodyTrappedInALiftIsToBeCalledForAndIsTakenInToo() throws Exception {
+        var lift = hall.cases().reportMenu().categories().stream()
+                .filter(each -> each.id().equals("lift"))
+                .findFirst()
+                .orElseThrow();
+        var trapped = lift.emergencies().getFirst();
+        assertEquals("有人被困", trapped.trouble());
+        assertEquals("96333", trapped.call().getFirst().number());
+        assertFalse(lift.troubles().contains(trapped.trouble()));
+        handsIn(order(1, "lift", Optional.of(trapped.trouble()), "小区大门", Optional.empty()), Optional.empty());
+        assertEquals(
+                ProblemKind.REPORT_NOT_SO.problem(),
+                refused(
+                        order(2, "street-light", Optional.of(trapped.trouble()), "小区大门", Optional.empty()),
+                        Optional.empty()));
+    }
+
     private ReportOrder lamp(int id) {
         return order(id, "street-light", Optional.of("不亮了"), "小区大门", Optional.of(WORDS));
     }

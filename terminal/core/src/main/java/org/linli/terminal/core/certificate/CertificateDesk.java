@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.certificate.CertificateChoices;
 import org.linli.central.api.certificate.CertificateKind;
 import org.linli.central.api.certificate.CertificateOrder;
@@ -31,8 +30,7 @@ import org.linli.peripherals.spi.page.PagePrinter;
 import org.linli.peripherals.spi.page.PagesPrinted;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.payment.PaymentIds;
-import org.linli.terminal.core.vault.PhoneInHand;
-import org.linli.terminal.core.vault.ShownCard;
+import org.linli.terminal.core.vault.Applicant;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.certificate.Certificate;
 import org.linli.terminal.journey.certificate.Certificate.Choice;
@@ -56,7 +54,6 @@ public final class CertificateDesk implements AutoCloseable {
     private static final Duration PRINTERS_MARGIN = Duration.ofSeconds(7);
 
     private static final Code GONE = Code.of("session.late");
-    private static final Code NOT_SERVED = Code.of("idcard.not-served");
     private static final Code NOT_SUPPORTED = Code.of("call.not-supported");
     private static final Code BROKEN = Code.of("session.broken");
     private static final System.Logger LOG = System.getLogger("linli.certificate");
@@ -107,15 +104,12 @@ public final class CertificateDesk implements AutoCloseable {
     }
 
     public void list(Certificate.ListKinds question, Vault vault, Duration within, Consumer<Outcome> reply) {
-        var who = applicant(question.who(), vault);
-        if (who.isEmpty()) {
-            reply.accept(new Outcome.NotDone(vault.holds(question.who()) ? NOT_SERVED : GONE));
-            return;
-        }
-        var folder = folderOf(question.who(), vault);
-        waiting.execute(() -> reply.accept(told(
-                central.certificates(who.get(), within.minus(MARGIN)),
-                choices -> new Outcome.Done(listed(folder, choices)))));
+        Applicant.asks(question.who(), vault, reply, who -> {
+            var folder = folderOf(question.who(), vault);
+            waiting.execute(() -> reply.accept(told(
+                    central.certificates(who, within.minus(MARGIN)),
+                    choices -> new Outcome.Done(listed(folder, choices)))));
+        });
     }
 
     private Personal folderOf(Personal who, Vault vault) {
@@ -135,7 +129,7 @@ public final class CertificateDesk implements AutoCloseable {
     }
 
     public void fetch(Certificate.Fetch question, Vault vault, Duration within, Consumer<Outcome> reply) {
-        var who = applicant(question.who(), vault);
+        var who = Applicant.of(question.who(), vault);
         var folder = vault.open(question.folder(), CertificateFolder.class);
         if (who.isEmpty() || folder.isEmpty()) {
             reply.accept(new Outcome.NotDone(GONE));
@@ -333,15 +327,6 @@ public final class CertificateDesk implements AutoCloseable {
     private void lies(boolean now) {
         paperLies = now;
         onChange.run();
-    }
-
-    /** The card that was laid, or the phone that was proven here. */
-    private static Optional<CertificateApplicant> applicant(Personal who, Vault vault) {
-        return ShownCard.of(who, vault)
-                .map(CertificateApplicant::of)
-                .or(() -> vault.open(who, PhoneInHand.class)
-                        .flatMap(PhoneInHand::pass)
-                        .map(CertificateApplicant::ofPass));
     }
 
     private static <T> Outcome told(Answer<T> answer, Function<T, Outcome> then) {

@@ -18,9 +18,9 @@ import org.linli.central.api.payment.PastPayment;
 import org.linli.central.api.payment.PaymentHistory;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.payment.ReceiptLine;
-import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Monotonic;
 import org.linli.terminal.core.bill.BillWords;
+import org.linli.terminal.core.vault.Applicant;
 import org.linli.terminal.core.vault.ShownCard;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.history.LookBack.Past;
@@ -40,9 +40,6 @@ public final class PastSource {
     /** The journey waits a little longer than the link, so that the link's own reason arrives. */
     private static final Duration MARGIN = Duration.ofMillis(500);
 
-    private static final Code CARD_GONE = Code.of("session.late");
-    private static final Code NOT_SERVED = Code.of("idcard.not-served");
-
     private final Central central;
     private final Executor blocking;
     private final Monotonic monotonic;
@@ -61,7 +58,7 @@ public final class PastSource {
         var first =
                 ShownCard.of(card, vault).map(who -> new HistoryQuery(who.identity(), who.card(), Optional.empty()));
         if (first.isEmpty()) {
-            reply.accept(new Outcome.NotDone(vault.holds(card) ? NOT_SERVED : CARD_GONE));
+            reply.accept(Applicant.missing(card, vault));
             return;
         }
         blocking.execute(() -> reply.accept(all(first.get(), within.minus(MARGIN))));

@@ -24,6 +24,7 @@ import org.linli.foundation.code.Code;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Outside;
+import org.linli.terminal.core.vault.Applicant;
 import org.linli.terminal.core.vault.ShownCard;
 import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
@@ -48,7 +49,6 @@ public final class BindingDesk implements AutoCloseable {
 
     private static final Duration ANSWER = Duration.ofSeconds(4);
     private static final Code GONE = Code.of("session.late");
-    private static final Code NOT_SERVED = Code.of("idcard.not-served");
     private static final Code NO_SUCH_CODE = Code.of("binding.code-unknown");
 
     private final Central central;
@@ -193,7 +193,7 @@ public final class BindingDesk implements AutoCloseable {
     private void withCard(Personal card, Vault vault, Consumer<Outcome> reply, WithCard work) {
         var who = ShownCard.of(card, vault);
         if (who.isEmpty()) {
-            reply.accept(new Outcome.NotDone(vault.holds(card) ? NOT_SERVED : GONE));
+            reply.accept(Applicant.missing(card, vault));
             return;
         }
         blocking.execute(() -> reply.accept(work.tell(who.get())));

@@ -15,17 +15,18 @@ import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.matter.CaseNumber;
+import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.PhotoBoxId;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
+import org.linli.central.api.matter.ReportEmergency;
 import org.linli.central.api.matter.ReportId;
 import org.linli.central.api.matter.ReportMenu;
 import org.linli.central.api.matter.ReportOrder;
 import org.linli.central.api.matter.SlipNumber;
 import org.linli.central.api.matter.SlipSearch;
 import org.linli.foundation.code.Code;
-import org.linli.terminal.core.vault.PhoneInHand;
-import org.linli.terminal.core.vault.ShownCard;
+import org.linli.terminal.core.vault.Applicant;
 import org.linli.terminal.core.vault.TypedText;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.kernel.Fact;
@@ -41,7 +42,6 @@ public final class CaseDesk {
 
     private static final int ID_BYTES = 16;
     private static final Code GONE = Code.of("session.late");
-    private static final Code NOT_SERVED = Code.of("idcard.not-served");
     private static final Code NOT_A_SLIP = Code.of("case.not-a-slip");
     private static final Code PHOTOS_GONE = Code.of("photo.gone");
     private static final Code NOT_SO = Code.of("report.not-so");
@@ -49,17 +49,17 @@ public final class CaseDesk {
     private final Central central;
     private final Executor blocking;
     private final ZoneId zone;
-    private final String place;
+    private final Optional<String> community;
 
     /**
      * @param blocking runs each question on a thread that may wait
-     * @param place where this machine stands, as it is written on it
+     * @param community where this machine stands, by its name at central; empty where it serves several
      */
-    public CaseDesk(Central central, Executor blocking, ZoneId zone, String place) {
+    public CaseDesk(Central central, Executor blocking, ZoneId zone, Optional<String> community) {
         this.central = central;
         this.blocking = blocking;
         this.zone = zone;
-        this.place = place;
+        this.community = community;
     }
 
     public void find(Cases.FindCases find, Vault vault, Duration within, Consumer<Outcome> reply) {
@@ -107,10 +107,10 @@ public final class CaseDesk {
         blocking.execute(() -> reply.accept(told(central.cases().reportMenu(within.minus(MARGIN)), this::menu)));
     }
 
-    /** The places of the community this machine stands in; of all, where it stands in none that central knows. */
+    /** The places of the community this machine stands in; of all, where it serves several or central knows none of its name. */
     private Problems.Menu menu(ReportMenu menu) {
         var here = menu.communities().stream()
-                .filter(each -> place.contains(each.community()))
+                .filter(each -> community.equals(Optional.of(each.community())))
                 .toList();
         return new Problems.Menu(
                 menu.categories().stream()
@@ -120,13 +120,25 @@ public final class CaseDesk {
                                 each.office(),
                                 each.anonymous(),
                                 each.promisedDays(),
-                                each.troubles()))
+                                each.troubles(),
+                                each.emergencies().stream()
+                                        .map(CaseDesk::emergency)
+                                        .toList()))
                         .toList(),
                 (here.isEmpty() ? menu.communities() : here)
                         .stream()
                                 .flatMap(each ->
                                         each.places().stream().map(name -> new Problems.Place(each.community(), name)))
                                 .toList());
+    }
+
+    private static Problems.Emergency emergency(ReportEmergency told) {
+        return new Problems.Emergency(
+                told.trouble(),
+                told.call().stream()
+                        .map(each -> new Problems.EmergencyNumber(each.whose(), each.number()))
+                        .toList(),
+                told.meanwhile());
     }
 
     /** @param key of the deed: the same deed is the same report, whatever becomes of its answer */
@@ -147,15 +159,16 @@ public final class CaseDesk {
         var draft = report.draft();
         var content = new Content(words.map(String::strip), photos);
         var papers = Papers.in(vault, zone);
+        Function<CaseView, Fact> taken = view -> papers.taken(view, report);
         if (report.who().isEmpty()) {
-            blocking.execute(() -> reply.accept(handIn(order(key, draft, content, Optional.empty()), papers, within)));
+            blocking.execute(() -> reply.accept(handIn(order(key, draft, content, Optional.empty()), taken, within)));
             return;
         }
         withApplicant(
                 report.who().get(),
                 vault,
                 reply,
-                who -> handIn(order(key, draft, content, Optional.of(who)), papers, within));
+                who -> handIn(order(key, draft, content, Optional.of(who)), taken, within));
     }
 
     /** What came out of the vault for it. */
@@ -184,23 +197,14 @@ public final class CaseDesk {
         }
     }
 
-    private Outcome handIn(Optional<ReportOrder> order, Papers papers, Duration within) {
-        return order.map(whole -> told(central.cases().report(whole, within.minus(MARGIN)), papers::of))
+    private Outcome handIn(Optional<ReportOrder> order, Function<CaseView, Fact> taken, Duration within) {
+        return order.map(whole -> told(central.cases().report(whole, within.minus(MARGIN)), taken))
                 .orElse(new Outcome.NotDone(NOT_SO));
     }
 
     private void withApplicant(
             Personal who, Vault vault, Consumer<Outcome> reply, Function<CertificateApplicant, Outcome> asking) {
-        var applicant = ShownCard.of(who, vault)
-                .map(CertificateApplicant::of)
-                .or(() -> vault.open(who, PhoneInHand.class)
-                        .flatMap(PhoneInHand::pass)
-                        .map(CertificateApplicant::ofPass));
-        if (applicant.isEmpty()) {
-            reply.accept(new Outcome.NotDone(vault.holds(who) ? NOT_SERVED : GONE));
-            return;
-        }
-        blocking.execute(() -> reply.accept(asking.apply(applicant.get())));
+        Applicant.asks(who, vault, reply, applicant -> blocking.execute(() -> reply.accept(asking.apply(applicant))));
     }
 
     private static ReminderId id(String key) {

@@ -9,6 +9,7 @@ import org.linli.central.api.matter.SlipNumber;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.Cases;
+import org.linli.terminal.journey.matter.Problems;
 
 /**
  * Cases as central tells them, turned to what this place shows. Made on the session's thread, filled on whichever asks.
@@ -24,7 +25,16 @@ record Papers(Personal where, CaseFolder folder, ZoneId zone) {
 
     /** As a journey knows it, and laid down here to be printed from. */
     Cases.Case of(CaseView view) {
-        return folder.keep(new Cases.Case(
+        return folder.keep(told(view));
+    }
+
+    /** The same of what was just handed in, which its receipt repeats. */
+    Cases.Case taken(CaseView view, Problems.HandIn report) {
+        return folder.keep(told(view), report);
+    }
+
+    private Cases.Case told(CaseView view) {
+        return new Cases.Case(
                 view.number().value(),
                 view.subject(),
                 view.office(),
@@ -48,7 +58,7 @@ record Papers(Personal where, CaseFolder folder, ZoneId zone) {
                 local(view.asOf()),
                 view.photos(),
                 view.slip().map(SlipNumber::value),
-                where));
+                where);
     }
 
     private static Cases.Stage stage(CaseStage stage) {

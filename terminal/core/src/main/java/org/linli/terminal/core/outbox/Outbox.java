@@ -3,6 +3,7 @@ package org.linli.terminal.core.outbox;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.UnaryOperator;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.wire.ProblemKind;
+import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
-import org.linli.foundation.file.WholeFile;
 import org.linli.foundation.time.Scheduler;
 
 /**
@@ -24,19 +25,25 @@ import org.linli.foundation.time.Scheduler;
  * <p>A letter leaves when central took it, or refuses it for its own sake: that it would do for ever. A letter that changed while
  * central was told of it as it was stays. Central may hear one twice, and counts it once.
  *
+ * <p>A file that cannot be read is not an empty one: it stays as it is and is tried again, and what comes in meanwhile lies beside it.
+ *
  * <p>Safe from any thread. Only {@link #keep} waits for the disk on its caller's thread; nothing waits there for central.
  *
  * @param <K> names a letter
  * @param <L> the letter
  */
 public final class Outbox<K, L> implements AutoCloseable {
+    private static final Code UNREAD = Code.of("outbox.unread");
+
     private final Letters<K, L> letters;
     private final Letters.Terms terms;
-    private final WholeFile file;
+    private final LetterFile file;
     private final Executor waiting;
     private final Scheduler scheduler;
     private final System.Logger log;
     private final Map<K, L> kept = new LinkedHashMap<>();
+    /** For letters that may lie in a file nobody could read yet. */
+    private final Map<K, UnaryOperator<L>> changes = new HashMap<>();
     /** Held while the file is written; taken before the monitor. */
     private final Object writing = new Object();
 
@@ -44,6 +51,8 @@ public final class Outbox<K, L> implements AutoCloseable {
     private boolean telling;
     private boolean late;
     private boolean closed;
+    private boolean known;
+    private boolean saidUnread;
 
     /**
      * Where letters lie and where they may be waited for.
@@ -56,14 +65,39 @@ public final class Outbox<K, L> implements AutoCloseable {
     public Outbox(Letters<K, L> letters, Place place) {
         this.letters = letters;
         terms = letters.terms();
-        file = new WholeFile(place.files(), place.path(), terms.most() * terms.lineBytes());
+        file = new LetterFile(place.files(), place.path(), terms.most() * terms.lineBytes());
         waiting = place.waiting();
         scheduler = place.scheduler();
         log = System.getLogger("linli." + terms.area());
-        file.read().stream()
-                .flatMap(String::lines)
-                .flatMap(line -> letters.read(line).stream())
-                .forEach(letter -> kept.put(letters.key(letter), letter));
+        synchronized (writing) {
+            readOn();
+        }
+    }
+
+    /** Takes in what could not be read before. What came in since is newer than whatever lay there. */
+    private void readOn() {
+        var lines = file.readOn();
+        synchronized (this) {
+            known = file.isKnown();
+            var older = new LinkedHashMap<K, L>();
+            lines.stream().flatMap(line -> letters.read(line).stream()).forEach(letter -> {
+                K key = letters.key(letter);
+                var change = changes.remove(key);
+                older.put(key, change == null ? letter : change.apply(letter));
+            });
+            older.putAll(kept);
+            kept.clear();
+            kept.putAll(older);
+            while (kept.size() > terms.most() && next().isPresent()) {
+                kept.remove(letters.key(next().orElseThrow()));
+            }
+            if (known) {
+                changes.clear();
+            } else if (!saidUnread) {
+                saidUnread = true;
+                log.log(Level.WARNING, "{0} {1}", UNREAD, terms.area());
+            }
+        }
     }
 
     /**
@@ -103,7 +137,10 @@ public final class Outbox<K, L> implements AutoCloseable {
     /** As {@link #put}, if there is one of this name. */
     public void change(K key, UnaryOperator<L> change) {
         synchronized (this) {
-            kept.computeIfPresent(key, (same, letter) -> change.apply(letter));
+            boolean here = kept.computeIfPresent(key, (same, letter) -> change.apply(letter)) != null;
+            if (!here && !known && changes.size() < terms.most()) {
+                changes.merge(key, change, (first, then) -> letter -> then.apply(first.apply(letter)));
+            }
         }
         writeAndTell();
     }
@@ -139,6 +176,7 @@ public final class Outbox<K, L> implements AutoCloseable {
         }
         boolean some = false;
         try {
+            readAgain();
             var next = open();
             while (next.isPresent() && taken(next.get())) {
                 some = true;
@@ -146,6 +184,14 @@ public final class Outbox<K, L> implements AutoCloseable {
             }
         } finally {
             ended(some);
+        }
+    }
+
+    private void readAgain() {
+        synchronized (writing) {
+            if (!file.isKnown()) {
+                readOn();
+            }
         }
     }
 
@@ -189,7 +235,7 @@ public final class Outbox<K, L> implements AutoCloseable {
         synchronized (this) {
             telling = false;
             again.cancel();
-            if (open().isPresent()) {
+            if (open().isPresent() || (!known && !closed)) {
                 again = scheduler.after(terms.again(), terms.area(), this::centralIsThere);
             }
         }
@@ -199,6 +245,9 @@ public final class Outbox<K, L> implements AutoCloseable {
     private boolean write() {
         synchronized (writing) {
             try {
+                if (!file.isKnown()) {
+                    readOn();
+                }
                 file.write(lines());
                 return true;
             } catch (IOException full) {

@@ -20,8 +20,14 @@ public interface Outside {
     /** This terminal has nothing to look that up in. */
     Code NOT_HERE = Code.of("find.not-here");
 
-    /** The circumstances now, and {@code listener} at every change. */
-    Surroundings follow(Consumer<Surroundings> listener);
+    /** The circumstances at this moment. */
+    Surroundings surroundings();
+
+    /**
+     * From here on {@code changed} is told whenever the circumstances may be others. It carries nothing: of two changes at once
+     * nobody knows which is told last, so whoever hears of one asks anew, in its own turn.
+     */
+    void follow(Runnable changed);
 
     /** A question without effect. Replies once. */
     void ask(Query query, Vault vault, Duration within, Consumer<Outcome> reply);

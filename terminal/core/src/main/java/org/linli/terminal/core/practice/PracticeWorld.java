@@ -105,8 +105,17 @@ public final class PracticeWorld implements Outside {
     }
 
     @Override
-    public Surroundings follow(Consumer<Surroundings> listener) {
-        throw new IllegalStateException("where a terminal stands is real while it practises");
+    public Surroundings surroundings() {
+        throw stillReal();
+    }
+
+    @Override
+    public void follow(Runnable changed) {
+        throw stillReal();
+    }
+
+    private static IllegalStateException stillReal() {
+        return new IllegalStateException("where a terminal stands is real while it practises");
     }
 
     @Override

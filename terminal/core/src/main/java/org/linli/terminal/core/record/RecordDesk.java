@@ -1,7 +1,6 @@
 package org.linli.terminal.core.record;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,8 +8,7 @@ import org.linli.central.api.certificate.CertificateApplicant;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.foundation.code.Code;
-import org.linli.terminal.core.vault.PhoneInHand;
-import org.linli.terminal.core.vault.ShownCard;
+import org.linli.terminal.core.vault.Applicant;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
@@ -23,7 +21,6 @@ public final class RecordDesk {
     private static final Duration MARGIN = Duration.ofMillis(500);
 
     private static final Code GONE = Code.of("session.late");
-    private static final Code NOT_SERVED = Code.of("idcard.not-served");
 
     private final Central central;
     private final Executor blocking;
@@ -43,14 +40,16 @@ public final class RecordDesk {
 
     /** A folder for what will be found of somebody whom central can know. */
     private static void open(Registers.Open open, Vault vault, Consumer<Outcome> reply) {
-        reply.accept(
-                applicant(open.who(), vault).isEmpty()
-                        ? new Outcome.NotDone(vault.holds(open.who()) ? NOT_SERVED : GONE)
-                        : new Outcome.Done(new Registers.Opened(vault.put(Personal.Kind.RECORDS, new RecordFolder()))));
+        Applicant.asks(
+                open.who(),
+                vault,
+                reply,
+                who -> reply.accept(
+                        new Outcome.Done(new Registers.Opened(vault.put(Personal.Kind.RECORDS, new RecordFolder())))));
     }
 
     private void find(Registers.Find find, Vault vault, Duration within, Consumer<Outcome> reply) {
-        var who = applicant(find.who(), vault);
+        var who = Applicant.of(find.who(), vault);
         var folder = vault.open(find.folder(), RecordFolder.class);
         if (who.isEmpty() || folder.isEmpty()) {
             reply.accept(new Outcome.NotDone(GONE));
@@ -63,15 +62,6 @@ public final class RecordDesk {
             }
             reply.accept(told);
         });
-    }
-
-    /** By the card that was laid, or by the phone that was proven. */
-    private static Optional<CertificateApplicant> applicant(Personal who, Vault vault) {
-        return ShownCard.of(who, vault)
-                .map(CertificateApplicant::of)
-                .or(() -> vault.open(who, PhoneInHand.class)
-                        .flatMap(PhoneInHand::pass)
-                        .map(CertificateApplicant::ofPass));
     }
 
     private Outcome ask(Registers.Kind kind, CertificateApplicant who, Duration within) {

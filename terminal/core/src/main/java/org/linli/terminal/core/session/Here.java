@@ -19,11 +19,12 @@ final class Here {
         this.parts = parts;
         this.stack = stack;
         this.known = known;
-        surroundings = parts.outside()
-                .follow(now -> turn.put(() -> {
-                    surroundings = now;
+        parts.outside()
+                .follow(() -> turn.put(() -> {
+                    surroundings = parts.outside().surroundings();
                     changed.run();
                 }));
+        surroundings = parts.outside().surroundings();
     }
 
     Surroundings surroundings() {

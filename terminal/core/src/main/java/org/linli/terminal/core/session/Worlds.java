@@ -89,8 +89,13 @@ final class Worlds implements Outside {
     }
 
     @Override
-    public Surroundings follow(Consumer<Surroundings> listener) {
-        return real.follow(listener);
+    public Surroundings surroundings() {
+        return real.surroundings();
+    }
+
+    @Override
+    public void follow(Runnable changed) {
+        real.follow(changed);
     }
 
     @Override

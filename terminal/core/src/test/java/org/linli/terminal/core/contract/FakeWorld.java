@@ -92,7 +92,7 @@ public final class FakeWorld implements Outside {
     private Optional<Consumer<Call.Seen>> callNews = Optional.empty();
     private Optional<Code> closed = Optional.empty();
     private boolean online = true;
-    private Consumer<Surroundings> listener = changed -> {};
+    private Runnable listener = () -> {};
     private Premises premises = Samples.premises();
     private List<Business.Home> homes = List.of();
     private Optional<Outcome> searchAnswer = Optional.empty();
@@ -231,6 +231,11 @@ public final class FakeWorld implements Outside {
         change(() -> closed = Optional.of(Code.of(why)));
     }
 
+    /** The change before this one is heard of, this one not yet. */
+    public synchronized void opensBeforeThatIsHeard() {
+        closed = Optional.empty();
+    }
+
     public void online(boolean now) {
         change(() -> online = now);
     }
@@ -314,9 +319,8 @@ public final class FakeWorld implements Outside {
     // ---- the port
 
     @Override
-    public synchronized Surroundings follow(Consumer<Surroundings> heard) {
-        listener = heard;
-        return surroundings();
+    public synchronized void follow(Runnable changed) {
+        listener = changed;
     }
 
     /** How other questions are answered; until then they are not. */
@@ -599,18 +603,17 @@ public final class FakeWorld implements Outside {
     }
 
     private void change(Runnable how) {
-        Surroundings now;
-        Consumer<Surroundings> told;
+        Runnable told;
         synchronized (this) {
             how.run();
-            now = surroundings();
             told = listener;
         }
-        told.accept(now);
+        told.run();
     }
 
     /** As whoever stands before the machine sees it. */
-    synchronized Surroundings surroundings() {
+    @Override
+    public synchronized Surroundings surroundings() {
         return new Surroundings(
                 built,
                 usable,

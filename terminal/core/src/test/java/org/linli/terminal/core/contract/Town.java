@@ -185,7 +185,7 @@ final class Town {
     /** What can be reported. */
     static Outcome menu() {
         return new Outcome.Done(new Problems.Menu(
-                List.of(new Problems.Category("street-light", "路灯", "区住建局", true, 3, List.of("不亮了"))),
+                List.of(new Problems.Category("street-light", "路灯", "区住建局", true, 3, List.of("不亮了"), List.of())),
                 List.of(new Problems.Place("枫禾社区", "三号楼"))));
     }
 

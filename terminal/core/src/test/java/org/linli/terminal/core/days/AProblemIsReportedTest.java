@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.foundation.code.Code;
@@ -17,20 +18,33 @@ import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.CasePapers;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
+import org.linli.terminal.journey.screen.Labelled;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Reading;
+import org.linli.terminal.journey.sheet.Sheet;
+import org.linli.terminal.journey.text.Texts;
 
 /** Somebody reports a problem: with a name, without, and on days when it cannot be handed in. */
 final class AProblemIsReportedTest {
     private static final Personal PAPERS = new Personal(Personal.Kind.DOCUMENTS, 9);
+
+    private static final Texts TEXTS = Texts.in(Locale.SIMPLIFIED_CHINESE);
+    private static final Texts ALOUD = Texts.aloud(Locale.SIMPLIFIED_CHINESE);
+
+    private static final Problems.Emergency TRAPPED = new Problems.Emergency(
+            "有人被困",
+            List.of(new Problems.EmergencyNumber("电梯应急救援", "96333"), new Problems.EmergencyNumber("消防救援", "119")),
+            "请里面的人按报警键等着，不要扒门。");
 
     private final Machine machine = Machine.inline();
 
     private static Outcome menu() {
         return new Outcome.Done(new Problems.Menu(
                 List.of(
-                        new Problems.Category("street-light", "路灯", "区住建局", true, 3, List.of("不亮了")),
-                        new Problems.Category("noise", "噪音", "区公安分局", false, 5, List.of("夜里施工")),
-                        new Problems.Category("other", "其他", "街道办事处", false, 5, List.of())),
+                        new Problems.Category("street-light", "路灯", "区住建局", true, 3, List.of("不亮了"), List.of()),
+                        new Problems.Category("noise", "噪音", "区公安分局", false, 5, List.of("夜里施工"), List.of()),
+                        new Problems.Category("other", "其他", "街道办事处", false, 5, List.of(), List.of()),
+                        new Problems.Category("lift", "电梯", "区市场监督管理局", true, 2, List.of("停了"), List.of(TRAPPED))),
                 List.of(new Problems.Place("枫禾社区", "3号楼"))));
     }
 
@@ -84,8 +98,87 @@ final class AProblemIsReportedTest {
         var where = kept.withheld().orElseThrow();
         assertEquals(PAPERS, where.in());
         assertFalse(kept.toString().contains("7123456789012342"), "the deed is kept");
-        var slip = CasePapers.whole((Cases.Case) ((Outcome.Done) taken()).fact(), where.page());
-        assertEquals(Optional.of("7123456789012342"), slip.barcode());
+        var one = (Cases.Case) ((Outcome.Done) taken()).fact();
+        var slip = CasePapers.whole(one, Optional.of(handedIn(Optional.empty())), where.page());
+        assertEquals(Optional.of("7123456789012342"), slip.flatMap(Sheet::barcode));
+        assertEquals(Optional.empty(), CasePapers.whole(one, Optional.empty(), where.page()), "a receipt of nothing");
+    }
+
+    private static Problems.HandIn handedIn(Optional<Personal> words) {
+        var menu = (Problems.Menu) ((Outcome.Done) menu()).fact();
+        return new Problems.HandIn(
+                new Problems.Draft(
+                        menu.categories().getFirst(),
+                        Optional.of("不亮了"),
+                        menu.places().getFirst()),
+                words,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whoever takes it home knows a week later which lamp it was; whoever finds it reads nothing else. */
+    @Test
+    void theScreenAndItsPaperSayWhatIsWrongAndWhereAndNotWhatWasWritten() {
+        machine.presses("report");
+        machine.world.officeAnswers(menu());
+        machine.presses("choose-1");
+        machine.presses("choose-1");
+        machine.presses("choose-1");
+        machine.types("problem", "三号楼王小芳家门口的灯坏了。");
+        machine.presses("next");
+        machine.presses("without-name");
+        machine.presses("hand-in");
+        machine.world.officeAnswers(taken());
+        var words = new Personal(Personal.Kind.TYPED, 3);
+        var paper = CasePapers.whole(
+                        (Cases.Case) ((Outcome.Done) taken()).fact(),
+                        Optional.of(handedIn(Optional.of(words))),
+                        "receipt/20261121-500001-6")
+                .orElseThrow();
+        for (var facts : List.of(notice().facts(), paper.facts())) {
+            assertEquals("路灯 · 不亮了", said(facts, "report.fact.kind"));
+            assertEquals("枫禾社区 · 3号楼", said(facts, "report.fact.place"));
+        }
+        assertEquals("补充的话", said(paper.facts(), "report.fact.with"));
+        assertFalse(notice().toString().contains("王小芳"));
+        assertFalse(paper.toString().contains("王小芳"));
+    }
+
+    private static String said(List<Labelled> facts, String label) {
+        return facts.stream()
+                .filter(each -> each.label().key().equals(label))
+                .map(each -> TEXTS.of(each.value()))
+                .findFirst()
+                .orElse("nothing of " + label);
+    }
+
+    /** A report brings nobody at once: the number to call is what is read and said first. */
+    @Test
+    void whereSomebodyIsTrappedTheNumberIsSaidBeforeAnythingIsWrittenDown() {
+        machine.presses("report");
+        machine.world.officeAnswers(menu());
+        machine.presses("choose-4");
+        assertEquals("report.trouble", machine.screen());
+        machine.presses("urgent-1");
+        assertEquals("report.emergency", machine.screen());
+        assertEquals("请马上打 96333", TEXTS.of(notice().question()));
+        assertEquals("请马上打九六三三三", ALOUD.of(notice().question()).replace(" ", ""));
+        assertTrue(
+                notice().facts().stream()
+                        .anyMatch(each -> TEXTS.of(each.value()).equals("119")),
+                "the other one");
+        machine.presses("go-on");
+        machine.presses("choose-1");
+        machine.presses("nothing-more");
+        machine.presses("without-name");
+        assertEquals("report.review", machine.screen());
+        assertTrue(TEXTS.of(((Reading.Sentence) ((Reading) machine.shown().screen())
+                                .parts()
+                                .getFirst()
+                                .lines()
+                                .getFirst())
+                        .words())
+                .contains("96333"));
     }
 
     @Test
@@ -134,7 +227,7 @@ final class AProblemIsReportedTest {
         machine.presses("hand-in");
         machine.time.pass(Duration.ofSeconds(12));
         assertEquals("report.not-handed-in", machine.screen());
-        assertEquals(Notice.Tone.UNDECIDED, ((Notice) machine.shown().screen()).tone());
+        assertEquals(Notice.Tone.UNPROVEN, ((Notice) machine.shown().screen()).tone());
         machine.presses("again");
         assertEquals(1, machine.world.caseKeys().stream().distinct().count());
     }

@@ -135,9 +135,37 @@ final class AnOfficeAnswersLateTest {
         machine.presses("remind");
         machine.time.pass(Duration.ofSeconds(12));
         assertEquals("follow.not-reminded", machine.screen());
-        assertEquals(Notice.Tone.UNDECIDED, ((Notice) machine.shown().screen()).tone());
+        assertEquals(Notice.Tone.UNPROVEN, ((Notice) machine.shown().screen()).tone());
         machine.presses("remind");
         assertEquals(1, machine.world.caseKeys().stream().distinct().count());
+    }
+
+    /** Whichever way leads back to it. */
+    @Test
+    void whoeverGoesBackFromAnUnsureReminderAndAsksAgainRemindsOnce() {
+        opensTheCase();
+        remindsAndHearsNothing();
+        machine.goesBack();
+        assertEquals("follow.case", machine.screen());
+        remindsAndHearsNothing();
+        machine.goesBack();
+        machine.goesBack();
+        assertEquals("follow.list", machine.screen());
+        machine.presses("open-1");
+        remindsAndHearsNothing();
+        machine.presses("case");
+        machine.world.officeAnswers(found());
+        machine.presses("remind");
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
+        machine.world.officeAnswers(
+                new Outcome.Done(overdue(Optional.of(new Cases.Reminder(AT, true, Optional.empty())))));
+        assertEquals("follow.reminded", machine.screen());
+    }
+
+    private void remindsAndHearsNothing() {
+        machine.presses("remind");
+        machine.time.pass(Duration.ofSeconds(12));
+        assertEquals("follow.not-reminded", machine.screen());
     }
 
     @Test

@@ -34,11 +34,13 @@ import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Args;
 import org.linli.terminal.journey.kernel.Command;
 import org.linli.terminal.journey.kernel.Event;
+import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Journey;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Result;
+import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.matter.FollowCase;
@@ -50,6 +52,7 @@ import org.linli.terminal.journey.rehearse.Rehearse;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Progress;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Words;
@@ -240,6 +243,9 @@ final class RandomEventsTest {
                 Optional.empty());
     }
 
+    /** Nobody asked for it. */
+    private record Astray() implements Fact {}
+
     /** One journey under random events, again from the start whenever it is done. */
     private static final class Walk<S, A extends Args, R extends Result> {
         private final Journey<S, A, R> journey;
@@ -270,6 +276,7 @@ final class RandomEventsTest {
                 shadow(event);
                 var step = journey.on(state, event, scene);
                 obey(step);
+                endsInASentence(step, scene);
                 state = step.done().isPresent() ? begin() : step.next();
             }
         }
@@ -327,6 +334,29 @@ final class RandomEventsTest {
                     }
                 }
                 commanded.add(command.key());
+            }
+        }
+
+        /** Where an answer alone is waited for, another that was not asked for is an answer too: nobody waits for ever. */
+        private void endsInASentence(Step<S, R> step, Scene scene) {
+            if (step.done().isPresent()) {
+                return;
+            }
+            var view = journey.view(step.next(), scene);
+            if (!(view.screen() instanceof Progress) || !view.wants().isEmpty()) {
+                return;
+            }
+            for (var command : step.commands()) {
+                if (!(command instanceof Command.Call)) {
+                    var astray = new Event.Happened(command.key(), new Outcome.Done(new Astray()));
+                    var then = journey.on(step.next(), astray, scene);
+                    var after = journey.view(then.next(), scene);
+                    assertTrue(
+                            then.done().isPresent()
+                                    || !after.wants().isEmpty()
+                                    || !after.screen().equals(view.screen()),
+                            () -> view.screen().id() + " waits for ever after " + command);
+                }
             }
         }
 

@@ -51,9 +51,18 @@ final class SomeCases {
     private Problems.Menu menu() {
         return new Problems.Menu(
                 List.of(
-                        new Problems.Category("street-light", "路灯", "区住建局", true, 3, List.of("不亮了", "灯杆歪了")),
-                        new Problems.Category("noise", "噪音", "区公安分局", false, 5, List.of("夜里施工")),
-                        new Problems.Category("other", "其他", "街道办事处", false, 5, List.of())),
+                        new Problems.Category("street-light", "路灯", "区住建局", true, 3, List.of("不亮了", "灯杆歪了"), List.of()),
+                        new Problems.Category(
+                                "lift",
+                                "电梯",
+                                "区市场监督管理局",
+                                true,
+                                2,
+                                List.of("停了"),
+                                List.of(new Problems.Emergency(
+                                        "有人被困", List.of(new Problems.EmergencyNumber("消防救援", "119")), "不要扒门。"))),
+                        new Problems.Category("noise", "噪音", "区公安分局", false, 5, List.of("夜里施工"), List.of()),
+                        new Problems.Category("other", "其他", "街道办事处", false, 5, List.of(), List.of())),
                 List.of(new Problems.Place("枫禾社区", "3号楼"), new Problems.Place("枫禾社区", "小区大门")));
     }
 

@@ -22,6 +22,7 @@ import org.linli.foundation.time.ManualTime;
 
 final class OutboxTest {
     private static final Path FILE = Path.of("/var/linli/words");
+    private static final Path BESIDE = Path.of("/var/linli/words.beside");
     private static final int MOST = 3;
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
@@ -198,5 +199,89 @@ final class OutboxTest {
         outbox = open();
         outbox.centralIsThere();
         assertEquals(List.of(new Word("a", "one")), hearer.told);
+    }
+
+    private String besideIt() {
+        return new String(disk.content(BESIDE), StandardCharsets.UTF_8);
+    }
+
+    private void cannotReadWhatWasKept() {
+        isCutOff();
+        outbox.put(new Word("a", "one"));
+        disk.failReading(FILE);
+        hearer.told.clear();
+        opensAnew();
+    }
+
+    private void opensAnew() {
+        outbox.close();
+        outbox = open();
+    }
+
+    /** What lies there is somebody's: an outbox that cannot be read is not an empty one. */
+    @Test
+    void whatCannotBeReadIsNotWrittenOverAndNewThingsAreKeptBesideIt() {
+        cannotReadWhatWasKept();
+        assertTrue(outbox.keep(new Word("b", "two")));
+        assertEquals("a one\n", onTheDisk());
+        assertEquals("b two\n", besideIt());
+        disk.cutPower(sector -> false);
+        disk.restart();
+        disk.failReading(FILE);
+        opensAnew();
+        assertEquals(List.of(new Word("b", "two")), outbox.kept());
+    }
+
+    @Test
+    void whatCanBeReadAgainIsToldWithoutARestartOldestFirst() {
+        cannotReadWhatWasKept();
+        outbox.put(new Word("b", "two"));
+        hearer.told.clear();
+        hearer.answer = new Answer.Answered<>("thanks");
+        disk.healReading(FILE);
+        time.pass(AGAIN);
+        assertEquals(List.of(new Word("a", "one"), new Word("b", "two")), hearer.told);
+        assertEquals("", onTheDisk());
+        assertFalse(disk.exists(BESIDE), "what it held is told");
+        assertEquals(List.of(), time.openWaits());
+    }
+
+    @Test
+    void whileItCannotBeReadItIsTriedAgainAlthoughNothingElseWaits() {
+        cannotReadWhatWasKept();
+        hearer.answer = new Answer.Answered<>("thanks");
+        outbox.centralIsThere();
+        time.pass(AGAIN);
+        assertEquals(List.of(), hearer.told);
+        assertEquals("a one\n", onTheDisk());
+        disk.healReading(FILE);
+        time.pass(AGAIN);
+        assertEquals(List.of(new Word("a", "one")), hearer.told);
+    }
+
+    @Test
+    void aChangeToWhatCouldNotBeReadIsMadeOnceItCan() {
+        assertTrue(outbox.keep(new Word("a", "half-")));
+        disk.failReading(FILE);
+        opensAnew();
+        outbox.change("a", half -> new Word("a", "whole"));
+        assertEquals(List.of(), hearer.told);
+        assertEquals("a half-\n", onTheDisk());
+        disk.healReading(FILE);
+        time.pass(AGAIN);
+        assertEquals(List.of(new Word("a", "whole")), hearer.told);
+    }
+
+    @Test
+    void whereNeitherCanBeReadNothingIsPromisedAndNothingLost() {
+        cannotReadWhatWasKept();
+        assertTrue(outbox.keep(new Word("b", "two")));
+        disk.failReading(BESIDE);
+        opensAnew();
+        assertFalse(outbox.keep(new Word("c", "three")));
+        outbox.put(new Word("d", "four"));
+        assertEquals(List.of(new Word("d", "four")), outbox.kept(), "in memory alone");
+        assertEquals("a one\n", onTheDisk());
+        assertEquals("b two\n", besideIt());
     }
 }

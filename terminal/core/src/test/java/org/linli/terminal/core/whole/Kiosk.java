@@ -117,6 +117,7 @@ final class Kiosk {
         var desk = assertInstanceOf(DeskOpening.Opened.class, opening).desk();
         terminal = Terminal.open(new TerminalParts(
                 Samples.premises(),
+                Optional.empty(),
                 ZoneId.of("Asia/Shanghai"),
                 Scene.Face.TOUCH,
                 central,

@@ -26,6 +26,8 @@ public final class Pieces {
             case GOOD -> Optional.of(plate.put(Drawing.icon(Icon.DONE, 0, 0, side, colours.act())));
             case WARNING -> Optional.of(plate.put(Drawing.icon(Icon.WARNING, 0, 0, side, colours.warn())));
             case UNDECIDED -> Optional.of(plate.put(Drawing.waitingArc(setting.look(), 0, 0, side, colours.ink())));
+            // Nothing moves: whoever waited would wait in vain.
+            case UNPROVEN -> Optional.of(plate.put(Drawing.icon(Icon.UNDECIDED, 0, 0, side, colours.ink())));
             case PLAIN -> Optional.empty();
         };
     }

@@ -238,7 +238,7 @@ public final class Attend implements Journey<AttendState, Attend.Begun, Attend.E
                     case Attendance.TurnedAway away ->
                         Step.stay(
                                 new AttendState.AwaitingCode(checking.turn(), Optional.of(away.why()), away.minutes()));
-                    default -> Step.stay(checking);
+                    default -> again(checking, Outcome.NOT_UNDERSTOOD);
                 };
             case Outcome.NotDone refused -> again(checking, refused.why());
             case Outcome.Unknown late -> again(checking, late.why());

@@ -144,11 +144,13 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
             case Outcome.Done done -> done(state, news.key(), done);
             case Outcome.NotDone refused -> refused(state, news.key(), refused.why());
             case Outcome.Unknown unknown ->
-                state instanceof PayState.Opening opening
-                                && news.key().equals(opening.attempt().startKey())
-                        ? Step.stay(new PayState.Unsure(opening.attempt()))
-                        : Step.stay(state);
+                isOpening(state, news.key()) ? Step.stay(new PayState.Unsure(state.attempt())) : Step.stay(state);
         };
+    }
+
+    private static boolean isOpening(PayState state, Key key) {
+        return state instanceof PayState.Opening opening
+                && key.equals(opening.attempt().startKey());
     }
 
     private static Step<PayState, Ended> done(PayState state, Key key, Outcome.Done done) {
@@ -165,7 +167,7 @@ public final class Pay implements Journey<PayState, Pay.Order, Pay.Ended> {
                         key.equals(offer.lookKey()) ? Step.stay(offer.looked()) : Step.stay(state);
                     default -> Step.stay(state);
                 };
-            default -> Step.stay(state);
+            default -> isOpening(state, key) ? Step.stay(new PayState.Unsure(state.attempt())) : Step.stay(state);
         };
     }
 

@@ -227,7 +227,7 @@ public final class PayBill implements Journey<PayBillState, PayBill.Begun, PayBi
             case Outcome.Done done ->
                 done.fact() instanceof Business.BillsFound found
                         ? Step.stay(found(finding, new Found(finding.who(), found.resident(), found.homes())))
-                        : Step.stay(state);
+                        : Step.stay(notFound(finding, Outcome.NOT_UNDERSTOOD));
             case Outcome.NotDone refused -> Step.stay(notFound(finding, refused.why()));
             case Outcome.Unknown unanswered -> Step.stay(notFound(finding, unanswered.why()));
         };

@@ -158,7 +158,7 @@ public final class Print implements Journey<PrintState, Print.Receipt, Print.Set
             case Outcome.Done done ->
                 done.fact() instanceof Business.ReceiptPrinted paper
                         ? Step.past(new PrintState.Taking(receipt, printing.sheet(), paper.copy()))
-                        : Step.stay(printing);
+                        : Step.past(new PrintState.Doubting(receipt, printing.sheet(), Outcome.NOT_UNDERSTOOD));
             case Outcome.NotDone failed -> Step.past(new PrintState.Troubled(receipt, printing.sheet(), failed.why()));
             case Outcome.Unknown unproven ->
                 Step.past(new PrintState.Doubting(receipt, printing.sheet(), unproven.why()));

@@ -209,7 +209,7 @@ public final class BindTelevision implements Journey<BindTelevision.State, BindT
             case Outcome.Done done ->
                 done.fact() instanceof TelevisionsFound found
                         ? Step.stay(new State.Listed(working.card(), found, working.turn()))
-                        : Step.stay(working);
+                        : Step.stay(new State.Failed(working.card(), Outcome.NOT_UNDERSTOOD, working.turn()));
             case Outcome.NotDone refused -> Step.stay(new State.Failed(working.card(), refused.why(), working.turn()));
             case Outcome.Unknown unanswered ->
                 Step.stay(new State.Failed(working.card(), unanswered.why(), working.turn()));
@@ -221,7 +221,7 @@ public final class BindTelevision implements Journey<BindTelevision.State, BindT
             case Outcome.Done done ->
                 done.fact() instanceof Binding.Bound bound
                         ? Step.past(new State.Bound(typing.card(), bound.name(), typing.turn()))
-                        : Step.stay(typing);
+                        : find(typing.card(), typing.turn() + 1);
             case Outcome.NotDone refused -> Step.stay(troubled(typing, refused.why()));
             // Whether it is bound stands in the list; the code is used up if it is.
             case Outcome.Unknown unanswered -> find(typing.card(), typing.turn() + 1);

@@ -113,7 +113,7 @@ public final class ShowCode implements Journey<ShowCode.State, ShowCode.Begun, S
             case Outcome.Done done ->
                 done.fact() instanceof Binding.CodeMade made
                         ? Step.stay(new State.Showing(made.code(), made.until(), asking.turn()))
-                        : Step.stay(state);
+                        : Step.stay(new State.Failed(Outcome.NOT_UNDERSTOOD, asking.turn()));
             case Outcome.NotDone refused -> Step.stay(new State.Failed(refused.why(), asking.turn()));
             case Outcome.Unknown unanswered -> Step.stay(new State.Failed(unanswered.why(), asking.turn()));
         };

@@ -159,8 +159,10 @@ public final class FollowPages implements Journey<FollowPages.State, FollowPages
     }
 
     private static Screen look(State.Telling telling, Scene scene) {
-        return PaperScreens.look(telling.why(), scene)
-                .offering(List.of(
+        return PaperScreens.look(
+                telling.why(),
+                scene,
+                List.of(
                         Action.primary("taken", Text.of("certificate.unproven.have")),
                         Action.help(Text.of("certificate.stopped.help")),
                         Action.quiet("close", Text.of("action.close"))));

@@ -137,8 +137,7 @@ final class PaperScreens {
                     .saying(Text.of("certificate.unproven.again.support")));
         }
         actions.add(Action.help(Text.of("certificate.stopped.help")));
-        return look(unproven.why(), scene)
-                .offering(actions)
+        return look(unproven.why(), scene, actions)
                 .at(CertificateScreens.steps(4))
                 .listing(List.of(
                         kind(unproven.job()),
@@ -148,10 +147,10 @@ final class PaperScreens {
     }
 
     /** Only a person can look. */
-    static Notice look(Code why, Scene scene) {
+    static Notice look(Code why, Scene scene, List<Action> actions) {
         return new Notice(
                 "certificate.unproven",
-                Notice.Tone.UNDECIDED,
+                Notice.Tone.UNPROVEN,
                 Text.of("certificate.unproven.question"),
                 Optional.empty(),
                 List.of(
@@ -162,7 +161,7 @@ final class PaperScreens {
                 List.of(),
                 Optional.empty(),
                 Optional.of(why),
-                List.of());
+                actions);
     }
 
     private static Screen taking(Taking taking, Scene scene) {

@@ -212,7 +212,7 @@ public final class PrintCertificate
                     case Outcome.Done done ->
                         done.fact() instanceof Certificate.KindsListed listed
                                 ? listed(asking, listed)
-                                : Step.<CertificateState, Ended>stay(state);
+                                : Step.<CertificateState, Ended>stay(new NotAnswered(asking, Outcome.NOT_UNDERSTOOD));
                     case Outcome.NotDone refused -> Step.stay(new NotAnswered(asking, refused.why()));
                     case Outcome.Unknown unanswered -> Step.stay(new NotAnswered(asking, unanswered.why()));
                 };
@@ -222,7 +222,7 @@ public final class PrintCertificate
                     case Outcome.Done done ->
                         done.fact() instanceof Certificate.Fetched sheet && sheet.kind() == fetching.kind()
                                 ? Step.stay(new Reading(new Job(fetching.holder(), sheet, fetching.turn(), true)))
-                                : Step.<CertificateState, Ended>stay(state);
+                                : Step.<CertificateState, Ended>stay(failed(fetching, Outcome.NOT_UNDERSTOOD));
                     case Outcome.NotDone refused -> Step.stay(failed(fetching, refused.why()));
                     case Outcome.Unknown unanswered -> Step.stay(failed(fetching, unanswered.why()));
                 };

@@ -238,7 +238,7 @@ public final class Elements {
             case GOOD -> Mood.GOOD;
             case PLAIN -> Mood.PLAIN;
             case WARNING -> Mood.WARNING;
-            case UNDECIDED -> Mood.UNDECIDED;
+            case UNDECIDED, UNPROVEN -> Mood.UNDECIDED;
         };
     }
 

@@ -202,7 +202,7 @@ final class FindScreens {
                 Fact.of(Text.of("find.fact.department"), Text.verbatim(guide.department())),
                 Fact.of(Text.of("find.fact.place"), Text.verbatim(guide.place())),
                 Fact.of(Text.of("find.fact.hours"), Text.verbatim(guide.hours())),
-                Fact.of(Text.of("find.fact.phone"), Text.of("value.digits", new Gap.Digits(guide.phone()))));
+                Fact.of(Text.of("find.fact.phone"), Text.of("value.digits", new Gap.Phone(guide.phone()))));
     }
 
     private static List<Reading.Line> terms(Guide guide) {

@@ -151,7 +151,8 @@ public final class FindService implements Journey<FindService.State, FindService
                     case Outcome.Done(Services.Guide guide) -> new State.Read(guide, opening.asked());
                     case Outcome.Done(Services.Found found) ->
                         new State.Listed(opening.question(), found, opening.asked());
-                    case Outcome.Done other -> opening;
+                    case Outcome.Done other ->
+                        new State.NotOpened(opening.question(), Outcome.NOT_UNDERSTOOD, opening.asked());
                     case Outcome.NotDone(Code why) -> new State.NotOpened(opening.question(), why, opening.asked());
                     case Outcome.Unknown(Code why) -> new State.NotOpened(opening.question(), why, opening.asked());
                 });

@@ -178,7 +178,7 @@ public final class GoOn implements Journey<GoOn.State, GoOn.Begun, GoOn.Ended> {
             case Outcome.Done done ->
                 done.fact() instanceof Fetched task
                         ? Step.stay(new State.Offered(fetching.token(), task))
-                        : Step.stay(fetching);
+                        : Step.stay(failed(fetching, Outcome.NOT_UNDERSTOOD));
             case Outcome.NotDone refused -> Step.stay(failed(fetching, refused.why()));
             case Outcome.Unknown unanswered -> Step.stay(failed(fetching, unanswered.why()));
         };

@@ -206,7 +206,7 @@ public final class LookBack implements Journey<LookBack.State, LookBack.Begun, L
             case Outcome.Done done ->
                 done.fact() instanceof PastFound found
                         ? Step.stay(new State.Listed(finding.card(), found.payments(), finding.turn()))
-                        : Step.stay(state);
+                        : Step.stay(failed(finding, Outcome.NOT_UNDERSTOOD));
             case Outcome.NotDone refused -> Step.stay(failed(finding, refused.why()));
             case Outcome.Unknown unanswered -> Step.stay(failed(finding, unanswered.why()));
         };

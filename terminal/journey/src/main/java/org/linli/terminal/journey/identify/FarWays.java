@@ -142,7 +142,7 @@ final class FarWays {
                                 state.asked(), sent.who(), sent.maskedPhone(), Optional.empty(), turn(state), false));
                     case Identify.PhoneProven proven ->
                         Step.done(state.quiet(), new Shown.Identified(proven.who(), proven.maskedName()));
-                    default -> Step.stay(state);
+                    default -> Step.stay(state.troubled(Outcome.NOT_UNDERSTOOD));
                 };
             case Outcome.NotDone refused -> Step.stay(state.troubled(refused.why()));
             case Outcome.Unknown unanswered -> Step.stay(state.troubled(unanswered.why()));

@@ -38,10 +38,16 @@ public final class CasePapers {
         return named.matches() ? Optional.of(named.group(1)) : Optional.empty();
     }
 
-    /** The whole of it; for whoever may have it with the number that finds it again. */
-    public static Sheet whole(Case one, String page) {
-        boolean receipt = page.startsWith(RECEIPT);
-        var sheet = receipt ? Sheet.of(ReportScreens.handedIn(one)) : Sheet.of(CaseReading.reading(one));
-        return one.slip().map(sheet::numbered).orElse(sheet);
+    /**
+     * The whole of it; for whoever may have it with the number that finds it again.
+     *
+     * @param handedIn what was handed in here and became this case; a receipt is given for nothing else
+     */
+    public static Optional<Sheet> whole(Case one, Optional<Problems.HandIn> handedIn, String page) {
+        var sheet = page.startsWith(RECEIPT)
+                ? handedIn.map(
+                        report -> Sheet.of(ReportScreens.receipt(report, one)).titled(Text.of("case.receipt")))
+                : Optional.of(Sheet.of(CaseReading.onPaper(one)));
+        return sheet.map(told -> one.slip().map(told::numbered).orElse(told));
     }
 }

@@ -42,6 +42,28 @@ final class CaseReading {
     }
 
     static Reading reading(Case one, Action... actions) {
+        return reading(one, parts(one), actions);
+    }
+
+    /**
+     * What stands on the paper: how it stands, by when, and what finds it again. Whoever finds the paper reads it too, so who has
+     * it on the table and what the office says to its owner stay on the screen.
+     */
+    static Reading onPaper(Case one) {
+        var discreet = one.withoutNamesAndWords();
+        var parts = new ArrayList<>(parts(discreet));
+        if (one.saysMoreThan(discreet)) {
+            parts.add(Part.plain(List.of(new Sentence(Text.of("follow.words-on-screen")))));
+        }
+        return reading(discreet, parts);
+    }
+
+    private static Reading reading(Case one, List<Part> parts, Action... actions) {
+        return Reading.of("follow.case", Text.verbatim(one.subject()), parts, actions)
+                .saying(standing(one));
+    }
+
+    private static List<Part> parts(Case one) {
         var parts = new ArrayList<Part>();
         if (!one.answers()) {
             parts.add(Part.plain(List.of(new Sentence(Text.of("follow.silent", day(one.asOf()), clock(one.asOf()))))));
@@ -56,8 +78,7 @@ final class CaseReading {
         parts.add(Part.of(Text.of("follow.stages"), points(one)));
         parts.add(Part.of(
                 Text.of("follow.terms"), facts(one).stream().map(Fact::new).toList()));
-        return Reading.of("follow.case", Text.verbatim(one.subject()), parts, actions)
-                .saying(standing(one));
+        return parts;
     }
 
     /** In a few words how it stands. */

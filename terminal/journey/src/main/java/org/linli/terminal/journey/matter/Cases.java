@@ -78,6 +78,37 @@ public final class Cases {
             stages = List.copyOf(stages);
         }
 
+        /** As central tells it to whoever has no more than the slip. */
+        Case withoutNamesAndWords() {
+            return new Case(
+                    number,
+                    subject,
+                    office,
+                    state,
+                    receivedOn,
+                    legalDays,
+                    promisedDays,
+                    promisedBy,
+                    daysLeft,
+                    stages.stream()
+                            .map(each -> new Stage(each.name(), each.standing(), each.on(), Optional.empty()))
+                            .toList(),
+                    Optional.empty(),
+                    delivery,
+                    reminder.map(each -> new Reminder(each.at(), each.delivered(), Optional.empty())),
+                    mayRemind,
+                    answers,
+                    asOf,
+                    photos,
+                    slip,
+                    papers);
+        }
+
+        /** Whether the office said something that the other leaves out. */
+        boolean saysMoreThan(Case other) {
+            return !words.equals(other.words) || !reminder.equals(other.reminder);
+        }
+
         boolean isOverdue() {
             return state == State.UNDER_WAY && daysLeft < 0;
         }

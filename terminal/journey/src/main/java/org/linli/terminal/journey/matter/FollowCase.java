@@ -130,9 +130,8 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
             case FollowState.NotReminded failed
             when action.equals(FollowScreens.CASE) ->
                 ask(failed.opened().source(), Optional.of(failed.opened().open().number()), next);
-            // Unsure: the same key, so that it is the same reminder.
             case FollowState.NotReminded failed
-            when action.equals(FollowScreens.REMIND) -> remind(failed.opened(), failed.unsure() ? failed.turn() : next);
+            when action.equals(FollowScreens.REMIND) -> remind(failed.opened(), next);
             default -> Step.stay(state);
         };
     }
@@ -180,7 +179,7 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
         return opened.source() instanceof Source.Person person
                 ? Step.<FollowState, Ended>past(new FollowState.Reminding(opened, turn))
                         .then(new Command.Once(
-                                reminder(turn),
+                                reminder(opened.open()),
                                 new Cases.Remind(person.who(), opened.open().number()),
                                 PATIENCE))
                 : Step.stay(opened);
@@ -199,8 +198,12 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
         return Key.of("find", turn);
     }
 
-    private static Key reminder(int turn) {
-        return Key.of("remind", turn);
+    /**
+     * Of the case and not of the touch: whichever way somebody comes back to one of which nobody knows, it is the same reminder, and
+     * central writes it down once.
+     */
+    private static Key reminder(Case one) {
+        return Key.of("remind-" + one.number());
     }
 
     private static Step<FollowState, Ended> returned(FollowState state, Result result) {
@@ -223,7 +226,8 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
             case FollowState.Asking asking
             when news.key().equals(question(asking.turn())) -> answered(asking, news.outcome());
             case FollowState.Reminding reminding
-            when news.key().equals(reminder(reminding.turn())) -> Step.stay(reminded(reminding, news.outcome()));
+            when news.key().equals(reminder(reminding.opened().open())) ->
+                Step.stay(reminded(reminding, news.outcome()));
             default -> Step.stay(state);
         };
     }
@@ -243,7 +247,9 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
             case Outcome.Done(Cases.Found found) -> Step.stay(found(asking, found));
             case Outcome.Done(Case one) ->
                 Step.stay(new FollowState.Opened(asking.source(), Optional.empty(), one, asking.turn()));
-            case Outcome.Done other -> Step.stay(asking);
+            case Outcome.Done other ->
+                Step.stay(new FollowState.NotAnswered(
+                        asking.source(), asking.reopen(), Outcome.NOT_UNDERSTOOD, asking.turn()));
             case Outcome.NotDone(Code why) -> Step.stay(notAnswered(asking, why));
             case Outcome.Unknown(Code why) ->
                 Step.stay(new FollowState.NotAnswered(asking.source(), asking.reopen(), why, asking.turn()));
@@ -273,7 +279,8 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
         return switch (outcome) {
             case Outcome.Done(Case newer) ->
                 new FollowState.Reminded(reminding.opened().knowing(newer), turn);
-            case Outcome.Done other -> reminding;
+            case Outcome.Done other ->
+                new FollowState.NotReminded(reminding.opened(), Outcome.NOT_UNDERSTOOD, true, turn);
             case Outcome.NotDone(Code why) -> new FollowState.NotReminded(reminding.opened(), why, false, turn);
             case Outcome.Unknown(Code why) -> new FollowState.NotReminded(reminding.opened(), why, true, turn);
         };

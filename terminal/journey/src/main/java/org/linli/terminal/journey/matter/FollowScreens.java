@@ -189,7 +189,7 @@ final class FollowScreens {
     private static Screen notReminded(FollowState.NotReminded failed, Scene scene) {
         return Notice.of(
                         "follow.not-reminded",
-                        failed.unsure() ? Notice.Tone.UNDECIDED : Notice.Tone.WARNING,
+                        failed.unsure() ? Notice.Tone.UNPROVEN : Notice.Tone.WARNING,
                         Text.of(failed.unsure() ? "follow.reminder-unknown" : "follow.not-reminded"),
                         Action.primary(REMIND, Text.of("action.again")),
                         Action.quiet(CASE, Text.of("follow.back-to-case")))

@@ -7,6 +7,7 @@ import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Subject;
+import org.linli.terminal.journey.screen.Text.Gap;
 
 /** What can be reported, and the report. What somebody wrote is the vault's; only its handle is here. */
 public final class Problems {
@@ -28,18 +29,55 @@ public final class Problems {
     /**
      * @param anonymous nobody need say who they are
      * @param troubles what is usually wrong; empty where it has to be told
+     * @param emergencies what cannot wait for an office
      */
     public record Category(
-            String id, String name, String office, boolean anonymous, int promisedDays, List<String> troubles) {
+            String id,
+            String name,
+            String office,
+            boolean anonymous,
+            int promisedDays,
+            List<String> troubles,
+            List<Emergency> emergencies) {
         public Category {
             troubles = List.copyOf(troubles);
+            emergencies = List.copyOf(emergencies);
         }
     }
+
+    /**
+     * Somebody is to be called at once.
+     *
+     * @param call the first of them, the others if nobody answers there; at least one
+     * @param meanwhile what to do until help is there
+     */
+    public record Emergency(String trouble, List<EmergencyNumber> call, String meanwhile) {
+        public Emergency {
+            call = List.copyOf(call);
+            if (call.isEmpty()) {
+                throw new IllegalArgumentException("an emergency that nobody is called for");
+            }
+        }
+
+        Gap.Phone first() {
+            return new Gap.Phone(call.getFirst().number());
+        }
+    }
+
+    /** @param whose as people know it */
+    public record EmergencyNumber(String whose, String number) {}
 
     public record Place(String community, String name) {}
 
     /** @param trouble empty where it is told in words */
-    public record Draft(Category category, Optional<String> trouble, Place place) {}
+    public record Draft(Category category, Optional<String> trouble, Place place) {
+        /** Where it is one. */
+        Optional<Emergency> emergency() {
+            return category.emergencies().stream()
+                    .filter(each -> trouble.equals(Optional.of(each.trouble())))
+                    .findFirst();
+        }
+    }
 
     /**
      * Lets a phone bring photos. Answered by {@link PhotosOpen}.

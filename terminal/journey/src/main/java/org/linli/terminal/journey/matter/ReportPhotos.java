@@ -107,7 +107,7 @@ final class ReportPhotos {
             case Outcome.Done(Problems.PhotosOpen open) ->
                 new Photographing(
                         opening.report().with(photos(open, open.came())), open, Optional.empty(), opening.turn());
-            case Outcome.Done other -> opening;
+            case Outcome.Done other -> new NoPhotos(opening.report(), Outcome.NOT_UNDERSTOOD, opening.turn());
             case Outcome.NotDone(Code why) -> new NoPhotos(opening.report(), why, opening.turn());
             case Outcome.Unknown(Code why) -> new NoPhotos(opening.report(), why, opening.turn());
         };
@@ -125,7 +125,8 @@ final class ReportPhotos {
                         open.open(),
                         Optional.empty(),
                         open.turn());
-            case Outcome.Done other -> open;
+            case Outcome.Done other ->
+                new Photographing(open.report(), open.open(), Optional.of(Outcome.NOT_UNDERSTOOD), open.turn());
             case Outcome.NotDone(Code why)
             when why.equals(GONE) -> new NoPhotos(open.report().with(Optional.empty()), why, open.turn());
             case Outcome.NotDone(Code why) ->

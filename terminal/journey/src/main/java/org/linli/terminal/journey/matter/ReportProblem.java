@@ -3,6 +3,7 @@ package org.linli.terminal.journey.matter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.identify.Identify;
@@ -114,11 +115,19 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
                 chosen(choosing.menu().categories(), action)
                         .map(category -> Step.<ReportState, Ended>to(
                                 category.troubles().isEmpty()
+                                                && category.emergencies().isEmpty()
                                         ? new ReportState.ChoosingPlace(
                                                 choosing.menu(), category, Optional.empty(), next)
                                         : new ReportState.ChoosingTrouble(choosing.menu(), category, next)))
                         .orElseGet(() -> Step.stay(state));
             case ReportState.ChoosingTrouble choosing -> trouble(choosing, action, next);
+            case ReportState.Calling calling
+            when action.equals(ReportScreens.GO_ON) ->
+                Step.to(new ReportState.ChoosingPlace(
+                        calling.menu(),
+                        calling.category(),
+                        Optional.of(calling.emergency().trouble()),
+                        next));
             case ReportState.ChoosingPlace choosing ->
                 chosen(choosing.menu().places(), action)
                         .map(place -> Step.<ReportState, Ended>to(new ReportState.Telling(
@@ -141,7 +150,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             when action.equals(ReportScreens.AGAIN) -> handIn(failed.report(), failed.unsure() ? failed.turn() : next);
             case ReportState.HandedIn handed
             when action.equals(PrintSheet.PRINT) ->
-                Step.<ReportState, Ended>stay(new ReportState.HandedIn(handed.taken(), next))
+                Step.<ReportState, Ended>stay(new ReportState.HandedIn(handed.report(), handed.taken(), next))
                         .then(new Command.Call(
                                 Key.of("sheet", next), PrintSheet.NAME, CasePapers.receipt(handed.taken())));
             default -> Step.stay(state);
@@ -149,8 +158,12 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     }
 
     private static <T> Optional<T> chosen(List<T> from, String action) {
+        return chosen(from, action, ReportScreens::chooseAction);
+    }
+
+    private static <T> Optional<T> chosen(List<T> from, String action, IntFunction<String> named) {
         return IntStream.range(0, from.size())
-                .filter(index -> ReportScreens.chooseAction(index).equals(action))
+                .filter(index -> named.apply(index).equals(action))
                 .mapToObj(from::get)
                 .findFirst();
     }
@@ -158,6 +171,10 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     private static Step<ReportState, Ended> trouble(ReportState.ChoosingTrouble choosing, String action, int next) {
         if (action.equals(ReportScreens.OTHERWISE)) {
             return Step.to(new ReportState.ChoosingPlace(choosing.menu(), choosing.category(), Optional.empty(), next));
+        }
+        var emergency = chosen(choosing.category().emergencies(), action, ReportScreens::emergencyAction);
+        if (emergency.isPresent()) {
+            return Step.to(new ReportState.Calling(choosing.menu(), choosing.category(), emergency.get(), next));
         }
         return chosen(choosing.category().troubles(), action)
                 .map(trouble -> Step.<ReportState, Ended>to(new ReportState.ChoosingPlace(
@@ -195,10 +212,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
 
     private static Step<ReportState, Ended> handIn(ReportState.Reviewing report, int turn) {
         return Step.<ReportState, Ended>past(new ReportState.HandingIn(report, turn))
-                .then(new Command.Once(
-                        handing(turn),
-                        new Problems.HandIn(report.draft(), report.words(), report.photos(), report.who()),
-                        PATIENCE));
+                .then(new Command.Once(handing(turn), report.order(), PATIENCE));
     }
 
     /** Whoever would not say who they are is asked again whether with a name, or gives it up. */
@@ -238,7 +252,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     private static ReportState opened(ReportState.Opening opening, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(Problems.Menu menu) -> new ReportState.ChoosingKind(menu, opening.turn());
-            case Outcome.Done other -> opening;
+            case Outcome.Done other -> new ReportState.NotOpened(Outcome.NOT_UNDERSTOOD, opening.turn());
             case Outcome.NotDone(Code why) -> new ReportState.NotOpened(why, opening.turn());
             case Outcome.Unknown(Code why) -> new ReportState.NotOpened(why, opening.turn());
         };
@@ -246,8 +260,10 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
 
     private static ReportState handed(ReportState.HandingIn handing, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done(Cases.Case taken) -> new ReportState.HandedIn(taken, handing.turn());
-            case Outcome.Done other -> handing;
+            case Outcome.Done(Cases.Case taken) ->
+                new ReportState.HandedIn(handing.report().order(), taken, handing.turn());
+            case Outcome.Done other ->
+                new ReportState.NotHandedIn(handing.report(), Outcome.NOT_UNDERSTOOD, true, handing.turn());
             // Without them it can be handed in all the same, or they are taken anew.
             case Outcome.NotDone(Code why)
             when why.equals(ReportPhotos.GONE) ->

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.matter.Problems.Draft;
+import org.linli.terminal.journey.matter.Problems.Emergency;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Entry;
 import org.linli.terminal.journey.screen.Field;
@@ -26,6 +27,7 @@ final class ReportScreens {
     static final String HOME = "home";
     static final String AGAIN = "again";
     static final String OTHERWISE = "otherwise";
+    static final String GO_ON = "go-on";
     static final String NEXT = "next";
     static final String NOTHING_MORE = "nothing-more";
     static final String WITH_NAME = "with-name";
@@ -42,12 +44,17 @@ final class ReportScreens {
         return "choose-" + (index + 1);
     }
 
+    static String emergencyAction(int index) {
+        return "urgent-" + (index + 1);
+    }
+
     static View view(ReportState state, Scene scene) {
         return switch (state) {
             case ReportState.Opening opening -> View.of(waiting("report.opening", "follow.reminding.support"));
             case ReportState.NotOpened failed -> View.of(notOpened(failed, scene));
             case ReportState.ChoosingKind choosing -> View.of(kinds(choosing));
             case ReportState.ChoosingTrouble choosing -> View.of(troubles(choosing));
+            case ReportState.Calling calling -> View.of(calling(calling.emergency()));
             case ReportState.ChoosingPlace choosing -> View.of(places(choosing));
             case ReportState.Telling telling -> View.of(telling(telling.draft()));
             case ReportState.Naming naming -> View.of(naming());
@@ -60,7 +67,7 @@ final class ReportScreens {
                 View.of(waiting("report.handing-in", "follow.reminding.support"))
                         .withoutBack();
             case ReportState.HandedIn handed ->
-                View.of(handedIn(handed.taken()).offering(PrintSheet.offered(scene)))
+                View.of(handedIn(handed.report(), handed.taken()).offering(PrintSheet.offered(scene)))
                         .whereAllIsDone()
                         .withoutBack();
             case ReportState.NotHandedIn failed -> View.of(notHandedIn(failed, scene));
@@ -96,8 +103,19 @@ final class ReportScreens {
 
     private static Screen troubles(ReportState.ChoosingTrouble choosing) {
         var rows = new ArrayList<Listing.Row>();
+        var emergencies = choosing.category().emergencies();
+        for (int i = 0; i < emergencies.size(); i++) {
+            rows.add(row(
+                    emergencyAction(i),
+                    emergencies.get(i).trouble(),
+                    Text.of("report.emergency.support", emergencies.get(i).first())));
+        }
+        int first = rows.size();
         for (String trouble : choosing.category().troubles()) {
-            rows.add(row(rows.size(), trouble, Text.verbatim(choosing.category().name())));
+            rows.add(row(
+                    rows.size() - first,
+                    trouble,
+                    Text.verbatim(choosing.category().name())));
         }
         return new Listing(
                         "report.trouble",
@@ -110,6 +128,29 @@ final class ReportScreens {
                 .forEverybody();
     }
 
+    /** The number stands in the question: it is read first, and said first. */
+    private static Notice calling(Emergency emergency) {
+        var says = new ArrayList<Text>();
+        emergency.call().stream()
+                .skip(1)
+                .forEach(other -> says.add(Text.of("report.emergency.or", new Gap.Phone(other.number()))));
+        says.add(Text.verbatim(emergency.meanwhile()));
+        says.add(Text.of("report.emergency.without-a-phone", new Gap.Words(Text.of("emergency.key"))));
+        says.add(Text.of("report.emergency.not-by-report"));
+        return Notice.of(
+                        "report.emergency",
+                        Notice.Tone.WARNING,
+                        Text.of("report.emergency.question", emergency.first()),
+                        Action.primary(GO_ON, Text.of("report.emergency.go-on"))
+                                .saying(Text.of("report.emergency.go-on.support")),
+                        Action.quiet(HOME, Text.of("action.home")))
+                .saying(says)
+                .listing(emergency.call().stream()
+                        .map(each -> new Labelled(
+                                Text.verbatim(each.whose()), Text.of("value.digits", new Gap.Phone(each.number()))))
+                        .toList());
+    }
+
     private static Screen places(ReportState.ChoosingPlace choosing) {
         var rows = new ArrayList<Listing.Row>();
         for (var place : choosing.menu().places()) {
@@ -119,13 +160,17 @@ final class ReportScreens {
     }
 
     private static Listing.Row row(int index, String title, Text support) {
+        return row(chooseAction(index), title, support);
+    }
+
+    private static Listing.Row row(String action, String title, Text support) {
         return new Listing.Row(
-                chooseAction(index),
+                action,
                 Text.verbatim(title),
                 support,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Action.quiet(chooseAction(index), Text.of("report.choose"))));
+                Optional.of(Action.quiet(action, Text.of("report.choose"))));
     }
 
     private static Screen list(String id, String question, Text support, List<Listing.Row> rows) {
@@ -169,13 +214,31 @@ final class ReportScreens {
         return Reading.of(
                         "report.review",
                         Text.of("report.review.question"),
-                        List.of(Reading.Part.plain(
-                                facts(report).stream().map(Reading.Fact::new).toList())),
+                        parts(report),
                         Action.primary(HAND_IN, Text.of("report.hand-in")).saying(Text.of("report.hand-in.support")),
                         Action.quiet(ReportPhotos.PHOTO, Text.of("report.photos.offer"))
                                 .saying(Text.of("report.photos.offer.support", new Gap.Count(Problems.MOST_PHOTOS))),
                         Action.quiet(HOME, Text.of("report.not-at-all")))
                 .saying(Text.of("report.review.support"));
+    }
+
+    private static List<Reading.Part> parts(ReportState.Reviewing report) {
+        var parts = new ArrayList<Reading.Part>();
+        report.draft()
+                .emergency()
+                .ifPresent(emergency -> parts.add(Reading.Part.plain(
+                        List.of(new Reading.Sentence(Text.of("report.emergency.first", emergency.first()))))));
+        parts.add(
+                Reading.Part.plain(facts(report).stream().map(Reading.Fact::new).toList()));
+        return parts;
+    }
+
+    private static Labelled place(Draft draft) {
+        return new Labelled(
+                Text.of("report.fact.place"),
+                Text.joined(List.of(
+                        Text.verbatim(draft.place().community()),
+                        Text.verbatim(draft.place().name()))));
     }
 
     /** What somebody wrote is theirs: it stands in its field, one step back, and nowhere else. */
@@ -186,11 +249,7 @@ final class ReportScreens {
                 Text.of("report.fact.kind"), Text.verbatim(draft.category().name())));
         draft.trouble()
                 .ifPresent(trouble -> facts.add(new Labelled(Text.of("report.fact.trouble"), Text.verbatim(trouble))));
-        facts.add(new Labelled(
-                Text.of("report.fact.place"),
-                Text.joined(List.of(
-                        Text.verbatim(draft.place().community()),
-                        Text.verbatim(draft.place().name())))));
+        facts.add(place(draft));
         facts.add(new Labelled(
                 Text.of("report.words.label"),
                 Text.of(report.words().isPresent() ? "report.words.written" : "report.words.none")));
@@ -206,29 +265,62 @@ final class ReportScreens {
         return facts;
     }
 
-    static Notice handedIn(Cases.Case taken) {
-        var facts = new ArrayList<Labelled>();
-        taken.slip().ifPresent(slip -> facts.add(CaseReading.slip(slip)));
-        facts.add(new Labelled(Text.of("follow.fact.number"), Text.of("value.digits", new Gap.Digits(taken.number()))));
-        facts.add(new Labelled(Text.of("report.fact.kind"), Text.verbatim(taken.subject())));
-        facts.add(new Labelled(Text.of("follow.fact.office"), Text.verbatim(taken.office())));
-        facts.add(new Labelled(
-                Text.of("follow.fact.promised"),
-                Text.of("follow.promise", new Gap.Count(taken.promisedDays()), new Gap.Day(taken.promisedBy()))));
+    /** Neither what was written nor by whom: the screen is seen by others, and whoever finds the paper reads it. */
+    static Notice handedIn(Problems.HandIn report, Cases.Case taken) {
         return Notice.of(
                         "report.handed-in",
                         Notice.Tone.GOOD,
                         Text.of("report.handed-in.question"),
                         Action.primary(HOME, Text.of("follow.done")))
                 .saying(Text.of("report.handed-in.paragraph"))
-                .listing(facts)
+                .listing(known(report, taken))
                 .toTakeAway(taken.slip().map(slip -> new Qr(Text.of("follow.qr"), slip)));
+    }
+
+    /** The same to take home, where there is room to say what went with it. */
+    static Notice receipt(Problems.HandIn report, Cases.Case taken) {
+        var facts = new ArrayList<>(known(report, taken));
+        with(report, taken).ifPresent(facts::add);
+        return handedIn(report, taken).listing(facts);
+    }
+
+    private static List<Labelled> known(Problems.HandIn report, Cases.Case taken) {
+        var facts = new ArrayList<Labelled>();
+        taken.slip().ifPresent(slip -> facts.add(CaseReading.slip(slip)));
+        facts.add(new Labelled(Text.of("report.fact.kind"), about(report.draft())));
+        facts.add(place(report.draft()));
+        facts.add(new Labelled(Text.of("follow.fact.office"), Text.verbatim(taken.office())));
+        facts.add(new Labelled(
+                Text.of("follow.fact.promised"),
+                Text.of("follow.promise", new Gap.Count(taken.promisedDays()), new Gap.Day(taken.promisedBy()))));
+        facts.add(new Labelled(Text.of("follow.fact.number"), Text.of("value.digits", new Gap.Digits(taken.number()))));
+        return facts;
+    }
+
+    /** 路灯 · 不亮了, in one line, so that the code and the key that prints stay on the first page. */
+    private static Text about(Draft draft) {
+        var about = new ArrayList<Text>();
+        about.add(Text.verbatim(draft.category().name()));
+        draft.trouble().map(Text::verbatim).ifPresent(about::add);
+        return Text.joined(about);
+    }
+
+    /** That there were words or photos; empty where there were none. */
+    private static Optional<Labelled> with(Problems.HandIn report, Cases.Case taken) {
+        var with = new ArrayList<Text>();
+        report.words().ifPresent(written -> with.add(Text.of("report.words.with")));
+        if (taken.photos() > 0) {
+            with.add(Text.of("report.photos.count", new Gap.Count(taken.photos())));
+        }
+        return with.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Labelled(Text.of("report.fact.with"), Text.joined(with)));
     }
 
     private static Notice notHandedIn(ReportState.NotHandedIn failed, Scene scene) {
         return Notice.of(
                         "report.not-handed-in",
-                        failed.unsure() ? Notice.Tone.UNDECIDED : Notice.Tone.WARNING,
+                        failed.unsure() ? Notice.Tone.UNPROVEN : Notice.Tone.WARNING,
                         Text.of(failed.unsure() ? "report.unsure" : "report.not-handed-in"),
                         Action.primary(AGAIN, Text.of("action.again")),
                         Action.quiet(HOME, Text.of("action.home")))

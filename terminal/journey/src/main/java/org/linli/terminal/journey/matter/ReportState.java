@@ -5,6 +5,7 @@ import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.Problems.Category;
 import org.linli.terminal.journey.matter.Problems.Draft;
+import org.linli.terminal.journey.matter.Problems.Emergency;
 import org.linli.terminal.journey.matter.Problems.Menu;
 import org.linli.terminal.journey.matter.Problems.Photos;
 import org.linli.terminal.journey.matter.Problems.PhotosOpen;
@@ -21,6 +22,9 @@ sealed interface ReportState {
 
     record ChoosingTrouble(Menu menu, Category category, int turn) implements ReportState {}
 
+    /** Somebody is to be called before anything is written down. */
+    record Calling(Menu menu, Category category, Emergency emergency, int turn) implements ReportState {}
+
     record ChoosingPlace(Menu menu, Category category, Optional<String> trouble, int turn) implements ReportState {}
 
     record Telling(Draft draft, int turn) implements ReportState {}
@@ -35,6 +39,11 @@ sealed interface ReportState {
             implements ReportState {
         Reviewing at(int number) {
             return new Reviewing(draft, words, who, photos, number);
+        }
+
+        /** What is handed in of it: handles, and what was chosen. */
+        Problems.HandIn order() {
+            return new Problems.HandIn(draft, words, photos, who);
         }
 
         Reviewing with(Optional<Photos> others) {
@@ -55,7 +64,7 @@ sealed interface ReportState {
 
     record HandingIn(Reviewing report, int turn) implements ReportState {}
 
-    record HandedIn(Cases.Case taken, int turn) implements ReportState {}
+    record HandedIn(Problems.HandIn report, Cases.Case taken, int turn) implements ReportState {}
 
     /** @param unsure it may have been taken in all the same */
     record NotHandedIn(Reviewing report, Code why, boolean unsure, int turn) implements ReportState {}

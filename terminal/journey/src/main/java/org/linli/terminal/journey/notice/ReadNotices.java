@@ -152,7 +152,8 @@ public final class ReadNotices implements Journey<ReadNotices.State, ReadNotices
                     case Outcome.Done(Notices.Board board) ->
                         new State.Listed(board, Optional.empty(), opening.asked());
                     case Outcome.Done(Notices.Whole whole) -> new State.Read(whole, opening.asked());
-                    case Outcome.Done other -> opening;
+                    case Outcome.Done other ->
+                        new State.NotOpened(opening.question(), Outcome.NOT_UNDERSTOOD, opening.asked());
                     case Outcome.NotDone(Code why) -> new State.NotOpened(opening.question(), why, opening.asked());
                     case Outcome.Unknown(Code why) -> new State.NotOpened(opening.question(), why, opening.asked());
                 });

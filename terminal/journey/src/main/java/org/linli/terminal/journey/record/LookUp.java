@@ -226,7 +226,8 @@ public final class LookUp implements Journey<LookUp.State, LookUp.Begun, LookUp.
             when news.key().equals(Key.of("open", opening.turn())) ->
                 switch (news.outcome()) {
                     case Outcome.Done(Registers.Opened opened) -> findAll(opening, opened.folder());
-                    case Outcome.Done other -> Step.stay(opening);
+                    case Outcome.Done other ->
+                        Step.stay(new State.NotOpened(opening.who(), Outcome.NOT_UNDERSTOOD, opening.turn()));
                     case Outcome.NotDone(Code why) ->
                         Step.stay(new State.NotOpened(opening.who(), why, opening.turn()));
                     case Outcome.Unknown(Code why) ->
@@ -263,17 +264,16 @@ public final class LookUp implements Journey<LookUp.State, LookUp.Begun, LookUp.
                 .filter(row ->
                         row.standing() instanceof Standing.Awaited && row.key().equals(news.key()))
                 .findFirst()
-                .flatMap(row -> standing(row, news.outcome())
-                        .map(standing -> folder.with(new Row(row.of(), row.asked(), standing))))
+                .map(row -> folder.with(new Row(row.of(), row.asked(), standing(row, news.outcome()))))
                 .orElse(folder);
     }
 
-    private static Optional<Standing> standing(Row row, Outcome outcome) {
+    private static Standing standing(Row row, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done(Found found) when found.kind() == row.of() -> Optional.of(new Standing.Here(found));
-            case Outcome.Done other -> Optional.empty();
-            case Outcome.NotDone(Code why) -> Optional.of(new Standing.Missing(why));
-            case Outcome.Unknown(Code why) -> Optional.of(new Standing.Missing(why));
+            case Outcome.Done(Found found) when found.kind() == row.of() -> new Standing.Here(found);
+            case Outcome.Done other -> new Standing.Missing(Outcome.NOT_UNDERSTOOD);
+            case Outcome.NotDone(Code why) -> new Standing.Missing(why);
+            case Outcome.Unknown(Code why) -> new Standing.Missing(why);
         };
     }
 

@@ -64,32 +64,32 @@ final class SampleCases {
                 "follow-reminded",
                 opened(overdue())
                         .acts("remind")
-                        .told("remind-3", reminded(true))
+                        .told("remind-20261109-000042-7", reminded(true))
                         .screen());
         all.put(
                 "follow-reminded-waits",
                 opened(overdue())
                         .acts("remind")
-                        .told("remind-3", reminded(false))
+                        .told("remind-20261109-000042-7", reminded(false))
                         .screen());
         all.put(
                 "follow-case-reminded",
                 opened(overdue())
                         .acts("remind")
-                        .told("remind-3", reminded(true))
+                        .told("remind-20261109-000042-7", reminded(true))
                         .acts("case")
                         .screen());
         all.put(
                 "follow-not-reminded",
                 opened(overdue())
                         .acts("remind")
-                        .refused("remind-3", "case.reminded-today")
+                        .refused("remind-20261109-000042-7", "case.reminded-today")
                         .screen());
         all.put(
                 "follow-reminder-unknown",
                 opened(overdue())
                         .acts("remind")
-                        .unsure("remind-3", "link.timed-out")
+                        .unsure("remind-20261109-000042-7", "link.timed-out")
                         .screen());
     }
 

@@ -23,6 +23,19 @@ final class SampleProblems {
         all.put("report-closed", begun().unsure("menu-1", "case.closed").screen());
         all.put("report-kind", kinds().screen());
         all.put("report-trouble", kinds().acts("choose-1").screen());
+        all.put("report-trouble-urgent", lift().screen());
+        all.put("report-emergency", lift().acts("urgent-1").screen());
+        all.put(
+                "report-review-urgent",
+                trapped().acts("nothing-more").acts("without-name").screen());
+        all.put(
+                "report-handed-in-urgent",
+                trapped()
+                        .acts("nothing-more")
+                        .acts("without-name")
+                        .acts("hand-in")
+                        .told("hand-in-8", taken("反映：电梯", "区市场监督管理局", 0))
+                        .screen());
         all.put("report-place", place().screen());
         all.put("report-words", words().screen());
         all.put(
@@ -47,7 +60,9 @@ final class SampleProblems {
         all.put("report-handing-in", review().acts("hand-in").screen());
         all.put(
                 "report-handed-in",
-                review().acts("hand-in").told("hand-in-7", taken()).screen());
+                review().acts("hand-in")
+                        .told("hand-in-7", taken("反映：路灯", "区住房和城乡建设局", 2))
+                        .screen());
         all.put(
                 "report-not-handed-in",
                 review().acts("hand-in")
@@ -68,6 +83,14 @@ final class SampleProblems {
 
     private static Walk<?, ReportProblem.Begun, ReportProblem.Ended> place() {
         return kinds().acts("choose-1").acts("choose-1");
+    }
+
+    private static Walk<?, ReportProblem.Begun, ReportProblem.Ended> lift() {
+        return kinds().acts("choose-5");
+    }
+
+    private static Walk<?, ReportProblem.Begun, ReportProblem.Ended> trapped() {
+        return lift().acts("urgent-1").acts("go-on").acts("choose-3");
     }
 
     private static Walk<?, ReportProblem.Begun, ReportProblem.Ended> words() {
@@ -96,7 +119,7 @@ final class SampleProblems {
                         kind("manhole", "井盖", "区住房和城乡建设局", true, 1, "没有了", "破了"),
                         kind("rubbish", "垃圾", "区城市管理局", true, 2, "没人清", "桶满了"),
                         kind("noise", "噪音", "区公安分局", false, 5, "夜里施工"),
-                        kind("lift", "电梯", "区市场监督管理局", true, 2, "停了"),
+                        lifts(),
                         kind("road", "道路", "区住房和城乡建设局", true, 7, "路面坑洼"),
                         kind("water-pipe", "水管", "区水务局", true, 2, "漏水"),
                         kind("illegal-building", "违建", "区城市管理局", true, 10, "正在搭建"),
@@ -117,18 +140,34 @@ final class SampleProblems {
 
     private static Problems.Category kind(
             String id, String name, String office, boolean anonymous, int days, String... troubles) {
-        return new Problems.Category(id, name, office, anonymous, days, List.of(troubles));
+        return new Problems.Category(id, name, office, anonymous, days, List.of(troubles), List.of());
+    }
+
+    private static Problems.Category lifts() {
+        return new Problems.Category(
+                "lift",
+                "电梯",
+                "区市场监督管理局",
+                true,
+                2,
+                List.of("停了", "门关不好", "抖动、响", "按钮坏了"),
+                List.of(new Problems.Emergency(
+                        "有人被困",
+                        List.of(
+                                new Problems.EmergencyNumber("电梯应急救援", "96333"),
+                                new Problems.EmergencyNumber("消防救援", "119")),
+                        "请里面的人按报警键等着，不要扒门。")));
     }
 
     private static Problems.Place place(String name) {
         return new Problems.Place("和平社区", name);
     }
 
-    private static Cases.Case taken() {
+    private static Cases.Case taken(String subject, String office, int photos) {
         return new Cases.Case(
                 "20261121-500001-6",
-                "反映：路灯",
-                "区住房和城乡建设局",
+                subject,
+                office,
                 Cases.State.UNDER_WAY,
                 LocalDate.of(2026, 11, 21),
                 Optional.empty(),
@@ -142,7 +181,7 @@ final class SampleProblems {
                 false,
                 true,
                 LocalDateTime.of(2026, 11, 21, 10, 24),
-                2,
+                photos,
                 Optional.of("7123456789012342"),
                 new Personal(Personal.Kind.DOCUMENTS, 9));
     }

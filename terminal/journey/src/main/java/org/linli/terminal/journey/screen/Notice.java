@@ -83,6 +83,8 @@ public record Notice(
         PLAIN,
         WARNING,
         /** Nobody knows yet: 正在确认,请勿重复支付. Neither good nor bad, and it must look like neither. */
-        UNDECIDED
+        UNDECIDED,
+        /** Nobody knows, and no waiting will tell: nothing is under way any more, somebody has to look, or to ask again. */
+        UNPROVEN
     }
 }

@@ -79,6 +79,9 @@ public record Text(String key, List<Gap> gaps) {
         /** Digits that are read one by one: an order number, the tail of an account. */
         record Digits(String digits) implements Gap {}
 
+        /** A number that anybody may call: read figure by figure, and nobody's own. */
+        record Phone(String number) implements Gap {}
+
         /** Figures that are somebody's own, as they stand in a field or on a slip: read one by one, never aloud in a hall. */
         record Typed(String characters) implements Gap {}
 

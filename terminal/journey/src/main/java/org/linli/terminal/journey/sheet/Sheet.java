@@ -114,6 +114,11 @@ public record Sheet(
                 Kind.DIRECTIONS, reading.question(), paragraphs, List.of(), Optional.empty(), facts, reading.steps());
     }
 
+    /** Under another head: what it is called on paper. */
+    public Sheet titled(Text head) {
+        return new Sheet(kind, head, paragraphs, rows, total, facts, steps, withheld, barcode);
+    }
+
     /** With this number on it; at most as long as a barcode. */
     public Sheet numbered(String digits) {
         return new Sheet(kind, title, paragraphs, rows, total, facts, steps, withheld, Optional.of(digits));

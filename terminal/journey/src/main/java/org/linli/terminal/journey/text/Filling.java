@@ -119,6 +119,7 @@ abstract sealed class Filling implements Texts permits ShownTexts, AloudTexts {
             case Gap.Clock it -> out.add(open(time(it.time())));
             case Gap.Verbatim it -> out.add(open(verbatim(it.words())));
             case Gap.Digits it -> out.add(open(digits(it.digits())));
+            case Gap.Phone it -> out.add(open(digits(it.number())));
             case Gap.Typed it -> out.add(new Piece(digits(it.characters()), Piece.Kind.TYPED));
             case Gap.Reason it -> out.add(open(of(it.code(), Reader.RESIDENT)));
             case Gap.Advice it -> out.add(open(of(it.code(), Reader.ATTENDANT)));

@@ -36,7 +36,16 @@ final class CommonSections {
                 profile(root),
                 root.path("data"),
                 place(file.section(
-                        "place", "name", "machine", "contact", "window", "hours", "emergency", "serviceCode", "zone")),
+                        "place",
+                        "name",
+                        "machine",
+                        "contact",
+                        "window",
+                        "hours",
+                        "emergency",
+                        "community",
+                        "serviceCode",
+                        "zone")),
                 news(root.list("news")),
                 central(file.section("central", "url", "authority", "enrolmentCode", "faultPages", "guidePages")),
                 speech(file.perhapsSection("speech", "loudspeaker", "clips")),
@@ -63,6 +72,7 @@ final class CommonSections {
                 section.text("window"),
                 section.text("hours"),
                 section.perhaps("emergency"),
+                section.perhaps("community"),
                 section.perhaps("serviceCode").flatMap(this::serviceCode),
                 section.perhaps("zone").map(this::zone).orElse(CHINA));
     }

@@ -16,7 +16,7 @@ import org.linli.terminal.core.speech.Loudspeaker;
  * {"profile": "production",                     or "development": the window can be closed, a probe opened
  *  "data": "/var/lib/linli/kiosk",              its key, its journals
  *  "place": {"name": "…", "machine": "…", "contact": "…", "window": "…", "hours": "…", "emergency": "…",
- *            "serviceCode": "pbkdf2-sha256:…", "zone": "Asia/Shanghai"},
+ *            "community": "枫禾社区", "serviceCode": "pbkdf2-sha256:…", "zone": "Asia/Shanghai"},
  *  "news": [{"label": "停水", "words": "…", "warning": true}],
  *  "central": {"url": "https://…", "authority": "/…/authority.pem", "enrolmentCode": "7KQ2-M9XD-4TFA",
  *              "faultPages": "https://…/f",        where phones reach it, if not at the url
@@ -27,7 +27,7 @@ import org.linli.terminal.core.speech.Loudspeaker;
  *  …}                                           and what this kind of terminal adds
  * </pre>
  *
- * <p>{@code news}, {@code speech}, {@code catalogue}, {@code still}, the contact, the emergency number, the service code, the zone and, once
+ * <p>{@code news}, {@code speech}, {@code catalogue}, {@code still}, the contact, the emergency number, the community, the service code, the zone and, once
  * enrolled, the code may be left out. Nothing else may, and nothing else may be there: a misspelt name is a problem, not a
  * default.
  *
@@ -55,6 +55,7 @@ public record TerminalConfiguration(
      * @param window the counter that helps whoever the machine cannot
      * @param serviceCode the attendant's, as a salted slow hash; empty where nobody was given one
      * @param emergency what to call in an emergency; empty where the community has no such number
+     * @param community which of central's communities it stands in, by its name there; empty where it serves several
      */
     public record Place(
             String name,
@@ -63,6 +64,7 @@ public record TerminalConfiguration(
             String window,
             String hours,
             Optional<String> emergency,
+            Optional<String> community,
             Optional<ServiceCode> serviceCode,
             ZoneId zone) {
         /** For the people who look after it; central takes at most 60 characters. */

@@ -77,6 +77,7 @@ final class Machinery {
                 Thread.ofPlatform().name("session").factory()));
         return closing.register(Terminal.open(new TerminalParts(
                 premises(),
+                configuration.place().community(),
                 configuration.place().zone(),
                 machine.kind(),
                 central,

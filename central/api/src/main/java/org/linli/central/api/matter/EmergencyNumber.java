@@ -1,0 +1,19 @@
+package org.linli.central.api.matter;
+
+import java.util.regex.Pattern;
+import org.linli.central.api.form.Limits;
+
+/**
+ * Whom to call when life or limb is in danger.
+ *
+ * @param whose as people know it: 消防救援
+ * @param number to be dialled as it stands, from any phone
+ */
+public record EmergencyNumber(String whose, String number) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{3,12}");
+
+    public EmergencyNumber {
+        Limits.text(whose, "whose", 1, 20);
+        Limits.form(number, "number", NUMBER);
+    }
+}

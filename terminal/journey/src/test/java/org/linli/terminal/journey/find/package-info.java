@@ -1,0 +1,5 @@
+/** Tests of finding a service. */
+@NullMarked
+package org.linli.terminal.journey.find;
+
+import org.jspecify.annotations.NullMarked;
