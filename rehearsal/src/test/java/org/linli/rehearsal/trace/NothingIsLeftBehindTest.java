@@ -172,6 +172,7 @@ class NothingIsLeftBehindTest {
             assertEquals(Set.of(), heldBy(phone, marks), "in the phone's pages after the session");
             assertEquals(List.of(), phone.complaints());
         }
+        nothingIsLeft(house.kiosk(), marks, "writing on a phone");
     }
 
     @Test
