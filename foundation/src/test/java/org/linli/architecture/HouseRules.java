@@ -150,6 +150,31 @@ public abstract class HouseRules {
     }
 
     @Test
+    void nothingIsWrittenIntoBuffersThatAreKept() {
+        noClasses()
+                .that(not("outside a terminal", type -> !module.runsInATerminal()))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "Jackson's own mapper is used, or a tree's own text",
+                        call -> keepsItsBuffers(call.getTargetOwner().getName(), call.getName())))
+                .because(
+                        "Jackson keeps the buffers of its shared mapper for the whole program, which a tree's toString uses too,"
+                                + " and with them what a resident typed; WireJson.text and TaskJson keep none")
+                .allowEmptyShould(true)
+                .check(main);
+    }
+
+    private static boolean keepsItsBuffers(String owner, String method) {
+        return switch (owner) {
+            case "tools.jackson.databind.json.JsonMapper" -> method.equals("shared");
+            case "tools.jackson.databind.JsonNode" -> method.equals("toString") || method.equals("toPrettyString");
+            default ->
+                owner.startsWith("tools.jackson.databind.node.")
+                        && (method.equals("toString") || method.equals("toPrettyString"));
+        };
+    }
+
+    @Test
     void testsNeitherSleepNorSkip() {
         noClasses()
                 .should()

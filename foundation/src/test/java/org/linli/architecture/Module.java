@@ -88,6 +88,14 @@ public enum Module {
         return name.equals(root) || name.startsWith(root + ".");
     }
 
+    /** What a resident says passes through it on a public machine. */
+    boolean runsInATerminal() {
+        return switch (this) {
+            case CENTRAL_SERVER, DOCK, REHEARSAL, VIRTUAL -> false;
+            default -> true;
+        };
+    }
+
     String[] packages() {
         return new String[] {root, root + ".."};
     }

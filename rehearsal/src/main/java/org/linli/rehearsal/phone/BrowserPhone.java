@@ -305,6 +305,8 @@ public final class BrowserPhone implements AutoCloseable {
 
     @Override
     public void close() {
+        // In order, as somebody closes it who comes back to it: what it keeps is on its disk then.
+        context.close();
         playwright.close();
     }
 }

@@ -93,6 +93,12 @@ public final class Counter implements AutoCloseable {
         return place.obvious();
     }
 
+    /** 退出, in the middle of something; the front page is there then. */
+    public void givesUp() throws ProgramFailed {
+        reach(Album.none()).choose(eye.touchable(START), "bar", "leave");
+        eye.until(seen -> seen.screen().equals(Visit.FRONT_PAGE), START);
+    }
+
     /** A picture of the whole glass. */
     public void picture(Path file) throws ProgramFailed {
         hand.picture(0, 0, place.width(), place.height(), file);

@@ -27,6 +27,12 @@ public final class FindingService {
         this.reach = counter.reach(album);
     }
 
+    /** From the front page to where one types. */
+    public void comesToTheSearch() throws ProgramFailed {
+        tap("find");
+        await(SEARCH);
+    }
+
     /**
      * From the front page to the guide.
      *
@@ -34,8 +40,7 @@ public final class FindingService {
      * @param service its id in the catalogue
      */
     public Seen opens(String letters, String service) throws ProgramFailed {
-        tap("find");
-        await(SEARCH);
+        comesToTheSearch();
         reach.type(counter.eye().touchable(PATIENCE), letters);
         awaitsFound(service);
         reach.choose(counter.eye().touchable(PATIENCE), "action", "service-" + service);
@@ -109,8 +114,9 @@ public final class FindingService {
         return counter.eye().until(seen -> seen.screen().equals(screen), PATIENCE);
     }
 
+    /** On this page, or perhaps on another. */
     private void tap(String action) throws ProgramFailed {
-        counter.eye().until(seen -> seen.target("action", action).isPresent(), PATIENCE);
+        counter.eye().until(seen -> seen.target("action", action).isPresent() || seen.pages() > 1, PATIENCE);
         reach.choose(counter.eye().touchable(PATIENCE), "action", action);
     }
 }

@@ -20,6 +20,7 @@ public final class Joining {
     private static final Duration GLANCE = Duration.ofMillis(200);
     private static final int MOST_GLANCES = 150;
     private static final Optional<String> PAIRING = Optional.of("pairing");
+    private static final String OURS = "pairing-ours";
     private static final Optional<String> COMPARING = Optional.of("comparing");
 
     private final Counter counter;
@@ -46,6 +47,16 @@ public final class Joining {
         reach.choose(glass, "action", "pairing-mine");
         counter.eye().until(seen -> !seen.over().equals(COMPARING), SOON);
         phone.joined();
+    }
+
+    /**
+     * 是我的: a phone that was here before anybody had shown who they are may be a stranger's, so the glass asks once a person is known,
+     * and neither glass nor phone goes on before that.
+     */
+    public void saysItIsTheirs() throws ProgramFailed {
+        counter.eye().until(seen -> seen.target("action", OURS).isPresent(), SOON);
+        reach.choose(counter.eye().touchable(SOON), "action", OURS);
+        counter.eye().until(seen -> !seen.over().equals(PAIRING), SOON);
     }
 
     /** What the camera reads off the glass. */

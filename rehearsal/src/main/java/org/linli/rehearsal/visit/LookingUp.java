@@ -15,8 +15,6 @@ public final class LookingUp {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String LIST = "record.list";
     private static final String RECORD = "record.read";
-    private static final String VEIL = "tv.veil";
-    private static final int MOST_SCREENS = 12;
 
     private final House house;
     private final Counter counter;
@@ -35,48 +33,7 @@ public final class LookingUp {
     /** From the front page to the list of registers. */
     public void identifies() throws ProgramFailed, IOException {
         tap("look-up");
-        boolean cardLies = false;
-        for (int screens = 0; screens < MOST_SCREENS; screens++) {
-            var seen = counter.eye().touchable(PATIENCE);
-            switch (seen.screen()) {
-                case "identify.card" -> {
-                    if (!cardLies) {
-                        album.keep(seen, "lays the id card");
-                        var card = new ResidentCard(person);
-                        counter.desk().layCard(card.layout(), card.fields());
-                        cardLies = true;
-                    }
-                    counter.eye().until(glass -> !glass.screen().equals("identify.card"), PATIENCE);
-                }
-                case "identify.choose" -> leaves(seen, "by-phone");
-                case "identify.phone" -> {
-                    reach.type(seen, mobile());
-                    leaves(counter.eye().touchable(PATIENCE), "send-code");
-                }
-                case "identify.code" -> {
-                    reach.type(seen, TextMessages.codeTo(mobile(), house));
-                    leaves(counter.eye().touchable(PATIENCE), "prove");
-                }
-                case VEIL -> leaves(seen, "show");
-                case LIST -> {
-                    if (cardLies) {
-                        counter.desk().removeCard();
-                    }
-                    return;
-                }
-                default -> counter.eye().until(glass -> !glass.screen().equals(seen.screen()), PATIENCE);
-            }
-        }
-        throw new ProgramFailed("the list of registers never comes");
-    }
-
-    private String mobile() throws ProgramFailed {
-        return person.mobile().orElseThrow(() -> new ProgramFailed("nobody can send a code to this person"));
-    }
-
-    private void leaves(Seen seen, String action) throws ProgramFailed {
-        reach.choose(seen, "action", action);
-        counter.eye().until(glass -> !glass.screen().equals(seen.screen()), PATIENCE);
+        new Proving(house, counter, person, album).until(LIST);
     }
 
     /** Opens what is called so, once its register has answered. */

@@ -3,6 +3,7 @@ package org.linli.rehearsal.visit;
 import java.io.IOException;
 import java.time.Duration;
 import org.linli.rehearsal.house.Eye.Seen;
+import org.linli.rehearsal.house.Eye.Target;
 import org.linli.rehearsal.house.ProgramFailed;
 
 /** Somebody who reads what is made known: sees it on the front page, opens a notice, reads it, takes it along on paper. */
@@ -38,6 +39,18 @@ public final class ReadingNotices {
         tap(kind);
         await(LIST);
         tap("notice-" + id);
+        await(NOTICE);
+    }
+
+    /** From the front page to the notice that stands first. */
+    public void opensTheFirst() throws ProgramFailed {
+        tap("notices");
+        var list = await(LIST);
+        tap(list.targets().stream()
+                .map(Target::name)
+                .filter(name -> name.startsWith("notice-"))
+                .findFirst()
+                .orElseThrow(() -> new ProgramFailed("no notice stands there: " + list.words())));
         await(NOTICE);
     }
 

@@ -58,16 +58,21 @@ public final class ReportingProblem {
         arrives("report.words");
     }
 
-    /** With no more words, but with a name, by the id card, to the page before it goes. */
-    public void saysWhoTheyAre(Person person) throws ProgramFailed, IOException {
-        tap("nothing-more", "report.words");
+    /** With no more words, but with a name, to the page before it goes. */
+    public void saysWhoTheyAre(House house, Person person) throws ProgramFailed, IOException {
+        saysWhoTheyAre("nothing-more", house, person);
+    }
+
+    /** With the words that stand there, and with a name, to the page before it goes. */
+    public void keepsTheWordsAndSaysWhoTheyAre(House house, Person person) throws ProgramFailed, IOException {
+        saysWhoTheyAre("next", house, person);
+    }
+
+    private void saysWhoTheyAre(String words, House house, Person person) throws ProgramFailed, IOException {
+        tap(words, "report.words");
         arrives("report.name");
         tap("with-name", "report.name");
-        arrives("identify.card");
-        var card = new ResidentCard(person);
-        counter.desk().layCard(card.layout(), card.fields());
-        arrives(REVIEW);
-        counter.desk().removeCard();
+        new Proving(house, counter, person, album).until(REVIEW);
     }
 
     /**

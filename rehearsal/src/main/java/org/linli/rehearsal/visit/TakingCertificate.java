@@ -18,6 +18,7 @@ public final class TakingCertificate {
 
     private static final Duration GLANCE = Duration.ofMillis(20);
 
+    private static final String VEIL = "tv.veil";
     private static final List<String> ACTIONS =
             List.of("kind-residence", "kind-social-insurance", "kind-medical-insurance");
 
@@ -54,6 +55,24 @@ public final class TakingCertificate {
         counter.desk().layCard(resident.layout(), resident.cardFields());
         await("certificate.choose");
         counter.desk().removeCard();
+        return counter.eye().touchable(PATIENCE);
+    }
+
+    /** Before a television, where nobody is asked who they are: which one the kiosk is to print; then to the front page. */
+    public void leavesItToTheKiosk() throws ProgramFailed {
+        tap("certificate");
+        reach.choose(behindTheVeil("certificate.kinds"), "action", ACTIONS.getFirst());
+        reach.choose(behindTheVeil("certificate.at-the-kiosk"), "action", "home");
+        await(Visit.FRONT_PAGE);
+    }
+
+    private Seen behindTheVeil(String screen) throws ProgramFailed {
+        var seen = counter.eye()
+                .until(glass -> glass.screen().equals(VEIL) || glass.screen().equals(screen), PATIENCE);
+        if (seen.screen().equals(VEIL)) {
+            tap("show");
+            await(screen);
+        }
         return counter.eye().touchable(PATIENCE);
     }
 

@@ -35,11 +35,13 @@ import org.linli.rehearsal.house.Program;
 import org.linli.rehearsal.phone.BrowserPhone;
 import org.linli.rehearsal.visit.Album;
 import org.linli.rehearsal.visit.Counter;
+import org.linli.rehearsal.visit.FindingService;
 import org.linli.rehearsal.visit.FollowingCase;
 import org.linli.rehearsal.visit.Joining;
 import org.linli.rehearsal.visit.LookingBack;
 import org.linli.rehearsal.visit.LookingUp;
 import org.linli.rehearsal.visit.Means;
+import org.linli.rehearsal.visit.ReadingNotices;
 import org.linli.rehearsal.visit.ReportingProblem;
 import org.linli.rehearsal.visit.Resident;
 import org.linli.rehearsal.visit.Route;
@@ -49,7 +51,7 @@ import org.linli.rehearsal.visit.Visit;
 
 /**
  * After a resident has left the kiosk or the television, whole name, id number and phone are nowhere in the live heap of that program,
- * in no file a terminal keeps and in no program's log, whatever they came for; and the pages of a phone that was beside it hold
+ * in no file a terminal keeps and in no program's log, whatever they came for; and the pages and the disk of a phone that was beside it hold
  * nothing of what was typed on it. Left out are the paper in the trays and the devices that play the world outside, and what central keeps
  * as its own.
  */
@@ -156,34 +158,97 @@ class NothingIsLeftBehindTest {
     void onThePhone() throws Exception {
         var resident = next(Route.IDCARD, person -> person.mobile().isPresent());
         var marks = Marks.of(resident.person());
-        try (var phone = BrowserPhone.inDailyUse(scratch.resolve("phone"))) {
-            var reporting = new ReportingProblem(hall, Album.none());
-            reporting.comesToTheWords(1, 1, 1);
-            new Joining(hall, Album.none()).join(phone);
-            phone.types("我是" + resident.person().name() + "，楼道里的灯不亮了，请打"
-                    + resident.person().mobile().orElseThrow());
-            hall.eye().until(seen -> seen.says(resident.person().name()), SOON);
+        Path profile = scratch.resolve("phone");
+        try (var phone = BrowserPhone.inDailyUse(profile)) {
+            new ReportingProblem(hall, Album.none()).comesToTheWords(1, 1, 1);
+            writes(phone, hall, resident.person());
             assertEquals(Set.of("the name", "the phone"), heldBy(phone, marks), "the search finds what is written");
-            var glass = hall.eye().touchable(SOON);
-            var leave = glass.target("bar", "leave").orElseThrow();
-            hall.hand().tap(leave.x() + leave.width() / 2, leave.y() + leave.height() / 2);
-            hall.eye().until(seen -> seen.screen().equals(Visit.FRONT_PAGE), SOON);
-            phone.awaitsWords("已经断开");
-            assertEquals(Set.of(), heldBy(phone, marks), "in the phone's pages after the session");
-            assertEquals(List.of(), phone.complaints());
+            hall.givesUp();
+            isGoneFrom(phone, marks);
         }
+        nothingIsIn(profile, marks);
+        nothingIsLeft(house.kiosk(), marks, "writing on a phone");
     }
 
+    /** The phone is there before the card: the glass asks whose it is, and goes on with the answer. */
     @Test
     @Order(4)
     void afterAProblemWasReportedWithAName() throws Exception {
-        var resident = next(Route.IDCARD, person -> true);
-        var reporting = new ReportingProblem(hall, Album.none());
+        var resident = next(Route.IDCARD, person -> person.mobile().isPresent());
+        var marks = Marks.of(resident.person());
+        Path profile = scratch.resolve("another phone");
+        try (var phone = BrowserPhone.inDailyUse(profile)) {
+            var reporting = new ReportingProblem(hall, Album.none());
+            reporting.comesToTheWords(1, 1, 1);
+            var joining = writes(phone, hall, resident.person());
+            reporting.keepsTheWordsAndSaysWhoTheyAre(house, resident.person());
+            joining.saysItIsTheirs();
+            reporting.handsIn();
+            reporting.leaves();
+            isGoneFrom(phone, marks);
+        }
+        nothingIsIn(profile, marks);
+        nothingIsLeft(house.kiosk(), marks, "reporting a problem");
+
+        var reading = new ReadingNotices(hall, Album.none());
+        reading.opensTheFirst();
+        reading.takesThePaper();
+        reading.leaves();
+        nothingIsLeft(house.kiosk(), marks, "reading a notice");
+    }
+
+    /** What is for everybody as well: a phone can write whatever it likes where one searches. */
+    @Test
+    @Order(5)
+    void onTheTelevisionWithAPhone() throws Exception {
+        var resident = next(Route.ACCOUNT, person -> person.mobile().isPresent());
+        var marks = Marks.of(resident.person());
+        var reporting = new ReportingProblem(home, Album.none());
         reporting.comesToTheWords(1, 1, 1);
-        reporting.saysWhoTheyAre(resident.person());
+        reporting.saysWhoTheyAre(house, resident.person());
         reporting.handsIn();
         reporting.leaves();
-        nothingIsLeft(house.kiosk(), Marks.of(resident.person()), "reporting a problem");
+        nothingIsLeft(house.television(), marks, "reporting a problem");
+
+        Path profile = scratch.resolve("phone on the sofa");
+        try (var phone = BrowserPhone.inDailyUse(profile)) {
+            new FindingService(home, Album.none()).comesToTheSearch();
+            writes(phone, home, resident.person());
+            home.givesUp();
+            isGoneFrom(phone, marks);
+        }
+        nothingIsIn(profile, marks);
+        nothingIsLeft(house.television(), marks, "searching for a service");
+
+        var reading = new ReadingNotices(home, Album.none());
+        reading.opensTheFirst();
+        reading.leaves();
+        new TakingCertificate(house, home, resident, Album.none()).leavesItToTheKiosk();
+        nothingIsLeft(house.television(), marks, "a notice, and a certificate that the kiosk is to print");
+    }
+
+    private Joining writes(BrowserPhone phone, Counter counter, Person person) throws Exception {
+        var joining = new Joining(counter, Album.none());
+        joining.join(phone);
+        phone.types("我是" + person.name() + "，请打" + person.mobile().orElseThrow());
+        counter.eye().until(seen -> seen.says(person.name()), SOON);
+        return joining;
+    }
+
+    private static void isGoneFrom(BrowserPhone phone, Marks marks) throws Exception {
+        phone.awaitsWords("已经断开");
+        assertEquals(Set.of(), heldBy(phone, marks), "in the phone's pages after the session");
+        assertEquals(List.of(), phone.complaints());
+    }
+
+    /** What a closed browser has on its disk: where it was is there, what was typed is not. */
+    private static void nothingIsIn(Path profile, Marks marks) throws Exception {
+        assertFalse(
+                Marks.of("where it was", "127.0.0.1")
+                        .inFilesOf(profile, file -> true)
+                        .isEmpty(),
+                "the browser keeps nothing at all");
+        assertEquals(Set.of(), marks.inFilesOf(profile, file -> true), "on the phone's disk");
     }
 
     private static Set<String> heldBy(BrowserPhone phone, Marks marks) throws Exception {

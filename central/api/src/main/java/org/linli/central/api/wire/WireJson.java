@@ -48,6 +48,14 @@ public final class WireJson {
         return MAPPER.writeValueAsBytes(value);
     }
 
+    /**
+     * The same as text. A tree's own {@code toString} is no way there: Jackson writes it into buffers that it keeps for the whole
+     * program, and with them what somebody typed.
+     */
+    public static String text(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     /** @throws BrokenContractException when the bytes are not exactly one such record */
     public static <T> T read(byte[] json, Class<T> type) throws BrokenContractException {
         T value;

@@ -56,7 +56,7 @@ final class Mirror implements Sink {
 
     /** What a person did on the phone. */
     CompletionStage<Counter.Answer> answer(JsonNode answer) {
-        return face.answer(answer.toString());
+        return face.answer(WireJson.text(answer));
     }
 
     Locale language() {
@@ -120,6 +120,6 @@ final class Mirror implements Sink {
                 WireJson.read(page.getBytes(StandardCharsets.UTF_8), JsonNode.class);
         var elements = tree.putArray("elements");
         elements.addObject().put("is", "Heading").put("text", Texts.in(language).of(TOO_LONG, Texts.Reader.RESIDENT));
-        return tree.toString();
+        return WireJson.text(tree);
     }
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.linli.terminal.journey.kernel.Personal;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,7 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
  * record of a state has these two members alone (a test holds it).
  */
 public final class PersonalHandles {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    /** Its buffers are not kept, as those of {@link TaskJson} are not. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
+            .build();
+
     private static final String KIND = "kind";
     private static final String HANDLE = "handle";
 

@@ -192,7 +192,7 @@ public final class SealedStream {
                 return new Heard.Acknowledged();
             }
             owes = true;
-            return new Heard.Said(said.toString());
+            return new Heard.Said(WireJson.text(said));
         } catch (BrokenContractException notOurs) {
             return damaged();
         } finally {
