@@ -50,7 +50,7 @@ final class SampleCertificates {
                     new Line(Detail.MONTHS, "412"),
                     new Line(Detail.PAYER, "滨海市第一纺织有限责任公司"),
                     new Line(Detail.DRAWN_FROM, "2026年11月"),
-                    new Line(Detail.ISSUER, "滨海市社会保险中心（示例）")));
+                    new Line(Detail.ISSUER, "滨海市社会保险事业中心（示例）")));
 
     private SampleCertificates() {}
 
