@@ -34,7 +34,10 @@ final class EntryScreen {
         return open.spare() >= 0 ? open.set() : close(setting, entry).set();
     }
 
-    /** What was found stands above the field and turns its pages there; what explains it comes last once somebody types. */
+    /**
+     * What was found stands above the field and turns its pages there; what explains it comes last once somebody types. Nothing
+     * stands under the keys: they would move as soon as what was found takes another page.
+     */
     private static Optional<Column> finding(Setting setting, Entry entry, Entry.Found found) {
         var column = column(setting, entry);
         entry.trouble().ifPresent(words -> column.add(trouble(setting, words)));
@@ -49,7 +52,7 @@ final class EntryScreen {
                 new Block(TypedField.draw(setting, entry), setting.mm(6)),
                 new Block(Keypad.draw(setting, entry.field()), setting.mm(5)));
         foot.forEach(column::foot);
-        besides(setting, entry).forEach(column::besides);
+        besides(setting, entry).forEach(column::add);
         double question = setting.question(setting.say(entry.question())).getHeight();
         double tallest = rows.stream().mapToDouble(Block::height).max().orElse(0);
         return column.mostOnAPage() - Block.heightOf(foot) - question >= tallest * ROWS_AT_LEAST
@@ -95,7 +98,8 @@ final class EntryScreen {
     private static List<Block> found(Setting setting, Entry.Found found) {
         var blocks = new ArrayList<Block>();
         blocks.add(words(setting, Type.STRONG, found.words()));
-        blocks.addAll(ListingScreen.rows(setting, found.rows(), setting.mm(4)));
+        blocks.addAll(ShortRows.of(setting, found.rows(), setting.mm(4))
+                .orElseGet(() -> ListingScreen.rows(setting, found.rows(), setting.mm(4))));
         return blocks;
     }
 

@@ -112,9 +112,13 @@ final class ReachInspection {
         return rests.contains("");
     }
 
-    /** Where a page has no room for it, a television says what comes after a key by voice alone. */
+    /**
+     * Where a page has no room for it, a television says what comes after a key by voice alone; on the front page what
+     * supports a verb stands there while the verb has the focus.
+     */
     private static boolean isWhatComesAfter(Exhibit exhibit, Manner manner, Text text) {
-        return (exhibit.read() instanceof Review || manner.size().compareTo(Manner.TextSize.LARGE) > 0)
+        boolean front = exhibit.read() instanceof Menu menu && menu.board().isPresent();
+        return (front || exhibit.read() instanceof Review || manner.size().compareTo(Manner.TextSize.LARGE) > 0)
                 && exhibit.read().choices().stream()
                         .anyMatch(
                                 action -> action.support().filter(text::equals).isPresent());

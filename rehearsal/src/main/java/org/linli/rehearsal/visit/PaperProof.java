@@ -68,7 +68,7 @@ public final class PaperProof implements AutoCloseable {
             throw new ProgramFailed("veraPDF complains: " + complaints);
         }
         String code = code(pdf);
-        says("验证码有效", typed(code));
+        says("核验码有效", typed(code));
         says("这份文件是原件", uploaded(pdf));
         byte[] changed = pdf.clone();
         changed[changed.length / 3] ^= 1;

@@ -80,6 +80,9 @@ final class Glasses {
     }
 
     private static void read(Node node, List<String> words) {
+        if (!node.isVisible()) {
+            return;
+        }
         if (node instanceof Text text && !text.getText().isBlank()) {
             words.add(text.getText());
         } else if (node instanceof Parent parent) {

@@ -1,6 +1,7 @@
 package org.linli.stb.tv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
@@ -11,13 +12,23 @@ import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Action.Emphasis;
 import org.linli.terminal.journey.screen.Menu;
 
-/** A question with equal answers: numbered rows. On the front page the news stands under them. */
+/**
+ * A question with equal answers: numbered rows. On the front page the news stands under them, and many verbs stand side by
+ * side.
+ */
 final class MenuPage {
     private static final String TROUBLE = "home.trouble";
+    /** So many verbs have no page one under the other. */
+    private static final int MANY = 4;
+    /** Where letters are large the glass is the panel's, and wide enough for one more. */
+    private static final int MOST_ABREAST = 3;
 
     private MenuPage() {}
 
     static Plate draw(Showing showing, Plate plate, Menu menu) {
+        if (menu.board().isPresent() && Rows.of(menu.actions(), Emphasis.VERB).size() >= MANY) {
+            return front(showing, menu);
+        }
         var setting = showing.setting();
         var rows = new Rows(showing);
         var column = Head.under(showing, plate, menu);
@@ -44,6 +55,33 @@ final class MenuPage {
         return column.set();
     }
 
+    /**
+     * All of it on one page: if need be without the place for what supports a name, which is said aloud all the same, or with
+     * a verb more in each row. Else at least all verbs on the first; else on the fewest pages there are.
+     */
+    private static Plate front(Showing showing, Menu menu) {
+        var ways = new ArrayList<FrontColumn>();
+        for (int abreast = 2; abreast <= mostAbreast(showing, menu); abreast++) {
+            ways.add(new FrontColumn(showing, menu, abreast, true));
+            ways.add(new FrontColumn(showing, menu, abreast, false));
+        }
+        return ways.stream()
+                .filter(FrontColumn::standsOnOnePage)
+                .findFirst()
+                .or(() -> ways.stream().filter(FrontColumn::beginsWithAllVerbs).findFirst())
+                .map(FrontColumn::set)
+                .orElseGet(() -> ways.stream()
+                        .filter(way -> !way.isSupported())
+                        .map(FrontColumn::set)
+                        .min(Comparator.comparingInt(Plate::pages))
+                        .orElseThrow());
+    }
+
+    private static int mostAbreast(Showing showing, Menu menu) {
+        var verbs = Rows.of(menu.actions(), Emphasis.VERB);
+        return new VerbGrid(showing, MOST_ABREAST).holds(verbs, Type.VERB) ? MOST_ABREAST : MOST_ABREAST - 1;
+    }
+
     /** Whether verbs, ways and news do not stand on one page. */
     private static boolean takesPages(Showing showing, Menu menu, List<Menu.Line> lines) {
         var setting = showing.setting();
@@ -55,23 +93,23 @@ final class MenuPage {
         return tried.spare() < 0;
     }
 
-    private static List<Menu.Line> without(Menu.Line one, List<Menu.Line> lines) {
+    static List<Menu.Line> without(Menu.Line one, List<Menu.Line> lines) {
         var others = new ArrayList<>(lines);
         others.remove(one);
         return others;
     }
 
     /** What warns, before what does not. */
-    private static Menu.Line foremost(List<Menu.Line> lines) {
+    static Menu.Line foremost(List<Menu.Line> lines) {
         return lines.stream().filter(Menu.Line::warning).findFirst().orElseGet(lines::getFirst);
     }
 
-    private static List<Action> ways(Menu menu) {
+    static List<Action> ways(Menu menu) {
         return Rows.of(menu.actions(), Emphasis.QUIET);
     }
 
     /** News of the neighbourhood and troubles of the machine, to be read. */
-    private static List<Block> news(Setting setting, List<Menu.Line> lines) {
+    static List<Block> news(Setting setting, List<Menu.Line> lines) {
         var blocks = new ArrayList<Block>();
         for (Menu.Line line : lines) {
             var row = line(setting, line);

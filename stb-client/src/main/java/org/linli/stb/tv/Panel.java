@@ -145,11 +145,12 @@ final class Panel {
         return List.copyOf(keys);
     }
 
-    /** As they are counted: down what is read, then down what can be done beside it. */
+    /** As they are counted: down what is read, then down what can be done beside it; without columns from row to row. */
     private static List<Key> columns(List<Key> keys, Room room) {
         double middle = room.left() + room.width() / 2;
         var counted = new ArrayList<>(keys);
-        counted.sort(Comparator.<Key>comparingInt(key -> key.target().getMinX() > middle ? 1 : 0)
+        counted.sort(Comparator.<Key>comparingInt(
+                        key -> Plate.columnOf(key).isPresent() && key.target().getMinX() > middle ? 1 : 0)
                 .thenComparing(Key.READING_ORDER));
         return counted;
     }

@@ -12,7 +12,6 @@ import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
 import org.linli.terminal.face.page.Facts;
-import org.linli.terminal.face.page.Parts;
 import org.linli.terminal.face.page.Pieces;
 import org.linli.terminal.face.page.Plate;
 import org.linli.terminal.face.page.RowWords;
@@ -52,7 +51,7 @@ final class Screens {
             case Progress progress -> progress(showing, plate, progress);
             case DevicePrompt prompt -> device(showing, plate, prompt);
             case Listing listing -> listing(showing, plate, listing);
-            case Reading reading -> reading(showing, plate, reading);
+            case Reading reading -> ReadingPage.draw(showing, plate, reading);
             case Poster poster -> poster(showing, plate, poster);
         };
     }
@@ -210,23 +209,6 @@ final class Screens {
                             .forEach(column::add);
                 },
                 listing.actions());
-    }
-
-    private static Plate reading(Showing showing, Plate plate, Reading reading) {
-        return set(
-                showing,
-                plate,
-                Head.asking(showing, plate, reading),
-                () -> Head.under(showing, fresh(showing), reading),
-                (part, column) -> {
-                    var setting = part.setting();
-                    reading.support().ifPresent(words -> column.add(body(setting, words)));
-                    Parts.of(setting, reading.parts()).forEach(column::add);
-                    reading.qr()
-                            .ifPresent(qr ->
-                                    column.add(new Block(NoticePage.toTakeAway(setting, qr, true), setting.mm(5))));
-                },
-                reading.actions());
     }
 
     /** A television is nobody's poster: the programme is there. Where one is shown all the same, it is read like anything else. */

@@ -39,7 +39,7 @@ class KeysOfTheRemoteTest {
         var plain = new Sofa(HardwareProfile.TELEVISION_720, RemoteProfile.PLAIN);
         plain.sees(Sofa.shown(1, Samples.named("home")));
 
-        plain.presses(TvKey.DOWN, TvKey.OK);
+        plain.presses(TvKey.RIGHT, TvKey.OK);
 
         assertEquals("certificate", acted(plain.given().getFirst()));
         assertFalse(plain.glass().words().contains("1"), "a figure stands on a row and on no key");

@@ -252,11 +252,11 @@ final class SheetPress {
             on.fill(LEFT, FOOT + 5, QR_SIDE, QR_SIDE, Color.WHITE);
             qr(on, LEFT, FOOT + 5);
             float x = LEFT + QR_SIDE + 6;
-            on.text("验证码", LABEL, x, FOOT + 10.5f);
+            on.text("核验码", LABEL, x, FOOT + 10.5f);
             on.text(sheet.proof().code(), new Pen.Style(Face.SANS, 17, INK), x + 14, FOOT + 11);
             float at = FOOT + 17.5f;
             for (String line : List.of(
-                    "扫左边的码，或打开 " + sheet.proof().page() + " 输入验证码，",
+                    "扫左边的码，或打开 " + sheet.proof().page() + " 输入核验码，",
                     "核对种类、出具日期和姓名；上传电子件可核对每一个字。",
                     "复印后底纹会显出“" + Backdrop.WORD + "”字样。")) {
                 on.text(line, SMALL, x, at);

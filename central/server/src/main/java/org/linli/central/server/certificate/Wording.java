@@ -110,7 +110,7 @@ final class Wording {
                 CertificateKind.SOCIAL_INSURANCE,
                 of,
                 about,
-                of.community().city() + "社会保险中心" + SAMPLE,
+                of.community().city() + "社会保险事业中心" + SAMPLE,
                 List.of("兹证明" + of.person().name() + "参加" + scheme + "，自" + words(first) + "至" + words(last) + "累计缴费"
                         + record.months() + "个月" + drawn + "。缴费记录如下。"),
                 person(of.person()),

@@ -51,7 +51,7 @@ class SomebodyIsShownACertificateTest {
         var typed = desk.types(issued.code().toLowerCase(Locale.ROOT));
         var scanned = desk.opens(issued.verifyUrl().getPath() + "?lang=zh");
         for (var heard : List.of(typed, scanned)) {
-            says(200, "验证码有效", heard);
+            says(200, "核验码有效", heard);
             says(200, "居住证明", heard);
             says(200, issued.number(), heard);
             says(200, issued.maskedName(), heard);
@@ -106,18 +106,18 @@ class SomebodyIsShownACertificateTest {
 
     @Test
     void whoGuessesIsToldNothingMoreForAWhile() throws Exception {
-        says(422, "验证码抄错了", desk.types("7K3D-9QWX-0000"));
-        says(422, "这不是验证码", desk.types("<script>alert(1)</script>"));
+        says(422, "核验码抄错了", desk.types("7K3D-9QWX-0000"));
+        says(422, "这不是核验码", desk.types("<script>alert(1)</script>"));
         for (int guess = 0; guess < Verification.WRONG_A_NETWORK; guess++) {
-            says(404, "没有这个验证码", desk.types(VerificationCode.of(1000 + guess)));
+            says(404, "没有这个核验码", desk.types(VerificationCode.of(1000 + guess)));
         }
         says(429, "错得太多了", desk.types(VerificationCode.of(7)));
         says(429, "错得太多了", desk.types(issued.code()));
-        says(200, "验证码有效", desk.opens(issued.verifyUrl().getPath() + "?lang=zh"));
+        says(200, "核验码有效", desk.opens(issued.verifyUrl().getPath() + "?lang=zh"));
         desk.town().time().pass(Verification.WRONG_WITHIN);
-        says(200, "验证码有效", desk.types(issued.code()));
-        says(404, "没有这个验证码", desk.opens("/v/" + "A".repeat(22) + "?lang=zh"));
-        says(422, "这不是验证码", desk.opens("/v/short?lang=zh"));
+        says(200, "核验码有效", desk.types(issued.code()));
+        says(404, "没有这个核验码", desk.opens("/v/" + "A".repeat(22) + "?lang=zh"));
+        says(422, "这不是核验码", desk.opens("/v/short?lang=zh"));
     }
 
     @Test
@@ -139,10 +139,10 @@ class SomebodyIsShownACertificateTest {
     @Test
     void wrongQrCodesShutNobodyOutFromTheCodeOnThePaper() throws Exception {
         for (int wrong = 0; wrong < Verification.WRONG_A_NETWORK; wrong++) {
-            says(404, "没有这个验证码", desk.opens("/v/" + "B".repeat(20) + (10 + wrong) + "?lang=zh"));
+            says(404, "没有这个核验码", desk.opens("/v/" + "B".repeat(20) + (10 + wrong) + "?lang=zh"));
         }
         says(429, "错得太多了", desk.opens(issued.verifyUrl().getPath() + "?lang=zh"));
-        says(200, "验证码有效", desk.types(issued.code()));
+        says(200, "核验码有效", desk.types(issued.code()));
     }
 
     @Test

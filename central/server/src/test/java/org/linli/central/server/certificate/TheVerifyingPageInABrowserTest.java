@@ -60,9 +60,9 @@ class TheVerifyingPageInABrowserTest {
             page.navigate(address("/v"));
             assertEquals("核对证明", page.title());
             picture(page, "page-" + width);
-            page.getByLabel("输入纸上的验证码").fill(issued.code());
-            page.getByText("核对验证码").click();
-            assertEquals("验证码有效", page.title());
+            page.getByLabel("输入纸上的核验码").fill(issued.code());
+            page.getByText("核对核验码").click();
+            assertEquals("核验码有效", page.title());
             assertTrue(page.getByText(issued.number()).isVisible());
             picture(page, "code-known-" + width);
             var file = Files.write(folder.resolve("证明.pdf"), issued.document());

@@ -3,7 +3,11 @@ package org.linli.terminal.core.certificate;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -52,6 +56,9 @@ public final class CertificateDesk implements AutoCloseable {
 
     /** And a little longer than the printer, which still has a job to cancel at its own deadline. */
     private static final Duration PRINTERS_MARGIN = Duration.ofSeconds(7);
+
+    /** As papers are dated. */
+    private static final DateTimeFormatter ISSUED = DateTimeFormatter.ofPattern("y年M月d日", Locale.CHINA);
 
     private static final Code GONE = Code.of("session.late");
     private static final Code NOT_SUPPORTED = Code.of("call.not-supported");
@@ -162,12 +169,20 @@ public final class CertificateDesk implements AutoCloseable {
             return new Outcome.NotDone(objection.get());
         }
         folder.keep(order.kind(), document);
-        return new Outcome.Done(new Certificate.Fetched(
-                Kind.valueOf(order.kind().name()),
-                issued.pages(),
-                issued.lines().stream()
-                        .map(line -> new Line(Detail.valueOf(line.detail().name()), line.words()))
-                        .toList()));
+        return new Outcome.Done(
+                new Certificate.Fetched(Kind.valueOf(order.kind().name()), issued.pages(), lines(issued)));
+    }
+
+    /** What the paper says, and in its order: whose and what, by whom, under which number, of which day. */
+    private static List<Line> lines(IssuedCertificate issued) {
+        var lines = new ArrayList<Line>();
+        issued.lines()
+                .forEach(line -> lines.add(new Line(Detail.valueOf(line.detail().name()), line.words())));
+        lines.add(new Line(Detail.NUMBER, issued.number()));
+        // The number begins with the day that stands on the paper, whatever this machine's clock says.
+        var day = LocalDate.parse(issued.number().substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
+        lines.add(new Line(Detail.ISSUED, ISSUED.format(day)));
+        return lines;
     }
 
     /** @param key of the deed: the same deed is the same job, which the printer goes on with instead of printing it twice */

@@ -26,6 +26,8 @@ final class Above {
     private final Outside outside;
     private long invitations;
     private boolean inviting;
+    /** How often in a row the question was put off for somebody who is busy with a phone. */
+    private int putOff;
 
     /** What it lies over. */
     interface Below {
@@ -145,6 +147,7 @@ final class Above {
 
     /** Somebody is there. */
     void touched() {
+        putOff = 0;
         patience.touched();
     }
 
@@ -153,7 +156,7 @@ final class Above {
         if (isAskingForSomebody()) {
             lift(Covers.Kind.QUESTION);
         }
-        patience.touched();
+        touched();
     }
 
     /** Puts away what lies on top; does nothing when that is not for a key to do. */
@@ -281,6 +284,11 @@ final class Above {
             below.urge();
         }
         if (below.isGoing() || below.onTop().isMachineAtWork()) {
+            patience.touched();
+            return;
+        }
+        if (below.onTop().isInHandsElsewhere() && putOff < Patience.TIMES_WITH_A_PHONE - 1) {
+            putOff++;
             patience.touched();
             return;
         }

@@ -64,6 +64,11 @@ final class News implements Waits.Hearing {
         });
     }
 
+    @Override
+    public void somebodyIsThere() {
+        place.somebodyIsThere();
+    }
+
     private void tellTop(Key key, Outcome outcome) {
         stack.tell(stack.top().orElseThrow(), new Event.Happened(key, outcome));
     }

@@ -28,6 +28,13 @@ final class OnTop {
         return isPinned() && view().screen().actions().isEmpty();
     }
 
+    /** The resident is busy with a phone: nobody need touch this screen meanwhile. */
+    boolean isInHandsElsewhere() {
+        return view().wants().stream()
+                .anyMatch(want ->
+                        want instanceof Want.Watch watch && watch.subject().isMovedByHand());
+    }
+
     /** Everything there was to pay is paid, or is no longer this resident's to wait for. */
     boolean isFinished() {
         return view().finished();

@@ -15,6 +15,9 @@ final class Patience {
     /** At least 20 s by the accessibility standards; 45 lets somebody come back from the window. */
     static final Duration COUNTDOWN = Duration.ofSeconds(45);
 
+    /** So many times over whoever is busy with a phone may leave the screen alone: to go out, photograph, and come back. */
+    static final int TIMES_WITH_A_PHONE = 4;
+
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Scheduler scheduler;

@@ -35,6 +35,9 @@ final class Waits {
 
         /** A device's news: the session alone lets it into the vault. */
         void hear(Key key, Outside.Arrival arrival);
+
+        /** Somebody did something away from the screen. */
+        void somebodyIsThere();
     }
 
     /** @param typed what stands in a field of the shown screen, by the field's name */
@@ -114,10 +117,16 @@ final class Waits {
                 case Want.Device device ->
                     engagement = outside.device(device.port(), arrival -> put(() -> hearing.hear(want.key(), arrival)));
                 case Want.Watch watch ->
-                    engagement =
-                            outside.watch(watch.subject(), outcome -> put(() -> hearing.hear(want.key(), outcome)));
+                    engagement = outside.watch(watch.subject(), outcome -> put(() -> heard(watch, outcome)));
                 case Want.Lookup lookup -> lookUp();
             }
+        }
+
+        private void heard(Want.Watch watch, Outcome outcome) {
+            if (watch.subject().isMovedByHand() && outcome instanceof Outcome.Done) {
+                hearing.somebodyIsThere();
+            }
+            hearing.hear(watch.key(), outcome);
         }
 
         /** An answer that comes after the next question is no answer any more. */

@@ -294,6 +294,31 @@ final class AProblemIsReportedTest {
     }
 
     @Test
+    void whoeverPhotographsIsNotAskedWhetherSomebodyIsThereSoSoonAndEachPhotoSaysSo() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(0));
+        machine.time.pass(Duration.ofSeconds(200));
+        assertEquals("report.photos", machine.screen());
+        machine.world.photos(came(1));
+        machine.time.pass(Duration.ofSeconds(239));
+        assertEquals("report.photos", machine.screen());
+        machine.time.pass(Duration.ofSeconds(1));
+        assertEquals("over.idle", machine.screen());
+        machine.world.photos(came(2));
+        assertEquals("report.photos", machine.screen());
+    }
+
+    @Test
+    void whoeverLeavesWhilePhotographingIsGoneInFiveMinutes() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(0));
+        machine.time.pass(Duration.ofSeconds(4 * 60 + 45));
+        assertEquals("home.menu", machine.screen());
+    }
+
+    @Test
     void nobodyHasToPhotographAnything() {
         reviewsWithoutAName();
         machine.presses("photo");

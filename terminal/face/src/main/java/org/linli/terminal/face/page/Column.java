@@ -14,6 +14,9 @@ public final class Column {
     private static final double ABOVE_BAR = 8;
     private static final double BELOW_TEXT = 10;
     private static final double ABOVE_PAGER = 6;
+    /** Across the room nothing is touched by mistake, and a page is low. */
+    private static final double ABOVE_A_LOW_PAGER = 2;
+
     private static final double LOW_FOOT = 0.4;
 
     private final Setting setting;
@@ -83,7 +86,12 @@ public final class Column {
 
     /** How high a block may be that stands on one of several pages. */
     public double mostOnAPage() {
-        return room() - Pager.height(setting) - setting.mm(ABOVE_PAGER);
+        return room() - Pager.height(setting) - abovePager();
+    }
+
+    private double abovePager() {
+        return setting.mm(
+                setting.look().profile().distance() == Distance.ACROSS_THE_ROOM ? ABOVE_A_LOW_PAGER : ABOVE_PAGER);
     }
 
     /** Everything at the foot of a single page, from above. */
@@ -120,7 +128,7 @@ public final class Column {
         double pager = Pager.height(setting);
         double footHeight =
                 foot.isEmpty() ? 0 : Block.heightOf(foot) - foot.getFirst().gap() + setting.mm(5);
-        double room = bottom - footHeight - pager - setting.mm(ABOVE_PAGER) - top;
+        double room = bottom - footHeight - pager - abovePager() - top;
         var flow = new ArrayList<>(body);
         flow.addAll(above);
         flow.addAll(besides);

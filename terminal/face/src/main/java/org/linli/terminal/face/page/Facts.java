@@ -3,16 +3,29 @@ package org.linli.terminal.face.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Labelled;
 
 /** Labelled values in two columns under an ink rule, divided by hairlines; each a block, so that pages can part them. */
 public final class Facts {
     private static final double ROW_PADDING = 3.5;
+    /** Of those that stand in a long text, which a low page has little room for. */
+    private static final double CLOSE_PADDING = 0.9;
 
     private Facts() {}
 
     public static List<Block> of(Setting setting, List<Labelled> facts, double gapAbove) {
+        return of(setting, facts, gapAbove, setting.mm(ROW_PADDING));
+    }
+
+    /** The same where they are read among other things: closer across the room, where a page is low. */
+    static List<Block> amongOthers(Setting setting, List<Labelled> facts, double gapAbove) {
+        boolean low = setting.look().profile().distance() == Distance.ACROSS_THE_ROOM;
+        return of(setting, facts, gapAbove, setting.mm(low ? CLOSE_PADDING : ROW_PADDING));
+    }
+
+    private static List<Block> of(Setting setting, List<Labelled> facts, double gapAbove, double padding) {
         double labels = 0;
         for (Labelled fact : facts) {
             labels = Math.max(labels, setting.look().width(Type.BODY, setting.say(fact.label())));
@@ -21,7 +34,7 @@ public final class Facts {
         boolean beside = labels + setting.mm(8) <= width * 0.45;
         var rows = new ArrayList<Block>();
         for (int i = 0; i < facts.size(); i++) {
-            var row = row(setting, facts.get(i), beside ? labels + setting.mm(8) : 0);
+            var row = row(setting, facts.get(i), beside ? labels + setting.mm(8) : 0, padding);
             if (i == 0) {
                 row.thickRule(setting, 0, 0, width);
             }
@@ -31,10 +44,9 @@ public final class Facts {
         return rows;
     }
 
-    private static Plate row(Setting setting, Labelled fact, double valueX) {
+    private static Plate row(Setting setting, Labelled fact, double valueX, double padding) {
         var look = setting.look();
         var colours = setting.colours();
-        double padding = setting.mm(ROW_PADDING);
         var row = new Plate(setting.column(), 0);
         if (valueX > 0) {
             var label = Lines.line(look, Type.BODY, colours.quiet(), setting.say(fact.label()));

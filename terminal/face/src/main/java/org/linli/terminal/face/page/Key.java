@@ -42,6 +42,7 @@ public final class Key extends Pane {
     private double insetX;
     private double insetY;
     private boolean pressed;
+    private @Nullable Node explanation;
 
     public enum Style {
         /** The largest filled shape: the one obvious next step. */
@@ -130,6 +131,13 @@ public final class Key extends Pane {
         return this;
     }
 
+    /** Words that stand elsewhere on the page, and only while this key is pressed or has the focus. */
+    public Key explainedBy(Node words) {
+        explanation = words;
+        words.setVisible(pressed);
+        return this;
+    }
+
     public Touched touched() {
         return touched;
     }
@@ -139,6 +147,9 @@ public final class Key extends Pane {
             return;
         }
         pressed = down;
+        if (explanation != null) {
+            explanation.setVisible(down);
+        }
         var colours = look.colours();
         Color words = switch (style) {
             case FILLED -> colours.outlined() ? colours.ink() : colours.ground();

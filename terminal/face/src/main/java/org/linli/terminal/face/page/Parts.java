@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
 import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.machine.Distance;
 import org.linli.terminal.face.type.Lines;
 import org.linli.terminal.journey.screen.Labelled;
 import org.linli.terminal.journey.screen.Reading;
@@ -22,10 +23,14 @@ public final class Parts {
     private static final double MOST_OF_A_POINT = 0.4;
 
     private final Setting setting;
+    /** Whether a page is low and broad: then what fits stands on one line, and closer. */
+    private final boolean low;
+
     private final List<Block> blocks = new ArrayList<>();
 
     private Parts(Setting setting) {
         this.setting = setting;
+        this.low = setting.look().profile().distance() == Distance.ACROSS_THE_ROOM;
     }
 
     public static List<Block> of(Setting setting, List<Reading.Part> parts) {
@@ -45,7 +50,7 @@ public final class Parts {
                 case Reading.Point point -> point(point, part.number(i), gap(first, 4, 3));
                 case Reading.Fact fact -> {
                     var run = factsFrom(part.lines(), i);
-                    blocks.addAll(Facts.of(setting, run, gap(first, 4, 4)));
+                    blocks.addAll(Facts.amongOthers(setting, run, gap(first, 4, 4)));
                     i += run.size() - 1;
                 }
             }
@@ -55,7 +60,8 @@ public final class Parts {
 
     /** Less beneath a heading than between two of its lines. */
     private double gap(int first, double between, double beneath) {
-        return setting.mm(blocks.size() > first ? between : beneath);
+        double gap = blocks.size() > first ? between : beneath;
+        return setting.mm(low ? gap / 2 : gap);
     }
 
     private static List<Labelled> factsFrom(List<Reading.Line> lines, int from) {
@@ -75,8 +81,8 @@ public final class Parts {
 
     /** Lays the heading before the block at {@code first}, on one plate with it where that leaves a page its choice. */
     private void head(String heading, int first) {
-        double above = setting.mm(first == 0 ? 6 : 9);
-        double padding = setting.mm(4);
+        double above = setting.mm((first == 0 ? 6 : 9) * (low ? 0.5 : 1));
+        double padding = setting.mm(low ? 1.5 : 4);
         var words = words(Type.ROW, setting.colours().act(), heading, setting.column());
         var plate = new Plate(setting.column(), padding + words.getHeight())
                 .thickRule(setting, 0, 0, setting.column())
@@ -101,6 +107,11 @@ public final class Parts {
         var ink = point.sign() == Reading.Sign.OVERDUE ? colours.warn() : colours.ink();
         var title = words(Type.STRONG, ink, setting.say(point.title()), width);
         var plate = new Plate(setting.column(), title.getHeight()).put(title, textX, 0);
+        if (low && point.sign().word().isEmpty() && beside(plate, point, title, textX, width)) {
+            sign(plate, point.sign(), number, side, (line - side) / 2, title.baseline());
+            blocks.add(new Block(plate, gap));
+            return;
+        }
         sign(plate, point.sign(), number, side, (line - side) / 2, title.baseline());
         var below = new ArrayList<Lines>();
         point.support()
@@ -115,6 +126,24 @@ public final class Parts {
         } else {
             below.forEach(words -> blocks.add(new Block(words.at(textX, 0), 0)));
         }
+    }
+
+    /** What supports a point, on its own line where that has room. */
+    private boolean beside(Plate plate, Reading.Point point, Lines title, double textX, double width) {
+        if (point.support().isEmpty() || title.count() > 1) {
+            return false;
+        }
+        var words = Lines.line(
+                setting.look(),
+                Type.SUPPORT,
+                setting.colours().quiet(),
+                setting.say(point.support().get()));
+        double x = title.widest() + setting.mm(5);
+        if (x + words.getWidth() > width) {
+            return false;
+        }
+        plate.put(words, textX + x, title.baseline() - words.baseline());
+        return true;
     }
 
     private static void beneath(Plate plate, double x, Lines words) {

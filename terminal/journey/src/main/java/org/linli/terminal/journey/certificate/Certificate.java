@@ -48,7 +48,10 @@ public final class Certificate {
         MONTHS,
         PAYER,
         DRAWN_FROM,
-        ISSUER;
+        ISSUER,
+        /** Under which the office has it in its book. */
+        NUMBER,
+        ISSUED;
 
         /** Names, numbers, addresses and whom somebody works for are fit for the screen and not for the hall. */
         boolean isPersonal() {

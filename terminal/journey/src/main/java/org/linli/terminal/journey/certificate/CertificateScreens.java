@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.foundation.code.Code;
 import org.linli.terminal.journey.certificate.Certificate.Choice;
-import org.linli.terminal.journey.certificate.Certificate.Detail;
 import org.linli.terminal.journey.certificate.Certificate.Kind;
 import org.linli.terminal.journey.certificate.CertificateState.AtTheKiosk;
 import org.linli.terminal.journey.certificate.CertificateState.Choosing;
@@ -171,9 +170,11 @@ final class CertificateScreens {
         if (line.detail().isPersonal()) {
             return Text.of("value.masked", new Gap.Masked(line.words()));
         }
-        return line.detail() == Detail.MONTHS
-                ? Text.of("certificate.months", new Gap.Verbatim(line.words()))
-                : Text.verbatim(line.words());
+        return switch (line.detail()) {
+            case MONTHS -> Text.of("certificate.months", new Gap.Verbatim(line.words()));
+            case NUMBER -> Text.of("value.digits", new Gap.Digits(line.words()));
+            default -> Text.verbatim(line.words());
+        };
     }
 
     static Gap pages(Job job) {

@@ -97,7 +97,12 @@ public final class Problems {
     public record KeepPhotos(Personal box, int photos) implements Query {}
 
     /** How many have come. Brings {@link PhotosCame}. */
-    public record PhotosOf(Personal box) implements Subject {}
+    public record PhotosOf(Personal box) implements Subject {
+        @Override
+        public boolean isMovedByHand() {
+            return true;
+        }
+    }
 
     public record PhotosCame(int photos) implements Fact {}
 

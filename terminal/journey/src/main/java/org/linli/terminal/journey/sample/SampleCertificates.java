@@ -37,7 +37,9 @@ final class SampleCertificates {
                     new Line(Detail.SINCE, "2008年6月15日"),
                     new Line(Detail.STANDING, "产权人"),
                     new Line(Detail.COMMUNITY, "枫禾街道枫禾社区"),
-                    new Line(Detail.ISSUER, "枫禾社区居民委员会（示例）")));
+                    new Line(Detail.ISSUER, "枫禾社区居民委员会（示例）"),
+                    new Line(Detail.NUMBER, "20261121-500001-6"),
+                    new Line(Detail.ISSUED, "2026年11月21日")));
 
     private static final Certificate.Fetched PENSION = new Certificate.Fetched(
             Kind.SOCIAL_INSURANCE,
@@ -50,7 +52,9 @@ final class SampleCertificates {
                     new Line(Detail.MONTHS, "412"),
                     new Line(Detail.PAYER, "滨海市第一纺织有限责任公司"),
                     new Line(Detail.DRAWN_FROM, "2026年11月"),
-                    new Line(Detail.ISSUER, "滨海市社会保险中心（示例）")));
+                    new Line(Detail.ISSUER, "滨海市社会保险事业中心（示例）"),
+                    new Line(Detail.NUMBER, "20261121-500002-4"),
+                    new Line(Detail.ISSUED, "2026年11月21日")));
 
     private SampleCertificates() {}
 

@@ -2,6 +2,7 @@ package org.linli.terminal.journey.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,18 +88,20 @@ final class SampleFarWays {
     /** A television in a living room: no device, nobody's card. */
     static Scene television(boolean bound) {
         var kiosk = Samples.scene();
+        var usable = EnumSet.of(Facility.CENTRAL, Facility.PHONE_CODE, Facility.CATALOGUE, Facility.NOTICES);
+        if (bound) {
+            usable.add(Facility.HOUSEHOLD);
+        }
         return new Scene(
                 Scene.Face.TELEVISION,
                 Set.of(Facility.CENTRAL),
-                bound
-                        ? Set.of(Facility.CENTRAL, Facility.PHONE_CODE, Facility.HOUSEHOLD)
-                        : Set.of(Facility.CENTRAL, Facility.PHONE_CODE),
+                usable,
                 kiosk.now(),
                 true,
                 Optional.empty(),
                 Optional.empty(),
                 Scene.Assurance.NOBODY,
-                kiosk.here());
+                bound ? SampleNotices.telling() : kiosk.here());
     }
 
     private static void identify(Map<String, Screen> all) {

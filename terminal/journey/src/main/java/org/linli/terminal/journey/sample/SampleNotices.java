@@ -105,7 +105,7 @@ final class SampleNotices {
     }
 
     /** What the front page says of the first two: kind, title and the last day on which it holds. */
-    private static Premises telling() {
+    static Premises telling() {
         return Samples.premises(NOTICES.subList(0, 2).stream()
                 .map(notice -> new Menu.Line(Notices.name(notice.about()), Notices.headed(notice), notice.urgent()))
                 .toList());

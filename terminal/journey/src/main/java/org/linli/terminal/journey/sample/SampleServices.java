@@ -7,6 +7,7 @@ import org.linli.foundation.money.Fen;
 import org.linli.terminal.journey.find.FindService;
 import org.linli.terminal.journey.find.Services;
 import org.linli.terminal.journey.find.Services.Hit;
+import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 
@@ -73,10 +74,17 @@ final class SampleServices {
                         .screen());
         all.put("find-guide", read(marriage()).screen());
         all.put("find-guide-short", read(lost()).screen());
+        all.put(
+                "find-guide-at-home",
+                read(marriage(), SampleFarWays.television(true)).screen());
     }
 
     private static Walk<?, FindService.Begun, FindService.Ended> searching() {
-        return Walk.of(new FindService(), new FindService.Begun(), Samples.scene());
+        return searching(Samples.scene());
+    }
+
+    private static Walk<?, FindService.Begun, FindService.Ended> searching(Scene scene) {
+        return Walk.of(new FindService(), new FindService.Begun(), scene);
     }
 
     private static Walk<?, FindService.Begun, FindService.Ended> looked(Services.Found found) {
@@ -105,7 +113,12 @@ final class SampleServices {
     }
 
     private static Walk<?, FindService.Begun, FindService.Ended> read(Services.Guide guide) {
-        return looked(new Services.Found("", CARDS, 12))
+        return read(guide, Samples.scene());
+    }
+
+    private static Walk<?, FindService.Begun, FindService.Ended> read(Services.Guide guide, Scene scene) {
+        return searching(scene)
+                .told("lookup", new Services.Found("", CARDS, 12))
                 .acts("service-human-resources-card")
                 .told("catalogue-1", guide);
     }

@@ -1,0 +1,99 @@
+package org.linli.stb.tv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.terminal.face.look.Type;
+import org.linli.terminal.face.page.Block;
+import org.linli.terminal.face.page.Column;
+import org.linli.terminal.face.page.Plate;
+import org.linli.terminal.journey.screen.Action.Emphasis;
+import org.linli.terminal.journey.screen.Menu;
+
+/** The front page with many verbs, as it would stand in one arrangement of them: to be tried, and set if it is the best. */
+final class FrontColumn {
+    private final Showing showing;
+    private final Menu menu;
+    private final VerbGrid grid;
+    private final boolean supported;
+
+    /**
+     * @param abreast how many verbs stand in a row
+     * @param supported whether there is a place for what supports the one with the focus
+     */
+    FrontColumn(Showing showing, Menu menu, int abreast, boolean supported) {
+        this.showing = showing;
+        this.menu = menu;
+        this.grid = new VerbGrid(showing, abreast);
+        this.supported = supported;
+    }
+
+    boolean isSupported() {
+        return supported;
+    }
+
+    boolean standsOnOnePage() {
+        return column().spare() >= 0;
+    }
+
+    /** Whether the first of several pages holds every verb, and the place for what supports them. */
+    boolean beginsWithAllVerbs() {
+        return Block.heightOf(verbs()) <= head().mostOnAPage();
+    }
+
+    /** Over pages what comes first of the news comes before all, unless a verb would have to leave the first page for it. */
+    Plate set() {
+        var whole = column();
+        if (whole.spare() >= 0 || lines().isEmpty()) {
+            return whole.set();
+        }
+        var first = MenuPage.foremost(lines());
+        var opening = new ArrayList<>(MenuPage.news(showing.setting(), List.of(first)));
+        opening.addAll(verbs());
+        if (Block.heightOf(opening) > whole.mostOnAPage()) {
+            return whole.set();
+        }
+        var column = head();
+        MenuPage.news(showing.setting(), List.of(first)).forEach(column::add);
+        return under(column, MenuPage.without(first, lines())).set();
+    }
+
+    private Column column() {
+        return under(head(), lines());
+    }
+
+    private Column head() {
+        return Head.under(showing, Screens.fresh(showing), menu);
+    }
+
+    private Column under(Column column, List<Menu.Line> news) {
+        verbs().forEach(column::add);
+        var ways = MenuPage.ways(menu);
+        if (!ways.isEmpty() && !fitBeside()) {
+            grid.rows(ways, Type.ROW).forEach(column::add);
+        }
+        MenuPage.news(showing.setting(), news).forEach(column::add);
+        return column;
+    }
+
+    /** Whether the last row of verbs has room for what is no verb. */
+    private boolean fitBeside() {
+        return MenuPage.ways(menu).size() <= grid.roomAfter(Rows.of(menu.actions(), Emphasis.VERB));
+    }
+
+    private List<Block> verbs() {
+        var verbs = Rows.of(menu.actions(), Emphasis.VERB);
+        var together = new ArrayList<>(verbs);
+        if (fitBeside()) {
+            together.addAll(MenuPage.ways(menu));
+        }
+        var blocks = new ArrayList<>(grid.rows(together, grid.typeFor(verbs)));
+        if (supported) {
+            blocks.add(grid.support(together));
+        }
+        return blocks;
+    }
+
+    private List<Menu.Line> lines() {
+        return menu.board().map(Menu.Board::lines).orElse(List.of());
+    }
+}
