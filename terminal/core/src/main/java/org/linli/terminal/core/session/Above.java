@@ -264,7 +264,10 @@ final class Above {
         if (!onTop.isPinned()) {
             return Overlays.Stakes.NOTHING;
         }
-        return onTop.isFinished() ? Overlays.Stakes.PAPER : Overlays.Stakes.MONEY;
+        if (onTop.isOnlyPrinting()) {
+            return Overlays.Stakes.PRINTING;
+        }
+        return onTop.isFinished() ? Overlays.Stakes.RECEIPT : Overlays.Stakes.MONEY;
     }
 
     private void quiet() {
