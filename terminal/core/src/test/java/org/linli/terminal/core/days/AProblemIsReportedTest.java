@@ -232,8 +232,57 @@ final class AProblemIsReportedTest {
         assertEquals(1, machine.world.caseKeys().stream().distinct().count());
     }
 
+    /** The second try fails before it is sent; the first may lie at central all the same. */
     @Test
-    void oneThatIsRefusedSaysWhyAndIsAnotherWhenTriedAgain() {
+    void onceNobodyKnowsNoLaterRefusalSaysThatItWasNotHandedIn() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.Unknown(Code.of("link.timed-out")));
+        machine.presses("again");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("link.no-connection")));
+        assertEquals(Notice.Tone.UNPROVEN, notice().tone());
+        assertEquals("report.unsure", notice().question().key());
+        machine.presses("again");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("photo.gone")));
+        assertEquals(Notice.Tone.UNPROVEN, notice().tone());
+        machine.presses("again");
+        assertEquals(4, machine.world.caseKeys().size());
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
+        machine.world.officeAnswers(taken());
+        assertEquals("report.handed-in", machine.screen());
+    }
+
+    @Test
+    void whatMayLieAtCentralIsNotChangedAnyMore() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.Unknown(Code.of("link.timed-out")));
+        assertFalse(machine.shown().bar().back());
+        machine.goesBack();
+        assertEquals("report.not-handed-in", machine.screen());
+        assertEquals(
+                List.of("again", "home"),
+                notice().actions().stream().map(each -> each.id().name()).toList());
+    }
+
+    @Test
+    void oneThatIsRefusedMayBeChangedAndIsStillTheSameReport() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("report.too-often")));
+        assertEquals(Notice.Tone.WARNING, notice().tone());
+        machine.goesBack();
+        assertEquals("report.review", machine.screen());
+        machine.presses("photo");
+        machine.world.officeAnswers(open(1));
+        machine.presses("photographed");
+        machine.presses("hand-in");
+        assertEquals(2, machine.world.caseKeys().size());
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
+    }
+
+    @Test
+    void oneThatIsRefusedSaysWhyAndIsTheSameWhenTriedAgain() {
         reviewsWithoutAName();
         machine.presses("hand-in");
         machine.world.officeAnswers(new Outcome.NotDone(Code.of("link.no-connection")));
@@ -241,7 +290,8 @@ final class AProblemIsReportedTest {
         machine.presses("again");
         machine.world.officeAnswers(taken());
         assertEquals("report.handed-in", machine.screen());
-        assertEquals(2, machine.world.caseKeys().stream().distinct().count());
+        assertEquals(2, machine.world.caseKeys().size());
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
     }
 
     @Test

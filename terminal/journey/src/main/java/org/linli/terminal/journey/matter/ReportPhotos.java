@@ -149,7 +149,7 @@ final class ReportPhotos {
                         "report.photos-opening",
                         Text.of("report.photos-opening"),
                         Optional.empty(),
-                        Text.of("follow.reminding.support"),
+                        Text.of("report.wait"),
                         List.of(),
                         List.of()))
                 .withoutBack();
