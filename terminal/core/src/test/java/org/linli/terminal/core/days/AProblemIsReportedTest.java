@@ -368,6 +368,41 @@ final class AProblemIsReportedTest {
         assertEquals("home.menu", machine.screen());
     }
 
+    /** What was known comes again with the line; nobody took a photo for that. */
+    @Test
+    void aLineThatComesAndGoesKeepsNobodyThere() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(1));
+        for (int second = 0; second < 4 * 60 + 45; second += 15) {
+            machine.time.pass(Duration.ofSeconds(15));
+            machine.world.photos(second % 30 == 0 ? new Outcome.NotDone(Code.of("link.no-connection")) : came(1));
+        }
+        assertEquals("home.menu", machine.screen());
+    }
+
+    /** What the voice says of the line puts the question off, for six minutes altogether. */
+    @Test
+    void aVoiceThatSaysSoEachTimeKeepsNobodyThereEither() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(0));
+        for (int second = 0; second < 6 * 60 - 5; second += 5) {
+            speaksFor(5);
+        }
+        assertEquals("report.photos", machine.screen());
+        speaksFor(5);
+        assertEquals("over.idle", machine.screen());
+        machine.time.pass(Duration.ofSeconds(45));
+        assertEquals("home.menu", machine.screen());
+    }
+
+    private void speaksFor(int seconds) {
+        machine.runner().speaking(true);
+        machine.time.pass(Duration.ofSeconds(seconds));
+        machine.runner().speaking(false);
+    }
+
     @Test
     void nobodyHasToPhotographAnything() {
         reviewsWithoutAName();

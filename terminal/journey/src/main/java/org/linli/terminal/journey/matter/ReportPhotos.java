@@ -180,7 +180,8 @@ final class ReportPhotos {
                         screen,
                         new Want.Watch(
                                 coming(open.turn()),
-                                new Problems.PhotosOf(open.open().box())),
+                                new Problems.PhotosOf(
+                                        open.open().box(), open.open().came())),
                         new Want.Timer(
                                 over(open.turn()),
                                 Duration.ofMinutes(open.open().within()),
