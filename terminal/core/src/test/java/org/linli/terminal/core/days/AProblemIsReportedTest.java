@@ -232,8 +232,57 @@ final class AProblemIsReportedTest {
         assertEquals(1, machine.world.caseKeys().stream().distinct().count());
     }
 
+    /** The second try fails before it is sent; the first may lie at central all the same. */
     @Test
-    void oneThatIsRefusedSaysWhyAndIsAnotherWhenTriedAgain() {
+    void onceNobodyKnowsNoLaterRefusalSaysThatItWasNotHandedIn() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.Unknown(Code.of("link.timed-out")));
+        machine.presses("again");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("link.no-connection")));
+        assertEquals(Notice.Tone.UNPROVEN, notice().tone());
+        assertEquals("report.unsure", notice().question().key());
+        machine.presses("again");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("photo.gone")));
+        assertEquals(Notice.Tone.UNPROVEN, notice().tone());
+        machine.presses("again");
+        assertEquals(4, machine.world.caseKeys().size());
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
+        machine.world.officeAnswers(taken());
+        assertEquals("report.handed-in", machine.screen());
+    }
+
+    @Test
+    void whatMayLieAtCentralIsNotChangedAnyMore() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.Unknown(Code.of("link.timed-out")));
+        assertFalse(machine.shown().bar().back());
+        machine.goesBack();
+        assertEquals("report.not-handed-in", machine.screen());
+        assertEquals(
+                List.of("again", "home"),
+                notice().actions().stream().map(each -> each.id().name()).toList());
+    }
+
+    @Test
+    void oneThatIsRefusedMayBeChangedAndIsStillTheSameReport() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("report.too-often")));
+        assertEquals(Notice.Tone.WARNING, notice().tone());
+        machine.goesBack();
+        assertEquals("report.review", machine.screen());
+        machine.presses("photo");
+        machine.world.officeAnswers(open(1));
+        machine.presses("photographed");
+        machine.presses("hand-in");
+        assertEquals(2, machine.world.caseKeys().size());
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
+    }
+
+    @Test
+    void oneThatIsRefusedSaysWhyAndIsTheSameWhenTriedAgain() {
         reviewsWithoutAName();
         machine.presses("hand-in");
         machine.world.officeAnswers(new Outcome.NotDone(Code.of("link.no-connection")));
@@ -241,7 +290,8 @@ final class AProblemIsReportedTest {
         machine.presses("again");
         machine.world.officeAnswers(taken());
         assertEquals("report.handed-in", machine.screen());
-        assertEquals(2, machine.world.caseKeys().stream().distinct().count());
+        assertEquals(2, machine.world.caseKeys().size());
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
     }
 
     @Test
@@ -316,6 +366,41 @@ final class AProblemIsReportedTest {
         machine.world.officeAnswers(open(0));
         machine.time.pass(Duration.ofSeconds(4 * 60 + 45));
         assertEquals("home.menu", machine.screen());
+    }
+
+    /** What was known comes again with the line; nobody took a photo for that. */
+    @Test
+    void aLineThatComesAndGoesKeepsNobodyThere() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(1));
+        for (int second = 0; second < 4 * 60 + 45; second += 15) {
+            machine.time.pass(Duration.ofSeconds(15));
+            machine.world.photos(second % 30 == 0 ? new Outcome.NotDone(Code.of("link.no-connection")) : came(1));
+        }
+        assertEquals("home.menu", machine.screen());
+    }
+
+    /** What the voice says of the line puts the question off, for six minutes altogether. */
+    @Test
+    void aVoiceThatSaysSoEachTimeKeepsNobodyThereEither() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(0));
+        for (int second = 0; second < 6 * 60 - 5; second += 5) {
+            speaksFor(5);
+        }
+        assertEquals("report.photos", machine.screen());
+        speaksFor(5);
+        assertEquals("over.idle", machine.screen());
+        machine.time.pass(Duration.ofSeconds(45));
+        assertEquals("home.menu", machine.screen());
+    }
+
+    private void speaksFor(int seconds) {
+        machine.runner().speaking(true);
+        machine.time.pass(Duration.ofSeconds(seconds));
+        machine.runner().speaking(false);
     }
 
     @Test

@@ -96,11 +96,22 @@ public final class Problems {
     /** Takes photos back out, the last ones first. Answered by {@link PhotosCame}. */
     public record KeepPhotos(Personal box, int photos) implements Query {}
 
-    /** How many have come. Brings {@link PhotosCame}. */
-    public record PhotosOf(Personal box) implements Subject {
+    /**
+     * How many have come. Brings {@link PhotosCame}.
+     *
+     * @param before how many there were when the wait began
+     */
+    public record PhotosOf(Personal box, int before) implements Subject {
         @Override
         public boolean isMovedByHand() {
             return true;
+        }
+
+        /** Each photo more says that somebody is there. */
+        @Override
+        public boolean isMovedByHand(Optional<Fact> last, Fact now) {
+            return now instanceof PhotosCame came
+                    && came.photos() > (last.orElse(null) instanceof PhotosCame earlier ? earlier.photos() : before);
         }
     }
 

@@ -50,7 +50,7 @@ final class ReportScreens {
 
     static View view(ReportState state, Scene scene) {
         return switch (state) {
-            case ReportState.Opening opening -> View.of(waiting("report.opening", "follow.reminding.support"));
+            case ReportState.Opening opening -> View.of(waiting("report.opening"));
             case ReportState.NotOpened failed -> View.of(notOpened(failed, scene));
             case ReportState.ChoosingKind choosing -> View.of(kinds(choosing));
             case ReportState.ChoosingTrouble choosing -> View.of(troubles(choosing));
@@ -58,24 +58,27 @@ final class ReportScreens {
             case ReportState.ChoosingPlace choosing -> View.of(places(choosing));
             case ReportState.Telling telling -> View.of(telling(telling.draft()));
             case ReportState.Naming naming -> View.of(naming());
-            case ReportState.Identifying identifying -> View.of(waiting("report.opening", "follow.reminding.support"));
+            case ReportState.Identifying identifying -> View.of(waiting("report.opening"));
             case ReportState.Reviewing reviewing -> View.of(review(reviewing));
             case ReportState.OpeningPhotos opening -> ReportPhotos.opening();
             case ReportState.Photographing open -> ReportPhotos.photographing(open);
             case ReportState.NoPhotos none -> ReportPhotos.none(none);
             case ReportState.HandingIn handing ->
-                View.of(waiting("report.handing-in", "follow.reminding.support"))
-                        .withoutBack();
+                View.of(waiting("report.handing-in")).withoutBack();
             case ReportState.HandedIn handed ->
                 View.of(handedIn(handed.report(), handed.taken()).offering(PrintSheet.offered(scene)))
                         .whereAllIsDone()
                         .withoutBack();
-            case ReportState.NotHandedIn failed -> View.of(notHandedIn(failed, scene));
+            case ReportState.NotHandedIn failed -> {
+                var view = View.of(notHandedIn(failed, scene));
+                yield failed.unsure() ? view.withoutBack() : view;
+            }
         };
     }
 
-    private static Screen waiting(String question, String support) {
-        return new Progress(question, Text.of(question), Optional.empty(), Text.of(support), List.of(), List.of());
+    private static Screen waiting(String question) {
+        return new Progress(
+                question, Text.of(question), Optional.empty(), Text.of("report.wait"), List.of(), List.of());
     }
 
     private static Notice notOpened(ReportState.NotOpened failed, Scene scene) {
