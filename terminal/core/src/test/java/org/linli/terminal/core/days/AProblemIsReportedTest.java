@@ -178,6 +178,11 @@ final class AProblemIsReportedTest {
                                 .getFirst())
                         .words())
                 .contains("96333"));
+        machine.presses("hand-in");
+        machine.world.officeAnswers(taken());
+        assertEquals("report.handed-in", machine.screen());
+        assertEquals(Notice.Tone.WARNING, notice().tone(), "nothing is well yet");
+        assertTrue(TEXTS.of(notice().paragraphs().getFirst()).contains("96333"));
     }
 
     @Test

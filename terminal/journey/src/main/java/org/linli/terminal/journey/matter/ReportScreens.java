@@ -268,14 +268,21 @@ final class ReportScreens {
         return facts;
     }
 
-    /** Neither what was written nor by whom: the screen is seen by others, and whoever finds the paper reads it. */
+    /**
+     * Neither what was written nor by whom: the screen is seen by others, and whoever finds the paper reads it. Where somebody
+     * is in danger it says first, and on paper too, that no report helps them.
+     */
     static Notice handedIn(Problems.HandIn report, Cases.Case taken) {
+        var emergency = report.draft().emergency();
+        var says = new ArrayList<Text>();
+        emergency.ifPresent(danger -> says.add(Text.of("report.emergency.first", danger.first())));
+        says.add(Text.of("report.handed-in.paragraph"));
         return Notice.of(
                         "report.handed-in",
-                        Notice.Tone.GOOD,
+                        emergency.isPresent() ? Notice.Tone.WARNING : Notice.Tone.GOOD,
                         Text.of("report.handed-in.question"),
                         Action.primary(HOME, Text.of("follow.done")))
-                .saying(Text.of("report.handed-in.paragraph"))
+                .saying(says)
                 .listing(known(report, taken))
                 .toTakeAway(taken.slip().map(slip -> new Qr(Text.of("follow.qr"), slip)));
     }
