@@ -104,11 +104,27 @@ final class AProblemIsReportedTest {
         assertEquals(Optional.empty(), CasePapers.whole(one, Optional.empty(), where.page()), "a receipt of nothing");
     }
 
+    /** The record outlives the session by far: what else could have been chosen has no business there. */
+    @Test
+    void theRecordOfDeedsHasWhatWasChosenAndNothingElseOfTheMenu() {
+        choosesUntilItsName(4);
+        machine.presses("without-name");
+        machine.presses("hand-in");
+        String deed = machine.store.unended().getLast().deed();
+        for (String chosen : List.of("lift", "停了", "3号楼")) {
+            assertTrue(deed.contains(chosen), deed);
+        }
+        for (String other : List.of("有人被困", "96333", "不要扒门", "区市场监督管理局")) {
+            assertFalse(deed.contains(other), deed);
+        }
+    }
+
     private static Problems.HandIn handedIn(Optional<Personal> words) {
         var menu = (Problems.Menu) ((Outcome.Done) menu()).fact();
         return new Problems.HandIn(
-                new Problems.Draft(
-                        menu.categories().getFirst(),
+                new Problems.Chosen(
+                        menu.categories().getFirst().id(),
+                        menu.categories().getFirst().name(),
                         Optional.of("不亮了"),
                         menu.places().getFirst()),
                 words,

@@ -168,9 +168,8 @@ final class CaseDeskTest {
     @Test
     void aReceiptRepeatsWhatWasHandedIn() {
         next = new Answer.Answered<>(view());
-        var category = new Problems.Category("lift", "电梯", "区市场监督管理局", true, 2, List.of("停了"), List.of());
         var report = new Problems.HandIn(
-                new Problems.Draft(category, Optional.of("停了"), new Problems.Place("枫禾社区", "3号楼")),
+                new Problems.Chosen("lift", "电梯", Optional.of("停了"), new Problems.Place("枫禾社区", "3号楼")),
                 Optional.of(vault.put(Personal.Kind.TYPED, new TypedText("王小芳家门口，天天停。"))),
                 Optional.empty(),
                 Optional.empty());

@@ -236,12 +236,10 @@ final class ReportScreens {
         return parts;
     }
 
-    private static Labelled place(Draft draft) {
+    private static Labelled place(Problems.Place place) {
         return new Labelled(
                 Text.of("report.fact.place"),
-                Text.joined(List.of(
-                        Text.verbatim(draft.place().community()),
-                        Text.verbatim(draft.place().name()))));
+                Text.joined(List.of(Text.verbatim(place.community()), Text.verbatim(place.name()))));
     }
 
     /** What somebody wrote is theirs: it stands in its field, one step back, and nowhere else. */
@@ -252,7 +250,7 @@ final class ReportScreens {
                 Text.of("report.fact.kind"), Text.verbatim(draft.category().name())));
         draft.trouble()
                 .ifPresent(trouble -> facts.add(new Labelled(Text.of("report.fact.trouble"), Text.verbatim(trouble))));
-        facts.add(place(draft));
+        facts.add(place(draft.place()));
         facts.add(new Labelled(
                 Text.of("report.words.label"),
                 Text.of(report.words().isPresent() ? "report.words.written" : "report.words.none")));
@@ -297,8 +295,8 @@ final class ReportScreens {
     private static List<Labelled> known(Problems.HandIn report, Cases.Case taken) {
         var facts = new ArrayList<Labelled>();
         taken.slip().ifPresent(slip -> facts.add(CaseReading.slip(slip)));
-        facts.add(new Labelled(Text.of("report.fact.kind"), about(report.draft())));
-        facts.add(place(report.draft()));
+        facts.add(new Labelled(Text.of("report.fact.kind"), about(report.chosen())));
+        facts.add(place(report.chosen().place()));
         facts.add(new Labelled(Text.of("follow.fact.office"), Text.verbatim(taken.office())));
         facts.add(new Labelled(
                 Text.of("follow.fact.promised"),
@@ -308,10 +306,10 @@ final class ReportScreens {
     }
 
     /** 路灯 · 不亮了, in one line, so that the code and the key that prints stay on the first page. */
-    private static Text about(Draft draft) {
+    private static Text about(Problems.Chosen chosen) {
         var about = new ArrayList<Text>();
-        about.add(Text.verbatim(draft.category().name()));
-        draft.trouble().map(Text::verbatim).ifPresent(about::add);
+        about.add(Text.verbatim(chosen.name()));
+        chosen.trouble().map(Text::verbatim).ifPresent(about::add);
         return Text.joined(about);
     }
 

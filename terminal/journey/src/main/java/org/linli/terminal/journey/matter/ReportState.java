@@ -43,7 +43,7 @@ sealed interface ReportState {
 
         /** What is handed in of it: handles, and what was chosen. */
         Problems.HandIn order() {
-            return new Problems.HandIn(draft, words, photos, who);
+            return new Problems.HandIn(draft.chosen(), words, photos, who);
         }
 
         Reviewing with(Optional<Photos> others) {
