@@ -144,8 +144,9 @@ final class Screens {
                         })
                 .orElseGet(() -> {
                     var column = under.get();
-                    body.accept(showing, column);
+                    // The foot first: what is read has the room that it leaves.
                     new Rows(showing).atFoot(column, actions);
+                    body.accept(showing, column);
                     return column.set();
                 });
     }

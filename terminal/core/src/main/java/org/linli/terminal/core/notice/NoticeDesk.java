@@ -37,6 +37,9 @@ public final class NoticeDesk implements AutoCloseable {
     /** Somebody who has published a notice looks whether it is there. */
     static final Duration AGAIN = Duration.ofMinutes(5);
 
+    /** Central was busy, or not there yet. */
+    static final Duration SOON = Duration.ofSeconds(20);
+
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
     /** As many lines as a front page has room for beside what is wrong with the machine. */
@@ -65,6 +68,8 @@ public final class NoticeDesk implements AutoCloseable {
     private Scheduler.Pending again = () -> false;
     /** Whether central answered when it was asked last. */
     private volatile boolean fresh;
+    /** Whether it said anything at all, be it that there is nothing. */
+    private volatile boolean heard;
 
     private boolean asking;
     private boolean closed;
@@ -203,7 +208,7 @@ public final class NoticeDesk implements AutoCloseable {
                 asking = false;
                 again.cancel();
                 if (!closed) {
-                    again = scheduler.after(AGAIN, "notices", this::centralIsThere);
+                    again = scheduler.after(heard ? AGAIN : SOON, "notices", this::centralIsThere);
                 }
             }
             noticeChange();
@@ -215,7 +220,10 @@ public final class NoticeDesk implements AutoCloseable {
         var have = Optional.ofNullable(before).map(Kept::version);
         var answer = central.notices().notices(new NoticesQuery(have), ANSWER);
         fresh = answer instanceof Answer.Answered<NoticesNow>;
+        heard = fresh;
         if (!(answer instanceof Answer.Answered<NoticesNow>(var now))) {
+            heard = answer instanceof Answer.Refused<NoticesNow>;
+            LOG.log(heard ? Level.DEBUG : Level.INFO, "notice.unanswered");
             return;
         }
         var board = now.board().or(() -> Optional.ofNullable(before).map(Kept::board));

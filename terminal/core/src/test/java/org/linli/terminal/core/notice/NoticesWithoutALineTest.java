@@ -146,6 +146,19 @@ final class NoticesWithoutALineTest {
     }
 
     @Test
+    void aQuestionThatNobodyAnsweredIsAskedAgainSoon() {
+        cut = true;
+        var desk = desk();
+        begun(desk);
+        assertFalse(desk.isOpen());
+        cut = false;
+        time.pass(NoticeDesk.SOON);
+        assertTrue(desk.isOpen(), "a machine that came up while central was busy");
+        time.pass(NoticeDesk.SOON);
+        assertEquals(2, asked.size(), "and no sooner than need be after an answer");
+    }
+
+    @Test
     void theDayChangesWhatIsShownWithoutALine() {
         var desk = desk();
         begun(desk);

@@ -84,9 +84,13 @@ public final class Column {
         return room() - Block.heightOf(body) - Block.heightOf(below) - gap;
     }
 
-    /** How high a block may be that stands on one of several pages. */
+    /** How high a block may be that stands on one of several pages, above what was put at the foot so far. */
     public double mostOnAPage() {
-        return room() - Pager.height(setting) - abovePager();
+        return room() - (isCrowded() ? 0 : footHeight()) - Pager.height(setting) - abovePager();
+    }
+
+    private double footHeight() {
+        return foot.isEmpty() ? 0 : Block.heightOf(foot) - foot.getFirst().gap() + setting.mm(5);
     }
 
     private double abovePager() {
@@ -126,8 +130,7 @@ public final class Column {
         }
         double bottom = setting.height() - setting.mm(ABOVE_BAR);
         double pager = Pager.height(setting);
-        double footHeight =
-                foot.isEmpty() ? 0 : Block.heightOf(foot) - foot.getFirst().gap() + setting.mm(5);
+        double footHeight = footHeight();
         double room = bottom - footHeight - pager - abovePager() - top;
         var flow = new ArrayList<>(body);
         flow.addAll(above);

@@ -30,10 +30,44 @@ public final class RowWords {
         return of(setting, row, width, false);
     }
 
-    /** The same in so much height; where it is too little, all but title and sum is set as small as the foot's words. */
+    /**
+     * The same in so much height; where it is too little, all but title and sum is set as small as the foot's words, and then
+     * the sum stands at the end of their line, so that the title has the whole width.
+     */
     public static RowWords within(Setting setting, Row row, double width, double height) {
         var usual = of(setting, row, width);
-        return usual.height() <= height ? usual : of(setting, row, width, true);
+        if (usual.height() <= height) {
+            return usual;
+        }
+        var tight = of(setting, row, width, true);
+        return tight.height() <= height
+                ? tight
+                : sumAfterTheSupport(setting, row, width)
+                        .filter(low -> low.height() < tight.height())
+                        .orElse(tight);
+    }
+
+    /** Empty where support and sum have no room on one line. */
+    private static Optional<RowWords> sumAfterTheSupport(Setting setting, Row row, double width) {
+        var look = setting.look();
+        var colours = setting.colours();
+        var type = row.chosen() ? Type.ROW : Type.ROW_LEFT_OUT;
+        var ink = row.chosen() ? colours.ink() : colours.quiet();
+        var amount = Lines.line(look, type, ink, row.amount());
+        var support = Lines.line(look, Type.LABEL, colours.quiet(), row.support());
+        if (row.support().isBlank() || support.getWidth() + setting.mm(6) + amount.getWidth() > width) {
+            return Optional.empty();
+        }
+        var words = new RowWords();
+        var title = Lines.set(look, type, ink, row.title(), width);
+        words.put(title, 0, 0);
+        double y = title.getHeight() + setting.mm(0.5);
+        double baseline = Math.max(support.baseline(), amount.baseline());
+        words.put(support, 0, y + baseline - support.baseline());
+        words.put(amount, width - amount.getWidth(), y + baseline - amount.baseline());
+        y += baseline + Math.max(support.getHeight() - support.baseline(), amount.getHeight() - amount.baseline());
+        words.height = words.markBelow(setting, row, true, width, y);
+        return Optional.of(words);
     }
 
     private static RowWords of(Setting setting, Row row, double width, boolean tight) {
