@@ -127,7 +127,7 @@ final class AReportWithoutANameTest {
                 assertEquals(
                         1,
                         said.stream()
-                                .filter(each -> TEXTS.of(each).startsWith(number + "用来"))
+                                .filter(each -> TEXTS.of(each).contains(number + "用来"))
                                 .count(),
                         number);
             }

@@ -55,7 +55,7 @@ final class ReportScreens {
             case ReportState.NotOpened failed -> View.of(notOpened(failed, scene));
             case ReportState.ChoosingKind choosing -> View.of(kinds(choosing));
             case ReportState.ChoosingTrouble choosing -> View.of(troubles(choosing));
-            case ReportState.Calling calling -> View.of(calling(calling.emergency(), scene));
+            case ReportState.Calling calling -> View.of(calling(calling.emergency()));
             case ReportState.ChoosingPlace choosing -> View.of(places(choosing));
             case ReportState.Telling telling ->
                 View.of(
@@ -137,7 +137,7 @@ final class ReportScreens {
     }
 
     /** The number stands in the question: it is read first, and said first. All of it stands on one page of a television. */
-    private static Notice calling(Emergency emergency, Scene scene) {
+    private static Notice calling(Emergency emergency) {
         return Notice.of(
                         "report.emergency",
                         Notice.Tone.WARNING,
@@ -146,13 +146,8 @@ final class ReportScreens {
                                 .saying(Text.of("report.emergency.go-on.support")),
                         Action.quiet(HOME, Text.of("action.home")))
                 .saying(emergency.meanwhile())
-                .sayingAtTheMachine(Text.of("report.emergency.without-a-phone", new Gap.Words(emergencyKey(scene))))
+                .sayingAtTheMachine(Text.of("report.emergency.without-a-phone", new Gap.Words(Text.of("emergency.key"))))
                 .listing(numbers(emergency));
-    }
-
-    /** As it is called where it is pressed. */
-    private static Text emergencyKey(Scene scene) {
-        return Text.of(scene.face() == Scene.Face.TELEVISION ? "tv.tool.emergency" : "emergency.key");
     }
 
     private static List<Labelled> numbers(Emergency emergency) {
@@ -311,7 +306,6 @@ final class ReportScreens {
         var says = new ArrayList<Text>();
         callFirst.ifPresent(number -> says.add(Text.of("report.emergency.first", number)));
         says.add(Text.of("report.handed-in.paragraph"));
-        says.add(Text.of("report.handed-in.number"));
         return Notice.of(
                         "report.handed-in",
                         callFirst.isPresent() ? Notice.Tone.WARNING : Notice.Tone.GOOD,
@@ -342,7 +336,7 @@ final class ReportScreens {
                 .pictured(Action.Picture.PRINTER);
         return handed.isOnItsPaperAlone()
                 ? List.of(
-                        print.saying(Text.of("report.print.support")).obvious(),
+                        print.obvious(),
                         Action.quiet(HOME, Text.of("follow.done")).saying(Text.of("report.done.noted")))
                 : List.of(done(), print);
     }

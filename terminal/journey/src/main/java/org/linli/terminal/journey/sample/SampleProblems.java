@@ -31,13 +31,6 @@ final class SampleProblems {
         all.put("report-trouble-urgent", lift().screen());
         all.put("report-emergency", lift().acts("urgent-1").screen());
         all.put(
-                "report-emergency-at-home",
-                Walk.of(new ReportProblem(), new ReportProblem.Begun(), SampleFarWays.television(true))
-                        .told("menu-1", menu())
-                        .acts("choose-2")
-                        .acts("urgent-1")
-                        .screen());
-        all.put(
                 "report-emergency-manhole",
                 kinds().acts("choose-2").acts("urgent-1").screen());
         all.put(
@@ -219,8 +212,8 @@ final class SampleProblems {
                                         Problems.EmergencyNumber.of(RESCUE, "119")
                                                 .when(Text.published("有人掉下去", "Somebody fell in"))),
                                 Text.published(
-                                        "请离洞口远一点，提醒别人绕开。有人掉下去，不要跟着下去救。",
-                                        "Keep well away from the hole and warn others. If somebody fell in, do not climb down after them."))));
+                                        "请离洞口远一点，提醒别人绕开，不要自己下去救人。",
+                                        "Keep away from the hole and warn others. Do not climb down to help."))));
     }
 
     private static Problems.Place place(String name) {
