@@ -28,11 +28,11 @@ final class WordsOfAReportTest {
     }
 
     @Test
-    void whereAPhoneMayJoinItComesFirstAndTheKeysHereLast() {
+    void whereAPhoneMayJoinItComesBeforeTheKeysHere() {
         machine.phones.canJoin();
         comesToTheWords(1);
         assertEquals("report.how", machine.screen());
-        assertEquals(List.of("join-phone", "nothing-more", "write-here"), offered());
+        assertEquals(List.of("join-phone", "write-here", "nothing-more"), offered());
         machine.presses("join-phone");
         assertEquals(List.of("invite zh-CN"), machine.phones.asked);
     }

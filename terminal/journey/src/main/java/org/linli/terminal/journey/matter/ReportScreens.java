@@ -146,7 +146,8 @@ final class ReportScreens {
                                 .saying(Text.of("report.emergency.go-on.support")),
                         Action.quiet(HOME, Text.of("action.home")))
                 .saying(emergency.meanwhile())
-                .sayingAtTheMachine(Text.of("report.emergency.without-a-phone", new Gap.Words(Text.of("emergency.key"))))
+                .sayingAtTheMachine(
+                        Text.of("report.emergency.without-a-phone", new Gap.Words(Text.of("emergency.key"))))
                 .listing(numbers(emergency));
     }
 
@@ -194,15 +195,11 @@ final class ReportScreens {
         boolean enough = draft.trouble().isPresent();
         var ways = new ArrayList<Action>();
         ways.add(Action.phone(Text.of("report.how.phone"), Text.of("report.how.phone.support")));
-        if (enough) {
-            ways.add(Action.verb(
-                    NOTHING_MORE,
-                    Action.Picture.PROGRESS,
-                    Text.of("report.nothing-more"),
-                    Text.of("report.nothing-more.support")));
-        }
         ways.add(Action.verb(
                 HERE, Action.Picture.KEYPAD, Text.of("report.how.here"), Text.of("report.how.here.support")));
+        if (enough) {
+            ways.add(Action.quiet(NOTHING_MORE, Text.of("report.nothing-more")));
+        }
         return new Menu(
                 "report.how",
                 Text.of(enough ? "report.words.more" : "report.words.question"),

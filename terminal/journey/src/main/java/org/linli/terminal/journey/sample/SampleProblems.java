@@ -203,17 +203,16 @@ final class SampleProblems {
                 true,
                 1,
                 List.of("破了", "松动、响", "往外冒水"),
-                List.of(
-                        new Problems.Emergency(
-                                "没有了",
-                                Text.published("没有了", "The cover is missing"),
-                                List.of(
-                                        Problems.EmergencyNumber.of(Text.published("公安报警", "Police"), "110"),
-                                        Problems.EmergencyNumber.of(RESCUE, "119")
-                                                .when(Text.published("有人掉下去", "Somebody fell in"))),
-                                Text.published(
-                                        "请离洞口远一点，提醒别人绕开，不要自己下去救人。",
-                                        "Keep away from the hole and warn others. Do not climb down to help."))));
+                List.of(new Problems.Emergency(
+                        "没有了",
+                        Text.published("没有了", "The cover is missing"),
+                        List.of(
+                                Problems.EmergencyNumber.of(Text.published("公安报警", "Police"), "110"),
+                                Problems.EmergencyNumber.of(RESCUE, "119")
+                                        .when(Text.published("有人掉下去", "Somebody fell in"))),
+                        Text.published(
+                                "请离洞口远一点，提醒别人绕开，不要自己下去救人。",
+                                "Keep away from the hole and warn others. Do not climb down to help."))));
     }
 
     private static Problems.Place place(String name) {

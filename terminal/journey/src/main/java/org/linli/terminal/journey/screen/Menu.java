@@ -25,11 +25,14 @@ public record Menu(String id, Text question, Optional<Steps> steps, Optional<Boa
         }
     }
 
-    /** What stands beside the lines of the board rather than among the answers, where a face has room for it there. */
+    /**
+     * What stands beside the lines of the board rather than among the answers, where a face has room for it there. One of the equal
+     * answers stands among its like already.
+     */
     public Optional<Action> openingTheBoard() {
         return board.flatMap(Board::all)
                 .flatMap(all -> actions.stream()
-                        .filter(action -> action.id().equals(all))
+                        .filter(action -> action.id().equals(all) && action.emphasis() != Action.Emphasis.VERB)
                         .findFirst());
     }
 
