@@ -2,6 +2,7 @@ package org.linli.kiosk.touch;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.paint.Color;
 import org.linli.terminal.face.answer.Touched;
 import org.linli.terminal.face.draw.Drawing;
 import org.linli.terminal.face.draw.Icon;
@@ -108,8 +109,14 @@ final class Actions {
         } else if (!oneLine) {
             key.write(below.at(textX, y + label.getHeight() + setting.mm(0.5)));
         }
-        icon.ifPresent(drawing -> key.draw(Drawing.icon(drawing, 0, (height - side) / 2, side, colours.act())));
+        icon.ifPresent(drawing -> key.draw(Drawing.icon(drawing, 0, (height - side) / 2, side, ink(setting, action))));
         return key.draw(Drawing.icon(Icon.ONWARD, width - onward * 0.71, (height - onward) / 2, onward, colours.act()));
+    }
+
+    /** Of the sign before the words: what can be done is civic, what is out of order warns. */
+    static Color ink(Setting setting, Action action) {
+        var colours = setting.colours();
+        return action.picture() == Action.Picture.OUT_OF_ORDER ? colours.warn() : colours.act();
     }
 
     /** A list under an ink rule, its rows divided by hairlines; each row a block of its own, so that pages can part them. */

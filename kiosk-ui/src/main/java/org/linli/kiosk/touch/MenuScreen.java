@@ -18,6 +18,8 @@ import org.linli.terminal.journey.screen.Menu;
 /** A question with equal answers. On the front page the board hangs above it and the answers stand within reach. */
 final class MenuScreen {
     private static final int FEW = 2;
+    /** In millimetres: two of them and their question fill the page evenly. */
+    private static final double POSTER = 112;
 
     private MenuScreen() {}
 
@@ -27,16 +29,28 @@ final class MenuScreen {
             return FrontPage.draw(setting, menu, menu.board().get(), now);
         }
         double top = Header.draw(setting, plate);
-        var column = new Column(setting, plate, top);
-        column.ask(setting.question(setting.say(menu.question())));
-        listed(setting, Actions.of(menu.actions(), Action.Emphasis.VERB)).forEach(column::add);
+        var verbs = Actions.of(menu.actions(), Action.Emphasis.VERB);
+        if (!verbs.isEmpty() && few(menu)) {
+            var posters = new Column(setting, plate, top).ask(setting.question(setting.say(menu.question())));
+            verbs.forEach(verb -> posters.add(new Block(broad(setting, verb, POSTER), setting.mm(8))));
+            besides(setting, posters, menu);
+            if (posters.spare() >= 0) {
+                return posters.sink(posters.spare() / 2).set();
+            }
+        }
+        var column = new Column(setting, plate, top).ask(setting.question(setting.say(menu.question())));
+        listed(setting, verbs).forEach(column::add);
+        besides(setting, column, menu);
+        return column.set();
+    }
+
+    private static void besides(Setting setting, Column column, Menu menu) {
         Actions.atFoot(
                 setting,
                 column,
                 menu.actions().stream()
                         .filter(action -> action.emphasis() != Action.Emphasis.VERB)
                         .toList());
-        return column.set();
     }
 
     private static List<Block> listed(Setting setting, List<Action> actions) {

@@ -34,7 +34,7 @@ final class NoticeScreen {
         sign.ifPresent(drawn -> column.add(new Block(drawn, 0)));
         column.add(new Block(setting.question(setting.say(notice.question())), sign.isPresent() ? setting.mm(6) : 0));
         boolean first = true;
-        for (Text sentence : notice.paragraphs()) {
+        for (Text sentence : notice.toldHere()) {
             column.add(new Block(
                     Lines.set(
                             setting.look(),

@@ -139,8 +139,8 @@ final class VerbsPage {
         double y = Math.rint((height - label.getHeight() - support.getHeight()) / 2);
         key.write(label.at(x, y)).write(support.at(x, y + label.getHeight()));
         Icon.of(verb.picture())
-                .ifPresent(icon ->
-                        key.draw(Drawing.icon(icon, left + setting.mm(2), (height - side) / 2, side, colours.act())));
+                .ifPresent(icon -> key.draw(Drawing.icon(
+                        icon, left + setting.mm(2), (height - side) / 2, side, Actions.ink(setting, verb))));
         return key;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.matter.CaseNumber;
@@ -20,6 +21,7 @@ public final class ReportingProblem {
     private static final int MOST_STEPS = 20;
     private static final int MOST_LIFTS = 5;
     private static final String HANDED_IN = "report.handed-in";
+    private static final String WORDS = "report.words";
     private static final String REVIEW = "report.review";
     private static final String PHOTOS = "report.photos";
     private static final String CAME = "已收到 1 张照片";
@@ -40,13 +42,17 @@ public final class ReportingProblem {
     /** From the front page to the page before it goes, with no more words and no name. */
     public void chooses(int kind, int trouble, int place) throws ProgramFailed {
         comesToTheWords(kind, trouble, place);
-        tap("nothing-more", "report.words");
-        arrives("report.name");
+        saysNothingMore();
         tap("without-name", "report.name");
         arrives(REVIEW);
     }
 
-    /** From the front page to where more can be said in words. */
+    private void saysNothingMore() throws ProgramFailed {
+        tap("nothing-more", arrivesAtTheWords().screen());
+        arrives("report.name");
+    }
+
+    /** From the front page to where more can be said in words, on a phone first where one can join. */
     public void comesToTheWords(int kind, int trouble, int place) throws ProgramFailed {
         tap("report", Visit.FRONT_PAGE);
         arrives("report.kind");
@@ -55,22 +61,23 @@ public final class ReportingProblem {
         tap("choose-" + trouble, "report.trouble");
         arrives("report.place");
         tap("choose-" + place, "report.place");
-        arrives("report.words");
+        arrivesAtTheWords();
     }
 
     /** With no more words, but with a name, to the page before it goes. */
     public void saysWhoTheyAre(House house, Person person) throws ProgramFailed, IOException {
-        saysWhoTheyAre("nothing-more", house, person);
+        saysNothingMore();
+        saysWho(house, person);
     }
 
     /** With the words that stand there, and with a name, to the page before it goes. */
     public void keepsTheWordsAndSaysWhoTheyAre(House house, Person person) throws ProgramFailed, IOException {
-        saysWhoTheyAre("next", house, person);
+        tap("next", WORDS);
+        arrives("report.name");
+        saysWho(house, person);
     }
 
-    private void saysWhoTheyAre(String words, House house, Person person) throws ProgramFailed, IOException {
-        tap(words, "report.words");
-        arrives("report.name");
+    private void saysWho(House house, Person person) throws ProgramFailed, IOException {
         tap("with-name", "report.name");
         new Proving(house, counter, person, album).until(REVIEW);
     }
@@ -145,10 +152,18 @@ public final class ReportingProblem {
         arrives(Visit.FRONT_PAGE);
     }
 
+    private Seen arrivesAtTheWords() throws ProgramFailed {
+        return arrives(Set.of(WORDS, "report.how"));
+    }
+
     private Seen arrives(String screen) throws ProgramFailed {
+        return arrives(Set.of(screen));
+    }
+
+    private Seen arrives(Set<String> screens) throws ProgramFailed {
         for (int step = 0; step < MOST_STEPS; step++) {
             var seen = counter.eye().touchable(PATIENCE);
-            if (seen.screen().equals(screen)) {
+            if (screens.contains(seen.screen())) {
                 return seen;
             }
             if (seen.screen().equals(VEIL)) {
@@ -158,7 +173,7 @@ public final class ReportingProblem {
                 counter.eye().until(glass -> !glass.screen().equals(left), PATIENCE);
             }
         }
-        throw new ProgramFailed(screen + " never comes");
+        throw new ProgramFailed(screens + " never come");
     }
 
     private void lifts() throws ProgramFailed {

@@ -61,7 +61,7 @@ final class NoticePage {
 
     private static void told(Setting setting, Column column, Notice notice) {
         boolean first = true;
-        for (Text sentence : notice.paragraphs()) {
+        for (Text sentence : notice.toldHere()) {
             var lines = Lines.set(
                     setting.look(), Type.BODY, setting.colours().ink(), setting.say(sentence), setting.column());
             column.add(new Block(lines, setting.mm(first ? 3 : 1.5)));

@@ -58,6 +58,7 @@ final class Personal {
             case Gap.Month month -> false;
             case Gap.Clock clock -> false;
             case Gap.Verbatim verbatim -> false;
+            case Gap.Published published -> false;
             case Gap.Reason reason -> false;
             case Gap.Advice advice -> false;
             case Gap.TickedCount ticked -> false;

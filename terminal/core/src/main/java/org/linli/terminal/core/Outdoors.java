@@ -18,6 +18,7 @@ import org.linli.terminal.core.bill.BillSource;
 import org.linli.terminal.core.certificate.CertificateDesk;
 import org.linli.terminal.core.device.CardsLying;
 import org.linli.terminal.core.device.Facilities;
+import org.linli.terminal.core.device.PaperLying;
 import org.linli.terminal.core.find.ServiceDesk;
 import org.linli.terminal.core.handover.SealedShelf;
 import org.linli.terminal.core.help.HelpDesk;
@@ -59,6 +60,7 @@ import org.linli.terminal.journey.record.Registers;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.sheet.TellTaken;
 
 /** The real world beyond the session: each question and deed goes to whoever answers for it. */
 final class Outdoors implements Outside, AutoCloseable {
@@ -81,6 +83,7 @@ final class Outdoors implements Outside, AutoCloseable {
     private final HelpDesk help;
     private final AttendDesk attend;
     private final CardsLying cardsLying;
+    private final PaperLying paperLying;
     private final PhoneDesk phones;
     private final BindingDesk bindings;
     private final CentralReach reach;
@@ -111,14 +114,15 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.zone(),
                 this::changed);
         clerk = new PaymentClerk(parts.desk());
-        printing = new Printing(parts, clerk, unheard.papers(), this::printed);
+        paperLying = new PaperLying(this::changed);
+        printing = new Printing(parts, clerk, unheard.papers(), this::printed, paperLying);
         certificates = new CertificateDesk(
                 parts.central(),
                 parts.devices().pages(),
                 unheard.pages(),
                 parts.waiting(),
                 parts.central()::centralNow,
-                this::changed);
+                paperLying);
         help = new HelpDesk(parts.help().line(), parts.help().bell(), parts.waiting(), parts.scheduler());
         facilities = new Facilities(this::changed);
         cardsLying = new CardsLying(this::changed);
@@ -151,8 +155,10 @@ final class Outdoors implements Outside, AutoCloseable {
             cardsLying.follow(reader, DevicePrompt.Place.ID_CARD_READER);
         });
         devices.scanner().ifPresent(scanner -> follow(scanner, Facility.CODE_SCANNER, "attend.device.code-scanner"));
-        devices.printer()
-                .ifPresent(printer -> follow(printer, Facility.RECEIPT_PRINTER, "attend.device.receipt-printer"));
+        devices.printer().ifPresent(printer -> {
+            follow(printer, Facility.RECEIPT_PRINTER, "attend.device.receipt-printer");
+            paperLying.follow(printer);
+        });
         devices.pages().ifPresent(printer -> follow(printer, Facility.PAGE_PRINTER, "attend.device.page-printer"));
         devices.socialCards().ifPresent(reader -> {
             follow(reader, Facility.SOCIAL_CARD_READER, "attend.device.social-card-reader");
@@ -251,15 +257,13 @@ final class Outdoors implements Outside, AutoCloseable {
     private Set<DevicePrompt.Place> lying() {
         var lying = EnumSet.noneOf(DevicePrompt.Place.class);
         lying.addAll(cardsLying.places());
-        if (certificates.paperLies()) {
-            lying.add(DevicePrompt.Place.PAGE_TRAY);
-        }
+        lying.addAll(paperLying.places());
         return lying;
     }
 
     @Override
-    public void paperTaken() {
-        certificates.taken();
+    public void paperTaken(DevicePrompt.Place where) {
+        paperLying.taken(where);
     }
 
     @Override
@@ -321,9 +325,9 @@ final class Outdoors implements Outside, AutoCloseable {
                 certificates.stop();
                 reply.accept(new Outcome.Done(new Certificate.Stopping()));
             }
-            case Certificate.TellTaken taken -> {
-                certificates.taken();
-                reply.accept(new Outcome.Done(new Certificate.Told()));
+            case TellTaken taken -> {
+                paperLying.taken(taken.where());
+                reply.accept(new Outcome.Done(new TellTaken.Told()));
             }
             case Cases.Remind remind -> cases.remind(key, remind, vault, within, reply);
             case Problems.HandIn report -> cases.handIn(key, report, vault, within, reply);
@@ -382,5 +386,6 @@ final class Outdoors implements Outside, AutoCloseable {
         facilities.close();
         attend.close();
         cardsLying.close();
+        paperLying.close();
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.PrintingId;
 import org.linli.foundation.code.Code;
+import org.linli.terminal.core.device.PaperLying;
 import org.linli.terminal.core.payment.PaymentClerk;
 import org.linli.terminal.core.payment.PaymentIds;
 import org.linli.terminal.core.receipt.PaperBook;
@@ -29,14 +30,17 @@ final class Printing {
     private final Optional<ReceiptDesk> receipts;
     private final Runnable printed;
 
-    /** @param printed told of each paper that came out: it counts in the attendant's book */
-    Printing(TerminalParts parts, PaymentClerk clerk, PaperBook papers, Runnable printed) {
+    /**
+     * @param printed told of each paper that came out: it counts in the attendant's book
+     * @param lying told of each that is somebody's own
+     */
+    Printing(TerminalParts parts, PaymentClerk clerk, PaperBook papers, Runnable printed, PaperLying lying) {
         this.printed = printed;
         var central = parts.central();
         sheets = parts.devices()
                 .printer()
-                .map(printer ->
-                        new SheetDesk(printer, new SheetComposer(parts.premises(), central::centralNow, parts.zone())));
+                .map(printer -> new SheetDesk(
+                        printer, new SheetComposer(parts.premises(), central::centralNow, parts.zone()), lying));
         receipts = parts.devices()
                 .printer()
                 .map(printer -> new ReceiptDesk(

@@ -6,14 +6,13 @@ import org.linli.central.api.form.Limits;
 /**
  * A trouble that no office answers in time: whoever chooses it is told to call at once, and can report it besides.
  *
- * @param trouble in the words people use: 有人被困
- * @param call the first of them is to be called, the others if nobody answers there
+ * @param trouble in the words people use: 有人被困. It is reported by its Chinese words
+ * @param call the first of them is to be called; each other one when it says so, or if nobody answers at the one before
  * @param meanwhile what to do until help is there, and what to leave
  */
-public record ReportEmergency(String trouble, List<EmergencyNumber> call, String meanwhile) {
+public record ReportEmergency(InBothLanguages trouble, List<EmergencyNumber> call, InBothLanguages meanwhile) {
     public ReportEmergency {
-        Limits.text(trouble, "trouble", 1, 30);
+        Limits.text(trouble.chinese(), "trouble", 1, 30);
         call = Limits.list(call, "call", 1, 3);
-        Limits.text(meanwhile, "meanwhile", 1, 80);
     }
 }

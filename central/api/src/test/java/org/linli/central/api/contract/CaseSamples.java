@@ -14,6 +14,7 @@ import org.linli.central.api.matter.CaseState;
 import org.linli.central.api.matter.CaseView;
 import org.linli.central.api.matter.EmergencyNumber;
 import org.linli.central.api.matter.FoundCases;
+import org.linli.central.api.matter.InBothLanguages;
 import org.linli.central.api.matter.PhotoAddress;
 import org.linli.central.api.matter.PhotoBoxId;
 import org.linli.central.api.matter.PhotoBoxOrder;
@@ -40,8 +41,14 @@ final class CaseSamples {
 
     private static final PhotoBoxId PHOTOS = new PhotoBoxId("JrQLj5P_89iXES9-vFgrIy");
 
-    private static final ReportEmergency TRAPPED =
-            new ReportEmergency("有人被困", List.of(new EmergencyNumber("消防救援", "119")), "不要扒门。");
+    private static final InBothLanguages RESCUE = new InBothLanguages("消防救援", "Fire and rescue");
+
+    private static final ReportEmergency TRAPPED = new ReportEmergency(
+            new InBothLanguages("有人被困", "People are trapped"),
+            List.of(
+                    new EmergencyNumber(RESCUE, "119", Optional.empty()),
+                    new EmergencyNumber(RESCUE, "119", Optional.of(new InBothLanguages("有人受伤", "Somebody is hurt")))),
+            new InBothLanguages("不要扒门。", "Do not force the doors."));
 
     private CaseSamples() {}
 

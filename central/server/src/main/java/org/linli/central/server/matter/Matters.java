@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.central.api.matter.EmergencyNumber;
+import org.linli.central.api.matter.InBothLanguages;
 import org.linli.central.api.matter.ReportEmergency;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
@@ -52,7 +53,8 @@ record Matters(String notice, List<Office> offices, List<Item> items, List<Categ
 
         boolean has(String trouble) {
             return troubles.contains(trouble)
-                    || emergencies.stream().anyMatch(each -> each.trouble().equals(trouble));
+                    || emergencies.stream()
+                            .anyMatch(each -> each.trouble().chinese().equals(trouble));
         }
 
         /** A report is followed like whatever else is under way. */
@@ -73,7 +75,7 @@ record Matters(String notice, List<Office> offices, List<Item> items, List<Categ
     }
 
     /** Somebody is to be called at once; see {@link ReportEmergency}. */
-    record Emergency(String trouble, String meanwhile, List<Call> call) {
+    record Emergency(InBothLanguages trouble, InBothLanguages meanwhile, List<Call> call) {
         Emergency {
             call = List.copyOf(call);
         }
@@ -82,14 +84,14 @@ record Matters(String notice, List<Office> offices, List<Item> items, List<Categ
             return new ReportEmergency(
                     trouble,
                     call.stream()
-                            .map(each -> new EmergencyNumber(each.whose(), each.number()))
+                            .map(each -> new EmergencyNumber(each.whose(), each.number(), each.when()))
                             .toList(),
                     meanwhile);
         }
     }
 
     /** @param source who says that it is answered, for whoever looks after the file */
-    record Call(String whose, String number, String source) {}
+    record Call(InBothLanguages whose, String number, Optional<InBothLanguages> when, String source) {}
 
     Optional<Category> category(String id) {
         return reports.stream().filter(each -> each.id().equals(id)).findFirst();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.matter.CaseState;
 import org.linli.central.api.matter.CaseView;
+import org.linli.central.api.matter.EmergencyNumber;
 import org.linli.central.api.matter.ReportId;
 import org.linli.central.api.matter.ReportOrder;
 import org.linli.central.api.wire.ProblemKind;
@@ -152,15 +154,33 @@ class AProblemIsReportedOnceTest {
                 .findFirst()
                 .orElseThrow();
         var trapped = lift.emergencies().getFirst();
-        assertEquals("有人被困", trapped.trouble());
+        assertEquals("有人被困", trapped.trouble().chinese());
+        assertEquals("People are trapped", trapped.trouble().english());
         assertEquals("96333", trapped.call().getFirst().number());
-        assertFalse(lift.troubles().contains(trapped.trouble()));
-        handsIn(order(1, "lift", Optional.of(trapped.trouble()), "小区大门", Optional.empty()), Optional.empty());
+        assertFalse(lift.troubles().contains(trapped.trouble().chinese()));
+        handsIn(order(1, "lift", Optional.of(trapped.trouble().chinese()), "小区大门", Optional.empty()), Optional.empty());
         assertEquals(
                 ProblemKind.REPORT_NOT_SO.problem(),
                 refused(
-                        order(2, "street-light", Optional.of(trapped.trouble()), "小区大门", Optional.empty()),
+                        order(2, "street-light", Optional.of(trapped.trouble().chinese()), "小区大门", Optional.empty()),
                         Optional.empty()));
+    }
+
+    /** A hole in the pavement: whoever walks there next may fall in before any office reads of it. */
+    @Test
+    void aManholeWithoutItsCoverIsToBeCalledForToo() throws Exception {
+        var manhole = hall.cases().reportMenu().categories().stream()
+                .filter(each -> each.id().equals("manhole"))
+                .findFirst()
+                .orElseThrow();
+        var open = manhole.emergencies().getFirst();
+        assertEquals(
+                List.of("110", "119"),
+                open.call().stream().map(EmergencyNumber::number).toList());
+        assertEquals(Optional.empty(), open.call().getFirst().when());
+        assertEquals("有人掉下去", open.call().get(1).when().orElseThrow().chinese());
+        assertFalse(manhole.troubles().contains(open.trouble().chinese()));
+        handsIn(order(3, "manhole", Optional.of(open.trouble().chinese()), "小区大门", Optional.empty()), Optional.empty());
     }
 
     private ReportOrder lamp(int id) {

@@ -115,6 +115,7 @@ class EveryStateTest {
             walk.looks("10-done");
             walk.shows(screen, Pages.OFFER, "11-offer", TerminalSays.Role.PHONE);
             walk.shows(screen, Pages.PAST, "12-past", TerminalSays.Role.PHONE);
+            walk.shows(screen, Pages.EMERGENCY, "12-emergency", TerminalSays.Role.PHONE);
             boolean english = language.equals("en");
             screen.shows(
                     asked.replace("\"question\":", "\"question\":4"),

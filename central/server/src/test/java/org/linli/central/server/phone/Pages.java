@@ -66,6 +66,16 @@ final class Pages {
              {"is":"Qr","caption":"退款说明","content":"http://plain.example/x"},
              {"is":"Hologram","text":"no page knows this"}]}""";
 
+    static final String EMERGENCY = """
+            {"question":13,"screen":"report.emergency","language":"zh-CN","step":"",
+             "keys":{"back":true,"help":true,"leaving":"GIVING_UP"},"elements":[
+             {"is":"Heading","text":"请马上打 96333"},
+             {"is":"Status","mood":"WARNING","text":"请里面的人按报警键等着，不要扒门。"},
+             {"is":"Call","label":"电梯应急救援","number":"96333"},
+             {"is":"Call","label":"打不通就打消防救援","number":"021-5550 0101"},
+             {"is":"Button","action":"go-on","label":"打过了，再记下来","support":"只查原因，不会有人马上赶来","strong":true,"leads":true},
+             {"is":"Button","action":"home","label":"回首页","support":null,"strong":false,"leads":false}]}""";
+
     static final String ENGLISH = """
             {"question":21,"screen":"apply.phone","language":"en","step":"Benefit for the elderly · step 2 of 5",
              "keys":{"back":true,"help":true,"leaving":"GIVING_UP"},"elements":[

@@ -32,6 +32,7 @@ import org.linli.peripherals.spi.page.JobNews;
 import org.linli.peripherals.spi.page.PageDocument;
 import org.linli.peripherals.spi.page.PagePrinter;
 import org.linli.peripherals.spi.page.PagesPrinted;
+import org.linli.terminal.core.device.PaperLying;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.payment.PaymentIds;
 import org.linli.terminal.core.vault.Applicant;
@@ -43,6 +44,7 @@ import org.linli.terminal.journey.certificate.Certificate.Kind;
 import org.linli.terminal.journey.certificate.Certificate.Line;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /**
  * Asks central for certificates, proves them, prints each once and follows it to its end, also after a restart. What it prints
@@ -70,13 +72,12 @@ public final class CertificateDesk implements AutoCloseable {
     private final PageBook book;
     private final Proving proving;
     private final Executor waiting;
-    private final Runnable onChange;
+    private final PaperLying lying;
     private final Subscription news;
     private final List<PageBook.Entry> left;
     private final List<Consumer<Outcome>> watchers = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable UnderWay> underWay = new AtomicReference<>();
     private Optional<Asked> asked = Optional.empty();
-    private volatile boolean paperLies;
 
     /** Whoever asked last, and where their papers lie: asking again makes no second folder. */
     private record Asked(Personal who, Personal folder) {}
@@ -91,7 +92,7 @@ public final class CertificateDesk implements AutoCloseable {
     /**
      * @param waiting where central and the disk may be waited for
      * @param now central's time
-     * @param onChange called on any thread when {@link #paperLies} has changed; only hands over
+     * @param lying told of each document that is out
      */
     public CertificateDesk(
             Central central,
@@ -99,13 +100,13 @@ public final class CertificateDesk implements AutoCloseable {
             PageBook book,
             Executor waiting,
             InstantSource now,
-            Runnable onChange) {
+            PaperLying lying) {
         this.central = central;
         this.printer = printer;
         this.book = book;
         this.proving = new Proving(central.documents(), now);
         this.waiting = waiting;
-        this.onChange = onChange;
+        this.lying = lying;
         left = book.atThePrinter();
         news = printer.map(device -> device.news(this::heard)).orElse(() -> {});
     }
@@ -253,7 +254,7 @@ public final class CertificateDesk implements AutoCloseable {
         reply.accept(words(outcome));
         // The journey speaks of the paper first; the tray reminds of it once nobody speaks of it any more.
         if (!(outcome instanceof org.linli.peripherals.spi.Outcome.NotDone)) {
-            lies(true);
+            lying.cameOut(Place.PAGE_TRAY);
         }
     }
 
@@ -327,21 +328,6 @@ public final class CertificateDesk implements AutoCloseable {
             watcher.accept(new Outcome.Done(way.seen()));
         }
         return () -> watchers.remove(watcher);
-    }
-
-    /** Whether paper that names somebody lies in the tray, as far as anybody has said. */
-    public boolean paperLies() {
-        return paperLies;
-    }
-
-    /** Somebody has it in the hand. */
-    public void taken() {
-        lies(false);
-    }
-
-    private void lies(boolean now) {
-        paperLies = now;
-        onChange.run();
     }
 
     private static <T> Outcome told(Answer<T> answer, Function<T, Outcome> then) {

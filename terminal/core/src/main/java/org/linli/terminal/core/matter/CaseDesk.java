@@ -16,6 +16,7 @@ import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.matter.CaseNumber;
 import org.linli.central.api.matter.CaseView;
+import org.linli.central.api.matter.InBothLanguages;
 import org.linli.central.api.matter.PhotoBoxId;
 import org.linli.central.api.matter.ReminderId;
 import org.linli.central.api.matter.ReminderOrder;
@@ -34,6 +35,7 @@ import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
+import org.linli.terminal.journey.screen.Text;
 
 /** Asks central for cases, has offices reminded, and hands reports in. Called on the session's thread; replies on another. */
 public final class CaseDesk {
@@ -134,11 +136,17 @@ public final class CaseDesk {
 
     private static Problems.Emergency emergency(ReportEmergency told) {
         return new Problems.Emergency(
-                told.trouble(),
+                told.trouble().chinese(),
+                text(told.trouble()),
                 told.call().stream()
-                        .map(each -> new Problems.EmergencyNumber(each.whose(), each.number()))
+                        .map(each -> new Problems.EmergencyNumber(
+                                text(each.whose()), each.number(), each.when().map(CaseDesk::text)))
                         .toList(),
-                told.meanwhile());
+                text(told.meanwhile()));
+    }
+
+    private static Text text(InBothLanguages words) {
+        return Text.published(words.chinese(), words.english());
     }
 
     /** @param key of the deed: the same deed is the same report, whatever becomes of its answer */

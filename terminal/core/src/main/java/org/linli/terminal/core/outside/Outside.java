@@ -9,6 +9,7 @@ import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /**
  * Who carries out what journeys ask.
@@ -59,8 +60,8 @@ public interface Outside {
      */
     Engagement call(Call call, Consumer<Call.Seen> news);
 
-    /** Somebody has taken out of the tray what was left there. */
-    default void paperTaken() {}
+    /** Somebody has taken what was left there: paper out of a tray, or out of a slot. */
+    default void paperTaken(Place where) {}
 
     /** Where a task can be laid down for another machine. */
     default Shelf shelf() {

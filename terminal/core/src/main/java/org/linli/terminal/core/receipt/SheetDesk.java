@@ -7,10 +7,12 @@ import org.linli.foundation.code.Code;
 import org.linli.peripherals.spi.receipt.PrintId;
 import org.linli.peripherals.spi.receipt.Printed;
 import org.linli.peripherals.spi.receipt.ReceiptPrinter;
+import org.linli.terminal.core.device.PaperLying;
 import org.linli.terminal.core.payment.PaymentIds;
 import org.linli.terminal.core.vault.SheetsInVault;
 import org.linli.terminal.core.vault.Vault;
 import org.linli.terminal.journey.kernel.Outcome;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
 import org.linli.terminal.journey.sheet.PrintSheet;
 import org.linli.terminal.journey.sheet.Sheet;
 
@@ -23,10 +25,13 @@ public final class SheetDesk {
 
     private final ReceiptPrinter printer;
     private final SheetComposer composer;
+    private final PaperLying lying;
 
-    public SheetDesk(ReceiptPrinter printer, SheetComposer composer) {
+    /** @param lying told of each paper that is out and somebody's own */
+    public SheetDesk(ReceiptPrinter printer, SheetComposer composer, PaperLying lying) {
         this.printer = printer;
         this.composer = composer;
+        this.lying = lying;
     }
 
     /** @param key of the deed: the same deed is the same paper, which the printer proves instead of printing it twice */
@@ -37,8 +42,13 @@ public final class SheetDesk {
             return;
         }
         var id = PrintId.of("s-" + PaymentIds.of(key).value());
-        printer.print(composer.compose(sheet.get()), id, within.minus(MARGIN))
-                .onOutcome(outcome -> reply.accept(told(outcome)));
+        printer.print(composer.compose(sheet.get()), id, within.minus(MARGIN)).onOutcome(outcome -> {
+            reply.accept(told(outcome));
+            // The journey speaks of the paper first; it is called for once nobody speaks of it any more.
+            if (deed.sheet().isSomebodysOwn() && !(outcome instanceof org.linli.peripherals.spi.Outcome.NotDone)) {
+                lying.cameOut(Place.RECEIPT_SLOT);
+            }
+        });
     }
 
     /** With what the deed leaves out; empty when the vault has it no more. */

@@ -219,10 +219,10 @@ final class Above {
         cardAlarm.look(left, below.isAtHome(), below.surroundings().here());
     }
 
-    /** Somebody says so; then the tray is looked at anew. */
+    /** Somebody says so; then that place is looked at anew. */
     void paperTaken() {
         patience.touched();
-        outside.paperTaken();
+        cardAlarm.place().ifPresent(outside::paperTaken);
     }
 
     private void put(Covers.Kind kind, Optional<Shown.Over> over) {

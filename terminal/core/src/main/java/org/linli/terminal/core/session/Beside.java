@@ -53,6 +53,11 @@ final class Beside {
         return company.able() && !company.isFull() && here.isReached() && !here.isAttended() && !here.isRehearsing();
     }
 
+    /** Whether one may join and none has: whoever has much to write is offered it first. */
+    boolean isToBeOffered() {
+        return mayInvite() && !company.isAnybody();
+    }
+
     Shown.Beside shown() {
         return new Shown.Beside(mayInvite(), company.phone(), company.family());
     }

@@ -9,9 +9,8 @@ import org.linli.terminal.journey.kernel.Premises;
 import org.linli.terminal.journey.screen.DevicePrompt.Place;
 
 /**
- * Calls whoever left a card in the machine, or a certificate in its tray, again and again, until it is taken: it never ends by
- * itself. Belongs to the
- * mailbox's thread.
+ * Calls whoever left a card in the machine, or paper of their own in its tray or its slot, again and again, until it is taken: it
+ * never ends by itself. Belongs to the mailbox's thread.
  */
 final class CardAlarm {
     /** The call takes three seconds to say; then she has time to turn round before she hears it again. */

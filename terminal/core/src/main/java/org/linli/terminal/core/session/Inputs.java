@@ -56,7 +56,7 @@ final class Inputs {
             case Input.Help help -> taken(session.above()::help);
             case Input.Emergency emergency -> emergency(emergency);
             case Input.Attend attend -> attend(attend);
-            case Input.Phone phone -> phone(phone);
+            case Input.Phone phone -> phone(phone.by());
             case Input.Disconnect disconnect ->
                 disconnect.by() == Origin.TERMINAL
                         ? taken(session.beside()::sendAway)
@@ -113,8 +113,8 @@ final class Inputs {
                 : new Counter.Answer.Refused(NOT_OFFERED);
     }
 
-    private Counter.Answer phone(Input.Phone phone) {
-        if (phone.by() != Origin.TERMINAL) {
+    private Counter.Answer phone(Origin by) {
+        if (by != Origin.TERMINAL) {
             return new Counter.Answer.Refused(NOT_ALLOWED);
         }
         return session.beside().isFull()
@@ -176,6 +176,9 @@ final class Inputs {
         var draft = session.top().draft();
         if (act.action().equals(Action.TAKE_ALONG)) {
             return checked(screen.actions(), act).orElseGet(() -> takeAlong(act.by()));
+        }
+        if (act.action().equals(Action.PHONE)) {
+            return checked(screen.actions(), act).orElseGet(() -> phone(act.by()));
         }
         if (act.action().equals(Action.HELP)) {
             return checked(screen.actions(), act).orElseGet(() -> taken(session.above()::help));

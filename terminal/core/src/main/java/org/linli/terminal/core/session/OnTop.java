@@ -53,9 +53,7 @@ final class OnTop {
     }
 
     private boolean asksForPaperAt(Place place) {
-        return place == Place.PAGE_TRAY
-                && view().screen() instanceof DevicePrompt prompt
-                && prompt.place() == Place.PAGE_TRAY;
+        return Overlays.isForPaper(place) && view().screen() instanceof DevicePrompt prompt && prompt.place() == place;
     }
 
     private static boolean isRead(Want.Port port, Place place) {

@@ -36,8 +36,10 @@ public final class OverSamples {
         all.put("leaving-paper", Overlays.leaving(Stakes.RECEIPT));
         all.put("leaving-printing", Overlays.leaving(Stakes.PRINTING));
         all.put("take-card", Overlays.takeCard(Place.ID_CARD_READER, false, 1, here));
-        all.put("take-paper", Overlays.takePaper(false, 1, here));
-        all.put("take-paper-gone", Overlays.takePaper(true, 3, here));
+        all.put("take-paper", Overlays.takePaper(Place.PAGE_TRAY, false, 1, here));
+        all.put("take-paper-gone", Overlays.takePaper(Place.PAGE_TRAY, true, 3, here));
+        all.put("take-slip", Overlays.takePaper(Place.RECEIPT_SLOT, false, 1, here));
+        all.put("take-slip-gone", Overlays.takePaper(Place.RECEIPT_SLOT, true, 3, here));
         all.put("take-card-gone", Overlays.takeCard(Place.SOCIAL_CARD_SLOT, true, 3, here));
         all.put("pairing-opening", PairingScreens.of(new Phones.Door.Opening(), false));
         all.put("pairing", PairingScreens.of(CODE, false));

@@ -74,26 +74,33 @@ final class Overlays {
 
     /** What was left at this place. */
     static Shown.Over takeWhatIsLeft(DevicePrompt.Place place, boolean ownerGone, int calls, Premises here) {
-        return place == DevicePrompt.Place.PAGE_TRAY
-                ? takePaper(ownerGone, calls, here)
-                : takeCard(place, ownerGone, calls, here);
+        return isForPaper(place) ? takePaper(place, ownerGone, calls, here) : takeCard(place, ownerGone, calls, here);
     }
 
-    /** No part of the machine notices that paper is taken: whoever takes it says so. */
-    static Shown.Over takePaper(boolean ownerGone, int calls, Premises here) {
-        var tray = DevicePrompt.Place.PAGE_TRAY;
+    static boolean isForPaper(DevicePrompt.Place place) {
+        return switch (place) {
+            case PAGE_TRAY, RECEIPT_SLOT -> true;
+            case ID_CARD_READER, SOCIAL_CARD_SLOT, CODE_SCANNER, CARD_TERMINAL -> false;
+        };
+    }
+
+    /** Few machines notice that paper is taken: whoever takes it says so. */
+    static Shown.Over takePaper(DevicePrompt.Place place, boolean ownerGone, int calls, Premises here) {
+        boolean slip = place == DevicePrompt.Place.RECEIPT_SLOT;
         var notice = Notice.of(
                         "over.paper",
                         Notice.Tone.WARNING,
-                        Text.of(ownerGone ? "paper-left.question.gone" : "paper-left.question"),
+                        slip
+                                ? Text.of(ownerGone ? "paper-left.slip.gone" : "paper-left.slip")
+                                : Text.of(ownerGone ? "paper-left.question.gone" : "paper-left.question"),
                         Action.primary(TAKEN, Text.of("paper-left.taken")).onlyAtTheTerminal(),
                         Action.quiet(HELP, Text.of("paper-left.help")))
                 .saying(
-                        Text.of("paper-left.where", new Gap.Words(here.whereIs(tray))),
+                        Text.of("paper-left.where", new Gap.Words(here.whereIs(place))),
                         ownerGone
                                 ? Text.of("paper-left.paragraph.gone", new Gap.Words(here.window()))
-                                : Text.of("paper-left.paragraph"));
-        return new Shown.Over.TakeCard(notice, tray, calls);
+                                : Text.of(slip ? "paper-left.slip.paragraph" : "paper-left.paragraph"));
+        return new Shown.Over.TakeCard(notice, place, calls);
     }
 
     /** @param ownerGone whoever reads this may be somebody else */

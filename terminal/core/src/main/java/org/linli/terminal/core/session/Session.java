@@ -305,7 +305,8 @@ final class Session implements Stack.Hooks, Above.Below, Moving.Place, News.Plac
 
     @Override
     public Scene scene() {
-        return here.scene();
+        var now = here.scene();
+        return beside.isToBeOffered() ? now.with(Scene.Facility.PHONE_TO_JOIN) : now;
     }
 
     @Override

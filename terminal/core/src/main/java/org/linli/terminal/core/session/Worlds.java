@@ -16,6 +16,7 @@ import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Subject;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
 import org.linli.terminal.journey.screen.Text;
 
 /**
@@ -136,8 +137,8 @@ final class Worlds implements Outside {
     }
 
     @Override
-    public void paperTaken() {
-        real.paperTaken();
+    public void paperTaken(Place where) {
+        real.paperTaken(where);
     }
 
     @Override

@@ -81,7 +81,7 @@ final class Lines {
                 facts(progress.facts());
             }
             case Notice notice -> {
-                notice.paragraphs().forEach(text -> out.add(words(text)));
+                notice.toldHere().forEach(text -> out.add(words(text)));
                 facts(notice.facts());
                 notice.qr().ifPresent(qr -> out.add(words(qr.caption()) + " " + qr.content()));
                 notice.code().ifPresent(code -> out.add("(" + code + ")"));

@@ -226,7 +226,7 @@ final class Errands {
         visitor.chooses("report.with-name");
         visitor.laysTheirCard();
         handsIn(visitor);
-        visitor.takesTheSheet("sheet.print");
+        visitor.takesTheSheet("report.print");
         visitor.chooses("follow.done");
     }
 

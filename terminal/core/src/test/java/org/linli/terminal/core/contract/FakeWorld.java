@@ -48,6 +48,7 @@ import org.linli.terminal.journey.rate.Rate;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.DevicePrompt;
 import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.sheet.TellTaken;
 
 /**
  * A world around one terminal, moved by hand: a reader that a card is laid on, bills that are found, a payment that goes
@@ -79,10 +80,12 @@ public final class FakeWorld implements Outside {
             (words, reply) -> reply.accept(new Outcome.NotDone(Outside.NOT_HERE));
     private BiConsumer<Query, Consumer<Outcome>> asked = (query, reply) -> {};
     private final Set<Facility> built = EnumSet.allOf(Facility.class);
-    private final Set<Facility> usable = EnumSet.complementOf(EnumSet.of(Facility.HOUSEHOLD, Facility.PHONE_CODE));
+    private final Set<Facility> usable =
+            EnumSet.complementOf(EnumSet.of(Facility.HOUSEHOLD, Facility.PHONE_CODE, Facility.PHONE_TO_JOIN));
     private final Set<DevicePrompt.Place> cards = EnumSet.noneOf(DevicePrompt.Place.class);
     private final List<String> lookUps = new ArrayList<>();
     private final List<PrintSheet.PrintThis> sheets = new ArrayList<>();
+    private Optional<Code> sheetFailure = Optional.empty();
     private final Set<String> sheetKeys = new HashSet<>();
     private final List<Business.Method> methods = new ArrayList<>();
     private List<LookBack.Past> past = List.of();
@@ -200,6 +203,11 @@ public final class FakeWorld implements Outside {
 
     public synchronized void printer(Printer does) {
         printer = does;
+    }
+
+    /** No sheet comes out any more. */
+    public synchronized void sheetsFail(String why) {
+        sheetFailure = Optional.of(Code.of(why));
     }
 
     /** Nothing else was ever built in. */
@@ -427,6 +435,9 @@ public final class FakeWorld implements Outside {
                     yield Optional.of(new Outcome.NotDone(Code.of("printer.paper-out")));
                 }
                 // What has come out under a key is proved, and does not come out again.
+                if (sheetFailure.isPresent()) {
+                    yield sheetFailure.<Outcome>map(Outcome.NotDone::new);
+                }
                 if (sheetKeys.add(key)) {
                     sheets.add(print);
                 }
@@ -437,7 +448,7 @@ public final class FakeWorld implements Outside {
             case Rate.Give give -> done(new Rate.Kept());
             case Business.KeepElectronicReceipt keep -> done(new Business.ReceiptKeptElectronic());
             case Certificate.PrintPages print -> done(new Certificate.PagesPrinted());
-            case Certificate.TellTaken told -> done(new Certificate.Told());
+            case TellTaken told -> done(new TellTaken.Told());
             case Binding.Bind bind -> done(new Binding.Bound("客厅"));
             default -> Optional.of(new Outcome.NotDone(Code.of("call.not-supported")));
         };

@@ -21,6 +21,7 @@ import org.linli.terminal.journey.matter.Problems;
 import org.linli.terminal.journey.screen.Labelled;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Reading;
+import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.sheet.Sheet;
 import org.linli.terminal.journey.text.Texts;
 
@@ -33,12 +34,15 @@ final class AProblemIsReportedTest {
 
     private static final Problems.Emergency TRAPPED = new Problems.Emergency(
             "有人被困",
-            List.of(new Problems.EmergencyNumber("电梯应急救援", "96333"), new Problems.EmergencyNumber("消防救援", "119")),
-            "请里面的人按报警键等着，不要扒门。");
+            Text.published("有人被困", "People are trapped"),
+            List.of(
+                    Problems.EmergencyNumber.of(Text.published("电梯应急救援", "Lift rescue"), "96333"),
+                    Problems.EmergencyNumber.of(Text.published("消防救援", "Fire and rescue"), "119")),
+            Text.published("请里面的人按报警键等着，不要扒门。", "Do not force the doors."));
 
     private final Machine machine = Machine.inline();
 
-    private static Outcome menu() {
+    static Outcome menu() {
         return new Outcome.Done(new Problems.Menu(
                 List.of(
                         new Problems.Category("street-light", "路灯", "区住建局", true, 3, List.of("不亮了"), List.of()),
@@ -48,7 +52,7 @@ final class AProblemIsReportedTest {
                 List.of(new Problems.Place("枫禾社区", "3号楼"))));
     }
 
-    private static Outcome taken() {
+    static Outcome taken() {
         return new Outcome.Done(new Cases.Case(
                 "20261121-500001-6",
                 "反映：路灯",

@@ -96,6 +96,7 @@ final class JourneyThrowsTest {
                     Text.verbatim("?"),
                     Optional.empty(),
                     List.of(),
+                    Optional.empty(),
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),

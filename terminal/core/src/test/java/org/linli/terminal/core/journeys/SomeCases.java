@@ -10,6 +10,7 @@ import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
+import org.linli.terminal.journey.screen.Text;
 
 /** Random answers about cases. */
 final class SomeCases {
@@ -60,7 +61,10 @@ final class SomeCases {
                                 2,
                                 List.of("停了"),
                                 List.of(new Problems.Emergency(
-                                        "有人被困", List.of(new Problems.EmergencyNumber("消防救援", "119")), "不要扒门。"))),
+                                        "有人被困",
+                                        Text.published("有人被困", "People are trapped"),
+                                        List.of(Problems.EmergencyNumber.of(Text.verbatim("消防救援"), "119")),
+                                        Text.verbatim("不要扒门。")))),
                         new Problems.Category("noise", "噪音", "区公安分局", false, 5, List.of("夜里施工"), List.of()),
                         new Problems.Category("other", "其他", "街道办事处", false, 5, List.of(), List.of())),
                 List.of(new Problems.Place("枫禾社区", "3号楼"), new Problems.Place("枫禾社区", "小区大门")));

@@ -225,6 +225,12 @@ public final class HandDevices {
         private Optional<Fault> unproven = Optional.empty();
         private boolean hangs;
 
+        /** Whether paper lies there; few printers know. */
+        void outlet(MediaPresence now) {
+            board.post(number ->
+                    new ReceiptPrinterCondition(number, Availability.ONLINE, PaperSupply.FULL, CoverState.CLOSED, now));
+        }
+
         void works() {
             fails = Optional.empty();
             unproven = Optional.empty();

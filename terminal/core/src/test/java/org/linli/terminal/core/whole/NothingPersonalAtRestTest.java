@@ -27,7 +27,7 @@ final class NothingPersonalAtRestTest {
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("GB18030"));
 
     private static final SlipNumber SLIP = SlipNumber.of("12345678901234");
-    private static final CaseView CASE = new CaseView(
+    static final CaseView CASE = new CaseView(
             new CaseNumber("20261109-000042-7"),
             "不动产转移登记",
             "区自然资源局",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.central.api.certificate.CertificateOutcome;
 import org.linli.central.api.certificate.CertificateReport;
+import org.linli.terminal.core.session.Shown;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Text;
 
@@ -32,6 +33,18 @@ final class ResidentLeavesWhileTheCertificatePrintsTest {
         kiosk.shows("home.menu");
         assertTrue(kiosk.devices.pages.isCancelled);
         assertEquals(List.of(new CertificateReport(CertificateOutcome.NOT_PRINTED, 0)), kiosk.central.notary.reports());
+    }
+
+    /** 办完了 would be said of nothing at all. */
+    @Test
+    void untilThePagesAreOutTheBarOffersToGiveUpAndNotThatAllIsDone() {
+        prints();
+        assertEquals(Shown.Leaving.GIVING_UP, kiosk.shown().bar().leaving());
+        kiosk.devices.pages.page();
+        assertEquals(Shown.Leaving.GIVING_UP, kiosk.shown().bar().leaving());
+        kiosk.devices.pages.page();
+        kiosk.shows("certificate.take");
+        assertEquals(Shown.Leaving.FINISHED, kiosk.shown().bar().leaving());
     }
 
     /** Nothing was paid for, and nobody is told so. */

@@ -76,6 +76,7 @@ public enum Icon {
             case PHONE -> Optional.of(PHONE);
             case COUNTER -> Optional.of(COUNTER);
             case PRINTER -> Optional.of(PRINTER);
+            case OUT_OF_ORDER -> Optional.of(WARNING);
             case ID_CARD -> Optional.of(ID_CARD);
             case SOCIAL_CARD -> Optional.of(SOCIAL_CARD);
             case BANK_CARD -> Optional.of(BANK_CARD);

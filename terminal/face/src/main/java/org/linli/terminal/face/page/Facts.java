@@ -13,6 +13,8 @@ public final class Facts {
     /** Of those that stand in a long text, which a low page has little room for. */
     private static final double CLOSE_PADDING = 0.9;
 
+    private static final double MOST_FOR_LABELS = 0.45;
+
     private Facts() {}
 
     public static List<Block> of(Setting setting, List<Labelled> facts, double gapAbove) {
@@ -27,14 +29,18 @@ public final class Facts {
 
     private static List<Block> of(Setting setting, List<Labelled> facts, double gapAbove, double padding) {
         double labels = 0;
+        double values = 0;
         for (Labelled fact : facts) {
             labels = Math.max(labels, setting.look().width(Type.BODY, setting.say(fact.label())));
+            values = Math.max(values, setting.look().width(Type.STRONG, setting.say(fact.value())));
         }
         double width = setting.column();
-        boolean beside = labels + setting.mm(8) <= width * 0.45;
+        double valueX = labels + setting.mm(8);
+        // Long labels leave room for a line of short values.
+        boolean beside = valueX <= width * MOST_FOR_LABELS || valueX + values <= width;
         var rows = new ArrayList<Block>();
         for (int i = 0; i < facts.size(); i++) {
-            var row = row(setting, facts.get(i), beside ? labels + setting.mm(8) : 0, padding);
+            var row = row(setting, facts.get(i), beside ? valueX : 0, padding);
             if (i == 0) {
                 row.thickRule(setting, 0, 0, width);
             }

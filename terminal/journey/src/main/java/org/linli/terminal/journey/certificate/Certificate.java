@@ -110,11 +110,6 @@ public final class Certificate {
 
     public record Stopping() implements Fact {}
 
-    /** Somebody has taken the paper out of the tray: nobody need be called for it. */
-    public record TellTaken() implements Deed {}
-
-    public record Told() implements Fact {}
-
     /** What is being printed now. */
     public record PagesUnderWay() implements Subject {}
 

@@ -38,6 +38,7 @@ final class CertificateScreens {
     static View view(CertificateState state, Scene scene) {
         return switch (state) {
             case CertificateState.ChoosingElsewhere choosing -> View.of(kinds());
+            case CertificateState.OutOfOrder broken -> View.of(outOfOrder(broken, scene));
             case AtTheKiosk there -> View.of(atTheKiosk(there, scene));
             case CertificateState.Identifying identifying -> View.of(asking(1));
             case CertificateState.Asking asking -> View.of(asking(2));
@@ -61,6 +62,33 @@ final class CertificateScreens {
                         .map(kind -> row(new Choice(kind, Optional.empty())))
                         .toList(),
                 List.of(Action.quiet("home", Text.of("action.home"))));
+    }
+
+    /** Whoever waits for it sees when it works again. */
+    private static Screen outOfOrder(CertificateState.OutOfOrder broken, Scene scene) {
+        boolean mended = PrintCertificate.outOfOrder(scene).isEmpty();
+        if (mended) {
+            return Notice.of(
+                    "certificate.out-of-order",
+                    Notice.Tone.GOOD,
+                    Text.of("certificate.mended"),
+                    Action.primary("go-on", Text.of("certificate.mended.go-on")),
+                    Action.quiet("home", Text.of("action.home")));
+        }
+        return Notice.of(
+                        "certificate.out-of-order",
+                        Notice.Tone.WARNING,
+                        Text.of(
+                                broken.what() == Scene.Facility.PAGE_PRINTER
+                                        ? "certificate.no-printer"
+                                        : "certificate.no-reader"),
+                        Action.takeAlong(Text.of("bills.ways.elsewhere"))
+                                .saying(Text.of("certificate.out-of-order.along"))
+                                .obvious(),
+                        Action.quiet("home", Text.of("action.home")))
+                .saying(Text.of("certificate.out-of-order.paragraph"))
+                .listing(scene.here().windowFacts(Text.of("window.bring.id-card")))
+                .offering(PrintSheet.offered(scene));
     }
 
     private static Screen atTheKiosk(AtTheKiosk there, Scene scene) {

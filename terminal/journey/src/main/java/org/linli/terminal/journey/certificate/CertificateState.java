@@ -9,6 +9,7 @@ import org.linli.terminal.journey.certificate.Certificate.Kind;
 import org.linli.terminal.journey.certificate.Certificate.PagesSeen;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.kernel.Scene.Facility;
 
 /** Where printing a certificate stands. Nothing in it is unmasked; the document lies in the vault. */
 sealed interface CertificateState {
@@ -17,6 +18,18 @@ sealed interface CertificateState {
 
     /** No page printer was ever built in here: which one is it to be, elsewhere? */
     record ChoosingElsewhere() implements CertificateState {
+        @Override
+        public int turn() {
+            return 0;
+        }
+    }
+
+    /**
+     * What it takes is there and does not work just now. The task may be taken to another machine.
+     *
+     * @param what cannot be used
+     */
+    record OutOfOrder(Facility what) implements CertificateState {
         @Override
         public int turn() {
             return 0;

@@ -17,9 +17,11 @@ import org.linli.terminal.journey.kernel.Step;
 import org.linli.terminal.journey.kernel.View;
 import org.linli.terminal.journey.kernel.Want;
 import org.linli.terminal.journey.screen.Action;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
 import org.linli.terminal.journey.screen.Notice;
 import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.sheet.TellTaken;
 
 /**
  * What a terminal does first when it comes up while pages of a process before it are at the printer: follows them to their
@@ -94,7 +96,7 @@ public final class FollowPages implements Journey<FollowPages.State, FollowPages
 
     private static Step<State, Followed> taken(State state) {
         return Step.<State, Followed>done(state, new Followed())
-                .then(new Command.Once(Key.of("taken"), new Certificate.TellTaken(), Paper.STOP_PATIENCE));
+                .then(new Command.Once(Key.of("taken"), new TellTaken(Place.PAGE_TRAY), Paper.STOP_PATIENCE));
     }
 
     private static Step<State, Followed> happened(State state, Event.Happened news) {
@@ -123,8 +125,7 @@ public final class FollowPages implements Journey<FollowPages.State, FollowPages
     public View view(State state, Scene scene) {
         return switch (state) {
             case State.Following following ->
-                View.printing(following(following.seen()), new Want.Watch(SEEN, new Certificate.PagesUnderWay()))
-                        .whereAllIsDone();
+                View.printing(following(following.seen()), new Want.Watch(SEEN, new Certificate.PagesUnderWay()));
             case State.Taking taking ->
                 over(PaperScreens.take(scene, Action.primary("taken", Text.of("certificate.take.done"))));
             case State.Telling telling -> over(telling.nothing() ? nothing(telling) : look(telling, scene));

@@ -16,6 +16,8 @@ import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.kernel.Step;
+import org.linli.terminal.journey.screen.DevicePrompt.Place;
+import org.linli.terminal.journey.sheet.TellTaken;
 
 /** The half of {@link PrintCertificate} that has to do with paper: it is under way, it is out, or nobody can say. */
 final class Paper {
@@ -67,7 +69,7 @@ final class Paper {
     }
 
     private static Step<CertificateState, Ended> told(Step<CertificateState, Ended> step, int turn) {
-        return step.then(new Command.Once(Key.of("taken", turn), new Certificate.TellTaken(), STOP_PATIENCE));
+        return step.then(new Command.Once(Key.of("taken", turn), new TellTaken(Place.PAGE_TRAY), STOP_PATIENCE));
     }
 
     /** Nothing may come out for whoever stands there next. */

@@ -31,8 +31,7 @@ final class PaperScreens {
     static View view(CertificateState state, Scene scene) {
         return switch (state) {
             case Printing printing ->
-                View.printing(printing(printing), new Want.Watch(Paper.SEEN, new Certificate.PagesUnderWay()))
-                        .whereAllIsDone();
+                View.printing(printing(printing), new Want.Watch(Paper.SEEN, new Certificate.PagesUnderWay()));
             case NotPrinted failed -> View.of(notPrinted(failed, scene));
             case Unproven unproven -> View.of(unproven(unproven, scene)).withoutBack();
             case Taking taking ->
@@ -158,6 +157,7 @@ final class PaperScreens {
                         Text.of(
                                 "certificate.unproven.paragraph",
                                 new Gap.Words(scene.here().whereIs(Place.PAGE_TRAY)))),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.of(why),

@@ -15,6 +15,7 @@ import org.linli.terminal.journey.certificate.CertificateState.Job;
 import org.linli.terminal.journey.certificate.CertificateState.NotAnswered;
 import org.linli.terminal.journey.certificate.CertificateState.NotFetched;
 import org.linli.terminal.journey.certificate.CertificateState.NotPrinted;
+import org.linli.terminal.journey.certificate.CertificateState.OutOfOrder;
 import org.linli.terminal.journey.certificate.CertificateState.Printing;
 import org.linli.terminal.journey.certificate.CertificateState.Reading;
 import org.linli.terminal.journey.certificate.CertificateState.Taking;
@@ -82,9 +83,26 @@ public final class PrintCertificate
 
     @Override
     public Step<CertificateState, Ended> start(Begun begun, Scene scene) {
+        return outOfOrder(scene)
+                .map(what -> Step.<CertificateState, Ended>stay(new OutOfOrder(what)))
+                .orElseGet(() -> begin(scene));
+    }
+
+    private static Step<CertificateState, Ended> begin(Scene scene) {
         return scene.isBuiltIn(Facility.PAGE_PRINTER)
                 ? identify(Optional.empty(), 0)
                 : Step.stay(new ChoosingElsewhere());
+    }
+
+    /** What a machine that prints certificates cannot use just now; empty where all works, and where none was ever printed. */
+    public static Optional<Facility> outOfOrder(Scene scene) {
+        if (scene.isBroken(Facility.PAGE_PRINTER)) {
+            return Optional.of(Facility.PAGE_PRINTER);
+        }
+        boolean cards = scene.has(Facility.ID_CARD_READER) || scene.has(Facility.SOCIAL_CARD_READER);
+        return scene.has(Facility.PAGE_PRINTER) && !cards && scene.isBroken(Facility.ID_CARD_READER)
+                ? Optional.of(Facility.ID_CARD_READER)
+                : Optional.empty();
     }
 
     @Override
@@ -105,6 +123,13 @@ public final class PrintCertificate
             return mayGo(state) ? Step.done(state, Ended.LEFT) : Step.stay(state);
         }
         return switch (state) {
+            case OutOfOrder broken ->
+                switch (action) {
+                    case "go-on" ->
+                        outOfOrder(scene).isEmpty() ? begin(scene) : Step.<CertificateState, Ended>stay(broken);
+                    case PrintSheet.PRINT -> directions(state, scene);
+                    default -> Step.stay(state);
+                };
             case ChoosingElsewhere choosing ->
                 kind(action).map(kind -> to(new AtTheKiosk(kind))).orElseGet(() -> Step.stay(state));
             case NotAnswered failed ->
@@ -254,6 +279,7 @@ public final class PrintCertificate
             case Unproven unproven -> Step.stay(state);
             case Taking taking -> Step.stay(state);
             case ChoosingElsewhere choosing -> Step.done(state, Ended.LEFT);
+            case OutOfOrder broken -> Step.done(state, Ended.LEFT);
             case Identifying identifying -> Step.done(state, Ended.LEFT);
             case Asking asking -> Step.done(state, Ended.LEFT);
             case NotAnswered failed -> Step.done(state, Ended.LEFT);
@@ -265,6 +291,7 @@ public final class PrintCertificate
     private static Step<CertificateState, Ended> resumed(CertificateState state, Event.Resumed resumed, Scene scene) {
         boolean prints = scene.isBuiltIn(Facility.PAGE_PRINTER);
         return switch (state) {
+            case OutOfOrder broken when outOfOrder(scene).isEmpty() -> begin(scene);
             case ChoosingElsewhere choosing when prints -> identify(Optional.empty(), 0);
             case AtTheKiosk there when prints -> identify(Optional.of(there.kind()), 0);
             case Asking asking when resumed.lost().contains(asking.key()) -> ask(asking, asking.turn() + 1);
@@ -278,7 +305,10 @@ public final class PrintCertificate
     /** Until somebody has shown who they are. What is fetched lies in this machine alone. */
     @Override
     public boolean travels(CertificateState state) {
-        return state instanceof ChoosingElsewhere || state instanceof AtTheKiosk || state instanceof Identifying;
+        return state instanceof ChoosingElsewhere
+                || state instanceof OutOfOrder
+                || state instanceof AtTheKiosk
+                || state instanceof Identifying;
     }
 
     @Override

@@ -19,6 +19,13 @@ public sealed interface Element {
     /** A short labelled value. */
     record Fact(String label, String value) implements Element {}
 
+    /**
+     * A number that anybody may call: on a phone, a key that dials it.
+     *
+     * @param number as it is written; only figures, spaces and hyphens are dialled
+     */
+    record Call(String label, String number) implements Element {}
+
     /** A document: its rows and sum lie on paper. */
     record Sheet(List<Element> rows) implements Element {
         public Sheet {

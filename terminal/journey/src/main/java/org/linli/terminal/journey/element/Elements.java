@@ -243,7 +243,14 @@ public final class Elements {
     }
 
     private void facts(List<Labelled> facts) {
-        facts.forEach(fact -> out.add(new Element.Fact(words(fact.label()), words(fact.value()))));
+        facts.forEach(fact -> out.add(
+                isToBeCalled(fact.value())
+                        ? new Element.Call(words(fact.label()), words(fact.value()))
+                        : new Element.Fact(words(fact.label()), words(fact.value()))));
+    }
+
+    private static boolean isToBeCalled(Text value) {
+        return value.gaps().size() == 1 && value.gaps().getFirst() instanceof Gap.Phone;
     }
 
     private Element button(Action action, List<Action.Emphasis> withheld) {

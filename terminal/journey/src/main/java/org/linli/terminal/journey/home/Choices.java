@@ -34,6 +34,8 @@ final class Choices {
             new Choice(Choices::payingWorks, Choices::payBill, PayBill.NAME, new PayBill.Begun()),
             new Choice(
                     Choices::certificatesWork,
+                    scene ->
+                            scene.online() && PrintCertificate.outOfOrder(scene).isPresent(),
                     Choices::printCertificate,
                     PrintCertificate.NAME,
                     new PrintCertificate.Begun()),
@@ -88,7 +90,7 @@ final class Choices {
     /** What stands on the page. Beside many verbs, what is asked less often says its name alone. */
     static List<Action> offered(Scene scene) {
         var offered = ALL.stream()
-                .filter(choice -> choice.works().test(scene))
+                .filter(choice -> choice.stands(scene))
                 .map(choice -> choice.said().apply(scene))
                 .toList();
         boolean many = offered.stream().filter(Choices::isVerb).count() > FEW;
@@ -99,6 +101,15 @@ final class Choices {
                 : offered;
     }
 
+    /** The verbs that can be done just now. */
+    static List<Action> verbs(Scene scene) {
+        return ALL.stream()
+                .filter(choice -> choice.works().test(scene))
+                .map(choice -> choice.said().apply(scene))
+                .filter(Choices::isVerb)
+                .toList();
+    }
+
     private static boolean isVerb(Action action) {
         return action.emphasis() == Action.Emphasis.VERB;
     }
@@ -106,7 +117,7 @@ final class Choices {
     /** What an action begins, if it stands on the page. */
     static Optional<Choice> chosen(String action, Scene scene) {
         return ALL.stream()
-                .filter(choice -> choice.works().test(scene) && choice.is(action, scene))
+                .filter(choice -> choice.stands(scene) && choice.is(action, scene))
                 .findFirst();
     }
 
@@ -131,14 +142,18 @@ final class Choices {
     }
 
     private static Action printCertificate(Scene scene) {
+        var broken = PrintCertificate.outOfOrder(scene);
         return Action.verb(
                 CERTIFICATE,
-                Picture.CERTIFICATE,
+                broken.isPresent() ? Picture.OUT_OF_ORDER : Picture.CERTIFICATE,
                 Text.of("home.certificate"),
-                Text.of(
-                        scene.isBuiltIn(Facility.PAGE_PRINTER)
-                                ? "home.certificate.support"
-                                : "home.certificate.elsewhere"));
+                Text.of(broken.map(what -> what == Facility.PAGE_PRINTER
+                                ? "home.certificate.no-printer"
+                                : "home.certificate.no-reader")
+                        .orElse(
+                                scene.isBuiltIn(Facility.PAGE_PRINTER)
+                                        ? "home.certificate.support"
+                                        : "home.certificate.elsewhere")));
     }
 
     /** On a television a row among the others; elsewhere it stands beside what is new. */

@@ -30,8 +30,8 @@ import org.linli.terminal.journey.screen.Screen;
 import org.linli.terminal.journey.screen.Text;
 
 /**
- * The front page. A verb is there only while what it needs works; what is missing hangs on the board, with the way to do
- * it elsewhere. Never done: the runner starts it and everything else lies above it.
+ * The front page. A verb is there only while what it needs works, or keeps its place and says what is out of order; what else is
+ * missing hangs on the board, with the way to do it elsewhere. Never done: the runner starts it and everything else lies above it.
  */
 public final class Home implements Journey<Home.State, Home.Nothing, Home.Never> {
     public static final String NAME = "home";
@@ -239,9 +239,6 @@ public final class Home implements Journey<Home.State, Home.Nothing, Home.Never>
         }
         if (scene.isBroken(Facility.RECEIPT_PRINTER)) {
             troubles.add(trouble("home.trouble.printer"));
-        }
-        if (scene.isBroken(Facility.PAGE_PRINTER)) {
-            troubles.add(trouble("home.trouble.page-printer"));
         }
         return troubles;
     }

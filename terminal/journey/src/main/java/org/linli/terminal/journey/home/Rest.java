@@ -50,7 +50,8 @@ record Rest(int turn, List<Headline> notices) {
     static Optional<Want> awaited(Scene scene) {
         return scene.here()
                 .rest()
-                .filter(quiet -> scene.closed().isEmpty() && !verbs(scene).isEmpty())
+                .filter(quiet ->
+                        scene.closed().isEmpty() && !Choices.verbs(scene).isEmpty())
                 .map(quiet -> new Want.Quiet(QUIET, quiet));
     }
 
@@ -89,12 +90,6 @@ record Rest(int turn, List<Headline> notices) {
         return posters;
     }
 
-    private static List<Action> verbs(Scene scene) {
-        return Choices.offered(scene).stream()
-                .filter(action -> action.emphasis() == Action.Emphasis.VERB)
-                .toList();
-    }
-
     /** What can be done here just now, and where a person sits and when. */
     private Poster machine(Scene scene) {
         var here = scene.here();
@@ -104,7 +99,7 @@ record Rest(int turn, List<Headline> notices) {
                 Optional.empty(),
                 false,
                 Text.of("rest.can-do"),
-                verbs(scene).stream().map(Action::label).toList(),
+                Choices.verbs(scene).stream().map(Action::label).toList(),
                 List.of(
                         new Labelled(Text.of("fact.window"), here.window()),
                         new Labelled(Text.of("fact.hours"), here.hours())),

@@ -2,6 +2,7 @@ package org.linli.terminal.journey.kernel;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.foundation.code.Code;
@@ -38,6 +39,13 @@ public record Scene(
         return usable.contains(facility);
     }
 
+    /** Where this works too. */
+    public Scene with(Facility one) {
+        var more = EnumSet.of(one);
+        more.addAll(usable);
+        return new Scene(face, built, more, now, online, cutOffSince, closed, proven, here);
+    }
+
     /** Whether it is there and does not work: worth a word, which a thing that was never built in is not. */
     public boolean isBroken(Facility facility) {
         return built.contains(facility) && !has(facility);
@@ -72,7 +80,9 @@ public record Scene(
         /** What is made known to everybody is known here too, and some of it is valid today. */
         NOTICES,
         /** A code can be sent to a resident's phone from here. */
-        PHONE_CODE
+        PHONE_CODE,
+        /** A resident's phone can join this screen now, and none has. */
+        PHONE_TO_JOIN
     }
 
     /** From the least to the most. */

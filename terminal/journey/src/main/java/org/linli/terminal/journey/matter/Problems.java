@@ -7,6 +7,7 @@ import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.kernel.Query;
 import org.linli.terminal.journey.kernel.Subject;
+import org.linli.terminal.journey.screen.Text;
 import org.linli.terminal.journey.screen.Text.Gap;
 
 /** What can be reported, and the report. What somebody wrote is the vault's; only its handle is here. */
@@ -48,10 +49,12 @@ public final class Problems {
     /**
      * Somebody is to be called at once.
      *
-     * @param call the first of them, the others if nobody answers there; at least one
+     * @param trouble by which it is reported
+     * @param title the same in the reader's language
+     * @param call the first of them, then each other one when it says so, or if nobody answers at the one before; at least one
      * @param meanwhile what to do until help is there
      */
-    public record Emergency(String trouble, List<EmergencyNumber> call, String meanwhile) {
+    public record Emergency(String trouble, Text title, List<EmergencyNumber> call, Text meanwhile) {
         public Emergency {
             call = List.copyOf(call);
             if (call.isEmpty()) {
@@ -64,8 +67,19 @@ public final class Problems {
         }
     }
 
-    /** @param whose as people know it */
-    public record EmergencyNumber(String whose, String number) {}
+    /**
+     * @param whose as people know it
+     * @param when what has to have happened for it; empty for the first, and where nobody answered at the one before
+     */
+    public record EmergencyNumber(Text whose, String number, Optional<Text> when) {
+        public static EmergencyNumber of(Text whose, String number) {
+            return new EmergencyNumber(whose, number, Optional.empty());
+        }
+
+        public EmergencyNumber when(Text happened) {
+            return new EmergencyNumber(whose, number, Optional.of(happened));
+        }
+    }
 
     public record Place(String community, String name) {}
 

@@ -132,7 +132,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             case ReportState.ChoosingPlace choosing ->
                 chosen(choosing.menu().places(), action)
                         .map(place -> Step.<ReportState, Ended>to(new ReportState.Telling(
-                                new Draft(choosing.category(), choosing.trouble(), place), next)))
+                                new Draft(choosing.category(), choosing.trouble(), place), false, next)))
                         .orElseGet(() -> Step.stay(state));
             case ReportState.Telling telling -> told(telling, acted, next);
             case ReportState.Naming naming
@@ -151,7 +151,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             when action.equals(ReportScreens.AGAIN) -> handIn(failed.report(), failed.unsure(), next);
             case ReportState.HandedIn handed
             when action.equals(PrintSheet.PRINT) ->
-                Step.<ReportState, Ended>stay(new ReportState.HandedIn(handed.report(), handed.taken(), next))
+                Step.<ReportState, Ended>stay(handed.at(next))
                         .then(new Command.Call(
                                 Key.of("sheet", next), PrintSheet.NAME, CasePapers.receipt(handed.taken())));
             default -> Step.stay(state);
@@ -186,6 +186,9 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     /** What was typed lies in the vault; where a trouble was chosen, nothing more need be said. */
     private static Step<ReportState, Ended> told(ReportState.Telling telling, Event.Acted acted, int next) {
         var draft = telling.draft();
+        if (acted.action().name().equals(ReportScreens.HERE)) {
+            return Step.to(new ReportState.Telling(draft, true, next));
+        }
         if (acted.action().name().equals(ReportScreens.NOTHING_MORE)
                 && draft.trouble().isPresent()) {
             return named(draft, Optional.empty(), next);
@@ -218,6 +221,9 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
 
     /** Whoever would not say who they are is asked again whether with a name, or gives it up. */
     private static Step<ReportState, Ended> returned(ReportState state, Result result) {
+        if (state instanceof ReportState.HandedIn handed && result instanceof PrintSheet.Closed paper) {
+            return Step.stay(handed.printed(paper.onPaper()));
+        }
         if (!(state instanceof ReportState.Identifying identifying)) {
             return Step.stay(state);
         }
@@ -233,7 +239,8 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
                 Step.stay(
                         identifying.draft().category().anonymous()
                                 ? new ReportState.Naming(identifying.draft(), identifying.words(), identifying.turn())
-                                : new ReportState.Telling(identifying.draft(), identifying.turn()));
+                                : new ReportState.Telling(
+                                        identifying.draft(), identifying.words().isPresent(), identifying.turn()));
             default -> Step.stay(state);
         };
     }
@@ -262,7 +269,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     private static ReportState handed(ReportState.HandingIn handing, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(Cases.Case taken) ->
-                new ReportState.HandedIn(handing.report().order(), taken, handing.turn());
+                new ReportState.HandedIn(handing.report().order(), taken, false, handing.turn());
             case Outcome.Done other ->
                 new ReportState.NotHandedIn(handing.report(), Outcome.NOT_UNDERSTOOD, true, handing.turn());
             // Without them it can be handed in all the same, or they are taken anew.

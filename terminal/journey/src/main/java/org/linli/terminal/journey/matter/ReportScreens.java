@@ -28,6 +28,7 @@ final class ReportScreens {
     static final String AGAIN = "again";
     static final String OTHERWISE = "otherwise";
     static final String GO_ON = "go-on";
+    static final String HERE = "write-here";
     static final String NEXT = "next";
     static final String NOTHING_MORE = "nothing-more";
     static final String WITH_NAME = "with-name";
@@ -56,7 +57,11 @@ final class ReportScreens {
             case ReportState.ChoosingTrouble choosing -> View.of(troubles(choosing));
             case ReportState.Calling calling -> View.of(calling(calling.emergency()));
             case ReportState.ChoosingPlace choosing -> View.of(places(choosing));
-            case ReportState.Telling telling -> View.of(telling(telling.draft()));
+            case ReportState.Telling telling ->
+                View.of(
+                        telling.here() || !scene.has(Scene.Facility.PHONE_TO_JOIN)
+                                ? telling(telling.draft())
+                                : how(telling.draft()));
             case ReportState.Naming naming -> View.of(naming());
             case ReportState.Identifying identifying -> View.of(waiting("report.opening"));
             case ReportState.Reviewing reviewing -> View.of(review(reviewing));
@@ -66,7 +71,7 @@ final class ReportScreens {
             case ReportState.HandingIn handing ->
                 View.of(waiting("report.handing-in")).withoutBack();
             case ReportState.HandedIn handed ->
-                View.of(handedIn(handed.report(), handed.taken()).offering(PrintSheet.offered(scene)))
+                View.of(handedIn(handed.report(), handed.taken(), ways(handed, scene)))
                         .whereAllIsDone()
                         .withoutBack();
             case ReportState.NotHandedIn failed -> {
@@ -98,7 +103,7 @@ final class ReportScreens {
         for (var category : choosing.menu().categories()) {
             rows.add(row(
                     rows.size(),
-                    category.name(),
+                    Text.verbatim(category.name()),
                     Text.of("report.answered-within", new Gap.Count(category.promisedDays()))));
         }
         return list("report.kind", "report.kind.question", Text.of("report.kind.support"), rows);
@@ -110,14 +115,14 @@ final class ReportScreens {
         for (int i = 0; i < emergencies.size(); i++) {
             rows.add(row(
                     emergencyAction(i),
-                    emergencies.get(i).trouble(),
+                    emergencies.get(i).title(),
                     Text.of("report.emergency.support", emergencies.get(i).first())));
         }
         int first = rows.size();
         for (String trouble : choosing.category().troubles()) {
             rows.add(row(
                     rows.size() - first,
-                    trouble,
+                    Text.verbatim(trouble),
                     Text.verbatim(choosing.category().name())));
         }
         return new Listing(
@@ -131,15 +136,8 @@ final class ReportScreens {
                 .forEverybody();
     }
 
-    /** The number stands in the question: it is read first, and said first. */
+    /** The number stands in the question: it is read first, and said first. All of it stands on one page of a television. */
     private static Notice calling(Emergency emergency) {
-        var says = new ArrayList<Text>();
-        emergency.call().stream()
-                .skip(1)
-                .forEach(other -> says.add(Text.of("report.emergency.or", new Gap.Phone(other.number()))));
-        says.add(Text.verbatim(emergency.meanwhile()));
-        says.add(Text.of("report.emergency.without-a-phone", new Gap.Words(Text.of("emergency.key"))));
-        says.add(Text.of("report.emergency.not-by-report"));
         return Notice.of(
                         "report.emergency",
                         Notice.Tone.WARNING,
@@ -147,29 +145,41 @@ final class ReportScreens {
                         Action.primary(GO_ON, Text.of("report.emergency.go-on"))
                                 .saying(Text.of("report.emergency.go-on.support")),
                         Action.quiet(HOME, Text.of("action.home")))
-                .saying(says)
-                .listing(emergency.call().stream()
-                        .map(each -> new Labelled(
-                                Text.verbatim(each.whose()), Text.of("value.digits", new Gap.Phone(each.number()))))
-                        .toList());
+                .saying(emergency.meanwhile())
+                .sayingAtTheMachine(
+                        Text.of("report.emergency.without-a-phone", new Gap.Words(Text.of("emergency.key"))))
+                .listing(numbers(emergency));
+    }
+
+    private static List<Labelled> numbers(Emergency emergency) {
+        var numbers = new ArrayList<Labelled>();
+        for (var one : emergency.call()) {
+            var whose = one.when()
+                    .map(happened -> Text.joined(List.of(happened, one.whose())))
+                    .orElseGet(() -> numbers.isEmpty()
+                            ? one.whose()
+                            : Text.of("report.emergency.or", new Gap.Words(one.whose())));
+            numbers.add(new Labelled(whose, Text.of("value.digits", new Gap.Phone(one.number()))));
+        }
+        return numbers;
     }
 
     private static Screen places(ReportState.ChoosingPlace choosing) {
         var rows = new ArrayList<Listing.Row>();
         for (var place : choosing.menu().places()) {
-            rows.add(row(rows.size(), place.name(), Text.verbatim(place.community())));
+            rows.add(row(rows.size(), Text.verbatim(place.name()), Text.verbatim(place.community())));
         }
         return list("report.place", "report.place.question", Text.of("report.place.support"), rows);
     }
 
-    private static Listing.Row row(int index, String title, Text support) {
+    private static Listing.Row row(int index, Text title, Text support) {
         return row(chooseAction(index), title, support);
     }
 
-    private static Listing.Row row(String action, String title, Text support) {
+    private static Listing.Row row(String action, Text title, Text support) {
         return new Listing.Row(
                 action,
-                Text.verbatim(title),
+                title,
                 support,
                 Optional.empty(),
                 Optional.empty(),
@@ -178,6 +188,24 @@ final class ReportScreens {
 
     private static Screen list(String id, String question, Text support, List<Listing.Row> rows) {
         return new Listing(id, Text.of(question), Optional.empty(), support, rows, List.of()).forEverybody();
+    }
+
+    /** The keys of a kiosk and of a remote have letters and figures alone: a phone comes first, while one can join. */
+    private static Screen how(Draft draft) {
+        boolean enough = draft.trouble().isPresent();
+        var ways = new ArrayList<Action>();
+        ways.add(Action.phone(Text.of("report.how.phone"), Text.of("report.how.phone.support")));
+        ways.add(Action.verb(
+                HERE, Action.Picture.KEYPAD, Text.of("report.how.here"), Text.of("report.how.here.support")));
+        if (enough) {
+            ways.add(Action.quiet(NOTHING_MORE, Text.of("report.nothing-more")));
+        }
+        return new Menu(
+                "report.how",
+                Text.of(enough ? "report.words.more" : "report.words.question"),
+                Optional.empty(),
+                Optional.empty(),
+                ways);
     }
 
     /** Where letters alone are at hand, a phone writes; where a trouble was chosen, nothing need be written. */
@@ -270,7 +298,7 @@ final class ReportScreens {
      * Neither what was written nor by whom: the screen is seen by others, and whoever finds the paper reads it. Where somebody
      * is in danger it says first, and on paper too, that no report helps them.
      */
-    static Notice handedIn(Problems.HandIn report, Cases.Case taken) {
+    private static Notice handedIn(Problems.HandIn report, Cases.Case taken, List<Action> ways) {
         var callFirst = report.chosen().callFirst();
         var says = new ArrayList<Text>();
         callFirst.ifPresent(number -> says.add(Text.of("report.emergency.first", number)));
@@ -279,7 +307,7 @@ final class ReportScreens {
                         "report.handed-in",
                         callFirst.isPresent() ? Notice.Tone.WARNING : Notice.Tone.GOOD,
                         Text.of("report.handed-in.question"),
-                        Action.primary(HOME, Text.of("follow.done")))
+                        ways.toArray(Action[]::new))
                 .saying(says)
                 .listing(known(report, taken))
                 .toTakeAway(taken.slip().map(slip -> new Qr(Text.of("follow.qr"), slip)));
@@ -289,7 +317,25 @@ final class ReportScreens {
     static Notice receipt(Problems.HandIn report, Cases.Case taken) {
         var facts = new ArrayList<>(known(report, taken));
         with(report, taken).ifPresent(facts::add);
-        return handedIn(report, taken).listing(facts);
+        return handedIn(report, taken, List.of(done())).listing(facts);
+    }
+
+    private static Action done() {
+        return Action.primary(HOME, Text.of("follow.done"));
+    }
+
+    /** The paper comes first while it is all that finds the report again, and whoever goes without it is told to note the number. */
+    private static List<Action> ways(ReportState.HandedIn handed, Scene scene) {
+        if (!scene.has(Scene.Facility.RECEIPT_PRINTER)) {
+            return List.of(done());
+        }
+        var print = Action.quiet(PrintSheet.PRINT, Text.of(handed.onPaper() ? "report.print-again" : "report.print"))
+                .pictured(Action.Picture.PRINTER);
+        return handed.isOnItsPaperAlone()
+                ? List.of(
+                        print.obvious(),
+                        Action.quiet(HOME, Text.of("follow.done")).saying(Text.of("report.done.noted")))
+                : List.of(done(), print);
     }
 
     private static List<Labelled> known(Problems.HandIn report, Cases.Case taken) {

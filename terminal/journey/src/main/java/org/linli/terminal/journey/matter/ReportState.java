@@ -27,7 +27,8 @@ sealed interface ReportState {
 
     record ChoosingPlace(Menu menu, Category category, Optional<String> trouble, int turn) implements ReportState {}
 
-    record Telling(Draft draft, int turn) implements ReportState {}
+    /** @param here it is written on the keys of this machine, though a phone could join */
+    record Telling(Draft draft, boolean here, int turn) implements ReportState {}
 
     /** Whether with a name or without. */
     record Naming(Draft draft, Optional<Personal> words, int turn) implements ReportState {}
@@ -65,7 +66,21 @@ sealed interface ReportState {
     /** @param unsure it may have been taken in at an earlier try */
     record HandingIn(Reviewing report, boolean unsure, int turn) implements ReportState {}
 
-    record HandedIn(Problems.HandIn report, Cases.Case taken, int turn) implements ReportState {}
+    /** @param onPaper its receipt is in a hand, as far as anybody can say */
+    record HandedIn(Problems.HandIn report, Cases.Case taken, boolean onPaper, int turn) implements ReportState {
+        HandedIn at(int number) {
+            return new HandedIn(report, taken, onPaper, number);
+        }
+
+        HandedIn printed(boolean out) {
+            return new HandedIn(report, taken, onPaper || out, turn);
+        }
+
+        /** Nobody said who they are: the paper is all that finds it again. */
+        boolean isOnItsPaperAlone() {
+            return report.who().isEmpty() && !onPaper;
+        }
+    }
 
     /** @param unsure it may have been taken in all the same, now or at an earlier try */
     record NotHandedIn(Reviewing report, Code why, boolean unsure, int turn) implements ReportState {}

@@ -59,6 +59,7 @@ public final class Rehearsed {
                         question,
                         it.steps(),
                         it.paragraphs(),
+                        it.atTheMachine(),
                         it.facts(),
                         it.qr(),
                         it.code(),

@@ -1,6 +1,5 @@
 package org.linli.terminal.journey.sample;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.linli.terminal.journey.certificate.FollowPages;
 import org.linli.terminal.journey.certificate.PrintCertificate;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Personal;
-import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.kernel.Scene.Facility;
 import org.linli.terminal.journey.screen.Screen;
 
@@ -83,6 +81,7 @@ final class SampleCertificates {
         all.put("certificate-read-long", read(PENSION, "kind-social-insurance").screen());
         paper(all);
         elsewhere(all);
+        outOfOrder(all);
         restart(all);
     }
 
@@ -121,6 +120,21 @@ final class SampleCertificates {
         all.put("certificate-at-the-kiosk", television.acts("kind-residence").screen());
     }
 
+    private static void outOfOrder(Map<String, Screen> all) {
+        all.put("certificate-no-printer", begun(Facility.PAGE_PRINTER).screen());
+        all.put(
+                "certificate-mended",
+                begun(Facility.PAGE_PRINTER).goesOnIn(Samples.scene()).screen());
+        all.put(
+                "certificate-no-reader",
+                begun(Facility.ID_CARD_READER, Facility.SOCIAL_CARD_READER).screen());
+    }
+
+    private static Walk<?, PrintCertificate.Begun, PrintCertificate.Ended> begun(Facility... broken) {
+        return Walk.of(
+                new PrintCertificate(), new PrintCertificate.Begun(), Samples.scene(true, Samples.without(broken)));
+    }
+
     private static void restart(Map<String, Screen> all) {
         all.put("pages-following", following().screen());
         all.put(
@@ -146,11 +160,7 @@ final class SampleCertificates {
     }
 
     private static Walk<?, PrintCertificate.Begun, PrintCertificate.Ended> asked() {
-        return asked(Samples.scene());
-    }
-
-    private static Walk<?, PrintCertificate.Begun, PrintCertificate.Ended> asked(Scene scene) {
-        return Walk.of(new PrintCertificate(), new PrintCertificate.Begun(), scene)
+        return Walk.of(new PrintCertificate(), new PrintCertificate.Begun(), Samples.scene())
                 .returned("identify-1", new Identify.Shown.Identified(CARD, "**芳"));
     }
 
@@ -168,12 +178,8 @@ final class SampleCertificates {
     }
 
     private static Walk<?, PrintCertificate.Begun, PrintCertificate.Ended> brokenPrinter() {
-        var usable = EnumSet.allOf(Facility.class);
-        usable.remove(Facility.PAGE_PRINTER);
-        return asked(Samples.scene(true, usable))
-                .told("kinds-2", new Certificate.KindsListed(FOLDER, CHOICES))
-                .acts("kind-social-insurance")
-                .told("fetch-3", PENSION)
-                .acts("print");
+        return read(PENSION, "kind-social-insurance")
+                .acts("print")
+                .goesOnIn(Samples.scene(true, Samples.without(Facility.PAGE_PRINTER)));
     }
 }

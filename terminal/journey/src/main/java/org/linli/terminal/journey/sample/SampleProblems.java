@@ -7,13 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.terminal.journey.identify.Identify;
 import org.linli.terminal.journey.kernel.Personal;
+import org.linli.terminal.journey.kernel.Scene;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
 import org.linli.terminal.journey.matter.ReportProblem;
 import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
+import org.linli.terminal.journey.sheet.PrintSheet;
+import org.linli.terminal.journey.sheet.Sheet;
 
 /** Reporting a problem, with a name and without, and when it cannot be handed in. */
 final class SampleProblems {
+    private static final Text RESCUE = Text.published("消防救援", "Fire and rescue");
     private static final Personal CARD = new Personal(Personal.Kind.ID_CARD, 1);
 
     private SampleProblems() {}
@@ -26,6 +31,9 @@ final class SampleProblems {
         all.put("report-trouble-urgent", lift().screen());
         all.put("report-emergency", lift().acts("urgent-1").screen());
         all.put(
+                "report-emergency-manhole",
+                kinds().acts("choose-2").acts("urgent-1").screen());
+        all.put(
                 "report-review-urgent",
                 trapped().acts("nothing-more").acts("without-name").screen());
         all.put(
@@ -37,6 +45,8 @@ final class SampleProblems {
                         .told("hand-in", taken("反映：电梯", "区市场监督管理局", 0))
                         .screen());
         all.put("report-place", place().screen());
+        all.put("report-how", how("choose-1").acts("choose-1").acts("choose-3").screen());
+        all.put("report-how-wanted", how("choose-10").acts("choose-1").screen());
         all.put("report-words", words().screen());
         all.put(
                 "report-words-wanted",
@@ -64,6 +74,21 @@ final class SampleProblems {
                         .told("hand-in", taken("反映：路灯", "区住房和城乡建设局", 2))
                         .screen());
         all.put(
+                "report-handed-in-printed",
+                review().acts("hand-in")
+                        .told("hand-in", taken("反映：路灯", "区住房和城乡建设局", 0))
+                        .acts("print-this")
+                        .returned("sheet-7", new PrintSheet.Closed(Sheet.Kind.CASE_RECEIPT, true))
+                        .screen());
+        all.put(
+                "report-handed-in-named",
+                words().types("next", "problem")
+                        .acts("with-name")
+                        .returned("identify-6", new Identify.Shown.Identified(CARD, "王*芳"))
+                        .acts("hand-in")
+                        .told("hand-in", taken("反映：路灯", "区住房和城乡建设局", 0))
+                        .screen());
+        all.put(
                 "report-not-handed-in",
                 review().acts("hand-in").refused("hand-in", "report.too-often").screen());
         all.put(
@@ -73,6 +98,16 @@ final class SampleProblems {
 
     private static Walk<?, ReportProblem.Begun, ReportProblem.Ended> begun() {
         return Walk.of(new ReportProblem(), new ReportProblem.Begun(), Samples.scene());
+    }
+
+    /** Where a phone may join. */
+    private static Walk<?, ReportProblem.Begun, ReportProblem.Ended> how(String kind) {
+        return Walk.of(
+                        new ReportProblem(),
+                        new ReportProblem.Begun(),
+                        Samples.scene().with(Scene.Facility.PHONE_TO_JOIN))
+                .told("menu-1", menu())
+                .acts(kind);
     }
 
     private static Walk<?, ReportProblem.Begun, ReportProblem.Ended> kinds() {
@@ -114,7 +149,7 @@ final class SampleProblems {
         return new Problems.Menu(
                 List.of(
                         kind("street-light", "路灯", "区住房和城乡建设局", true, 3, "不亮了", "一闪一闪", "白天也亮着", "灯杆歪了"),
-                        kind("manhole", "井盖", "区住房和城乡建设局", true, 1, "没有了", "破了"),
+                        manholes(),
                         kind("rubbish", "垃圾", "区城市管理局", true, 2, "没人清", "桶满了"),
                         kind("noise", "噪音", "区公安分局", false, 5, "夜里施工"),
                         lifts(),
@@ -151,10 +186,33 @@ final class SampleProblems {
                 List.of("停了", "门关不好", "抖动、响", "按钮坏了"),
                 List.of(new Problems.Emergency(
                         "有人被困",
+                        Text.published("有人被困", "People are trapped"),
                         List.of(
-                                new Problems.EmergencyNumber("电梯应急救援", "96333"),
-                                new Problems.EmergencyNumber("消防救援", "119")),
-                        "请里面的人按报警键等着，不要扒门。")));
+                                Problems.EmergencyNumber.of(Text.published("电梯应急救援", "Lift rescue"), "96333"),
+                                Problems.EmergencyNumber.of(RESCUE, "119")),
+                        Text.published(
+                                "请里面的人按报警键等着，不要扒门。",
+                                "Ask those inside to press the alarm key and wait. Do not force the doors."))));
+    }
+
+    private static Problems.Category manholes() {
+        return new Problems.Category(
+                "manhole",
+                "井盖",
+                "区住房和城乡建设局",
+                true,
+                1,
+                List.of("破了", "松动、响", "往外冒水"),
+                List.of(new Problems.Emergency(
+                        "没有了",
+                        Text.published("没有了", "The cover is missing"),
+                        List.of(
+                                Problems.EmergencyNumber.of(Text.published("公安报警", "Police"), "110"),
+                                Problems.EmergencyNumber.of(RESCUE, "119")
+                                        .when(Text.published("有人掉下去", "Somebody fell in"))),
+                        Text.published(
+                                "请离洞口远一点，提醒别人绕开，不要自己下去救人。",
+                                "Keep away from the hole and warn others. Do not climb down to help."))));
     }
 
     private static Problems.Place place(String name) {

@@ -37,8 +37,8 @@ public final class Samples {
     private static final Personal CARD = new Personal(Personal.Kind.ID_CARD, 1);
 
     /** What a whole kiosk has: it is nobody's household, and asks nobody for a phone. */
-    private static final Set<Facility> KIOSK =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Facility.HOUSEHOLD, Facility.PHONE_CODE)));
+    private static final Set<Facility> KIOSK = Set.copyOf(
+            EnumSet.complementOf(EnumSet.of(Facility.HOUSEHOLD, Facility.PHONE_CODE, Facility.PHONE_TO_JOIN)));
 
     private Samples() {}
 
@@ -88,6 +88,13 @@ public final class Samples {
                 premises());
     }
 
+    /** All that a kiosk has works, but these. */
+    static Set<Facility> without(Facility... broken) {
+        var usable = EnumSet.copyOf(KIOSK);
+        usable.removeAll(List.of(broken));
+        return usable;
+    }
+
     /** @throws IllegalArgumentException for a name that {@link #all()} does not have */
     public static Screen named(String name) {
         var screen = all().get(name);
@@ -125,6 +132,7 @@ public final class Samples {
         all.put(
                 "home-no-printer",
                 home(scene(true, Set.of(Facility.ID_CARD_READER, Facility.CODE_SCANNER, Facility.CENTRAL))));
+        all.put("home-no-page-printer", home(scene(true, without(Facility.PAGE_PRINTER))));
         all.put("home-no-reader", home(scene(true, Set.of(Facility.RECEIPT_PRINTER, Facility.CODE_SCANNER))));
     }
 

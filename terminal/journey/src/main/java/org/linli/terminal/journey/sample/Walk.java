@@ -21,7 +21,7 @@ import org.linli.terminal.journey.screen.Screen;
 /** Leads one journey to a state by telling it what happened. */
 final class Walk<S, A extends Args, R extends Result> {
     private final Journey<S, A, R> journey;
-    private final Scene scene;
+    private Scene scene;
     private S state;
 
     private Walk(Journey<S, A, R> journey, A args, Scene scene) {
@@ -62,6 +62,12 @@ final class Walk<S, A extends Args, R extends Result> {
     Walk<S, A, R> types(String action, String field) {
         var values = new Values(List.of(), Map.of(field, new Personal(Personal.Kind.TYPED, 1)));
         return give(new Event.Acted(ActionId.of(action), values, Origin.TERMINAL));
+    }
+
+    /** Something breaks meanwhile, or is mended. */
+    Walk<S, A, R> goesOnIn(Scene other) {
+        scene = other;
+        return this;
     }
 
     Screen screen() {

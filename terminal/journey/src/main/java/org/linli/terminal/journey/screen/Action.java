@@ -18,6 +18,9 @@ public record Action(
     /** Taken for 换个屏幕接着办 on any screen that offers it. */
     public static final ActionId TAKE_ALONG = ActionId.of("take-along");
 
+    /** Taken for 用手机接着办 on any screen that offers it: a phone may join. */
+    public static final ActionId PHONE = ActionId.of("join-phone");
+
     private static final Set<Origin> RESIDENT = Set.of(Origin.TERMINAL, Origin.PHONE);
 
     public Action {
@@ -40,6 +43,11 @@ public record Action(
     /** 换个屏幕接着办, where the task may leave. The runner takes it along; no journey hears of it. */
     public static Action takeAlong(Text label) {
         return new Action(TAKE_ALONG, label, Optional.empty(), Emphasis.VERB, Picture.QR, RESIDENT);
+    }
+
+    /** 用手机写, where a phone can join. The runner lets it in; no journey hears of it. */
+    public static Action phone(Text label, Text support) {
+        return new Action(PHONE, label, Optional.of(support), Emphasis.VERB, Picture.PHONE, Set.of(Origin.TERMINAL));
     }
 
     /** One verb of a menu that says all in its label. */
@@ -100,6 +108,8 @@ public record Action(
         PHONE,
         COUNTER,
         PRINTER,
+        /** What it takes does not work just now. */
+        OUT_OF_ORDER,
         ID_CARD,
         SOCIAL_CARD,
         BANK_CARD,

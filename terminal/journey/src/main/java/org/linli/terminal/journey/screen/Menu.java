@@ -26,8 +26,8 @@ public record Menu(String id, Text question, Optional<Steps> steps, Optional<Boa
     }
 
     /**
-     * What stands beside the lines of the board rather than among the answers, where a face has room for it there. A verb stands
-     * among the answers and nowhere else.
+     * What stands beside the lines of the board rather than among the answers, where a face has room for it there. One of the equal
+     * answers stands among its like already.
      */
     public Optional<Action> openingTheBoard() {
         return board.flatMap(Board::all)

@@ -10,6 +10,7 @@ import org.linli.foundation.code.Code;
  * its hours and what to bring.
  *
  * @param paragraphs plain sentences, the most important first
+ * @param atTheMachine what is said besides to whoever stands at the machine: of a key it has. No phone says it
  * @param facts short labelled values: amount, order number, receipt number
  * @param qr something to take away on the phone
  * @param code the stable code of a failure, shown small for whoever is called to help
@@ -20,6 +21,7 @@ public record Notice(
         Text question,
         Optional<Steps> steps,
         List<Text> paragraphs,
+        Optional<Text> atTheMachine,
         List<Labelled> facts,
         Optional<Qr> qr,
         Optional<Code> code,
@@ -41,6 +43,7 @@ public record Notice(
                 question,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -48,34 +51,45 @@ public record Notice(
     }
 
     public Notice at(Optional<Steps> place) {
-        return new Notice(id, tone, question, place, paragraphs, facts, qr, code, actions);
+        return new Notice(id, tone, question, place, paragraphs, atTheMachine, facts, qr, code, actions);
     }
 
     public Notice saying(Text... sentences) {
-        return new Notice(id, tone, question, steps, List.of(sentences), facts, qr, code, actions);
+        return new Notice(id, tone, question, steps, List.of(sentences), atTheMachine, facts, qr, code, actions);
     }
 
     public Notice saying(List<Text> sentences) {
-        return new Notice(id, tone, question, steps, sentences, facts, qr, code, actions);
+        return new Notice(id, tone, question, steps, sentences, atTheMachine, facts, qr, code, actions);
+    }
+
+    public Notice sayingAtTheMachine(Text sentence) {
+        return new Notice(id, tone, question, steps, paragraphs, Optional.of(sentence), facts, qr, code, actions);
+    }
+
+    /** All that is read where the machine stands, in its order. */
+    public List<Text> toldHere() {
+        var told = new ArrayList<>(paragraphs);
+        atTheMachine.ifPresent(told::add);
+        return told;
     }
 
     public Notice listing(List<Labelled> values) {
-        return new Notice(id, tone, question, steps, paragraphs, values, qr, code, actions);
+        return new Notice(id, tone, question, steps, paragraphs, atTheMachine, values, qr, code, actions);
     }
 
     public Notice toTakeAway(Optional<Qr> something) {
-        return new Notice(id, tone, question, steps, paragraphs, facts, something, code, actions);
+        return new Notice(id, tone, question, steps, paragraphs, atTheMachine, facts, something, code, actions);
     }
 
     /** With further ways besides. */
     public Notice offering(List<Action> more) {
         var all = new ArrayList<>(actions);
         all.addAll(more);
-        return new Notice(id, tone, question, steps, paragraphs, facts, qr, code, all);
+        return new Notice(id, tone, question, steps, paragraphs, atTheMachine, facts, qr, code, all);
     }
 
     public Notice because(Optional<Code> why) {
-        return new Notice(id, tone, question, steps, paragraphs, facts, qr, why, actions);
+        return new Notice(id, tone, question, steps, paragraphs, atTheMachine, facts, qr, why, actions);
     }
 
     public enum Tone {

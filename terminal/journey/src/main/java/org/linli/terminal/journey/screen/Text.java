@@ -28,6 +28,11 @@ public record Text(String key, List<Gap> gaps) {
         return new Text("verbatim", List.of(new Gap.Verbatim(words)));
     }
 
+    /** Words that come as data in both languages, and are shown as they are in the reader's. */
+    public static Text published(String chinese, String english) {
+        return new Text("verbatim", List.of(new Gap.Published(chinese, english)));
+    }
+
     /** The resident's words for a code; for one that the catalogue has never heard of, a plain sentence that names it. */
     public static Text why(Code code) {
         return new Text("why", List.of(new Gap.Reason(code)));
@@ -66,6 +71,9 @@ public record Text(String key, List<Gap> gaps) {
 
         /** Words that come as data and are shown as they are. */
         record Verbatim(String words) implements Gap {}
+
+        /** The same, published in both languages: whatever is read in neither is read in Chinese. */
+        record Published(String chinese, String english) implements Gap {}
 
         /** A masked name or address: fit for the screen, but never said aloud in a hall. */
         record Masked(String words) implements Gap {}

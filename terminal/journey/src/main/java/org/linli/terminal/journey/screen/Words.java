@@ -38,7 +38,7 @@ public final class Words {
                 words.facts(progress.facts());
             }
             case Notice notice -> {
-                words.texts.addAll(notice.paragraphs());
+                words.texts.addAll(notice.toldHere());
                 words.facts(notice.facts());
                 notice.qr().ifPresent(qr -> words.texts.add(qr.caption()));
             }

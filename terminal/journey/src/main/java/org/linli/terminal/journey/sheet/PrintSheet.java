@@ -36,6 +36,9 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
     /** Time to read, take the paper and turn away. */
     static final Duration TAKE_PATIENCE = Duration.ofSeconds(45);
 
+    /** It is answered at once. */
+    private static final Duration TELL_PATIENCE = Duration.ofSeconds(5);
+
     private static final Key TAKEN = Key.of("taken");
 
     /** Print it. Asked again under the same key it is the same paper. Answered by {@link SheetPrinted}. */
@@ -109,7 +112,7 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
 
     private static Step<State, Closed> acted(State state, String action) {
         return switch (state) {
-            case State.Taking taking -> action.equals("taken") ? closed(state, true) : Step.stay(state);
+            case State.Taking taking -> action.equals("taken") ? taken(taking) : Step.stay(state);
             case State.Failed failed ->
                 switch (action) {
                     case "print" -> print(failed.sheet(), failed.turn() + 1);
@@ -118,6 +121,17 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
                 };
             case State.Printing printing -> Step.stay(state);
         };
+    }
+
+    /** What is somebody's own would be called for, had nobody said so. */
+    private static Step<State, Closed> taken(State.Taking taking) {
+        var closed = closed(taking, true);
+        return taking.sheet().isSomebodysOwn()
+                ? closed.then(new Command.Once(
+                        Key.of("told-taken", taking.turn()),
+                        new TellTaken(DevicePrompt.Place.RECEIPT_SLOT),
+                        TELL_PATIENCE))
+                : closed;
     }
 
     private static Step<State, Closed> happened(State state, Event.Happened news) {

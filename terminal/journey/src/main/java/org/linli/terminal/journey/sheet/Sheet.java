@@ -114,6 +114,11 @@ public record Sheet(
                 Kind.DIRECTIONS, reading.question(), paragraphs, List.of(), Optional.empty(), facts, reading.steps());
     }
 
+    /** Nobody but the one who had it printed may read it: it lay in the vault. */
+    public boolean isSomebodysOwn() {
+        return withheld.isPresent();
+    }
+
     /** Under another head: what it is called on paper. */
     public Sheet titled(Text head) {
         return new Sheet(kind, head, paragraphs, rows, total, facts, steps, withheld, barcode);

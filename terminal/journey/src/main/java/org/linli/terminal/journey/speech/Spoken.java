@@ -129,7 +129,7 @@ public record Spoken(List<Utterance> utterances, List<Choice> choices) {
                     facts(progress.facts());
                 }
                 case Notice notice -> {
-                    notice.paragraphs().forEach(text -> say(Utterance.Part.SUPPORT, text));
+                    notice.toldHere().forEach(text -> say(Utterance.Part.SUPPORT, text));
                     facts(notice.facts());
                     notice.qr().ifPresent(qr -> say(Utterance.Part.SUPPORT, qr.caption()));
                 }

@@ -118,6 +118,8 @@ abstract sealed class Filling implements Texts permits ShownTexts, AloudTexts {
             case Gap.Month it -> out.add(open(month(it.month())));
             case Gap.Clock it -> out.add(open(time(it.time())));
             case Gap.Verbatim it -> out.add(open(verbatim(it.words())));
+            case Gap.Published it ->
+                out.add(open(verbatim(language.equals(Locale.ENGLISH) ? it.english() : it.chinese())));
             case Gap.Digits it -> out.add(open(digits(it.digits())));
             case Gap.Phone it -> out.add(open(digits(it.number())));
             case Gap.Typed it -> out.add(new Piece(digits(it.characters()), Piece.Kind.TYPED));

@@ -17,6 +17,12 @@ export function link(content) {
   }
 }
 
+/** What a phone may dial; null for everything else. */
+export function dial(number) {
+  const figures = typeof number === 'string' ? number.replace(/[ -]/g, '') : '';
+  return /^[0-9]{3,15}$/.test(figures) ? 'tel:' + figures : null;
+}
+
 const orNothing = (name, attributes, text) => (text ? make(name, attributes, text) : null);
 
 /** @param hand {acts(action), ticks(row, ticked), types(field, text)}; {@link context} has the page's screen */
@@ -25,7 +31,9 @@ const KINDS = {
   Section: e => make('h2', { class: 'section' }, e.text),
   Paragraph: e => make('p', {}, e.text),
   Status: e => make('div', { class: 'status ' + (MOODS[e.mood] ?? 'plain') }, make('p', {}, e.text)),
-  Fact: e => make('dl', { class: 'fact' }, make('dt', {}, e.label), make('dd', {}, e.value)),
+  Fact: e => fact(e.label, e.value),
+  Call: e => (dial(e.number) === null ? fact(e.label, e.number)
+    : make('a', { class: 'key call', href: dial(e.number), rel: 'noreferrer external' }, make('strong', {}, e.number), make('small', {}, e.label))),
   Sheet: (e, hand, context) => make('div', { class: 'sheet' }, ...e.rows.map(row => build(row, hand, context))),
   Row: e => make('div', { class: 'row' },
     make('div', {}, make('span', { class: 'title' }, e.title), orNothing('span', { class: 'support' }, e.support)),
@@ -42,6 +50,10 @@ const KINDS = {
 
 export function build(element, hand, context) {
   return Object.hasOwn(KINDS, element.is) ? KINDS[element.is](element, hand, context) : make('p', {}, words('page.unknown'));
+}
+
+function fact(label, value) {
+  return make('dl', { class: 'fact' }, make('dt', {}, label), make('dd', {}, value));
 }
 
 function tick(e, hand) {
