@@ -74,6 +74,7 @@ public final class Cashier implements AutoCloseable {
     private final ReceiptCounter receipts;
     private final Waits waits;
     private final ExecutorService workers;
+    private final Duration firstAnswerPatience;
 
     /** Belongs to the ledger's thread. */
     private final Map<PaymentId, Live> live = new HashMap<>();
@@ -81,6 +82,29 @@ public final class Cashier implements AutoCloseable {
     private final Map<PaymentId, CompletableFuture<Boolean>> firstAnswers = new ConcurrentHashMap<>();
 
     public Cashier(Ledger ledger, Channel channel, Biller biller, ReceiptLinks links, Scheduler scheduler) {
+        this(
+                ledger,
+                channel,
+                biller,
+                links,
+                scheduler,
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("cashier-", 0).factory()),
+                FIRST_ANSWER_PATIENCE);
+    }
+
+    /**
+     * @param workers on which channel and billers are asked; ended with the cashier
+     * @param firstAnswerPatience how long a door waits for the channel's first answer
+     */
+    public Cashier(
+            Ledger ledger,
+            Channel channel,
+            Biller biller,
+            ReceiptLinks links,
+            Scheduler scheduler,
+            ExecutorService workers,
+            Duration firstAnswerPatience) {
         this.ledger = ledger;
         this.channel = channel;
         this.biller = biller;
@@ -88,8 +112,8 @@ public final class Cashier implements AutoCloseable {
         this.past = new PastPayments(channel, links);
         this.receipts = new ReceiptCounter(ledger, channel, views, links);
         this.waits = new Waits(scheduler, this::onTime);
-        this.workers = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("cashier-", 0).factory());
+        this.workers = workers;
+        this.firstAnswerPatience = firstAnswerPatience;
     }
 
     /** Asks after every attempt that was open when central ended. Returns how many there were. */
@@ -365,9 +389,9 @@ public final class Cashier implements AutoCloseable {
         waits.later(BUSY_PAUSE, () -> handOver(id, work));
     }
 
-    private static void awaitFirst(CompletableFuture<Boolean> answered) {
+    private void awaitFirst(CompletableFuture<Boolean> answered) {
         try {
-            answered.get(FIRST_ANSWER_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            answered.get(firstAnswerPatience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slowChannel) {
             LOG.log(System.Logger.Level.DEBUG, "cashier.first-answer the channel takes its time");
         } catch (InterruptedException interrupted) {
