@@ -262,14 +262,17 @@ public final class Cashier implements AutoCloseable {
     /**
      * A notification whose signature, time, merchant and amount were checked. Unknown orders and repetitions change
      * nothing.
+     *
+     * @return whether the channel need not tell it again. An attempt that is closed is pursued by nobody: until a success
+     *     that came late is written down, the channel's own repetitions are what brings it back after a lost answer or a
+     *     restart (rule 7)
      */
-    public void notified(TradeNumber order, ChannelAnswer answer) throws LedgerUnavailableException {
-        ledger.ask(turn -> {
-            turn.books()
-                    .paymentByTradeNumber(order)
-                    .ifPresent(payment ->
-                            stimulate(turn, payment, new Stimulus.ChannelSaid(Stimulus.Call.NOTIFICATION, answer)));
-            return true;
+    public boolean notified(TradeNumber order, ChannelAnswer answer) throws LedgerUnavailableException {
+        return ledger.ask(turn -> {
+            var found = turn.books().paymentByTradeNumber(order);
+            found.ifPresent(payment ->
+                    stimulate(turn, payment, new Stimulus.ChannelSaid(Stimulus.Call.NOTIFICATION, answer)));
+            return found.isEmpty() || found.get().state() != PaymentState.CLOSED;
         });
     }
 
