@@ -32,7 +32,8 @@ final class BillProof {
                 "I1",
                 "the channel has taken " + trade.captured() + " for " + trade.order() + " of " + trade.amount());
         var order = central.byTrade(trade.order());
-        findings.require(order.isPresent(), "I4", "money is taken for " + trade.order() + ", which central does not know");
+        findings.require(
+                order.isPresent(), "I4", "money is taken for " + trade.order() + ", which central does not know");
         var change = trade.kept().minus(counted.getOrDefault(trade.order(), Fen.ZERO));
         counted.put(trade.order(), trade.kept());
         var lines = order.orElseThrow().order().lines();

@@ -108,7 +108,10 @@ final class CentralProof {
             throw findings.broken("I4", "central goes on with " + step.payment() + ", which was never opened");
         }
         var before = byTrade.put(opened.order().outTradeNo(), step.payment());
-        findings.require(before == null, "I2", "rule 1: order number used twice: " + opened.order().outTradeNo());
+        findings.require(
+                before == null,
+                "I2",
+                "rule 1: order number used twice: " + opened.order().outTradeNo());
         return Payment.opened(opened, step.at());
     }
 
@@ -121,9 +124,11 @@ final class CentralProof {
                 "central: " + before.id() + " was " + before.state() + " and became " + after.state());
         for (int i = 0; i < before.lines().size(); i++) {
             findings.require(
-                    !before.lines().get(i).isFinal() || before.lines().get(i) == after.lines().get(i),
+                    !before.lines().get(i).isFinal()
+                            || before.lines().get(i) == after.lines().get(i),
                     "I6",
-                    "central: a line of " + before.id() + " was " + before.lines().get(i));
+                    "central: a line of " + before.id() + " was "
+                            + before.lines().get(i));
         }
     }
 
@@ -162,7 +167,8 @@ final class CentralProof {
                         taken.equals(captured.amountFen())
                                 && taken.equals(payment.order().totalFen()),
                         "I11",
-                        "central has " + captured.amountFen() + " taken for " + payment.id() + ", the channel " + taken);
+                        "central has " + captured.amountFen() + " taken for " + payment.id() + ", the channel "
+                                + taken);
             case PaymentFact.ReversedAfterCapture reversed ->
                 findings.require(
                         back.equals(taken) && taken.equals(reversed.amountFen()),
@@ -208,7 +214,9 @@ final class CentralProof {
     /** I4, for the billers. */
     void posting(PaymentId id, BillId bill) {
         findings.require(
-                facts.contains(id + " PostSent " + bill), "I4", "central posts " + bill + " and has not written it down");
+                facts.contains(id + " PostSent " + bill),
+                "I4",
+                "central posts " + bill + " and has not written it down");
     }
 
     /** I9 and I5: what central holds after a start, or at the end, is what its disk says. */
@@ -225,8 +233,10 @@ final class CentralProof {
     /** I3, I11 and I13 at the end. */
     void atRest() {
         for (var payment : payments.values()) {
-            findings.require(payment.isSettled(), "I13", "central: " + payment.id() + " is still " + payment.state()
-                    + " " + payment.lines());
+            findings.require(
+                    payment.isSettled(),
+                    "I13",
+                    "central: " + payment.id() + " is still " + payment.state() + " " + payment.lines());
             var trade = channel.find(payment.tradeNumber());
             var taken = trade == null ? Fen.ZERO : trade.captured();
             var back = trade == null ? Fen.ZERO : trade.refunded();
@@ -241,11 +251,13 @@ final class CentralProof {
             findings.require(
                     posted(payment).equals(taken.minus(back)),
                     "I3",
-                    "of " + payment.id() + " the channel keeps " + taken.minus(back) + ", posted is " + posted(payment));
+                    "of " + payment.id() + " the channel keeps " + taken.minus(back) + ", posted is "
+                            + posted(payment));
         }
         var known = new ArrayList<>(channel.all());
         known.removeIf(trade -> byTrade.containsKey(trade.order()));
-        findings.require(known.isEmpty(), "I3", "the channel knows orders that central does not: " + List.copyOf(known));
+        findings.require(
+                known.isEmpty(), "I3", "the channel knows orders that central does not: " + List.copyOf(known));
     }
 
     private Fen posted(Payment payment) {

@@ -133,8 +133,7 @@ final class CentralSite implements Site {
 
     private void begin(Ledger opened) {
         ledger = opened;
-        var begun = new Cashier(
-                opened, channel, biller, LINKS, life, new Workers(life, this::latency), Duration.ZERO);
+        var begun = new Cashier(opened, channel, biller, LINKS, life, new Workers(life, this::latency), Duration.ZERO);
         try {
             holdAgainstTheJournal(opened, "after a start");
             trace.say("central is up, " + begun.resume() + " open");
@@ -160,11 +159,14 @@ final class CentralSite implements Site {
             ledger.replay(batch -> {
                 var stored = batch.entries().getLast();
                 anew[0] = stored.sequence();
-                stored.payment().ifPresent(payment -> findings.require(
-                        payment.revision()
-                                <= proof.payment(payment.id()).orElseThrow().revision(),
-                        "I9",
-                        "the journal has more of " + payment.id()));
+                stored.payment()
+                        .ifPresent(payment -> findings.require(
+                                payment.revision()
+                                        <= proof.payment(payment.id())
+                                                .orElseThrow()
+                                                .revision(),
+                                "I9",
+                                "the journal has more of " + payment.id()));
             });
             findings.require(anew[0] == disk.durable(), "I9", "the journal, read again, has another length");
         } catch (LedgerUnavailableException stopped) {

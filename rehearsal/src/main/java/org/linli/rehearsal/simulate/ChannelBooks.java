@@ -42,7 +42,8 @@ final class ChannelBooks {
 
     void pay(Trade trade, Fen taken) {
         trade.paid(taken, time.nanos());
-        trace.say("money taken " + trade.order() + " " + taken.value() + (trade.wordBroken() ? " although closed" : ""));
+        trace.say(
+                "money taken " + trade.order() + " " + taken.value() + (trade.wordBroken() ? " although closed" : ""));
         moved.accept(trade);
     }
 

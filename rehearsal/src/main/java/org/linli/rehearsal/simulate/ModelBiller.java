@@ -65,7 +65,9 @@ final class ModelBiller implements Biller {
         this.looker = looker;
         this.planted = planted;
         for (int i = 0; i < count; i++) {
-            bills.put(new BillId("bill-" + (1000 + i)), new Owed(new HouseholdId("home-" + i / 3), Fen.of(700 + 13L * i)));
+            bills.put(
+                    new BillId("bill-" + (1000 + i)),
+                    new Owed(new HouseholdId("home-" + i / 3), Fen.of(700 + 13L * i)));
         }
     }
 

@@ -58,7 +58,13 @@ final class ModelChannel implements Channel {
     }
 
     ModelChannel(
-            SimTime time, Dice dice, ChannelBooks books, Trace trace, Looker looker, Notifier notifier, Planted planted) {
+            SimTime time,
+            Dice dice,
+            ChannelBooks books,
+            Trace trace,
+            Looker looker,
+            Notifier notifier,
+            Planted planted) {
         this.time = time;
         this.dice = dice;
         this.books = books;

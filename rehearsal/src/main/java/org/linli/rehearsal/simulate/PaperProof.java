@@ -24,7 +24,8 @@ final class PaperProof {
     /** A paper comes out. */
     void cameOut(AttemptView printed, int copy) {
         trace.say("paper " + printed.id() + " no " + copy);
-        findings.require(papers.add(printed.id() + " " + copy), "I7", "two papers are no " + copy + " of " + printed.id());
+        findings.require(
+                papers.add(printed.id() + " " + copy), "I7", "two papers are no " + copy + " of " + printed.id());
         Optional<String> number = central.payment(printed.id()).flatMap(payment -> payment.receiptNumber());
         findings.require(
                 number.isPresent() && number.equals(printed.receiptNumber()),

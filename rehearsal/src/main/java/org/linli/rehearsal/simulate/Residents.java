@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.payment.OrderLine;
@@ -108,7 +109,7 @@ final class Residents {
         }
     }
 
-    private LinkedHashSet<BillId> choose() {
+    private Set<BillId> choose() {
         int newest = Math.min(bills.size(), BILLS_WANTED_NOW + payments);
         var chosen = new LinkedHashSet<BillId>();
         int count = 1 + (dice.chance(300) ? 1 + dice.below(2) : 0);

@@ -98,10 +98,18 @@ public final class SimulateMain {
 
     private void tell(Simulation.Outcome outcome) {
         if (violations > MOST_TOLD) {
-            out.printf(Locale.ROOT, "seed %d: %s%n", outcome.seed(), outcome.violation().getFirst());
+            out.printf(
+                    Locale.ROOT,
+                    "seed %d: %s%n",
+                    outcome.seed(),
+                    outcome.violation().getFirst());
             return;
         }
-        out.printf(Locale.ROOT, "seed %d violates %s%n", outcome.seed(), outcome.violation().getFirst());
+        out.printf(
+                Locale.ROOT,
+                "seed %d violates %s%n",
+                outcome.seed(),
+                outcome.violation().getFirst());
         outcome.violation().stream().skip(1).forEach(line -> out.println("  " + line));
         out.printf(Locale.ROOT, "again: ./linli payments simulate --seeds %d..%d%n", outcome.seed(), outcome.seed());
     }

@@ -27,8 +27,8 @@ public final class Simulation {
     private static final List<String> SECRETS = List.of(Residents.CODES_BEGIN, ModelChannel.CONTENT);
 
     /** When a channel tells again that something was paid, until central has heard. */
-    private static final List<Duration> NOTIFICATIONS = List.of(
-            Duration.ofSeconds(15), Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofSeconds(60));
+    private static final List<Duration> NOTIFICATIONS =
+            List.of(Duration.ofSeconds(15), Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofSeconds(60));
 
     private final long seed;
     private final SimTime time = new SimTime();
@@ -125,18 +125,22 @@ public final class Simulation {
     }
 
     private void notified(Trade trade, int before) {
-        time.after(before == 0 ? dice.millis(50, 4_000) : NOTIFICATIONS.get(Math.min(before, NOTIFICATIONS.size()) - 1), () -> {
-            boolean lost = dice.fault(200);
-            boolean heard = !lost
-                    && central.notified(
-                            trade.order(),
-                            new ChannelAnswer.Captured(
-                                    "4200" + trade.order(), Life.START.plusNanos(trade.paidAt()), trade.captured()));
-            trace.say("notification " + trade.order() + (heard ? " heard" : " not heard"));
-            if (!heard || dice.fault(50)) {
-                notified(trade, before + 1);
-            }
-        });
+        time.after(
+                before == 0 ? dice.millis(50, 4_000) : NOTIFICATIONS.get(Math.min(before, NOTIFICATIONS.size()) - 1),
+                () -> {
+                    boolean lost = dice.fault(200);
+                    boolean heard = !lost
+                            && central.notified(
+                                    trade.order(),
+                                    new ChannelAnswer.Captured(
+                                            "4200" + trade.order(),
+                                            Life.START.plusNanos(trade.paidAt()),
+                                            trade.captured()));
+                    trace.say("notification " + trade.order() + (heard ? " heard" : " not heard"));
+                    if (!heard || dice.fault(50)) {
+                        notified(trade, before + 1);
+                    }
+                });
     }
 
     /** Plays a seed. The same seed gives the same outcome, whenever and wherever it is played. */
@@ -157,11 +161,7 @@ public final class Simulation {
             violation.addAll(simulation.trace.last());
         }
         return new Outcome(
-                seed,
-                simulation.residents.payments(),
-                simulation.trace.events(),
-                simulation.trace.digest(),
-                violation);
+                seed, simulation.residents.payments(), simulation.trace.events(), simulation.trace.digest(), violation);
     }
 
     private static String at(RuntimeException bug) {

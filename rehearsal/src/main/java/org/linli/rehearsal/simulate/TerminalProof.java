@@ -34,8 +34,7 @@ final class TerminalProof {
     private final Map<PaymentId, AttemptView> lastShown = new HashMap<>();
     private final Set<String> changes = new HashSet<>();
 
-    TerminalProof(
-            String terminal, Findings findings, Trace trace, ChannelBooks channel, CentralProof.PostedBy biller) {
+    TerminalProof(String terminal, Findings findings, Trace trace, ChannelBooks channel, CentralProof.PostedBy biller) {
         this.terminal = terminal;
         this.findings = findings;
         this.trace = trace;
@@ -113,7 +112,8 @@ final class TerminalProof {
             case "receipt" -> has(id, "ReceiptSending") || has(id, "ReceiptSettled");
             default -> has(id, "Started");
         };
-        findings.require(intended, "I4", terminal + " asks central to " + call + " " + id + " and has not written it down");
+        findings.require(
+                intended, "I4", terminal + " asks central to " + call + " " + id + " and has not written it down");
     }
 
     /** I4, for the card terminal. */
@@ -167,8 +167,7 @@ final class TerminalProof {
         switch (view.state()) {
             case PAID -> findings.require(taken.equals(view.total()), "I8", what);
             case REFUNDED -> findings.require(taken.equals(back) && taken.isPositive(), "I8", what);
-            case CLOSED ->
-                findings.require(taken.equals(back) || (trade != null && trade.wordBroken()), "I8", what);
+            case CLOSED -> findings.require(taken.equals(back) || (trade != null && trade.wordBroken()), "I8", what);
             case INTENT, OFFERED, SENT, PENDING, UNKNOWN, CLOSING, HANDED_OFF -> {}
         }
         for (var line : view.lines()) {
@@ -198,8 +197,11 @@ final class TerminalProof {
                     && view.get().state() == attempt.state()
                     && view.get().lines().equals(attempt.lines())
                     && view.get().receipt() == attempt.paper().state();
-            findings.require(same, "I9", when + ": " + terminal + " has " + view.map(AttemptView::state) + " for "
-                    + attempt.id() + ", its journal " + attempt.state());
+            findings.require(
+                    same,
+                    "I9",
+                    when + ": " + terminal + " has " + view.map(AttemptView::state) + " for " + attempt.id()
+                            + ", its journal " + attempt.state());
         }
     }
 
@@ -219,8 +221,7 @@ final class TerminalProof {
     /** I13 and I9, when the terminal has asked once more: it agrees with central, and has nothing left to do. */
     void atRest(CentralProof central) {
         for (var attempt : attempts.values()) {
-            findings.require(
-                    attempt.isFinal(), "I13", terminal + ": " + attempt.id() + " is still " + attempt.state());
+            findings.require(attempt.isFinal(), "I13", terminal + ": " + attempt.id() + " is still " + attempt.state());
             findings.require(attempt.errands().isEmpty(), "I13", terminal + " has still to tell " + attempt.errands());
             findings.require(!attempt.takesBack(), "I13", terminal + ": the card terminal still has " + attempt.id());
             var there = central.payment(attempt.id());

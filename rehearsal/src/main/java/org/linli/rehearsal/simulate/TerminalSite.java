@@ -116,7 +116,8 @@ final class TerminalSite implements Site {
     }
 
     private void open() {
-        var parts = new DeskParts(disk, FOLDER, settings, id, wire, life, new OneThread()).withCards(cards.plugIn(life));
+        var parts =
+                new DeskParts(disk, FOLDER, settings, id, wire, life, new OneThread()).withCards(cards.plugIn(life));
         switch (PaymentDesk.open(parts)) {
             case DeskOpening.Refused refused -> {
                 trace.say(id + " does not open: " + refused.why());

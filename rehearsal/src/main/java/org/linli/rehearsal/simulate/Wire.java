@@ -144,10 +144,7 @@ final class Wire implements CentralPayments {
     }
 
     private void arrive(
-            String call,
-            PaymentId id,
-            CentralSite.Ask<PaymentView> ask,
-            Consumer<Answer<PaymentView>> answers) {
+            String call, PaymentId id, CentralSite.Ask<PaymentView> ask, Consumer<Answer<PaymentView>> answers) {
         var answer = at(ask);
         if (answer.isEmpty()) {
             giveUp(answers);
@@ -183,7 +180,7 @@ final class Wire implements CentralPayments {
 
     private Optional<Answer<PaymentView>> aboutAnother() {
         var other = dice.any(spokenOf);
-        return at(cashier -> cashier.look(other, terminal));
+        return at(cashier -> cashier.look(other, terminal)).filter(Answer.Answered.class::isInstance);
     }
 
     private static PaymentView asPaid(PaymentView view) {

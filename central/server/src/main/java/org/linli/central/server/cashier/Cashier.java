@@ -270,8 +270,8 @@ public final class Cashier implements AutoCloseable {
     public boolean notified(TradeNumber order, ChannelAnswer answer) throws LedgerUnavailableException {
         return ledger.ask(turn -> {
             var found = turn.books().paymentByTradeNumber(order);
-            found.ifPresent(payment ->
-                    stimulate(turn, payment, new Stimulus.ChannelSaid(Stimulus.Call.NOTIFICATION, answer)));
+            found.ifPresent(
+                    payment -> stimulate(turn, payment, new Stimulus.ChannelSaid(Stimulus.Call.NOTIFICATION, answer)));
             return found.isEmpty() || found.get().state() != PaymentState.CLOSED;
         });
     }

@@ -83,8 +83,7 @@ public final class Ledger implements AutoCloseable {
      * As {@link #open}, without a thread: work runs within the call that asks, and what it sets off after that within the same
      * call. For a rehearsal that has one thread and wants every run of it the same. Not safe from any other.
      */
-    public static LedgerOpening openAlone(
-            FilePort files, Path folder, JournalSettings settings, InstantSource clock) {
+    public static LedgerOpening openAlone(FilePort files, Path folder, JournalSettings settings, InstantSource clock) {
         return open(files, folder, settings, clock, ANSWER_PATIENCE, true);
     }
 
