@@ -261,11 +261,8 @@ public final class Cashier implements AutoCloseable {
 
     /**
      * A notification whose signature, time, merchant and amount were checked. Unknown orders and repetitions change
-     * nothing.
-     *
-     * @return whether the channel need not tell it again. An attempt that is closed is pursued by nobody: until a success
-     *     that came late is written down, the channel's own repetitions are what brings it back after a lost answer or a
-     *     restart (rule 7)
+     * nothing. False when the channel is to tell it again: nobody pursues what is closed, so until a late success is
+     * written down the channel's repetitions bring it back after a lost answer or a restart (rule 7).
      */
     public boolean notified(TradeNumber order, ChannelAnswer answer) throws LedgerUnavailableException {
         return ledger.ask(turn -> {
@@ -374,7 +371,7 @@ public final class Cashier implements AutoCloseable {
                         unavailable.kind().code(),
                         id);
                 if (unavailable.kind() == ProblemKind.BUSY) {
-                    again(id, work);
+                    waits.later(BUSY_PAUSE, () -> handOver(id, work));
                 }
             }
         });
@@ -386,10 +383,6 @@ public final class Cashier implements AutoCloseable {
         } catch (RejectedExecutionException closing) {
             LOG.log(System.Logger.Level.DEBUG, "cashier.closing payment {0}", id);
         }
-    }
-
-    private void again(PaymentId id, Handed work) {
-        waits.later(BUSY_PAUSE, () -> handOver(id, work));
     }
 
     private void awaitFirst(CompletableFuture<Boolean> answered) {
