@@ -16,7 +16,11 @@ public interface FilePort {
     /** Opens for reading and writing, creating the file and its missing folders. */
     Handle open(Path path) throws IOException;
 
-    boolean exists(Path path);
+    /**
+     * @return false only where there certainly is none
+     * @throws IOException when that cannot be told
+     */
+    boolean exists(Path path) throws IOException;
 
     /** Names in the folder, sorted; empty when there is no such folder. */
     List<Path> list(Path folder) throws IOException;

@@ -31,25 +31,29 @@ public final class WholeFile {
             }
         }
 
+        /** There certainly is no such file. */
         record Nothing() implements Found {}
 
-        /** Something lies there, and nobody knows what: whoever writes now loses it. */
+        /** Something lies there, or may, and nobody knows what: whoever writes now loses it. */
         record Unreadable(IOException why) implements Found {}
     }
 
     public synchronized Found look() {
-        if (!files.exists(path)) {
-            return new Found.Nothing();
+        try {
+            return files.exists(path) ? new Found.Text(text()) : new Found.Nothing();
+        } catch (IOException unreadable) {
+            return new Found.Unreadable(unreadable);
         }
+    }
+
+    private String text() throws IOException {
         try (var file = files.open(path)) {
             if (file.size() > mostBytes) {
                 throw new IOException(file.size() + " bytes are more than " + path.getFileName() + " may hold");
             }
             var bytes = ByteBuffer.allocate((int) file.size());
             file.read(bytes, 0);
-            return new Found.Text(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            return new Found.Unreadable(unreadable);
+            return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
         }
     }
 

@@ -245,7 +245,7 @@ public final class Journal implements AutoCloseable {
         try {
             opened = folder.create(next);
         } catch (IOException failed) {
-            if (files.exists(folder.fileOf(next.number()))) {
+            if (mayHaveItsName(folder.fileOf(next.number()))) {
                 // It has its name, but whether the folder remembers that after a power cut is unknown.
                 return breakDown(failed);
             }
@@ -258,6 +258,14 @@ public final class Journal implements AutoCloseable {
         codec = new FrameCodec(header);
         end = SegmentHeader.BYTES;
         return null;
+    }
+
+    private boolean mayHaveItsName(Path segment) {
+        try {
+            return files.exists(segment);
+        } catch (IOException nobodyKnows) {
+            return true;
+        }
     }
 
     private Appending.NotWritten breakDown(IOException failed) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -38,6 +40,8 @@ public final class FaultyDisk implements FilePort {
     private int cutAtSync = -1;
     private Predicate<LooseSector> survivors = sector -> false;
     private long room = Long.MAX_VALUE;
+    private final Set<Path> hidden = new HashSet<>();
+    private boolean deletesNothing;
     private @Nullable Consumer<FaultyDisk> beforeSync;
 
     /** A sector that was written and not yet synced; {@code ordinal} counts them over the whole disk from 0. */
@@ -82,6 +86,20 @@ public final class FaultyDisk implements FilePort {
 
     public synchronized void healReading(Path path) {
         node(path).unreadable = false;
+    }
+
+    /** From now on nobody can tell whether there is such a file. */
+    public synchronized void failFinding(Path path) {
+        hidden.add(path);
+    }
+
+    public synchronized void healFinding(Path path) {
+        hidden.remove(path);
+    }
+
+    /** From now on no file can be deleted. */
+    public synchronized void failDeleting() {
+        deletesNothing = true;
     }
 
     /** From now on files may grow by so many bytes in all. */
@@ -147,14 +165,16 @@ public final class FaultyDisk implements FilePort {
     // ---- the port -----------------------------------------------------------------------------------------------
 
     @Override
-    public synchronized Handle open(Path path) {
+    public synchronized Handle open(Path path) throws IOException {
         powered();
+        found(path);
         return new OpenFile(names.computeIfAbsent(path, absent -> new Node()), generation);
     }
 
     @Override
-    public synchronized boolean exists(Path path) {
+    public synchronized boolean exists(Path path) throws IOException {
         powered();
+        found(path);
         return names.containsKey(path);
     }
 
@@ -178,8 +198,11 @@ public final class FaultyDisk implements FilePort {
     }
 
     @Override
-    public synchronized void delete(Path path) {
+    public synchronized void delete(Path path) throws IOException {
         powered();
+        if (deletesNothing) {
+            throw new IOException("Input/output error");
+        }
         names.remove(path);
     }
 
@@ -200,6 +223,12 @@ public final class FaultyDisk implements FilePort {
             throw new IllegalArgumentException("no such file: " + path);
         }
         return node;
+    }
+
+    private void found(Path path) throws IOException {
+        if (hidden.contains(path)) {
+            throw new IOException("Input/output error");
+        }
     }
 
     private void powered() {

@@ -28,7 +28,7 @@ final class ReadingScreen {
         Parts.of(setting, reading.parts()).forEach(column::add);
         reading.qr().ifPresent(qr -> column.add(new Block(NoticeScreen.toTakeAway(setting, qr), setting.mm(9))));
         if (turned) {
-            column.foot(words(setting, Type.SUPPORT, setting.say("find.guide.qr-last"), 3));
+            reading.codeAtTheEnd().ifPresent(words -> column.foot(words(setting, Type.SUPPORT, setting.say(words), 3)));
         }
         Actions.atFoot(setting, column, reading.actions());
         return column;

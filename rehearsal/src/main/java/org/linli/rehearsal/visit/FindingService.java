@@ -15,7 +15,7 @@ public final class FindingService {
     private static final String GUIDE = "find.guide";
 
     /** Stands beside the code. */
-    private static final String CODE = "扫这个码";
+    private static final String CODE = "手机扫码";
 
     private final Counter counter;
     private final Album album;

@@ -13,7 +13,7 @@ import org.linli.terminal.journey.screen.Menu;
 final class FrontColumn {
     private final Showing showing;
     private final Menu menu;
-    private final VerbGrid grid;
+    private final int abreast;
     private final boolean supported;
 
     /**
@@ -23,7 +23,7 @@ final class FrontColumn {
     FrontColumn(Showing showing, Menu menu, int abreast, boolean supported) {
         this.showing = showing;
         this.menu = menu;
-        this.grid = new VerbGrid(showing, abreast);
+        this.abreast = abreast;
         this.supported = supported;
     }
 
@@ -37,7 +37,7 @@ final class FrontColumn {
 
     /** Whether the first of several pages holds every verb, and the place for what supports them. */
     boolean beginsWithAllVerbs() {
-        return Block.heightOf(verbs()) <= head().mostOnAPage();
+        return Block.heightOf(verbs(grid())) <= mostOnAPage();
     }
 
     /** Over pages what comes first of the news comes before all, unless a verb would have to leave the first page for it. */
@@ -48,8 +48,8 @@ final class FrontColumn {
         }
         var first = MenuPage.foremost(lines());
         var opening = new ArrayList<>(MenuPage.news(showing.setting(), List.of(first)));
-        opening.addAll(verbs());
-        if (Block.heightOf(opening) > whole.mostOnAPage()) {
+        opening.addAll(verbs(grid()));
+        if (Block.heightOf(opening) > mostOnAPage()) {
             return whole.set();
         }
         var column = head();
@@ -65,22 +65,42 @@ final class FrontColumn {
         return Head.under(showing, Screens.fresh(showing), menu);
     }
 
+    /** Another for each drawing: it knows the keys it made, and what supports each stands on the page with them. */
+    private VerbGrid grid() {
+        return new VerbGrid(showing, abreast);
+    }
+
+    /** The next step stays above the bar, on every page. */
+    private List<Block> next() {
+        var rows = new Rows(showing);
+        return Rows.of(menu.actions(), Emphasis.PRIMARY).stream()
+                .map(action -> new Block(rows.next(action), showing.mm(4)))
+                .toList();
+    }
+
+    private double mostOnAPage() {
+        var next = next();
+        return head().mostOnAPage() - (next.isEmpty() ? 0 : Block.heightOf(next) + showing.mm(4));
+    }
+
     private Column under(Column column, List<Menu.Line> news) {
-        verbs().forEach(column::add);
+        var grid = grid();
+        verbs(grid).forEach(column::add);
         var ways = MenuPage.ways(menu);
         if (!ways.isEmpty() && !fitBeside()) {
             grid.rows(ways, Type.ROW).forEach(column::add);
         }
         MenuPage.news(showing.setting(), news).forEach(column::add);
+        next().forEach(column::foot);
         return column;
     }
 
     /** Whether the last row of verbs has room for what is no verb. */
     private boolean fitBeside() {
-        return MenuPage.ways(menu).size() <= grid.roomAfter(Rows.of(menu.actions(), Emphasis.VERB));
+        return MenuPage.ways(menu).size() <= grid().roomAfter(Rows.of(menu.actions(), Emphasis.VERB));
     }
 
-    private List<Block> verbs() {
+    private List<Block> verbs(VerbGrid grid) {
         var verbs = Rows.of(menu.actions(), Emphasis.VERB);
         var together = new ArrayList<>(verbs);
         if (fitBeside()) {

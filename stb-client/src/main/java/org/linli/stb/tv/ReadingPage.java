@@ -1,5 +1,6 @@
 package org.linli.stb.tv;
 
+import java.util.function.Supplier;
 import org.linli.terminal.face.look.Type;
 import org.linli.terminal.face.page.Block;
 import org.linli.terminal.face.page.Column;
@@ -22,27 +23,23 @@ final class ReadingPage {
 
     static Plate draw(Showing showing, Plate plate, Reading reading) {
         double top = Head.asking(showing, plate, reading);
+        boolean beside = showing.isWide() && reading.qr().isPresent() && codeStandsBeside(showing, top, reading);
         return Sides.draw(
                         showing,
                         plate,
                         top,
                         READ,
-                        left -> {
-                            boolean beside = reading.qr().isPresent() && codeStandsBeside(showing, top, reading);
-                            var column = Sides.column(left);
-                            read(left, column, reading, !beside);
-                            return column;
-                        },
-                        right -> {
-                            boolean beside = reading.qr().isPresent() && codeStandsBeside(showing, top, reading);
-                            return done(right, reading, beside);
-                        })
-                .orElseGet(() -> {
-                    var column = Head.under(showing, Screens.fresh(showing), reading);
-                    read(showing, column, reading, true);
-                    new Rows(showing).atFoot(column, reading.actions());
-                    return column.set();
-                });
+                        left -> read(left, () -> Sides.column(left), reading, !beside),
+                        right -> done(right, reading, beside))
+                .orElseGet(() -> read(showing, () -> alone(showing, reading), reading, true)
+                        .set());
+    }
+
+    /** The one column there is, with what can be done at its foot. */
+    private static Column alone(Showing showing, Reading reading) {
+        var column = Head.under(showing, Screens.fresh(showing), reading);
+        new Rows(showing).atFoot(column, reading.actions());
+        return column;
     }
 
     private static boolean codeStandsBeside(Showing showing, double top, Reading reading) {
@@ -73,13 +70,36 @@ final class ReadingPage {
                 setting.mm(0.5)));
     }
 
-    private static void read(Showing showing, Column column, Reading reading, boolean code) {
+    /**
+     * @param begun a column without what is read
+     * @param code whether the code stands in it
+     */
+    private static Column read(Showing showing, Supplier<Column> begun, Reading reading, boolean code) {
+        var whole = filled(showing, begun.get(), reading, code, false);
+        boolean turned = code && reading.qr().isPresent() && whole.spare() < 0;
+        return turned ? filled(showing, begun.get(), reading, true, true) : whole;
+    }
+
+    /** @param turned over pages: whoever reads the first need not turn all of them to learn that it can be taken along */
+    private static Column filled(Showing showing, Column column, Reading reading, boolean code, boolean turned) {
         var setting = showing.setting();
         reading.support().ifPresent(words -> column.add(Screens.body(setting, words)));
+        if (turned) {
+            reading.codeAtTheEnd()
+                    .ifPresent(words -> column.add(new Block(
+                            Lines.set(
+                                    setting.look(),
+                                    Type.SUPPORT,
+                                    setting.colours().quiet(),
+                                    setting.say(words),
+                                    setting.column()),
+                            setting.mm(2))));
+        }
         Parts.of(setting, reading.parts()).forEach(column::add);
         if (code) {
             reading.qr()
                     .ifPresent(qr -> column.add(new Block(NoticePage.toTakeAway(setting, qr, true), setting.mm(5))));
         }
+        return column;
     }
 }

@@ -3,6 +3,9 @@ package org.linli.stb.tv;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.terminal.core.session.Manner;
 import org.linli.terminal.face.machine.HardwareProfile;
 import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Reading;
@@ -10,6 +13,22 @@ import org.linli.terminal.journey.screen.Reading;
 /** A guide before the television: few pages, and on each of them what takes it along. */
 class AGuideFromTheSofaTest {
     private static final int MOST_PAGES = 5;
+
+    /** One column is left, and the code stands after all there is to read. */
+    @ParameterizedTest
+    @CsvSource({"find-guide-at-home, 带回去看", "follow-case, 下次扫它就能查"})
+    void inTheLargestLettersTheFirstPageSaysThatACodeComes(String sample, String caption) {
+        var reading = (Reading) Samples.named(sample);
+        assertTrue(reading.qr().isPresent(), sample);
+        for (var glass : new HardwareProfile[] {HardwareProfile.TELEVISION_720, HardwareProfile.TELEVISION_1080}) {
+            var sofa = new Sofa(glass, RemoteProfile.PLAIN);
+            sofa.sees(Sofa.shown(1, reading, Manner.FIRST.at(Manner.TextSize.LARGEST)));
+            assertTrue(sofa.pages() > 1, "on one page there is nothing to be said");
+            var words = String.join("", sofa.glass().words());
+            assertTrue(words.contains("最后有个码"), () -> glass.model() + ": " + words);
+            assertTrue(words.contains(caption), () -> glass.model() + ": " + words);
+        }
+    }
 
     @Test
     void isReadOnFewPagesAndTakenAlongFromEach() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.linli.terminal.journey.sample.Samples;
 import org.linli.terminal.journey.screen.Action;
 import org.linli.terminal.journey.screen.Menu;
 import org.linli.terminal.journey.screen.Screen;
+import org.linli.terminal.journey.screen.Text;
 
 /** Seven verbs on the front page of a television: side by side, so that nobody turns pages to see what there is. */
 class FrontPageFromTheSofaTest {
@@ -83,6 +85,42 @@ class FrontPageFromTheSofaTest {
 
         assertFalse(reads(sofa, SUPPORT), () -> sofa.glass().toString());
         assertTrue(reads(sofa, "办什么、带什么、去哪里"), () -> sofa.glass().toString());
+    }
+
+    /** Also where the news takes further pages and none of it fits before the verbs. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 6})
+    void withNewsOverPagesTheyStandThereToo(int lines) {
+        var sofa = new Sofa(HardwareProfile.TELEVISION_1080, RemoteProfile.PLAIN);
+        sofa.sees(withNews(TextSize.LARGER, lines));
+        assertTrue(sofa.pages() > 1, () -> sofa.glass().toString());
+
+        assertTrue(reads(sofa, SUPPORT), () -> sofa.glass().toString());
+    }
+
+    private static Shown withNews(TextSize size, int lines) {
+        var menu = (Menu) Samples.named("home-television");
+        var board = menu.board().orElseThrow();
+        var one = board.lines().getFirst();
+        var news = new Menu.Board(board.place(), board.machine(), Collections.nCopies(lines, one), board.all());
+        return at(size, new Menu(menu.id(), menu.question(), menu.steps(), Optional.of(news), menu.actions()));
+    }
+
+    /** The obvious next step, where the front page has one. */
+    @Test
+    void theNextStepStandsUnderManyVerbs() {
+        var menu = (Menu) Samples.named("home-television");
+        var actions = new ArrayList<>(menu.actions());
+        actions.add(Action.primary("go-on", Text.of("action.again")));
+        var sofa = new Sofa(HardwareProfile.TELEVISION_1080, RemoteProfile.FULL);
+        for (var size : TextSize.values()) {
+            sofa.sees(at(size, new Menu(menu.id(), menu.question(), menu.steps(), menu.board(), actions)));
+            for (int page = 1; !absent(List.of("go-on"), sofa).isEmpty() && page < sofa.pages(); page++) {
+                sofa.sees(Sofa.turned(
+                        at(size, new Menu(menu.id(), menu.question(), menu.steps(), menu.board(), actions)), page));
+            }
+            assertEquals(List.of(), absent(List.of("go-on"), sofa), size::name);
+        }
     }
 
     private static Shown withoutNews() {

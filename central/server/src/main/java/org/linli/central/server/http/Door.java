@@ -12,9 +12,10 @@ interface Door {
      * What a door takes that others do not.
      *
      * @param largest bytes of a body; a larger one arrives cut off after one more, and the door says so itself
+     * @param room where it is taken in, if it is large
      * @param crowded says that too much is brought at once; the request it is given has no body
      */
-    record Takes(int largest, Function<Arrived, Reply> crowded) {}
+    record Takes(int largest, UploadRoom room, Function<Arrived, Reply> crowded) {}
 
     /**
      * Empty for all that is JSON of the contract's size. Asked before the body is read.

@@ -15,7 +15,6 @@ import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.view.ViewUnavailableException;
-import org.linli.foundation.time.Monotonic;
 
 /** Takes a request in whole, lets the doors answer, signs, writes. Runs on one virtual thread a request. */
 final class FrontHandler extends Handler.Abstract {
@@ -29,7 +28,7 @@ final class FrontHandler extends Handler.Abstract {
 
     private final List<Door> doors;
     private final AnswerSeal seal;
-    private final UploadRoom uploads = new UploadRoom(UploadRoom.PATIENCE, Monotonic.system());
+    private final UploadRoom skipping = UploadRoom.standard();
 
     FrontHandler(List<Door> doors, AnswerSeal seal) {
         this.doors = List.copyOf(doors);
@@ -45,30 +44,35 @@ final class FrontHandler extends Handler.Abstract {
             write(arrived, answer(arrived), response, callback);
         } else if (takes.get().largest() <= LARGEST_BODY) {
             var arrived = arrived(request, in.readNBytes(takes.get().largest() + 1));
-            in.skip(MOST_SKIPPED);
-            write(arrived, doors(arrived), response, callback);
+            var reply = doors(arrived);
+            skipping.skip(in, MOST_SKIPPED);
+            write(arrived, reply, response, callback);
         } else {
             upload(request, takes.get(), in, response, callback);
         }
         return true;
     }
 
+    /** What is left of a body is thrown away after its place is free, and before the answer: a browser shows none sooner. */
     private void upload(Request request, Door.Takes takes, InputStream in, Response response, Callback callback)
             throws IOException {
-        if (!uploads.enter()) {
+        var reply = looked(request, takes, in);
+        var bare = arrived(request, new byte[0]);
+        skipping.skip(in, MOST_SKIPPED);
+        write(bare, reply.orElseGet(() -> takes.crowded().apply(bare)), response, callback);
+    }
+
+    /** Empty where there is no room for it. */
+    private Optional<Reply> looked(Request request, Door.Takes takes, InputStream in) throws IOException {
+        String from = from(request);
+        if (!takes.room().enter(from)) {
             LOG.log(System.Logger.Level.WARNING, "http.uploads-crowded");
-            in.skip(MOST_SKIPPED);
-            var arrived = arrived(request, new byte[0]);
-            write(arrived, takes.crowded().apply(arrived), response, callback);
-            return;
+            return Optional.empty();
         }
         try {
-            var arrived = arrived(request, uploads.read(in, takes.largest() + 1));
-            // A browser shows no answer before it has sent all it wanted to.
-            in.skip(MOST_SKIPPED);
-            write(arrived, doors(arrived), response, callback);
+            return Optional.of(doors(arrived(request, takes.room().read(in, takes.largest() + 1))));
         } finally {
-            uploads.leave();
+            takes.room().leave(from);
         }
     }
 

@@ -13,6 +13,7 @@ final class PhotoDoor implements Door {
 
     private final PhotoBoxes boxes;
     private final PhotoPage page = PhotoPage.load();
+    private final UploadRoom room = UploadRoom.standard();
 
     PhotoDoor(PhotoBoxes boxes) {
         this.boxes = boxes;
@@ -28,6 +29,7 @@ final class PhotoDoor implements Door {
         String key = words.words().get(1);
         return Optional.of(new Takes(
                 boxes.takes(key) ? PhotoBoxes.LARGEST_FILE + LARGEST_FORM : LARGEST_FORM,
+                room,
                 request -> reply(new Arrival.Crowded(), key, request)));
     }
 
@@ -40,9 +42,16 @@ final class PhotoDoor implements Door {
         String key = path.words().get(1);
         return switch (request.method()) {
             case "GET" -> Optional.of(reply(boxes.look(key, request.from()), key, request));
-            case "POST" -> Optional.of(reply(boxes.bring(key, request.from(), photo(request)), key, request));
+            case "POST" -> Optional.of(reply(brought(key, request), key, request));
             default -> Optional.empty();
         };
+    }
+
+    /** What was not read in, because there was no place for it then, is not held against whoever finds one now. */
+    private Arrival brought(String key, Arrived request) {
+        var photo = photo(request);
+        boolean unread = photo.isEmpty() && request.body().length > LARGEST_FORM;
+        return unread && boxes.takes(key) ? new Arrival.Crowded() : boxes.bring(key, request.from(), photo);
     }
 
     /** One that was cut off because it is too large stays too large. */

@@ -18,6 +18,7 @@ final class VerifyDoor implements Door {
 
     private final Verification verification;
     private final VerificationPage page = VerificationPage.load();
+    private final UploadRoom room = UploadRoom.standard();
 
     VerifyDoor(Verification verification) {
         this.verification = verification;
@@ -29,11 +30,12 @@ final class VerifyDoor implements Door {
             return Optional.empty();
         }
         return switch (path) {
-            case "/v" -> Optional.of(new Takes(LARGEST_FORM, this::crowded));
+            case "/v" -> Optional.of(new Takes(LARGEST_FORM, room, this::crowded));
             // From whom nothing more is looked at, nothing more is read in.
             case "/v/file" ->
                 Optional.of(new Takes(
                         verification.refusesFiles(from) ? LARGEST_FORM : Verification.LARGEST_FILE + LARGEST_FORM,
+                        room,
                         this::crowded));
             default -> Optional.empty();
         };
@@ -94,8 +96,13 @@ final class VerifyDoor implements Door {
 
     private Reply file(Arrived request, VerificationPage.Language language) throws BookClosedException {
         boolean tooLarge = request.body().length > Verification.LARGEST_FILE + LARGEST_FORM;
-        byte[] content = tooLarge ? request.body() : Upload.of(request, "file").orElseGet(() -> new byte[0]);
-        return found(verification.file(content, request.from()), language);
+        var upload = tooLarge ? Optional.of(request.body()) : Upload.of(request, "file");
+        boolean unread = upload.isEmpty() && request.body().length == LARGEST_FORM + 1;
+        if (unread && !verification.refusesFiles(request.from())) {
+            // Too many had come when this began, and the time of that ended meanwhile: nobody has looked at it.
+            return crowded(request);
+        }
+        return found(verification.file(upload.orElseGet(() -> new byte[0]), request.from()), language);
     }
 
     private static boolean isOf(Arrived request, String type) {

@@ -13,8 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.TerminalId;
@@ -42,6 +40,10 @@ public final class Cases implements AutoCloseable {
     /** A resident stands there; the rest of it is central's own. */
     static final Duration OFFICE_PATIENCE = Duration.ofMillis(1500);
 
+    /** A visit that is under way and the one after it, and a little. */
+    private static final Duration TURN_PATIENCE =
+            OFFICE_PATIENCE.multipliedBy(2).plusMillis(500);
+
     /** How often offices are asked though nobody stands there: reminders that did not arrive are brought again. */
     private static final Duration ROUND = Duration.ofMinutes(1);
 
@@ -51,7 +53,7 @@ public final class Cases implements AutoCloseable {
     private final Wording wording;
     private final Reports reports;
     private final Map<String, Office> offices;
-    private final Map<String, ReentrantLock> visits = new HashMap<>();
+    private final Turns<Wording.Known> turns = new Turns<>(TURN_PATIENCE);
     private final Supplier<List<Community>> communities;
     private final InstantSource clock;
     private final Scheduler scheduler;
@@ -66,7 +68,6 @@ public final class Cases implements AutoCloseable {
         this.wording = new Wording(matters, days);
         this.reports = new Reports(matters, hashes, parts.communities(), parts.photos(), parts.clock());
         this.offices = Map.copyOf(offices);
-        offices.keySet().forEach(office -> visits.put(office, new ReentrantLock(true)));
         this.communities = parts.communities();
         this.clock = parts.clock();
         this.scheduler = parts.scheduler();
@@ -190,25 +191,19 @@ public final class Cases implements AutoCloseable {
 
     /**
      * What one office says now; what it says is in the book before this returns. One asks after the other, or older words
-     * would replace newer ones; whoever waits too long for their turn is told what it said last.
+     * would replace newer ones, and all who came meanwhile are told by one visit.
      */
     private Wording.Known visit(CaseBook open, String office) throws CasesClosedException {
-        var turn = visits.get(office);
-        try {
-            if (turn != null && turn.tryLock(OFFICE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                try {
-                    return visitAlone(
-                            open,
-                            office,
-                            Optional.ofNullable(offices.get(office)).orElseThrow());
-                } finally {
-                    turn.unlock();
-                }
+        var asked = Optional.ofNullable(offices.get(office));
+        Optional<Wording.Known> news = Optional.empty();
+        if (asked.isPresent()) {
+            try {
+                news = turns.take(office, () -> visitAlone(open, office, asked.get()));
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
             }
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
         }
-        return silent(open, office, clock.instant());
+        return news.isPresent() ? news.get() : silent(open, office, clock.instant());
     }
 
     private Wording.Known silent(CaseBook open, String office, Instant otherwise) throws CasesClosedException {

@@ -22,11 +22,22 @@ class UploadRoomTest {
     @Test
     void oneMoreThanThereArePlacesIsSentAwayUntilSomebodyLeaves() {
         for (int place = 0; place < UploadRoom.MOST_AT_ONCE; place++) {
-            assertTrue(room.enter());
+            assertTrue(room.enter("network " + place / UploadRoom.MOST_OF_A_NETWORK));
         }
-        assertFalse(room.enter());
-        room.leave();
-        assertTrue(room.enter());
+        assertFalse(room.enter("another"));
+        room.leave("network 0");
+        assertTrue(room.enter("another"));
+    }
+
+    @Test
+    void oneNetworkAloneDoesNotFillIt() {
+        for (int place = 0; place < UploadRoom.MOST_OF_A_NETWORK; place++) {
+            assertTrue(room.enter("mine"));
+        }
+        assertFalse(room.enter("mine"));
+        assertTrue(room.enter("yours"));
+        room.leave("mine");
+        assertTrue(room.enter("mine"));
     }
 
     @Test
@@ -54,5 +65,7 @@ class UploadRoomTest {
         };
         var broken = assertThrows(HttpException.RuntimeException.class, () -> room.read(drop, 1_000));
         assertEquals(408, broken.getCode());
+        var left = assertThrows(HttpException.RuntimeException.class, () -> room.skip(drop, 1_000));
+        assertEquals(408, left.getCode());
     }
 }

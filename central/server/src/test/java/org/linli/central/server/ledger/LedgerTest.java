@@ -290,7 +290,7 @@ class LedgerTest {
         }
 
         @Override
-        public boolean exists(Path path) {
+        public boolean exists(Path path) throws IOException {
             return disk.exists(path);
         }
 

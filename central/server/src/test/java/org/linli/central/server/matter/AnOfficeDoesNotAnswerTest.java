@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,58 +75,64 @@ class AnOfficeDoesNotAnswerTest {
         assertTrue(later.answer().isPresent());
     }
 
-    /** Older words would replace newer ones, and a reminder would count as brought that the office never heard of. */
+    /** Older words would replace newer ones; and nobody is told that an office is silent because others ask it too. */
     @Test
-    void whoeverComesWhileItIsAskedWaitsForTheirTurn() throws Exception {
+    void whoeverComesWhileItIsAskedIsToldByOneVisitAfterThat() throws Exception {
         var whose = hall.somebodyWith(CaseView::mayRemind);
-        var second = new Thread(() -> reminds(whose), "second");
-        var askedBefore = hall.timesAsked();
-        hall.whileAsked(() -> {
-            hall.time().pass(Duration.ofSeconds(1));
-            second.start();
-            while (second.getState() != Thread.State.TIMED_WAITING && hall.timesAsked() == askedBefore + 1) {
-                Thread.onSpinWait();
-            }
-            assertEquals(askedBefore + 1, hall.timesAsked(), "two asked at once");
+        var office = Hall.officeOf(whose.view());
+        var others = IntStream.range(0, 4)
+                .mapToObj(each -> new FutureTask<>(() -> hall.now(whose).answers()))
+                .toList();
+        int askedBefore = hall.timesAsked(office);
+        hall.whileAsked(office, () -> {
+            others.forEach(other -> waits(new Thread(other)));
+            assertEquals(askedBefore + 1, hall.timesAsked(office), "two asked at once");
         });
-        hall.now(whose);
-        second.join();
-        hall.falls(Hall.officeOf(whose.view()));
-        assertTrue(hall.now(whose).reminder().orElseThrow().delivered(), "the second visit brought it");
+        assertTrue(hall.now(whose).answers());
+        for (var other : others) {
+            assertTrue(other.get());
+        }
+        assertEquals(askedBefore + 2, hall.timesAsked(office), "one visit for all of them");
     }
 
-    /** It was written after the office had been asked, and nobody has told it. */
+    /** It was written after the office had been asked, and nobody has told it: an older one that it hears of is another. */
     @Test
     void aReminderThatIsWrittenWhileItIsAskedIsBroughtWithTheNextQuestion() throws Exception {
         var whose = hall.somebodyWith(CaseView::mayRemind);
-        hall.whileAsked(() -> {
-            hall.time().pass(Duration.ofSeconds(1));
-            hall.falls(Hall.officeOf(whose.view()));
-            var other = new Thread(() -> reminds(whose), "other");
-            other.start();
-            join(other);
-            hall.answersAgain(Hall.officeOf(whose.view()));
+        var office = Hall.officeOf(whose.view());
+        hall.falls(office);
+        reminds(1, whose);
+        hall.time().pass(Duration.ofDays(3));
+        hall.answersAgain(office);
+        var other = new FutureTask<>(() -> {
+            reminds(2, whose);
+            return true;
         });
-        hall.now(whose);
-        hall.falls(Hall.officeOf(whose.view()));
+        hall.whileAsked(office, () -> {
+            hall.time().pass(Duration.ofSeconds(1));
+            hall.falls(office);
+            waits(new Thread(other));
+        });
+        hall.cases().goRound();
+        other.get();
         assertFalse(hall.now(whose).reminder().orElseThrow().delivered());
-        hall.answersAgain(Hall.officeOf(whose.view()));
+        hall.answersAgain(office);
         assertTrue(hall.now(whose).reminder().orElseThrow().delivered());
     }
 
-    private void reminds(Hall.Whose whose) {
-        try {
-            AnOfficeIsRemindedOnceTest.granted(hall.reminds(1, whose));
-        } catch (CasesClosedException closed) {
-            throw new AssertionError(closed);
+    private static void waits(Thread thread) {
+        thread.start();
+        while (thread.getState() != Thread.State.TIMED_WAITING && thread.isAlive()) {
+            Thread.onSpinWait();
         }
+        assertTrue(thread.isAlive(), "did not wait for its turn");
     }
 
-    private static void join(Thread thread) {
+    private void reminds(int id, Hall.Whose whose) {
         try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            throw new AssertionError(interrupted);
+            AnOfficeIsRemindedOnceTest.granted(hall.reminds(id, whose));
+        } catch (CasesClosedException closed) {
+            throw new AssertionError(closed);
         }
     }
 

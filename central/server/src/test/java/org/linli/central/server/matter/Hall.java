@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.linli.central.api.bill.Identity;
 import org.linli.central.api.certificate.CertificateApplicant;
@@ -40,8 +42,8 @@ final class Hall implements AutoCloseable {
     private final DemoCommunities communities;
     private final PhotoBoxes photos;
     private Cases cases;
-    private final AtomicInteger asked = new AtomicInteger();
-    private volatile Runnable whileAsked = () -> {};
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private final Map<String, Runnable> whileAsked = new ConcurrentHashMap<>();
 
     Hall(Path folder) {
         this.folder = folder;
@@ -80,14 +82,13 @@ final class Hall implements AutoCloseable {
 
     private Optional<Map<CaseNumber, Progress>> office(
             String id, Office real, List<CaseFile> files, Instant now, Duration within) throws InterruptedException {
-        asked.incrementAndGet();
-        var meanwhile = whileAsked;
-        whileAsked = () -> {};
-        meanwhile.run();
+        asked.add(id);
+        boolean answers = !silent.contains(id);
+        Optional.ofNullable(whileAsked.remove(id)).ifPresent(Runnable::run);
         if (broken.contains(id)) {
             throw new IllegalStateException(id + " is broken");
         }
-        return silent.contains(id) ? Optional.empty() : real.ask(files, now, within);
+        return answers ? real.ask(files, now, within) : Optional.empty();
     }
 
     PhotoBoxes photos() {
@@ -114,13 +115,17 @@ final class Hall implements AutoCloseable {
         silent.remove(office);
     }
 
-    /** Happens once, while an office thinks about what it is asked next. */
-    void whileAsked(Runnable meanwhile) {
-        whileAsked = meanwhile;
+    /** Happens once, while this office thinks about what it is asked next. */
+    void whileAsked(String office, Runnable meanwhile) {
+        whileAsked.put(office, meanwhile);
     }
 
     int timesAsked() {
-        return asked.get();
+        return asked.size();
+    }
+
+    int timesAsked(String office) {
+        return (int) asked.stream().filter(office::equals).count();
     }
 
     Cases cases() {

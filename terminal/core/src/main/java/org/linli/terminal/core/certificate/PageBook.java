@@ -115,6 +115,14 @@ public final class PageBook implements AutoCloseable {
                     state.equals(AT_THE_PRINTER) ? Optional.empty() : Optional.of(CertificateOutcome.valueOf(state))));
         }
 
+        /** Whoever follows what is left asked before: nobody will know what became of it. */
+        @Override
+        public Entry cameLate(Entry entry) {
+            return entry.outcome().isPresent()
+                    ? entry
+                    : entry.cameOut(CertificateOutcome.PRINT_UNKNOWN, entry.printed());
+        }
+
         @Override
         public boolean isDue(Entry entry) {
             return entry.outcome().isPresent();

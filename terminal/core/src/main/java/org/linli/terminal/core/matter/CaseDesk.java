@@ -156,19 +156,19 @@ public final class CaseDesk {
             reply.accept(new Outcome.NotDone(PHOTOS_GONE));
             return;
         }
-        var draft = report.draft();
+        var chosen = report.chosen();
         var content = new Content(words.map(String::strip), photos);
         var papers = Papers.in(vault, zone);
         Function<CaseView, Fact> taken = view -> papers.taken(view, report);
         if (report.who().isEmpty()) {
-            blocking.execute(() -> reply.accept(handIn(order(key, draft, content, Optional.empty()), taken, within)));
+            blocking.execute(() -> reply.accept(handIn(order(key, chosen, content, Optional.empty()), taken, within)));
             return;
         }
         withApplicant(
                 report.who().get(),
                 vault,
                 reply,
-                who -> handIn(order(key, draft, content, Optional.of(who)), taken, within));
+                who -> handIn(order(key, chosen, content, Optional.of(who)), taken, within));
     }
 
     /** What came out of the vault for it. */
@@ -181,14 +181,14 @@ public final class CaseDesk {
 
     /** Empty where central would not read it. */
     private static Optional<ReportOrder> order(
-            String key, Problems.Draft draft, Content content, Optional<CertificateApplicant> who) {
+            String key, Problems.Chosen chosen, Content content, Optional<CertificateApplicant> who) {
         try {
             return Optional.of(new ReportOrder(
                     new ReportId(hash("report " + key)),
-                    draft.category().id(),
-                    draft.trouble(),
-                    draft.place().community(),
-                    draft.place().name(),
+                    chosen.category(),
+                    chosen.trouble(),
+                    chosen.place().community(),
+                    chosen.place().name(),
                     content.words(),
                     content.photos(),
                     who));

@@ -22,6 +22,11 @@ public interface Letters<K, L> {
     /** What a process before this one wrote; empty for anything else. */
     Optional<L> read(String line);
 
+    /** As it is kept when it could be read only after whoever asked what was left had been answered. */
+    default L cameLate(L letter) {
+        return letter;
+    }
+
     /** Whether central is to hear it as it stands; until then it is only kept. */
     default boolean isDue(L letter) {
         return true;

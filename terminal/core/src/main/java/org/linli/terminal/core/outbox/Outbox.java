@@ -34,6 +34,7 @@ import org.linli.foundation.time.Scheduler;
  */
 public final class Outbox<K, L> implements AutoCloseable {
     private static final Code UNREAD = Code.of("outbox.unread");
+    private static final Code FORGOTTEN = Code.of("outbox.forgotten");
 
     private final Letters<K, L> letters;
     private final Letters.Terms terms;
@@ -70,12 +71,12 @@ public final class Outbox<K, L> implements AutoCloseable {
         scheduler = place.scheduler();
         log = System.getLogger("linli." + terms.area());
         synchronized (writing) {
-            readOn();
+            readOn(UnaryOperator.identity());
         }
     }
 
     /** Takes in what could not be read before. What came in since is newer than whatever lay there. */
-    private void readOn() {
+    private void readOn(UnaryOperator<L> asRead) {
         var lines = file.readOn();
         synchronized (this) {
             known = file.isKnown();
@@ -83,14 +84,12 @@ public final class Outbox<K, L> implements AutoCloseable {
             lines.stream().flatMap(line -> letters.read(line).stream()).forEach(letter -> {
                 K key = letters.key(letter);
                 var change = changes.remove(key);
-                older.put(key, change == null ? letter : change.apply(letter));
+                older.put(key, change == null ? asRead.apply(letter) : change.apply(letter));
             });
             older.putAll(kept);
             kept.clear();
             kept.putAll(older);
-            while (kept.size() > terms.most() && next().isPresent()) {
-                kept.remove(letters.key(next().orElseThrow()));
-            }
+            forgetTooMany();
             if (known) {
                 changes.clear();
             } else if (!saidUnread) {
@@ -100,36 +99,47 @@ public final class Outbox<K, L> implements AutoCloseable {
         }
     }
 
+    private synchronized void forgetTooMany() {
+        int before = kept.size();
+        for (var oldest = next(); kept.size() > terms.most() && oldest.isPresent(); oldest = next()) {
+            kept.remove(letters.key(oldest.get()));
+        }
+        if (kept.size() < before) {
+            log.log(Level.WARNING, "{0} {1} letters={2}", FORGOTTEN, terms.area(), before - kept.size());
+        }
+    }
+
     /**
      * It is on the disk when this has said so.
      *
      * @return false when it is not: the disk refuses, there are too many already, or the program ends. Then nothing has changed
      */
     public boolean keep(L letter) {
-        K key = letters.key(letter);
-        Optional<L> before;
-        synchronized (this) {
-            if (closed || kept.size() >= terms.most()) {
+        synchronized (writing) {
+            synchronized (this) {
+                if (closed || kept.size() >= terms.most()) {
+                    return false;
+                }
+            }
+            // Only what is on the disk is among the kept: what changes or leaves meanwhile is not touched when it
+            // fails.
+            if (!write(Optional.of(letter))) {
+                // It may have got as far as the disk all the same.
+                write();
                 return false;
             }
-            before = Optional.ofNullable(kept.put(key, letter));
-        }
-        if (write()) {
+            synchronized (this) {
+                kept.put(letters.key(letter), letter);
+            }
             return true;
         }
-        synchronized (this) {
-            before.ifPresentOrElse(old -> kept.put(key, old), () -> kept.remove(key));
-        }
-        return false;
     }
 
     /** Written and told as soon as that can be; of too many the oldest that is due is forgotten. */
     public void put(L letter) {
         synchronized (this) {
             kept.put(letters.key(letter), letter);
-            if (kept.size() > terms.most()) {
-                next().ifPresent(oldest -> kept.remove(letters.key(oldest)));
-            }
+            forgetTooMany();
         }
         writeAndTell();
     }
@@ -190,7 +200,7 @@ public final class Outbox<K, L> implements AutoCloseable {
     private void readAgain() {
         synchronized (writing) {
             if (!file.isKnown()) {
-                readOn();
+                readOn(letters::cameLate);
             }
         }
     }
@@ -241,14 +251,20 @@ public final class Outbox<K, L> implements AutoCloseable {
         }
     }
 
-    /** Of two writings the later one has all that the earlier had. */
     private boolean write() {
+        return write(Optional.empty());
+    }
+
+    /**
+     * Of two writings the later one has all that the earlier had.
+     *
+     * @param more that is not among the kept yet
+     */
+    private boolean write(Optional<L> more) {
         synchronized (writing) {
             try {
-                if (!file.isKnown()) {
-                    readOn();
-                }
-                file.write(lines());
+                readAgain();
+                file.write(lines(more));
                 return true;
             } catch (IOException full) {
                 log.log(Level.WARNING, "{0}", terms.unwritten());
@@ -257,9 +273,11 @@ public final class Outbox<K, L> implements AutoCloseable {
         }
     }
 
-    private synchronized String lines() {
+    private synchronized String lines(Optional<L> more) {
+        var all = new LinkedHashMap<>(kept);
+        more.ifPresent(letter -> all.put(letters.key(letter), letter));
         var lines = new StringBuilder();
-        kept.values().forEach(letter -> lines.append(letters.line(letter)).append('\n'));
+        all.values().forEach(letter -> lines.append(letters.line(letter)).append('\n'));
         return lines.toString();
     }
 

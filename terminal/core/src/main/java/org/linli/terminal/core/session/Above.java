@@ -64,7 +64,7 @@ final class Above {
     Above(RunnerParts parts, InTurn turn, Below below, Consumer<Boolean> suspend) {
         this.below = below;
         this.suspend = suspend;
-        patience = new Patience(parts.scheduler(), turn, this::quiet, this::countedDown);
+        patience = new Patience(parts.scheduler(), turn, this::quiet, this::longest, this::countedDown);
         cardAlarm = new CardAlarm(parts.scheduler(), turn, call -> put(Covers.Kind.CARD, call));
         phones = parts.phones();
         outside = parts.outside();
@@ -148,7 +148,7 @@ final class Above {
     /** Somebody is there. */
     void touched() {
         putOff = 0;
-        patience.touched();
+        patience.signOfSomebody();
     }
 
     /** A hand at a device answers the question whether anybody is there. */
@@ -264,7 +264,10 @@ final class Above {
         if (!onTop.isPinned()) {
             return Overlays.Stakes.NOTHING;
         }
-        return onTop.isFinished() ? Overlays.Stakes.PAPER : Overlays.Stakes.MONEY;
+        if (onTop.isOnlyPrinting()) {
+            return Overlays.Stakes.PRINTING;
+        }
+        return onTop.isFinished() ? Overlays.Stakes.RECEIPT : Overlays.Stakes.MONEY;
     }
 
     private void quiet() {
@@ -298,6 +301,14 @@ final class Above {
         }
         lay(Covers.Kind.QUESTION, Overlays.idle(Patience.COUNTDOWN, stakes(), below.isAtHome()));
         patience.countDown();
+    }
+
+    /** A voice that speaks again and again puts the question off each time; not for ever. */
+    private void longest() {
+        if (below.onTop().isInHandsElsewhere() && !isAskingForSomebody()) {
+            putOff = Patience.TIMES_WITH_A_PHONE;
+            quiet();
+        }
     }
 
     private void countedDown(Duration left) {

@@ -20,7 +20,12 @@ final class OnTop {
 
     /** Money or paper is under way: nobody can simply walk out of it. */
     boolean isPinned() {
-        return view().custody() == View.Custody.PINNED;
+        return view().custody() != View.Custody.FREE;
+    }
+
+    /** Nothing is under way but paper, and nobody has paid for that. */
+    boolean isOnlyPrinting() {
+        return view().custody() == View.Custody.PRINTING;
     }
 
     /** Pinned, and nothing a resident could do: waiting in front of it is not idleness. */

@@ -30,9 +30,11 @@ public final class OverSamples {
         var all = new LinkedHashMap<String, Shown.Over>();
         all.put("idle", Overlays.idle(LEFT, Stakes.NOTHING, false));
         all.put("idle-money", Overlays.idle(LEFT, Stakes.MONEY, false));
-        all.put("idle-paper", Overlays.idle(LEFT, Stakes.PAPER, false));
+        all.put("idle-paper", Overlays.idle(LEFT, Stakes.RECEIPT, false));
         all.put("leaving", Overlays.leaving(Stakes.MONEY));
-        all.put("leaving-paper", Overlays.leaving(Stakes.PAPER));
+        all.put("idle-printing", Overlays.idle(LEFT, Stakes.PRINTING, false));
+        all.put("leaving-paper", Overlays.leaving(Stakes.RECEIPT));
+        all.put("leaving-printing", Overlays.leaving(Stakes.PRINTING));
         all.put("take-card", Overlays.takeCard(Place.ID_CARD_READER, false, 1, here));
         all.put("take-paper", Overlays.takePaper(false, 1, here));
         all.put("take-paper-gone", Overlays.takePaper(true, 3, here));

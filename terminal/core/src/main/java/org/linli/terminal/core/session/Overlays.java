@@ -23,8 +23,10 @@ final class Overlays {
         NOTHING,
         /** Something is open that leaving would have to cancel first. */
         MONEY,
-        /** Paid; paper is on its way. */
-        PAPER
+        /** Paid; the receipt is on its way. */
+        RECEIPT,
+        /** Paper that costs nothing is on its way. */
+        PRINTING
     }
 
     /** @param atHome where a phone that somebody left joined must not hold the place: it is answered at the terminal alone */
@@ -33,7 +35,8 @@ final class Overlays {
         var paragraph = switch (stakes) {
             case NOTHING -> Text.of("idle.paragraph", seconds);
             case MONEY -> Text.of("idle.paragraph.money", seconds);
-            case PAPER -> Text.of("idle.paragraph.paper", seconds);
+            case RECEIPT -> Text.of("idle.paragraph.paper", seconds);
+            case PRINTING -> Text.of("idle.paragraph.printing", seconds);
         };
         var stay = Action.primary(STAY, Text.of("idle.stay"));
         var notice = Notice.of(
@@ -47,14 +50,26 @@ final class Overlays {
     }
 
     static Shown.Over leaving(Stakes stakes) {
-        boolean paid = stakes == Stakes.PAPER;
+        return switch (stakes) {
+            case RECEIPT -> leavingPaper("leave.paragraph.paper", "leave.wait");
+            case PRINTING -> leavingPaper("leave.paragraph.printing", "leave.wait.printing");
+            case MONEY, NOTHING ->
+                leaving(Notice.Tone.WARNING, "leave.question", "leave.paragraph.money", "leave.stay");
+        };
+    }
+
+    private static Shown.Over leavingPaper(String paragraph, String wait) {
+        return leaving(Notice.Tone.PLAIN, "leave.question.paper", paragraph, wait);
+    }
+
+    private static Shown.Over leaving(Notice.Tone tone, String question, String paragraph, String stay) {
         return new Shown.Over.AskingToLeave(Notice.of(
                         "over.leave",
-                        paid ? Notice.Tone.PLAIN : Notice.Tone.WARNING,
-                        Text.of(paid ? "leave.question.paper" : "leave.question"),
-                        Action.primary(STAY, Text.of(paid ? "leave.wait" : "leave.stay")),
+                        tone,
+                        Text.of(question),
+                        Action.primary(STAY, Text.of(stay)),
                         Action.quiet(GO, Text.of("leave.go")))
-                .saying(Text.of(paid ? "leave.paragraph.paper" : "leave.paragraph.money")));
+                .saying(Text.of(paragraph)));
     }
 
     /** What was left at this place. */

@@ -18,27 +18,58 @@ final class Patience {
     /** So many times over whoever is busy with a phone may leave the screen alone: to go out, photograph, and come back. */
     static final int TIMES_WITH_A_PHONE = 4;
 
+    /** After the last sign of somebody who is busy with a phone, whatever the machine says meanwhile. */
+    static final Duration LONGEST_WITH_A_PHONE =
+            QUIET.multipliedBy(TIMES_WITH_A_PHONE).plus(LONGEST_SPEECH);
+
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Scheduler scheduler;
     private final InTurn mailbox;
     private final Runnable onQuiet;
+    private final Runnable onLongest;
     private final java.util.function.Consumer<Duration> onTick;
     private Scheduler.Pending pending = () -> false;
     private Scheduler.Pending speechEnd = () -> false;
+    private Scheduler.Pending longest = () -> false;
     private Runnable anew = () -> {};
     private boolean speaking;
     private long turn;
+    private long signs;
 
-    /** @param onTick told the time left each second while counting down, the last time zero */
-    Patience(Scheduler scheduler, InTurn mailbox, Runnable onQuiet, java.util.function.Consumer<Duration> onTick) {
+    /**
+     * @param onLongest told when the last sign of somebody is {@link #LONGEST_WITH_A_PHONE} ago
+     * @param onTick told the time left each second while counting down, the last time zero
+     */
+    Patience(
+            Scheduler scheduler,
+            InTurn mailbox,
+            Runnable onQuiet,
+            Runnable onLongest,
+            java.util.function.Consumer<Duration> onTick) {
         this.scheduler = scheduler;
         this.mailbox = mailbox;
         this.onQuiet = onQuiet;
+        this.onLongest = onLongest;
         this.onTick = onTick;
     }
 
-    /** Somebody is there. */
+    /** Somebody is there, by a sign of theirs. */
+    void signOfSomebody() {
+        longest.cancel();
+        long mine = ++signs;
+        longest = scheduler.after(
+                LONGEST_WITH_A_PHONE,
+                "idle-longest",
+                () -> mailbox.put(() -> {
+                    if (mine == signs) {
+                        onLongest.run();
+                    }
+                }));
+        touched();
+    }
+
+    /** The wait begins anew. */
     void touched() {
         after(QUIET, "idle", onQuiet);
     }
@@ -71,6 +102,8 @@ final class Patience {
     void stop() {
         pending.cancel();
         speechEnd.cancel();
+        longest.cancel();
+        signs++;
         anew = () -> {};
         turn++;
     }

@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linli.foundation.time.Monotonic;
 import org.linli.foundation.time.Scheduler;
 import org.linli.terminal.core.outside.Outside;
 import org.linli.terminal.core.turn.InTurn;
+import org.linli.terminal.journey.kernel.Fact;
 import org.linli.terminal.journey.kernel.Key;
 import org.linli.terminal.journey.kernel.Outcome;
 import org.linli.terminal.journey.kernel.Want;
@@ -105,6 +108,7 @@ final class Waits {
         private long begunAt;
         private boolean rang;
         private int lookedUp;
+        private @Nullable Fact last;
 
         Open(Want want) {
             this.want = want;
@@ -123,8 +127,11 @@ final class Waits {
         }
 
         private void heard(Want.Watch watch, Outcome outcome) {
-            if (watch.subject().isMovedByHand() && outcome instanceof Outcome.Done) {
-                hearing.somebodyIsThere();
+            if (outcome instanceof Outcome.Done done) {
+                if (watch.subject().isMovedByHand(Optional.ofNullable(last), done.fact())) {
+                    hearing.somebodyIsThere();
+                }
+                last = done.fact();
             }
             hearing.hear(watch.key(), outcome);
         }

@@ -104,11 +104,27 @@ final class AProblemIsReportedTest {
         assertEquals(Optional.empty(), CasePapers.whole(one, Optional.empty(), where.page()), "a receipt of nothing");
     }
 
+    /** The record outlives the session by far: what else could have been chosen has no business there. */
+    @Test
+    void theRecordOfDeedsHasWhatWasChosenAndNothingElseOfTheMenu() {
+        choosesUntilItsName(4);
+        machine.presses("without-name");
+        machine.presses("hand-in");
+        String deed = machine.store.unended().getLast().deed();
+        for (String chosen : List.of("lift", "停了", "3号楼")) {
+            assertTrue(deed.contains(chosen), deed);
+        }
+        for (String other : List.of("有人被困", "96333", "不要扒门", "区市场监督管理局")) {
+            assertFalse(deed.contains(other), deed);
+        }
+    }
+
     private static Problems.HandIn handedIn(Optional<Personal> words) {
         var menu = (Problems.Menu) ((Outcome.Done) menu()).fact();
         return new Problems.HandIn(
-                new Problems.Draft(
-                        menu.categories().getFirst(),
+                new Problems.Chosen(
+                        menu.categories().getFirst().id(),
+                        menu.categories().getFirst().name(),
                         Optional.of("不亮了"),
                         menu.places().getFirst()),
                 words,
@@ -141,7 +157,6 @@ final class AProblemIsReportedTest {
         }
         assertEquals("补充的话", said(paper.facts(), "report.fact.with"));
         assertFalse(notice().toString().contains("王小芳"));
-        assertFalse(paper.toString().contains("王小芳"));
     }
 
     private static String said(List<Labelled> facts, String label) {
@@ -179,6 +194,11 @@ final class AProblemIsReportedTest {
                                 .getFirst())
                         .words())
                 .contains("96333"));
+        machine.presses("hand-in");
+        machine.world.officeAnswers(taken());
+        assertEquals("report.handed-in", machine.screen());
+        assertEquals(Notice.Tone.WARNING, notice().tone(), "nothing is well yet");
+        assertTrue(TEXTS.of(notice().paragraphs().getFirst()).contains("96333"));
     }
 
     @Test
@@ -232,8 +252,57 @@ final class AProblemIsReportedTest {
         assertEquals(1, machine.world.caseKeys().stream().distinct().count());
     }
 
+    /** The second try fails before it is sent; the first may lie at central all the same. */
     @Test
-    void oneThatIsRefusedSaysWhyAndIsAnotherWhenTriedAgain() {
+    void onceNobodyKnowsNoLaterRefusalSaysThatItWasNotHandedIn() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.Unknown(Code.of("link.timed-out")));
+        machine.presses("again");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("link.no-connection")));
+        assertEquals(Notice.Tone.UNPROVEN, notice().tone());
+        assertEquals("report.unsure", notice().question().key());
+        machine.presses("again");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("photo.gone")));
+        assertEquals(Notice.Tone.UNPROVEN, notice().tone());
+        machine.presses("again");
+        assertEquals(4, machine.world.caseKeys().size());
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
+        machine.world.officeAnswers(taken());
+        assertEquals("report.handed-in", machine.screen());
+    }
+
+    @Test
+    void whatMayLieAtCentralIsNotChangedAnyMore() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.Unknown(Code.of("link.timed-out")));
+        assertFalse(machine.shown().bar().back());
+        machine.goesBack();
+        assertEquals("report.not-handed-in", machine.screen());
+        assertEquals(
+                List.of("again", "home"),
+                notice().actions().stream().map(each -> each.id().name()).toList());
+    }
+
+    @Test
+    void oneThatIsRefusedMayBeChangedAndIsStillTheSameReport() {
+        reviewsWithoutAName();
+        machine.presses("hand-in");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("report.too-often")));
+        assertEquals(Notice.Tone.WARNING, notice().tone());
+        machine.goesBack();
+        assertEquals("report.review", machine.screen());
+        machine.presses("photo");
+        machine.world.officeAnswers(open(1));
+        machine.presses("photographed");
+        machine.presses("hand-in");
+        assertEquals(2, machine.world.caseKeys().size());
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
+    }
+
+    @Test
+    void oneThatIsRefusedSaysWhyAndIsTheSameWhenTriedAgain() {
         reviewsWithoutAName();
         machine.presses("hand-in");
         machine.world.officeAnswers(new Outcome.NotDone(Code.of("link.no-connection")));
@@ -241,7 +310,8 @@ final class AProblemIsReportedTest {
         machine.presses("again");
         machine.world.officeAnswers(taken());
         assertEquals("report.handed-in", machine.screen());
-        assertEquals(2, machine.world.caseKeys().stream().distinct().count());
+        assertEquals(2, machine.world.caseKeys().size());
+        assertEquals(1, machine.world.caseKeys().stream().distinct().count());
     }
 
     @Test
@@ -316,6 +386,41 @@ final class AProblemIsReportedTest {
         machine.world.officeAnswers(open(0));
         machine.time.pass(Duration.ofSeconds(4 * 60 + 45));
         assertEquals("home.menu", machine.screen());
+    }
+
+    /** What was known comes again with the line; nobody took a photo for that. */
+    @Test
+    void aLineThatComesAndGoesKeepsNobodyThere() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(1));
+        for (int second = 0; second < 4 * 60 + 45; second += 15) {
+            machine.time.pass(Duration.ofSeconds(15));
+            machine.world.photos(second % 30 == 0 ? new Outcome.NotDone(Code.of("link.no-connection")) : came(1));
+        }
+        assertEquals("home.menu", machine.screen());
+    }
+
+    /** What the voice says of the line puts the question off, for six minutes altogether. */
+    @Test
+    void aVoiceThatSaysSoEachTimeKeepsNobodyThereEither() {
+        reviewsWithoutAName();
+        machine.presses("photo");
+        machine.world.officeAnswers(open(0));
+        for (int second = 0; second < 6 * 60 - 5; second += 5) {
+            speaksFor(5);
+        }
+        assertEquals("report.photos", machine.screen());
+        speaksFor(5);
+        assertEquals("over.idle", machine.screen());
+        machine.time.pass(Duration.ofSeconds(45));
+        assertEquals("home.menu", machine.screen());
+    }
+
+    private void speaksFor(int seconds) {
+        machine.runner().speaking(true);
+        machine.time.pass(Duration.ofSeconds(seconds));
+        machine.runner().speaking(false);
     }
 
     @Test

@@ -162,6 +162,34 @@ final class AnOfficeAnswersLateTest {
         assertEquals("follow.reminded", machine.screen());
     }
 
+    /** Neither at the next try nor after the way through the list. */
+    @Test
+    void onceNobodyKnowsNoLaterRefusalSaysThatNobodyWasReminded() {
+        opensTheCase();
+        remindsAndHearsNothing();
+        machine.presses("remind");
+        isRefusedAndUnsure();
+        machine.goesBack();
+        machine.goesBack();
+        assertEquals("follow.list", machine.screen());
+        machine.presses("open-1");
+        machine.presses("remind");
+        isRefusedAndUnsure();
+        machine.presses("case");
+        machine.world.officeAnswers(found());
+        machine.presses("remind");
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("link.no-connection")));
+        assertEquals(
+                Notice.Tone.WARNING,
+                ((Notice) machine.shown().screen()).tone(),
+                "central has been asked: none was written down");
+    }
+
+    private void isRefusedAndUnsure() {
+        machine.world.officeAnswers(new Outcome.NotDone(Code.of("link.no-connection")));
+        assertEquals(Notice.Tone.UNPROVEN, ((Notice) machine.shown().screen()).tone());
+    }
+
     private void remindsAndHearsNothing() {
         machine.presses("remind");
         machine.time.pass(Duration.ofSeconds(12));

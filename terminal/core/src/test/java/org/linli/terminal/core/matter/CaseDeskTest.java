@@ -51,6 +51,7 @@ import org.linli.terminal.journey.kernel.Personal;
 import org.linli.terminal.journey.matter.Cases;
 import org.linli.terminal.journey.matter.Problems;
 import org.linli.terminal.journey.screen.Labelled;
+import org.linli.terminal.journey.sheet.Sheet;
 import org.linli.terminal.journey.text.Texts;
 
 final class CaseDeskTest {
@@ -167,9 +168,8 @@ final class CaseDeskTest {
     @Test
     void aReceiptRepeatsWhatWasHandedIn() {
         next = new Answer.Answered<>(view());
-        var category = new Problems.Category("lift", "电梯", "区市场监督管理局", true, 2, List.of("停了"), List.of());
         var report = new Problems.HandIn(
-                new Problems.Draft(category, Optional.of("停了"), new Problems.Place("枫禾社区", "3号楼")),
+                new Problems.Chosen("lift", "电梯", Optional.of("停了"), new Problems.Place("枫禾社区", "3号楼")),
                 Optional.of(vault.put(Personal.Kind.TYPED, new TypedText("王小芳家门口，天天停。"))),
                 Optional.empty(),
                 Optional.empty());
@@ -180,10 +180,22 @@ final class CaseDeskTest {
         var folder = vault.open(taken.papers(), SheetsInVault.class).orElseThrow();
         var paper = folder.sheet("receipt/20261109-000042-7").orElseThrow();
         assertEquals(Optional.of(SLIP.value()), paper.barcode());
-        assertTrue(paper.toString().contains("停了") && paper.toString().contains("3号楼"), paper.toString());
-        assertFalse(paper.toString().contains("王小芳"));
+        String printed = printed(paper);
+        for (String repeated : List.of("电梯", "停了", "枫禾社区", "3号楼", "补充的话")) {
+            assertTrue(printed.contains(repeated), repeated + " is missing in " + printed);
+        }
+        // The vault this paper is made from has the words: only the paper itself keeps them off.
+        for (String withheld : List.of("王小芳", "家门口", "天天停")) {
+            assertFalse(printed.contains(withheld), printed);
+        }
         vault.erase();
         assertEquals(Optional.empty(), folder.sheet("receipt/20261109-000042-7"));
+    }
+
+    private static String printed(Sheet paper) {
+        return Stream.concat(paper.paragraphs().stream(), paper.facts().stream().map(Labelled::value))
+                .map(TEXTS::of)
+                .collect(Collectors.joining("\n"));
     }
 
     private List<String> places(CaseDesk asked) {
@@ -228,10 +240,7 @@ final class CaseDeskTest {
                 .orElseThrow()
                 .sheet("progress/20261109-000042-7")
                 .orElseThrow();
-        String printed = Stream.concat(
-                        paper.paragraphs().stream(), paper.facts().stream().map(Labelled::value))
-                .map(TEXTS::of)
-                .collect(Collectors.joining("\n"));
+        String printed = printed(paper);
         for (String withheld : List.of("孟庆余", "购房合同", "周五办完", "*芳")) {
             assertFalse(printed.contains(withheld), printed);
         }

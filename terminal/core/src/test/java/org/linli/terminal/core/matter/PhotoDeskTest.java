@@ -78,7 +78,7 @@ final class PhotoDeskTest {
         var open = opens();
         told.clear();
         next = new Answer.Answered<>(new PhotoCount(1));
-        var waiting = desk.watch(new Problems.PhotosOf(open.box()), told::add);
+        var waiting = desk.watch(new Problems.PhotosOf(open.box(), open.came()), told::add);
         time.pass(PhotoDesk.GLANCE);
         time.pass(PhotoDesk.GLANCE);
         next = new Answer.Unknown<>(Code.of("link.timed-out"));
@@ -101,7 +101,7 @@ final class PhotoDeskTest {
     void withTheSessionTheWaitEndsToo() {
         var open = opens();
         told.clear();
-        desk.watch(new Problems.PhotosOf(open.box()), told::add);
+        desk.watch(new Problems.PhotosOf(open.box(), open.came()), told::add);
         vault.erase();
         time.pass(PhotoDesk.GLANCE.multipliedBy(3));
         assertEquals(List.of(), told);

@@ -84,6 +84,22 @@ final class FilesOfEarlierVersionsTest {
         assertEquals(atThePrinter, onTheDisk("pages"));
     }
 
+    /** Whoever follows what is left has asked by then. */
+    @Test
+    void aCertificateAtThePrinterThatIsReadLateMayHaveComeOut() {
+        var place = lying("pages", CERTIFICATE + " certificate-p-1 2 1 SENT\n");
+        disk.failReading(place.path());
+        var book = new PageBook(central, place);
+        book.centralIsThere();
+        assertEquals(List.of(), told);
+        disk.healReading(place.path());
+        book.centralIsThere();
+        assertEquals(
+                List.of("reportCertificate[" + CERTIFICATE + ", CertificateReport[outcome=PRINT_UNKNOWN, pages=1]]"),
+                told);
+        assertEquals("", onTheDisk("pages"));
+    }
+
     @Test
     void withoutALineTheFileStaysAsItIs() {
         answer = new Answer.NotSent<>(LinkTrouble.NO_CONNECTION);

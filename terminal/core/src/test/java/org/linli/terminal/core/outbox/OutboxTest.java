@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +19,9 @@ import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FaultyDisk;
+import org.linli.foundation.file.PowerLost;
 import org.linli.foundation.time.ManualTime;
+import org.linli.terminal.core.whole.LogLines;
 
 final class OutboxTest {
     private static final Path FILE = Path.of("/var/linli/words");
@@ -233,7 +236,7 @@ final class OutboxTest {
     }
 
     @Test
-    void whatCanBeReadAgainIsToldWithoutARestartOldestFirst() {
+    void whatCanBeReadAgainIsToldWithoutARestartOldestFirst() throws IOException {
         cannotReadWhatWasKept();
         outbox.put(new Word("b", "two"));
         hearer.told.clear();
@@ -283,5 +286,132 @@ final class OutboxTest {
         assertEquals(List.of(new Word("d", "four")), outbox.kept(), "in memory alone");
         assertEquals("a one\n", onTheDisk());
         assertEquals("b two\n", besideIt());
+    }
+
+    private void keepsANewerOneBesideWhatComesBack() {
+        cannotReadWhatWasKept();
+        assertTrue(outbox.keep(new Word("b", "half-")));
+        disk.healReading(FILE);
+    }
+
+    /** Wherever the power goes while both are made one again: the newer word is there, or the older was never promised away. */
+    @Test
+    void noPowerCutBringsAnOlderLetterBackOnceANewerStood() {
+        boolean cut = true;
+        for (int at = 0; cut; at++) {
+            var one = new OutboxTest();
+            one.keepsANewerOneBesideWhatComesBack();
+            one.disk.cutPowerAtSync(at, sector -> false);
+            cut = one.isCutWhile(() -> one.outbox.change("b", half -> new Word("b", "whole")));
+            one.disk.restart();
+            boolean stood = cut && one.stands("b whole");
+            one.outbox = one.open();
+            assertTrue(one.outbox.kept().contains(new Word("a", "one")), "cut at sync " + at);
+            assertEquals(stood || !cut, one.outbox.kept().contains(new Word("b", "whole")), "cut at sync " + at);
+        }
+    }
+
+    private boolean isCutWhile(Runnable work) {
+        try {
+            work.run();
+            return false;
+        } catch (PowerLost cut) {
+            return true;
+        }
+    }
+
+    private boolean stands(String line) {
+        return onTheDisk().contains(line) || besideIt().contains(line);
+    }
+
+    @Test
+    void aNameThatCannotBeTakenAwayIsNoFailureAndBringsNothingOlderBack() {
+        keepsANewerOneBesideWhatComesBack();
+        disk.failDeleting();
+        assertTrue(outbox.keep(new Word("c", "half-")));
+        outbox.change("b", half -> new Word("b", "whole"));
+        opensAnew();
+        assertEquals(List.of(new Word("a", "one"), new Word("b", "whole"), new Word("c", "half-")), outbox.kept());
+    }
+
+    /** A disk that cannot say whether there is something has not said that there is nothing. */
+    @Test
+    void whatCannotBeFoundIsNotWrittenOver() {
+        isCutOff();
+        outbox.put(new Word("a", "one"));
+        disk.failFinding(FILE);
+        opensAnew();
+        assertTrue(outbox.keep(new Word("b", "two")));
+        assertEquals("a one\n", onTheDisk());
+        disk.healFinding(FILE);
+        outbox.centralIsThere();
+        assertEquals(List.of(new Word("a", "one"), new Word("b", "two")), outbox.kept());
+    }
+
+    @Test
+    void whatChangesWhileTheDiskRefusesAnotherStaysChanged() {
+        isCutOff();
+        assertTrue(outbox.keep(new Word("a", "half-")));
+        var later = new ArrayList<Runnable>();
+        disk.failSync(0);
+        disk.beforeSync(refusing -> {
+            refusing.beforeSync(null);
+            waiting = later::add;
+            outbox.change("a", half -> new Word("a", "whole"));
+        });
+        assertFalse(outbox.keep(new Word("a", "other-")));
+        assertEquals(List.of(new Word("a", "whole")), outbox.kept());
+        assertEquals("a whole\n", onTheDisk());
+    }
+
+    @Test
+    void whatCentralTookWhileTheDiskRefusesAnotherDoesNotComeBack() {
+        isCutOff();
+        outbox.put(new Word("a", "one"));
+        hearer.answer = new Answer.Answered<>("thanks");
+        disk.beforeSync(refusing -> {
+            refusing.beforeSync(null);
+            outbox.centralIsThere();
+            refusing.failSync(0);
+        });
+        assertFalse(outbox.keep(new Word("a", "two")));
+        assertEquals(List.of(), outbox.kept());
+        assertEquals("", onTheDisk());
+        assertEquals(List.of(new Word("a", "one"), new Word("a", "one")), hearer.told, "what was refused is not told");
+    }
+
+    /** The new name is in its place, and nobody knows whether the folder remembers it. */
+    @Test
+    void whatWasNotPromisedDoesNotStayOnTheDisk() {
+        assertTrue(outbox.keep(new Word("a", "half-")));
+        disk.failSync(1);
+        assertFalse(outbox.keep(new Word("a", "other-")));
+        assertEquals("a half-\n", onTheDisk());
+    }
+
+    @Test
+    void whatIsForgottenIsSaidWithItsCode() {
+        isCutOff();
+        for (String name : List.of("a", "b", "c")) {
+            outbox.put(new Word(name, "one"));
+        }
+        hearsForgettingOneWhen(() -> outbox.put(new Word("d", "one")));
+        disk.failReading(FILE);
+        opensAnew();
+        outbox.put(new Word("e", "one"));
+        disk.healReading(FILE);
+        hearsForgettingOneWhen(() -> time.pass(AGAIN));
+        assertEquals(
+                List.of("c", "d", "e"), outbox.kept().stream().map(Word::name).toList());
+    }
+
+    private static void hearsForgettingOneWhen(Runnable work) {
+        var log = LogLines.listen();
+        try {
+            work.run();
+            log.tell("outbox.forgotten words letters=1");
+        } finally {
+            log.close();
+        }
     }
 }

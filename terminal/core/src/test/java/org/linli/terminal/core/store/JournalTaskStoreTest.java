@@ -102,7 +102,7 @@ final class JournalTaskStoreTest {
         }
 
         @Override
-        public boolean exists(Path path) {
+        public boolean exists(Path path) throws IOException {
             return disk.exists(path);
         }
 

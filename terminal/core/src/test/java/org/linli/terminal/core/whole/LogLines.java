@@ -12,13 +12,13 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Every line the project's loggers write meanwhile, at every level. */
-final class LogLines extends Handler {
+public final class LogLines extends Handler {
     private final Logger logger = Logger.getLogger("linli");
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private LogLines() {}
 
-    static LogLines listen() {
+    public static LogLines listen() {
         var listening = new LogLines();
         listening.setLevel(Level.ALL);
         listening.logger.setLevel(Level.ALL);
@@ -26,15 +26,15 @@ final class LogLines extends Handler {
         return listening;
     }
 
-    void tell(String line) {
+    public void tell(String line) {
         assertTrue(lines.stream().anyMatch(one -> one.contains(line)), () -> line + " is not in " + lines);
     }
 
-    long count(String line) {
+    public long count(String line) {
         return lines.stream().filter(one -> one.contains(line)).count();
     }
 
-    void neverTell(String... secrets) {
+    public void neverTell(String... secrets) {
         for (String secret : secrets) {
             assertEquals(
                     List.of(),

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.central.api.certificate.CertificateOutcome;
 import org.linli.central.api.certificate.CertificateReport;
+import org.linli.terminal.journey.screen.Notice;
+import org.linli.terminal.journey.screen.Text;
 
 /** Nothing may come out for whoever stands there next; what is out already is called for. */
 final class ResidentLeavesWhileTheCertificatePrintsTest {
@@ -30,6 +32,15 @@ final class ResidentLeavesWhileTheCertificatePrintsTest {
         kiosk.shows("home.menu");
         assertTrue(kiosk.devices.pages.isCancelled);
         assertEquals(List.of(new CertificateReport(CertificateOutcome.NOT_PRINTED, 0)), kiosk.central.notary.reports());
+    }
+
+    /** Nothing was paid for, and nobody is told so. */
+    @Test
+    void whoeverWantsToGoReadsOfPaperAlone() {
+        prints();
+        kiosk.leaves();
+        kiosk.shows("over.leave");
+        assertEquals(List.of(Text.of("leave.paragraph.printing")), ((Notice) kiosk.screen()).paragraphs());
     }
 
     @Test

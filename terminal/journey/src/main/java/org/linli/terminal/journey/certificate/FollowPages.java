@@ -123,7 +123,7 @@ public final class FollowPages implements Journey<FollowPages.State, FollowPages
     public View view(State state, Scene scene) {
         return switch (state) {
             case State.Following following ->
-                View.pinned(following(following.seen()), new Want.Watch(SEEN, new Certificate.PagesUnderWay()))
+                View.printing(following(following.seen()), new Want.Watch(SEEN, new Certificate.PagesUnderWay()))
                         .whereAllIsDone();
             case State.Taking taking ->
                 over(PaperScreens.take(scene, Action.primary("taken", Text.of("certificate.take.done"))));

@@ -31,7 +31,7 @@ final class PaperScreens {
     static View view(CertificateState state, Scene scene) {
         return switch (state) {
             case Printing printing ->
-                View.pinned(printing(printing), new Want.Watch(Paper.SEEN, new Certificate.PagesUnderWay()))
+                View.printing(printing(printing), new Want.Watch(Paper.SEEN, new Certificate.PagesUnderWay()))
                         .whereAllIsDone();
             case NotPrinted failed -> View.of(notPrinted(failed, scene));
             case Unproven unproven -> View.of(unproven(unproven, scene)).withoutBack();

@@ -22,6 +22,11 @@ public record View(Screen screen, Set<Want> wants, Custody custody, boolean back
         return new View(screen, Set.of(wants), Custody.PINNED, false, false);
     }
 
+    /** Paper comes out that costs nothing and is waited for by nobody's money. */
+    public static View printing(Screen screen, Want... wants) {
+        return new View(screen, Set.of(wants), Custody.PRINTING, false, false);
+    }
+
     public View withBack() {
         return new View(screen, wants, custody, true, finished);
     }
@@ -39,6 +44,8 @@ public record View(Screen screen, Set<Want> wants, Custody custody, boolean back
     public enum Custody {
         FREE,
         /** Money, paper or a card is in the machine: no parking, no hand-over, no silent end by idleness. */
-        PINNED
+        PINNED,
+        /** The same, and all that is under way is paper: who leaves gives up nothing but that. */
+        PRINTING
     }
 }

@@ -257,7 +257,7 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
     }
 
     private static FollowState found(FollowState.Asking asking, Cases.Found found) {
-        var list = new FollowState.Listed(asking.source(), found.maskedName(), found.cases(), asking.turn());
+        var list = new FollowState.Listed(asking.source(), found.maskedName(), found.cases(), Set.of(), asking.turn());
         return found.cases().stream()
                 .filter(each -> asking.reopen().equals(Optional.of(each.number())))
                 .findFirst()
@@ -280,9 +280,13 @@ public final class FollowCase implements Journey<FollowState, FollowCase.Begun, 
             case Outcome.Done(Case newer) ->
                 new FollowState.Reminded(reminding.opened().knowing(newer), turn);
             case Outcome.Done other ->
-                new FollowState.NotReminded(reminding.opened(), Outcome.NOT_UNDERSTOOD, true, turn);
-            case Outcome.NotDone(Code why) -> new FollowState.NotReminded(reminding.opened(), why, false, turn);
-            case Outcome.Unknown(Code why) -> new FollowState.NotReminded(reminding.opened(), why, true, turn);
+                new FollowState.NotReminded(reminding.opened().unsure(), Outcome.NOT_UNDERSTOOD, true, turn);
+            // That this try was refused says nothing of one before it.
+            case Outcome.NotDone(Code why) ->
+                new FollowState.NotReminded(
+                        reminding.opened(), why, reminding.opened().isUnsure(), turn);
+            case Outcome.Unknown(Code why) ->
+                new FollowState.NotReminded(reminding.opened().unsure(), why, true, turn);
         };
     }
 

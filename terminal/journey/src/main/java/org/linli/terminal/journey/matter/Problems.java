@@ -71,6 +71,10 @@ public final class Problems {
 
     /** @param trouble empty where it is told in words */
     public record Draft(Category category, Optional<String> trouble, Place place) {
+        Chosen chosen() {
+            return new Chosen(category.id(), category.name(), trouble, place);
+        }
+
         /** Where it is one. */
         Optional<Emergency> emergency() {
             return category.emergencies().stream()
@@ -78,6 +82,14 @@ public final class Problems {
                     .findFirst();
         }
     }
+
+    /**
+     * What of a draft is handed in, and stands in the record of deeds: nothing of what else could have been chosen.
+     *
+     * @param category its id, by which central knows it
+     * @param name as it stands on the receipt
+     */
+    public record Chosen(String category, String name, Optional<String> trouble, Place place) {}
 
     /**
      * Lets a phone bring photos. Answered by {@link PhotosOpen}.
@@ -96,11 +108,22 @@ public final class Problems {
     /** Takes photos back out, the last ones first. Answered by {@link PhotosCame}. */
     public record KeepPhotos(Personal box, int photos) implements Query {}
 
-    /** How many have come. Brings {@link PhotosCame}. */
-    public record PhotosOf(Personal box) implements Subject {
+    /**
+     * How many have come. Brings {@link PhotosCame}.
+     *
+     * @param before how many there were when the wait began
+     */
+    public record PhotosOf(Personal box, int before) implements Subject {
         @Override
         public boolean isMovedByHand() {
             return true;
+        }
+
+        /** Each photo more says that somebody is there. */
+        @Override
+        public boolean isMovedByHand(Optional<Fact> last, Fact now) {
+            return now instanceof PhotosCame came
+                    && came.photos() > (last.orElse(null) instanceof PhotosCame earlier ? earlier.photos() : before);
         }
     }
 
@@ -110,6 +133,6 @@ public final class Problems {
     public record Photos(Personal box, int came) {}
 
     /** Hand it in. Given again under the same key it is the same report. Answered by {@link Cases.Case}. */
-    public record HandIn(Draft draft, Optional<Personal> words, Optional<Photos> photos, Optional<Personal> who)
+    public record HandIn(Chosen chosen, Optional<Personal> words, Optional<Photos> photos, Optional<Personal> who)
             implements Deed {}
 }

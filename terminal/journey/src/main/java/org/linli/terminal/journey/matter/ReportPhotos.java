@@ -149,7 +149,7 @@ final class ReportPhotos {
                         "report.photos-opening",
                         Text.of("report.photos-opening"),
                         Optional.empty(),
-                        Text.of("follow.reminding.support"),
+                        Text.of("report.wait"),
                         List.of(),
                         List.of()))
                 .withoutBack();
@@ -180,7 +180,8 @@ final class ReportPhotos {
                         screen,
                         new Want.Watch(
                                 coming(open.turn()),
-                                new Problems.PhotosOf(open.open().box())),
+                                new Problems.PhotosOf(
+                                        open.open().box(), open.open().came())),
                         new Want.Timer(
                                 over(open.turn()),
                                 Duration.ofMinutes(open.open().within()),

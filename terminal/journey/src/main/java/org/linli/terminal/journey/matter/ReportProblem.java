@@ -32,6 +32,9 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     /** As for finding bills. */
     static final Duration PATIENCE = Duration.ofSeconds(12);
 
+    /** Of the report and not of the touch: however often it is tried and whatever was changed between, it is one report at most. */
+    private static final Key HAND_IN = Key.of("hand-in");
+
     public record Begun() implements Args {}
 
     public record Ended() implements Result {}
@@ -70,10 +73,6 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
         return Key.of("menu", turn);
     }
 
-    private static Key handing(int turn) {
-        return Key.of("hand-in", turn);
-    }
-
     @Override
     public Step<ReportState, Ended> on(ReportState state, Event event, Scene scene) {
         return switch (event) {
@@ -98,7 +97,9 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
     private static Step<ReportState, Ended> back(ReportState state) {
         return switch (state) {
             case ReportState.HandingIn handing -> Step.stay(state);
-            case ReportState.NotHandedIn failed -> Step.stay(failed.report().at(failed.turn()));
+            // What may lie at central is not changed any more: another report under its name would be refused there.
+            case ReportState.NotHandedIn failed ->
+                failed.unsure() ? Step.stay(failed) : Step.stay(failed.report().at(failed.turn()));
             default -> Step.done(state, new Ended());
         };
     }
@@ -144,10 +145,10 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             when action.equals(ReportPhotos.PHOTO) -> ReportPhotos.open(reviewing, next);
             case ReportState.Photographing open -> ReportPhotos.acted(open, action);
             case ReportState.NoPhotos none -> ReportPhotos.acted(none, action);
-            case ReportState.Reviewing reviewing when action.equals(ReportScreens.HAND_IN) -> handIn(reviewing, next);
-            // Unsure: the same key, so that it is the same report.
+            case ReportState.Reviewing reviewing
+            when action.equals(ReportScreens.HAND_IN) -> handIn(reviewing, false, next);
             case ReportState.NotHandedIn failed
-            when action.equals(ReportScreens.AGAIN) -> handIn(failed.report(), failed.unsure() ? failed.turn() : next);
+            when action.equals(ReportScreens.AGAIN) -> handIn(failed.report(), failed.unsure(), next);
             case ReportState.HandedIn handed
             when action.equals(PrintSheet.PRINT) ->
                 Step.<ReportState, Ended>stay(new ReportState.HandedIn(handed.report(), handed.taken(), next))
@@ -210,9 +211,9 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
                                 Text.of("identify.support.report"), Identify.Proof.PERSON, Optional.empty())));
     }
 
-    private static Step<ReportState, Ended> handIn(ReportState.Reviewing report, int turn) {
-        return Step.<ReportState, Ended>past(new ReportState.HandingIn(report, turn))
-                .then(new Command.Once(handing(turn), report.order(), PATIENCE));
+    private static Step<ReportState, Ended> handIn(ReportState.Reviewing report, boolean unsure, int turn) {
+        return Step.<ReportState, Ended>past(new ReportState.HandingIn(report, unsure, turn))
+                .then(new Command.Once(HAND_IN, report.order(), PATIENCE));
     }
 
     /** Whoever would not say who they are is asked again whether with a name, or gives it up. */
@@ -242,7 +243,7 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             case ReportState.Opening opening
             when news.key().equals(menu(opening.turn())) -> Step.stay(opened(opening, news.outcome()));
             case ReportState.HandingIn handing
-            when news.key().equals(handing(handing.turn())) -> Step.stay(handed(handing, news.outcome()));
+            when news.key().equals(HAND_IN) -> Step.stay(handed(handing, news.outcome()));
             case ReportState.OpeningPhotos opening -> ReportPhotos.happened(opening, news);
             case ReportState.Photographing open -> ReportPhotos.happened(open, news);
             default -> Step.stay(state);
@@ -267,8 +268,11 @@ public final class ReportProblem implements Journey<ReportState, ReportProblem.B
             // Without them it can be handed in all the same, or they are taken anew.
             case Outcome.NotDone(Code why)
             when why.equals(ReportPhotos.GONE) ->
-                new ReportState.NotHandedIn(handing.report().with(Optional.empty()), why, false, handing.turn());
-            case Outcome.NotDone(Code why) -> new ReportState.NotHandedIn(handing.report(), why, false, handing.turn());
+                new ReportState.NotHandedIn(
+                        handing.report().with(Optional.empty()), why, handing.unsure(), handing.turn());
+            // That this try was refused says nothing of one before it.
+            case Outcome.NotDone(Code why) ->
+                new ReportState.NotHandedIn(handing.report(), why, handing.unsure(), handing.turn());
             case Outcome.Unknown(Code why) -> new ReportState.NotHandedIn(handing.report(), why, true, handing.turn());
         };
     }

@@ -50,7 +50,7 @@ final class ReportScreens {
 
     static View view(ReportState state, Scene scene) {
         return switch (state) {
-            case ReportState.Opening opening -> View.of(waiting("report.opening", "follow.reminding.support"));
+            case ReportState.Opening opening -> View.of(waiting("report.opening"));
             case ReportState.NotOpened failed -> View.of(notOpened(failed, scene));
             case ReportState.ChoosingKind choosing -> View.of(kinds(choosing));
             case ReportState.ChoosingTrouble choosing -> View.of(troubles(choosing));
@@ -58,24 +58,27 @@ final class ReportScreens {
             case ReportState.ChoosingPlace choosing -> View.of(places(choosing));
             case ReportState.Telling telling -> View.of(telling(telling.draft()));
             case ReportState.Naming naming -> View.of(naming());
-            case ReportState.Identifying identifying -> View.of(waiting("report.opening", "follow.reminding.support"));
+            case ReportState.Identifying identifying -> View.of(waiting("report.opening"));
             case ReportState.Reviewing reviewing -> View.of(review(reviewing));
             case ReportState.OpeningPhotos opening -> ReportPhotos.opening();
             case ReportState.Photographing open -> ReportPhotos.photographing(open);
             case ReportState.NoPhotos none -> ReportPhotos.none(none);
             case ReportState.HandingIn handing ->
-                View.of(waiting("report.handing-in", "follow.reminding.support"))
-                        .withoutBack();
+                View.of(waiting("report.handing-in")).withoutBack();
             case ReportState.HandedIn handed ->
                 View.of(handedIn(handed.report(), handed.taken()).offering(PrintSheet.offered(scene)))
                         .whereAllIsDone()
                         .withoutBack();
-            case ReportState.NotHandedIn failed -> View.of(notHandedIn(failed, scene));
+            case ReportState.NotHandedIn failed -> {
+                var view = View.of(notHandedIn(failed, scene));
+                yield failed.unsure() ? view.withoutBack() : view;
+            }
         };
     }
 
-    private static Screen waiting(String question, String support) {
-        return new Progress(question, Text.of(question), Optional.empty(), Text.of(support), List.of(), List.of());
+    private static Screen waiting(String question) {
+        return new Progress(
+                question, Text.of(question), Optional.empty(), Text.of("report.wait"), List.of(), List.of());
     }
 
     private static Notice notOpened(ReportState.NotOpened failed, Scene scene) {
@@ -233,12 +236,10 @@ final class ReportScreens {
         return parts;
     }
 
-    private static Labelled place(Draft draft) {
+    private static Labelled place(Problems.Place place) {
         return new Labelled(
                 Text.of("report.fact.place"),
-                Text.joined(List.of(
-                        Text.verbatim(draft.place().community()),
-                        Text.verbatim(draft.place().name()))));
+                Text.joined(List.of(Text.verbatim(place.community()), Text.verbatim(place.name()))));
     }
 
     /** What somebody wrote is theirs: it stands in its field, one step back, and nowhere else. */
@@ -249,7 +250,7 @@ final class ReportScreens {
                 Text.of("report.fact.kind"), Text.verbatim(draft.category().name())));
         draft.trouble()
                 .ifPresent(trouble -> facts.add(new Labelled(Text.of("report.fact.trouble"), Text.verbatim(trouble))));
-        facts.add(place(draft));
+        facts.add(place(draft.place()));
         facts.add(new Labelled(
                 Text.of("report.words.label"),
                 Text.of(report.words().isPresent() ? "report.words.written" : "report.words.none")));
@@ -265,14 +266,21 @@ final class ReportScreens {
         return facts;
     }
 
-    /** Neither what was written nor by whom: the screen is seen by others, and whoever finds the paper reads it. */
+    /**
+     * Neither what was written nor by whom: the screen is seen by others, and whoever finds the paper reads it. Where somebody
+     * is in danger it says first, and on paper too, that no report helps them.
+     */
     static Notice handedIn(Problems.HandIn report, Cases.Case taken) {
+        var emergency = report.draft().emergency();
+        var says = new ArrayList<Text>();
+        emergency.ifPresent(danger -> says.add(Text.of("report.emergency.first", danger.first())));
+        says.add(Text.of("report.handed-in.paragraph"));
         return Notice.of(
                         "report.handed-in",
-                        Notice.Tone.GOOD,
+                        emergency.isPresent() ? Notice.Tone.WARNING : Notice.Tone.GOOD,
                         Text.of("report.handed-in.question"),
                         Action.primary(HOME, Text.of("follow.done")))
-                .saying(Text.of("report.handed-in.paragraph"))
+                .saying(says)
                 .listing(known(report, taken))
                 .toTakeAway(taken.slip().map(slip -> new Qr(Text.of("follow.qr"), slip)));
     }
@@ -287,8 +295,8 @@ final class ReportScreens {
     private static List<Labelled> known(Problems.HandIn report, Cases.Case taken) {
         var facts = new ArrayList<Labelled>();
         taken.slip().ifPresent(slip -> facts.add(CaseReading.slip(slip)));
-        facts.add(new Labelled(Text.of("report.fact.kind"), about(report.draft())));
-        facts.add(place(report.draft()));
+        facts.add(new Labelled(Text.of("report.fact.kind"), about(report.chosen())));
+        facts.add(place(report.chosen().place()));
         facts.add(new Labelled(Text.of("follow.fact.office"), Text.verbatim(taken.office())));
         facts.add(new Labelled(
                 Text.of("follow.fact.promised"),
@@ -298,10 +306,10 @@ final class ReportScreens {
     }
 
     /** 路灯 · 不亮了, in one line, so that the code and the key that prints stay on the first page. */
-    private static Text about(Draft draft) {
+    private static Text about(Problems.Chosen chosen) {
         var about = new ArrayList<Text>();
-        about.add(Text.verbatim(draft.category().name()));
-        draft.trouble().map(Text::verbatim).ifPresent(about::add);
+        about.add(Text.verbatim(chosen.name()));
+        chosen.trouble().map(Text::verbatim).ifPresent(about::add);
         return Text.joined(about);
     }
 

@@ -43,7 +43,7 @@ sealed interface ReportState {
 
         /** What is handed in of it: handles, and what was chosen. */
         Problems.HandIn order() {
-            return new Problems.HandIn(draft, words, photos, who);
+            return new Problems.HandIn(draft.chosen(), words, photos, who);
         }
 
         Reviewing with(Optional<Photos> others) {
@@ -62,10 +62,11 @@ sealed interface ReportState {
 
     record NoPhotos(Reviewing report, Code why, int turn) implements ReportState {}
 
-    record HandingIn(Reviewing report, int turn) implements ReportState {}
+    /** @param unsure it may have been taken in at an earlier try */
+    record HandingIn(Reviewing report, boolean unsure, int turn) implements ReportState {}
 
     record HandedIn(Problems.HandIn report, Cases.Case taken, int turn) implements ReportState {}
 
-    /** @param unsure it may have been taken in all the same */
+    /** @param unsure it may have been taken in all the same, now or at an earlier try */
     record NotHandedIn(Reviewing report, Code why, boolean unsure, int turn) implements ReportState {}
 }

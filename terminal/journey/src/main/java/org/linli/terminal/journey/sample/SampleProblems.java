@@ -34,7 +34,7 @@ final class SampleProblems {
                         .acts("nothing-more")
                         .acts("without-name")
                         .acts("hand-in")
-                        .told("hand-in-8", taken("反映：电梯", "区市场监督管理局", 0))
+                        .told("hand-in", taken("反映：电梯", "区市场监督管理局", 0))
                         .screen());
         all.put("report-place", place().screen());
         all.put("report-words", words().screen());
@@ -61,16 +61,14 @@ final class SampleProblems {
         all.put(
                 "report-handed-in",
                 review().acts("hand-in")
-                        .told("hand-in-7", taken("反映：路灯", "区住房和城乡建设局", 2))
+                        .told("hand-in", taken("反映：路灯", "区住房和城乡建设局", 2))
                         .screen());
         all.put(
                 "report-not-handed-in",
-                review().acts("hand-in")
-                        .refused("hand-in-7", "report.too-often")
-                        .screen());
+                review().acts("hand-in").refused("hand-in", "report.too-often").screen());
         all.put(
                 "report-unsure",
-                review().acts("hand-in").unsure("hand-in-7", "link.timed-out").screen());
+                review().acts("hand-in").unsure("hand-in", "link.timed-out").screen());
     }
 
     private static Walk<?, ReportProblem.Begun, ReportProblem.Ended> begun() {

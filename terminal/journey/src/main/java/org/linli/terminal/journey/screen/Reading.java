@@ -55,6 +55,11 @@ public record Reading(
         return new Reading(id, question, steps, support, parts, something, actions, audience);
     }
 
+    /** That its code comes last, for those who read the first of several pages. Empty without one. */
+    public Optional<Text> codeAtTheEnd() {
+        return qr.map(code -> Text.of("reading.qr-last", new Text.Gap.Words(code.caption())));
+    }
+
     public Reading forEverybody() {
         return new Reading(id, question, steps, support, parts, qr, actions, Audience.EVERYBODY);
     }

@@ -142,7 +142,7 @@ public final class PrintSheet implements Journey<PrintSheet.State, Sheet, PrintS
     @Override
     public View view(State state, Scene scene) {
         return switch (state) {
-            case State.Printing printing -> View.pinned(printing(printing.sheet()));
+            case State.Printing printing -> View.printing(printing(printing.sheet()));
             case State.Taking taking ->
                 View.of(taking(taking.sheet(), scene), new Want.Timer(TAKEN, TAKE_PATIENCE, false))
                         .withoutBack();
