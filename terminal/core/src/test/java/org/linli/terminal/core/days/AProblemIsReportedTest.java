@@ -126,7 +126,8 @@ final class AProblemIsReportedTest {
                         menu.categories().getFirst().id(),
                         menu.categories().getFirst().name(),
                         Optional.of("不亮了"),
-                        menu.places().getFirst()),
+                        menu.places().getFirst(),
+                        Optional.empty()),
                 words,
                 Optional.empty(),
                 Optional.empty());

@@ -169,7 +169,8 @@ final class CaseDeskTest {
     void aReceiptRepeatsWhatWasHandedIn() {
         next = new Answer.Answered<>(view());
         var report = new Problems.HandIn(
-                new Problems.Chosen("lift", "电梯", Optional.of("停了"), new Problems.Place("枫禾社区", "3号楼")),
+                new Problems.Chosen(
+                        "lift", "电梯", Optional.of("停了"), new Problems.Place("枫禾社区", "3号楼"), Optional.empty()),
                 Optional.of(vault.put(Personal.Kind.TYPED, new TypedText("王小芳家门口，天天停。"))),
                 Optional.empty(),
                 Optional.empty());

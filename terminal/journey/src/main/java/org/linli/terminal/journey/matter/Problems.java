@@ -72,7 +72,8 @@ public final class Problems {
     /** @param trouble empty where it is told in words */
     public record Draft(Category category, Optional<String> trouble, Place place) {
         Chosen chosen() {
-            return new Chosen(category.id(), category.name(), trouble, place);
+            return new Chosen(
+                    category.id(), category.name(), trouble, place, emergency().map(Emergency::first));
         }
 
         /** Where it is one. */
@@ -88,8 +89,10 @@ public final class Problems {
      *
      * @param category its id, by which central knows it
      * @param name as it stands on the receipt
+     * @param callFirst where a report helps nobody in time
      */
-    public record Chosen(String category, String name, Optional<String> trouble, Place place) {}
+    public record Chosen(
+            String category, String name, Optional<String> trouble, Place place, Optional<Gap.Phone> callFirst) {}
 
     /**
      * Lets a phone bring photos. Answered by {@link PhotosOpen}.

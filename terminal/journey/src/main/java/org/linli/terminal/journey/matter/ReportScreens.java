@@ -271,13 +271,13 @@ final class ReportScreens {
      * is in danger it says first, and on paper too, that no report helps them.
      */
     static Notice handedIn(Problems.HandIn report, Cases.Case taken) {
-        var emergency = report.draft().emergency();
+        var callFirst = report.chosen().callFirst();
         var says = new ArrayList<Text>();
-        emergency.ifPresent(danger -> says.add(Text.of("report.emergency.first", danger.first())));
+        callFirst.ifPresent(number -> says.add(Text.of("report.emergency.first", number)));
         says.add(Text.of("report.handed-in.paragraph"));
         return Notice.of(
                         "report.handed-in",
-                        emergency.isPresent() ? Notice.Tone.WARNING : Notice.Tone.GOOD,
+                        callFirst.isPresent() ? Notice.Tone.WARNING : Notice.Tone.GOOD,
                         Text.of("report.handed-in.question"),
                         Action.primary(HOME, Text.of("follow.done")))
                 .saying(says)
