@@ -40,6 +40,7 @@ import org.linli.central.server.payment.Live;
 import org.linli.central.server.payment.Payment;
 import org.linli.central.server.payment.PaymentFact;
 import org.linli.central.server.payment.PaymentMachine;
+import org.linli.central.server.payment.StaffWord;
 import org.linli.central.server.payment.Stimulus;
 import org.linli.central.server.payment.Timer;
 import org.linli.central.server.receipt.ReceiptLinks;
@@ -278,6 +279,16 @@ public final class Cashier implements AutoCloseable {
         return ledger.ask(turn -> turn.books()
                 .paymentByTradeNumber(order)
                 .map(payment -> payment.order().totalFen()));
+    }
+
+    /** Within a turn of the ledger: what two persons agreed on is done, as far as it fits. */
+    public void staffSaid(Turn turn, PaymentId id, StaffWord word) {
+        stimulate(turn, the(turn, id), new Stimulus.StaffSaid(word));
+    }
+
+    /** Within a turn of the ledger: a list has a charge that is not proven here; the channel is asked. */
+    public void doubted(Turn turn, PaymentId id) {
+        stimulate(turn, the(turn, id), new Stimulus.Doubted());
     }
 
     /** Starts nothing more; what is open is resumed by the next cashier. */
