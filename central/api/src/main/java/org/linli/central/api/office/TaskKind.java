@@ -32,6 +32,7 @@ public enum TaskKind {
 
     private final String zh;
     private final String en;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of; its type cannot say so
     private final List<DeedKind> deeds;
 

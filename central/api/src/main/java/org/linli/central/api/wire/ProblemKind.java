@@ -40,7 +40,7 @@ public enum ProblemKind {
     DEED_NOT_FITTING("office.deed-not-fitting", 409, "This cannot be done to the payment as it stands now"),
     DAY_UNKNOWN("office.day-unknown", 404, "That day has not been gone through"),
     DAY_NOT_LISTED(
-            "office.day-not-listed", 503, "The channel has no list of that day that could be believed; ask later"),
+            "office.day-not-listed", 409, "The channel has no list of that day that could be believed; ask later"),
 
     ENROLMENT_CODE("enrolment.code", 403, "The enrolment code is unknown, used or expired"),
     ENROLMENT_UNKNOWN("enrolment.unknown", 404, "There is no such enrolment"),

@@ -46,6 +46,8 @@ public final class OfficeBook {
     private final Set<String> explained = new HashSet<>();
     private final Map<PaymentId, Instant> waitingSince = new LinkedHashMap<>();
 
+    private Optional<LocalDate> firstDay = Optional.empty();
+
     /** @param tokenHash SHA-256 of what this person says at the door, hexadecimal */
     public record Clerk(ClerkName name, String tokenHash, Instant since) {}
 
@@ -104,6 +106,11 @@ public final class OfficeBook {
     /** After the step was folded into the payment. */
     void apply(LedgerEntry.PaymentStep step, Payment payment) {
         switch (step.fact()) {
+            case PaymentFact.Opened opened -> {
+                if (firstDay.isEmpty()) {
+                    firstDay = Optional.of(dayOf(step.at()));
+                }
+            }
             case PaymentFact.Captured captured -> {
                 var day = dayOf(captured.at());
                 chargedOn.computeIfAbsent(day, first -> new HashSet<>()).add(step.payment());
@@ -212,18 +219,17 @@ public final class OfficeBook {
     }
 
     /**
-     * Days to be held against their lists, the oldest first: on which something was charged and that nobody has gone through,
-     * or of which something has become known since.
+     * Days to be held against their lists, the oldest first: every one since anybody wanted to pay that nobody has gone
+     * through, or of which something has become known since. A day on which nothing was charged by these books is the very one
+     * whose list has to be looked at.
      *
      * @param last the last whose list can be there
      */
     public List<LocalDate> due(LocalDate last) {
         var due = new ArrayList<LocalDate>();
-        if (!chargedOn.isEmpty()) {
-            for (var day = chargedOn.firstKey(); !day.isAfter(last); day = day.plusDays(1)) {
-                if (!days.containsKey(day) || overtaken.contains(day)) {
-                    due.add(day);
-                }
+        for (var day = firstDay.orElse(LocalDate.MAX); !day.isAfter(last); day = day.plusDays(1)) {
+            if (!days.containsKey(day) || overtaken.contains(day)) {
+                due.add(day);
             }
         }
         return due;

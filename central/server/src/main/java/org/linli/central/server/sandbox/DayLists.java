@@ -97,6 +97,9 @@ final class DayLists {
         if (!rows.isEmpty() && lies.due(Lie.LIST_MISSES_A_ROW)) {
             rows.removeFirst();
         }
+        if (lies.due(Lie.LIST_WITHOUT_RETURNS)) {
+            rows.removeIf(row -> row.givenBack() > 0);
+        }
         return rows;
     }
 

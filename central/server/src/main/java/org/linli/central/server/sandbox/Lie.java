@@ -42,6 +42,8 @@ public enum Lie {
     LIST_DAMAGED,
     /** A day's list lacks its first row, and its sums agree. */
     LIST_MISSES_A_ROW,
+    /** A day's list lacks what was given back, and its sums agree. */
+    LIST_WITHOUT_RETURNS,
     /** A notification arrives twice. */
     NOTIFIES_TWICE,
     /** A notification carries a signature that does not hold. */
