@@ -119,11 +119,15 @@ final class BillFile {
         return value;
     }
 
-    /** Yuan with two figures after the point. */
+    /** Yuan with two figures after the point; never less than nothing. */
     private static Fen fen(Map<String, String> values, String name, int line) throws UnreadableException {
         try {
-            return Fen.of(
-                    new BigDecimal(text(values, name, line)).movePointRight(2).longValueExact());
+            long fen =
+                    new BigDecimal(text(values, name, line)).movePointRight(2).longValueExact();
+            if (fen < 0) {
+                throw new ArithmeticException("less than nothing");
+            }
+            return Fen.of(fen);
         } catch (ArithmeticException | IllegalArgumentException noAmount) {
             throw new UnreadableException("line " + line + ": " + name + " is no amount");
         }

@@ -297,10 +297,11 @@ class ReconciliationTest {
         var report = found(day).report();
         assertEquals(Reconciliation.MOST_DIFFERENCES, report.differences().size());
         assertEquals(7, report.furtherDifferences());
-        assertTrue(ledger.ask(turn -> {
+        boolean kept = ledger.ask(turn -> {
             turn.record(new LedgerEntry.DayReconciled(turn.now(), report));
             return true;
-        }));
+        });
+        assertTrue(kept, "it fits an entry");
     }
 
     @Test

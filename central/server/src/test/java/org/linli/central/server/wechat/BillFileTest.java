@@ -53,7 +53,7 @@ class BillFileTest {
                     100.05,`0.00             | 100.06,`0.00            | line 7: the rows do not add up to these sums
                     100.05,`0.00             | 100.055,`0.00           | line 3: 订单金额 is no amount
                     100.05,`0.00             | -1.00,`0.00             | line 3: 订单金额 is no amount
-                    100.05,`0.00             | `0.00                   | line 3: 8 values for 7 names
+                    100.05,`0.00             | `0.00                   | line 3: 6 values for 7 names
                     `REVOKED                 | `MELTED                 | line 5: a state nobody knows
                     ,商户退款单号            | ,退款单号               | line 4: no column 商户退款单号
                     总交易单数               | `总交易单数             | line 6: 1 values for 7 names
