@@ -283,7 +283,9 @@ public final class FaultyDisk implements FilePort {
         }
 
         void makeDurable() {
-            durable = Arrays.copyOf(durable, size);
+            if (durable.length != size) {
+                durable = Arrays.copyOf(durable, size);
+            }
             loose.stream().forEach(sector -> copySector(sector, durable));
             loose.clear();
         }

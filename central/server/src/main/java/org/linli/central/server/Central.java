@@ -13,6 +13,8 @@ import org.linli.central.server.biller.DemoBillers;
 import org.linli.central.server.cashier.Cashier;
 import org.linli.central.server.certificate.Certificates;
 import org.linli.central.server.channel.Channel;
+import org.linli.central.server.channel.DayBillAnswer;
+import org.linli.central.server.channel.DayBills;
 import org.linli.central.server.channel.NoChannel;
 import org.linli.central.server.companion.Relay;
 import org.linli.central.server.guide.Guides;
@@ -23,6 +25,7 @@ import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.central.server.matter.Cases;
 import org.linli.central.server.notice.Notices;
+import org.linli.central.server.office.Reconciler;
 import org.linli.central.server.photo.PhotoBoxes;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.record.RecordOffices;
@@ -73,6 +76,7 @@ public final class Central implements AutoCloseable {
             Channel channel = weChat.<Channel>map(each -> each).orElseGet(NoChannel::new);
             var cashier = closing(new Cashier(
                     ledger, world.channel().apply(channel), world.biller().apply(billers), links, world.scheduler()));
+            var reconciler = closing(new Reconciler(ledger, cashier, lists(weChat), world.clock(), world.scheduler()));
             var register = new TerminalRegister(ledger, keys.answerKey());
             var gate = new RequestGate(ledger, world.clock());
             int open = resume(cashier);
@@ -111,11 +115,13 @@ public final class Central implements AutoCloseable {
                             weChat,
                             new Relay(settings.publicAddress(), Monotonic.system(), world.scheduler()),
                             keys.answerPair(),
-                            keys::isOperator),
+                            keys::isOperator,
+                            reconciler),
                     world.clock(),
                     world.scheduler());
             // Nobody pays from a list, and a resident takes longer to find her card than these to be made.
             view.follow();
+            reconciler.begin();
             Thread.ofPlatform().daemon().name("central-billers").start(() -> makeReady(billers, weChat));
             Thread.ofPlatform().daemon().name("central-guides").start(guides::makeReady);
         } catch (IOException | RuntimeException failed) {
@@ -173,6 +179,10 @@ public final class Central implements AutoCloseable {
                 merchant,
                 new PlatformProof(merchant, world.clock()),
                 world.clock())));
+    }
+
+    private static DayBills lists(Optional<WeChatCodePay> weChat) {
+        return weChat.map(WeChatCodePay::dayBills).orElseGet(() -> day -> new DayBillAnswer.Unclear(NoChannel.NONE));
     }
 
     private static void makeReady(DemoBillers billers, Optional<WeChatCodePay> weChat) {

@@ -30,6 +30,18 @@ public enum ProblemKind {
     LISTS_NOT_READY("operator.lists-not-ready", 503, "Central's lists are still being made; nothing was done"),
     LISTS_UNUSABLE("operator.lists-unusable", 503, "Central has no lists until its disk is mended; payments go on"),
 
+    CLERK_TOKEN("office.token", 401, "The office's door needs the token of somebody who works there"),
+    CLERK_KNOWN("office.clerk-known", 409, "Somebody works, or worked, here under this name"),
+    CLERK_UNKNOWN("office.clerk-unknown", 404, "Nobody works here under this name"),
+    DEED_UNKNOWN("office.deed-unknown", 404, "Nobody asked for such a deed"),
+    DEED_DIFFERS("office.deed-differs", 409, "Something else was asked for under this id"),
+    DEED_DECIDED("office.deed-decided", 409, "This was decided before"),
+    DEED_SAME_PERSON("office.deed-same-person", 403, "Whoever asks for it cannot agree to it; another person has to"),
+    DEED_NOT_FITTING("office.deed-not-fitting", 409, "This cannot be done to the payment as it stands now"),
+    DAY_UNKNOWN("office.day-unknown", 404, "That day has not been gone through"),
+    DAY_NOT_LISTED(
+            "office.day-not-listed", 409, "The channel has no list of that day that could be believed; ask later"),
+
     ENROLMENT_CODE("enrolment.code", 403, "The enrolment code is unknown, used or expired"),
     ENROLMENT_UNKNOWN("enrolment.unknown", 404, "There is no such enrolment"),
     ENROLMENT_DECIDED("enrolment.decided", 409, "This enrolment was decided before"),

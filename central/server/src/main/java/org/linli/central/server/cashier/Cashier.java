@@ -40,6 +40,7 @@ import org.linli.central.server.payment.Live;
 import org.linli.central.server.payment.Payment;
 import org.linli.central.server.payment.PaymentFact;
 import org.linli.central.server.payment.PaymentMachine;
+import org.linli.central.server.payment.StaffWord;
 import org.linli.central.server.payment.Stimulus;
 import org.linli.central.server.payment.Timer;
 import org.linli.central.server.receipt.ReceiptLinks;
@@ -74,6 +75,7 @@ public final class Cashier implements AutoCloseable {
     private final ReceiptCounter receipts;
     private final Waits waits;
     private final ExecutorService workers;
+    private final Duration firstAnswerPatience;
 
     /** Belongs to the ledger's thread. */
     private final Map<PaymentId, Live> live = new HashMap<>();
@@ -81,6 +83,29 @@ public final class Cashier implements AutoCloseable {
     private final Map<PaymentId, CompletableFuture<Boolean>> firstAnswers = new ConcurrentHashMap<>();
 
     public Cashier(Ledger ledger, Channel channel, Biller biller, ReceiptLinks links, Scheduler scheduler) {
+        this(
+                ledger,
+                channel,
+                biller,
+                links,
+                scheduler,
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("cashier-", 0).factory()),
+                FIRST_ANSWER_PATIENCE);
+    }
+
+    /**
+     * @param workers on which channel and billers are asked; ended with the cashier
+     * @param firstAnswerPatience how long a door waits for the channel's first answer
+     */
+    public Cashier(
+            Ledger ledger,
+            Channel channel,
+            Biller biller,
+            ReceiptLinks links,
+            Scheduler scheduler,
+            ExecutorService workers,
+            Duration firstAnswerPatience) {
         this.ledger = ledger;
         this.channel = channel;
         this.biller = biller;
@@ -88,8 +113,8 @@ public final class Cashier implements AutoCloseable {
         this.past = new PastPayments(channel, links);
         this.receipts = new ReceiptCounter(ledger, channel, views, links);
         this.waits = new Waits(scheduler, this::onTime);
-        this.workers = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("cashier-", 0).factory());
+        this.workers = workers;
+        this.firstAnswerPatience = firstAnswerPatience;
     }
 
     /** Asks after every attempt that was open when central ended. Returns how many there were. */
@@ -237,15 +262,15 @@ public final class Cashier implements AutoCloseable {
 
     /**
      * A notification whose signature, time, merchant and amount were checked. Unknown orders and repetitions change
-     * nothing.
+     * nothing. False when the channel is to tell it again: nobody pursues what is closed, so until a late success is
+     * written down the channel's repetitions bring it back after a lost answer or a restart (rule 7).
      */
-    public void notified(TradeNumber order, ChannelAnswer answer) throws LedgerUnavailableException {
-        ledger.ask(turn -> {
-            turn.books()
-                    .paymentByTradeNumber(order)
-                    .ifPresent(payment ->
-                            stimulate(turn, payment, new Stimulus.ChannelSaid(Stimulus.Call.NOTIFICATION, answer)));
-            return true;
+    public boolean notified(TradeNumber order, ChannelAnswer answer) throws LedgerUnavailableException {
+        return ledger.ask(turn -> {
+            var found = turn.books().paymentByTradeNumber(order);
+            found.ifPresent(
+                    payment -> stimulate(turn, payment, new Stimulus.ChannelSaid(Stimulus.Call.NOTIFICATION, answer)));
+            return found.isEmpty() || found.get().state() != PaymentState.CLOSED;
         });
     }
 
@@ -254,6 +279,16 @@ public final class Cashier implements AutoCloseable {
         return ledger.ask(turn -> turn.books()
                 .paymentByTradeNumber(order)
                 .map(payment -> payment.order().totalFen()));
+    }
+
+    /** Within a turn of the ledger: what two persons agreed on is done, as far as it fits. */
+    public void staffSaid(Turn turn, PaymentId id, StaffWord word) {
+        stimulate(turn, the(turn, id), new Stimulus.StaffSaid(word));
+    }
+
+    /** Within a turn of the ledger: a list has a charge that is not proven here; the channel is asked. */
+    public void doubted(Turn turn, PaymentId id) {
+        stimulate(turn, the(turn, id), new Stimulus.Doubted());
     }
 
     /** Starts nothing more; what is open is resumed by the next cashier. */
@@ -347,7 +382,7 @@ public final class Cashier implements AutoCloseable {
                         unavailable.kind().code(),
                         id);
                 if (unavailable.kind() == ProblemKind.BUSY) {
-                    again(id, work);
+                    waits.later(BUSY_PAUSE, () -> handOver(id, work));
                 }
             }
         });
@@ -361,13 +396,9 @@ public final class Cashier implements AutoCloseable {
         }
     }
 
-    private void again(PaymentId id, Handed work) {
-        waits.later(BUSY_PAUSE, () -> handOver(id, work));
-    }
-
-    private static void awaitFirst(CompletableFuture<Boolean> answered) {
+    private void awaitFirst(CompletableFuture<Boolean> answered) {
         try {
-            answered.get(FIRST_ANSWER_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            answered.get(firstAnswerPatience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slowChannel) {
             LOG.log(System.Logger.Level.DEBUG, "cashier.first-answer the channel takes its time");
         } catch (InterruptedException interrupted) {

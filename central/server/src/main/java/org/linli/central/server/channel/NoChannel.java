@@ -8,7 +8,7 @@ import org.linli.foundation.money.Fen;
 
 /** Stands where no channel was configured: bills can be looked up, and nothing is paid. */
 public final class NoChannel implements Channel {
-    private static final Code NONE = Code.of("channel.none");
+    public static final Code NONE = Code.of("channel.none");
 
     @Override
     public String name() {

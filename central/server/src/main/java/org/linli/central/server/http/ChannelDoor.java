@@ -39,7 +39,10 @@ final class ChannelDoor implements Door {
         if (notified.isEmpty()) {
             return Optional.of(Reply.problem(ProblemKind.SIGN_INVALID));
         }
-        cashier.notified(notified.get().order(), notified.get().answer());
+        if (!cashier.notified(notified.get().order(), notified.get().answer())) {
+            // To be told again, until it is written down.
+            return Optional.of(Reply.problem(ProblemKind.BUSY));
+        }
         return Optional.of(new Reply(204, "application/json", new byte[0], Map.of()));
     }
 

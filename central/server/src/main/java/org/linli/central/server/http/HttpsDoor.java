@@ -36,6 +36,10 @@ import org.linli.central.server.known.Televisions;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.matter.Cases;
 import org.linli.central.server.notice.Notices;
+import org.linli.central.server.office.Clerks;
+import org.linli.central.server.office.Deeds;
+import org.linli.central.server.office.Reconciler;
+import org.linli.central.server.office.Tasks;
 import org.linli.central.server.photo.PhotoBoxes;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.central.server.record.RecordOffices;
@@ -97,7 +101,8 @@ public final class HttpsDoor implements AutoCloseable {
             Optional<WeChatCodePay> channel,
             Relay relay,
             KeyPair answerPair,
-            Predicate<String> isOperator) {}
+            Predicate<String> isOperator,
+            Reconciler reconciler) {}
 
     /** The address is bound and nobody is answered yet; {@link #open} lets them in. */
     public static HttpsDoor bind(String host, int port, SSLContext serverTls) throws IOException {
@@ -165,6 +170,13 @@ public final class HttpsDoor implements AutoCloseable {
         List<Door> doors = List.of(
                 new SandboxMessagesDoor(rooms.isOperator(), outbox),
                 new StaffHelpDoor(rooms.isOperator(), help, ratings),
+                new OfficeDesk(
+                        rooms.isOperator(),
+                        new OfficeDesk.Office(
+                                new Clerks(rooms.ledger()),
+                                new Deeds(rooms.ledger(), rooms.cashier()),
+                                new Tasks(rooms.ledger()),
+                                rooms.reconciler())),
                 new OperatorDesk(
                         rooms.isOperator(),
                         rooms.register(),

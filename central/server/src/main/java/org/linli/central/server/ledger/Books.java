@@ -44,6 +44,7 @@ public final class Books {
     private final Map<HouseholdId, Set<PaymentId>> byHome = new HashMap<>();
     private final Map<TerminalId, Binding> bindings = new LinkedHashMap<>();
     private final HelpBook help = new HelpBook();
+    private final OfficeBook office = new OfficeBook();
     private long receipts;
 
     /** A call for help, and which terminal made it. */
@@ -95,6 +96,12 @@ public final class Books {
             case LedgerEntry.TelevisionBound bound ->
                 bindings.put(bound.television(), new Binding(bound.household(), bound.at()));
             case LedgerEntry.TelevisionReleased released -> bindings.remove(released.television());
+            case LedgerEntry.ClerkMade made -> office.apply(made);
+            case LedgerEntry.ClerkGone gone -> office.apply(gone);
+            case LedgerEntry.DeedAsked asked -> office.apply(asked);
+            case LedgerEntry.DeedDecided decided -> office.apply(decided);
+            case LedgerEntry.ReturnsListed listed -> office.apply(listed);
+            case LedgerEntry.DayReconciled done -> office.apply(done);
         }
     }
 
@@ -104,13 +111,16 @@ public final class Books {
             payments.put(step.payment(), payment);
             byTradeNumber.put(payment.tradeNumber(), payment.id());
             payment.order().lines().forEach(line -> lastAttempt.put(line.billId(), payment.id()));
+            office.apply(step, payment);
             return;
         }
         var before = payments.get(step.payment());
         if (before == null) {
             throw new IllegalStateException("no payment " + step.payment());
         }
-        payments.put(step.payment(), before.after(step.fact()));
+        var after = before.after(step.fact());
+        payments.put(step.payment(), after);
+        office.apply(step, after);
         if (step.fact() instanceof PaymentFact.ForHomes concerned) {
             concerned
                     .homes()
@@ -226,6 +236,10 @@ public final class Books {
     /** In the order they were bound first. */
     public Map<TerminalId, Binding> bindings() {
         return Collections.unmodifiableMap(bindings);
+    }
+
+    public OfficeBook office() {
+        return office;
     }
 
     public Optional<MadeCall> helpCall(HelpCallId id) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -52,7 +53,8 @@ public final class Ledger implements AutoCloseable {
     private final Books books;
     private final BlockingQueue<Job<?>> mailbox = new ArrayBlockingQueue<>(MAILBOX);
     private final Duration patience;
-    private final Thread owner;
+    /** None where whoever asks is the only thread there is. */
+    private final Optional<Thread> owner;
 
     /** The jobs taken out of the mailbox and perhaps not ended; the owner's own. */
     private final List<Job<?>> underway = new ArrayList<>();
@@ -62,12 +64,14 @@ public final class Ledger implements AutoCloseable {
     private volatile boolean closing;
     private volatile boolean ended;
 
-    private Ledger(Journal journal, Books books, InstantSource clock, Duration patience) {
+    private Ledger(Journal journal, Books books, InstantSource clock, Duration patience, boolean alone) {
         this.journal = journal;
         this.books = books;
         this.clock = clock;
         this.patience = patience;
-        this.owner = Thread.ofPlatform().name("ledger").unstarted(this::run);
+        this.owner = alone
+                ? Optional.empty()
+                : Optional.of(Thread.ofPlatform().name("ledger").unstarted(this::run));
     }
 
     /** Opens or makes the journal in the folder and folds it. */
@@ -75,21 +79,39 @@ public final class Ledger implements AutoCloseable {
         return open(files, folder, clock, ANSWER_PATIENCE);
     }
 
+    /**
+     * As {@link #open}, without a thread: work runs within the call that asks, and what it sets off after that within the same
+     * call. For a rehearsal that has one thread and wants every run of it the same. Not safe from any other.
+     */
+    public static LedgerOpening openAlone(FilePort files, Path folder, JournalSettings settings, InstantSource clock) {
+        return open(files, folder, settings, clock, ANSWER_PATIENCE, true);
+    }
+
     /** @param patience how long a caller waits for its answer */
     static LedgerOpening open(FilePort files, Path folder, InstantSource clock, Duration patience) {
+        return open(files, folder, JournalSettings.standard(), clock, patience, false);
+    }
+
+    private static LedgerOpening open(
+            FilePort files,
+            Path folder,
+            JournalSettings settings,
+            InstantSource clock,
+            Duration patience,
+            boolean alone) {
         var books = new Books();
         Opening opening;
         try {
-            opening = Journal.open(files, folder, JournalSettings.standard(), entry -> books.apply(read(entry)));
+            opening = Journal.open(files, folder, settings, entry -> books.apply(read(entry)));
         } catch (IllegalStateException unreadable) {
             return new LedgerOpening.Refused("ledger.unreadable: " + unreadable.getMessage());
         }
         return switch (opening) {
             case Opening.Refused refused -> new LedgerOpening.Refused(refused.why() + ": " + refused.sentence());
             case Opening.Opened opened -> {
-                var ledger = new Ledger(opened.journal(), books, clock, patience);
+                var ledger = new Ledger(opened.journal(), books, clock, patience, alone);
                 long entries = opened.journal().head().sequence();
-                ledger.owner.start();
+                ledger.owner.ifPresent(Thread::start);
                 yield new LedgerOpening.Opened(ledger, entries);
             }
         };
@@ -127,6 +149,9 @@ public final class Ledger implements AutoCloseable {
         if (stopped || closing) {
             throw new LedgerUnavailableException(ProblemKind.STOPPED);
         }
+        if (owner.isEmpty()) {
+            return askAlone(job);
+        }
         if (!offer(job, forRoom)) {
             throw new LedgerUnavailableException(ProblemKind.BUSY);
         }
@@ -142,6 +167,18 @@ public final class Ledger implements AutoCloseable {
         var why = mailbox.remove(job) ? ProblemKind.BUSY : ProblemKind.STOPPED;
         LOG.log(System.Logger.Level.WARNING, "ledger.slow {0}", why.code());
         throw new LedgerUnavailableException(why);
+    }
+
+    private <T> T askAlone(Job<T> job) throws LedgerUnavailableException {
+        if (!underway.isEmpty()) {
+            throw new IllegalStateException("asked from within what was asked");
+        }
+        try {
+            runBatch(job);
+        } finally {
+            underway.clear();
+        }
+        return job.await(Duration.ZERO).orElseThrow();
     }
 
     private boolean offer(Job<?> job, Duration forRoom) throws LedgerUnavailableException {
@@ -190,12 +227,16 @@ public final class Ledger implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        if (owner.isEmpty()) {
+            journal.close();
+            return;
+        }
         // Wakes the owner; an interrupt could hit it inside the journal and close the file under it.
         if (!mailbox.offer(new Job<>(turn -> true))) {
             LOG.log(System.Logger.Level.DEBUG, "ledger.busy it wakes by itself");
         }
         try {
-            if (!owner.join(CLOSING_PATIENCE)) {
+            if (!owner.get().join(CLOSING_PATIENCE)) {
                 LOG.log(System.Logger.Level.WARNING, "ledger.slow-close the last batch is still being written");
                 return;
             }

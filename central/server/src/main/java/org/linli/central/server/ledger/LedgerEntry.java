@@ -2,6 +2,8 @@ package org.linli.central.server.ledger;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.central.api.help.Answerer;
 import org.linli.central.api.help.HelpKind;
@@ -10,6 +12,10 @@ import org.linli.central.api.id.HelpCallId;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.office.ClerkName;
+import org.linli.central.api.office.DayReport;
+import org.linli.central.api.office.Deed;
+import org.linli.central.api.office.DeedId;
 import org.linli.central.api.rating.Rating;
 import org.linli.central.server.payment.PaymentFact;
 
@@ -55,4 +61,24 @@ public sealed interface LedgerEntry {
     record TelevisionReleased(Instant at, TerminalId television) implements LedgerEntry {}
 
     record Rated(Instant at, TerminalId terminal, Rating rating) implements LedgerEntry {}
+
+    /** @param tokenHash SHA-256 of what this person says at the door, hexadecimal */
+    record ClerkMade(Instant at, ClerkName name, String tokenHash) implements LedgerEntry {}
+
+    record ClerkGone(Instant at, ClerkName name) implements LedgerEntry {}
+
+    record DeedAsked(Instant at, Deed deed, ClerkName by) implements LedgerEntry {}
+
+    /** Another person's word; where it is yes, what follows from it is recorded in the same turn. */
+    record DeedDecided(Instant at, DeedId id, ClerkName by, boolean approved) implements LedgerEntry {}
+
+    /** @param refunds numbers of ours that the channel's list of this day has, with our amounts */
+    record ReturnsListed(Instant at, LocalDate day, List<String> refunds) implements LedgerEntry {
+        public ReturnsListed {
+            refunds = List.copyOf(refunds);
+        }
+    }
+
+    /** A day was held against the channel's list; again, when it was so before. */
+    record DayReconciled(Instant at, DayReport report) implements LedgerEntry {}
 }

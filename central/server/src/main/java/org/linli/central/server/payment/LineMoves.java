@@ -1,7 +1,6 @@
 package org.linli.central.server.payment;
 
 import org.linli.central.api.id.BillId;
-import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.OrderLine;
 import org.linli.central.server.biller.PostingAnswer;
@@ -16,18 +15,13 @@ final class LineMoves {
         this.moves = moves;
     }
 
-    /** The refund's number follows from the payment, so that asking twice is asking once. */
-    static String refundNumber(TradeNumber order, int line) {
-        return "R" + order + "-" + (line + 1);
-    }
-
     void post(OrderLine line) {
         moves.facts.add(new PaymentFact.PostSent(line.billId()));
         moves.effects.add(new Effect.AskPost(line));
     }
 
-    void refund(OrderLine line, int index, Code why) {
-        String number = refundNumber(moves.payment.tradeNumber(), index);
+    void refund(OrderLine line, Code why) {
+        String number = moves.payment.refundNumber(line.billId());
         moves.facts.add(new PaymentFact.RefundSent(line.billId(), number, why));
         moves.effects.add(new Effect.AskRefund(line, number));
     }
@@ -43,7 +37,7 @@ final class LineMoves {
                 posted.note().ifPresent(note -> moves.facts.add(new PaymentFact.Noted(note)));
                 moves.facts.add(new PaymentFact.Posted(bill));
             }
-            case PostingAnswer.Refused refused -> refund(payment.orderLine(bill), payment.indexOf(bill), refused.why());
+            case PostingAnswer.Refused refused -> refund(payment.orderLine(bill), refused.why());
             case PostingAnswer.NotPosted never -> post(payment.orderLine(bill));
             case PostingAnswer.Unclear unclear -> {
                 if (state == LineState.POSTING) {
@@ -65,6 +59,17 @@ final class LineMoves {
         }
     }
 
+    /** Only what fits where the line stands; {@link StaffWord#fits} was asked before. */
+    void staffSaid(StaffWord.OfLine word) {
+        var line = moves.payment.orderLine(word.bill());
+        switch (word) {
+            case StaffWord.Refund refund -> refund(line, StaffWord.BY_STAFF);
+            case StaffWord.PostingProven proven -> moves.facts.add(new PaymentFact.Posted(word.bill()));
+            case StaffWord.PostingDisproven disproven -> refund(line, StaffWord.NOT_POSTED);
+            case StaffWord.RefundProven proven -> moves.facts.add(new PaymentFact.Refunded(word.bill()));
+        }
+    }
+
     private void retry(Timer.Kind kind, BillId bill) {
         moves.live = moves.live.anotherTry(bill);
         moves.timers.add(Timer.ofLine(kind, bill, Patience.beforeRound(moves.live.tries(bill))));
@@ -79,9 +84,7 @@ final class LineMoves {
 
     void askForRefundAgain(BillId bill) {
         if (moves.payment.line(bill) == LineState.REFUNDING) {
-            int index = moves.payment.indexOf(bill);
-            moves.effects.add(new Effect.AskRefund(
-                    moves.payment.orderLine(bill), refundNumber(moves.payment.tradeNumber(), index)));
+            moves.effects.add(new Effect.AskRefund(moves.payment.orderLine(bill), moves.payment.refundNumber(bill)));
         }
     }
 

@@ -34,8 +34,11 @@ public final class Patience {
 
     private static final int[] OFFER_QUERY_SECONDS = {2, 3, 5};
 
-    /** Longer than any screen waits for a code. Nothing was sent, so closing is safe. */
-    static final Duration BEFORE_ABANDONING = Duration.ofMinutes(10);
+    /**
+     * Longer than any screen waits for a code, which is three minutes. Nothing was sent, so closing is safe. An order that
+     * arrives after its terminal gave it up holds its bills for so long and no longer (I13: five minutes).
+     */
+    static final Duration BEFORE_ABANDONING = Duration.ofMinutes(4);
 
     /** 2, 4, 8 … 64 s; with 64 s this is a little more than an hour. */
     private static final int QUICK_ROUNDS = 65;

@@ -119,6 +119,11 @@ public record Payment(
         throw new IllegalStateException("payment " + id() + " has no bill " + bill);
     }
 
+    /** The refund's number follows from the payment and the line, so that asking twice is asking once. */
+    public String refundNumber(BillId bill) {
+        return "R" + tradeNumber() + "-" + (indexOf(bill) + 1);
+    }
+
     /** The bill may not be offered to anybody: its money is, or may be, under way, or it is settled by this payment. */
     public boolean holds(BillId bill) {
         return switch (line(bill)) {

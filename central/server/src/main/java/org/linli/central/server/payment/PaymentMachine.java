@@ -54,7 +54,24 @@ public final class PaymentMachine {
             case Stimulus.ChannelSaid said -> channelSaid(said.call(), said.answer());
             case Stimulus.BillerSaid said -> lines.billerSaid(said.bill(), said.answer());
             case Stimulus.RefundSaid said -> lines.refundSaid(said.bill(), said.answer());
+            case Stimulus.StaffSaid said -> staffSaid(said.word());
+            case Stimulus.Doubted doubted -> {
+                if (!payment.captured().isPositive()) {
+                    moves.effects.add(new Effect.AskQuery());
+                }
+            }
             case Stimulus.Resumed resumed -> resume();
+        }
+    }
+
+    /** What two persons have on paper. Whatever no longer fits changes nothing. */
+    private void staffSaid(StaffWord word) {
+        if (!word.fits(payment)) {
+            return;
+        }
+        switch (word) {
+            case StaffWord.OfLine ofLine -> lines.staffSaid(ofLine);
+            case StaffWord.NothingTaken nothing -> moves.facts.add(new PaymentFact.Closed(StaffWord.NOTHING_TAKEN));
         }
     }
 
@@ -222,10 +239,9 @@ public final class PaymentMachine {
             return;
         }
         moves.facts.add(new PaymentFact.Captured(captured.transactionId(), captured.at(), captured.amount()));
-        for (int i = 0; i < payment.order().lines().size(); i++) {
-            var line = payment.order().lines().get(i);
+        for (var line : payment.order().lines()) {
             if (payment.state() == PaymentState.CLOSED) {
-                lines.refund(line, i, LATE_SUCCESS);
+                lines.refund(line, LATE_SUCCESS);
             } else {
                 lines.post(line);
             }

@@ -38,6 +38,12 @@ public sealed interface Stimulus {
 
     record BillerSaid(BillId bill, PostingAnswer answer) implements Stimulus {}
 
+    /** Two persons agreed. */
+    record StaffSaid(StaffWord word) implements Stimulus {}
+
+    /** A day's list has a charge that is not proven here. The list is no proof; the channel's answer to a question is. */
+    record Doubted() implements Stimulus {}
+
     /** Central started anew: what was in memory alone is gone. */
     record Resumed() implements Stimulus {}
 

@@ -65,7 +65,13 @@ public final class ReceiptPage {
         body.append(fact("支付方式", sheet.channelName()));
         body.append(fact("付款时间", when(sheet.paidAt())));
         body.append("</dl></div>");
-        body.append("<footer><p>本凭条证明已缴费,不作发票使用。需要发票,请凭凭条号向收费单位索取。</p>" + "<p>此页链接等同凭条,请勿转给他人。</p></footer>");
+        // Paper that is out says that it was paid; this page says how it stands now.
+        body.append("<footer><p>")
+                .append(
+                        isAny(lines, LineState.POSTED)
+                                ? "本凭条证明已缴费,不作发票使用。需要发票,请凭凭条号向收费单位索取。"
+                                : "此单款项不再由收费单位收取,本凭条不再证明已缴费。")
+                .append("</p><p>此页链接等同凭条,请勿转给他人。</p></footer>");
         return page("缴费凭条", body.toString());
     }
 
@@ -78,8 +84,20 @@ public final class ReceiptPage {
     }
 
     private static String state(List<ReceiptLine> lines) {
-        boolean allPosted = lines.stream().allMatch(line -> line.state() == LineState.POSTED);
-        return allPosted ? "<b class=\"state\">已缴清,收费单位已入账</b>" : "<b class=\"state warn\">部分项目未能入账,款项已退回原付款账户</b>";
+        if (isAll(lines, LineState.POSTED)) {
+            return "<b class=\"state\">已缴清,收费单位已入账</b>";
+        }
+        String how = isAny(lines, LineState.REFUNDING) ? "正在退回原付款账户" : "已退回原付款账户";
+        String what = isAny(lines, LineState.POSTED) ? "部分项目未入账或已退款,其款项" : "款项";
+        return "<b class=\"state warn\">" + what + how + "</b>";
+    }
+
+    private static boolean isAll(List<ReceiptLine> lines, LineState state) {
+        return lines.stream().allMatch(line -> line.state() == state);
+    }
+
+    private static boolean isAny(List<ReceiptLine> lines, LineState state) {
+        return lines.stream().anyMatch(line -> line.state() == state);
     }
 
     private static String home(ReceiptHome home, List<ReceiptNote> notes) {

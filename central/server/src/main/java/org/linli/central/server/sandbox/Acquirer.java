@@ -47,7 +47,7 @@ final class Acquirer {
         if (books.trade(order).isEmpty()) {
             books.blockCard(order, fen);
         }
-        books.revoke(order);
+        books.revoke(order, clock.instant());
         return status(order);
     }
 

@@ -49,7 +49,14 @@ sealed interface BookEntry {
     record Closed(String outTradeNo) implements BookEntry {}
 
     /** Reversed by the merchant; what had been charged has gone back. */
+    record Reversed(String outTradeNo, Instant at) implements BookEntry {}
+
+    record GivenBack(String outTradeNo, String outRefundNo, String refundId, long fen, Instant at)
+            implements BookEntry {}
+
+    /** As {@link Reversed}, in books from before a day's list was asked for: no list has it. */
     record Revoked(String outTradeNo) implements BookEntry {}
 
+    /** As {@link GivenBack}, in books from before a day's list was asked for: no list has it. */
     record Refunded(String outTradeNo, String outRefundNo, String refundId, long fen) implements BookEntry {}
 }

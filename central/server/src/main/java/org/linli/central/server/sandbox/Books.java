@@ -202,10 +202,10 @@ final class Books implements AutoCloseable {
         return true;
     }
 
-    synchronized void revoke(String outTradeNo) {
+    synchronized void revoke(String outTradeNo, Instant now) {
         var trade = need(outTradeNo);
         if (trade.state() != TradeState.REVOKED && trade.state() != TradeState.REFUND) {
-            write(new BookEntry.Revoked(outTradeNo));
+            write(new BookEntry.Reversed(outTradeNo, now));
         }
     }
 
@@ -214,7 +214,7 @@ final class Books implements AutoCloseable {
      *
      * @return empty when there is not that much to give back
      */
-    synchronized Optional<Trade> refund(String outTradeNo, String outRefundNo, long fen) {
+    synchronized Optional<Trade> refund(String outTradeNo, String outRefundNo, long fen, Instant now) {
         var trade = need(outTradeNo);
         if (trade.refunds().containsKey(outRefundNo)) {
             return Optional.of(trade);
@@ -222,8 +222,8 @@ final class Books implements AutoCloseable {
         if (trade.capturedFen() - trade.refundedFen() < fen) {
             return Optional.empty();
         }
-        return Optional.of(
-                writeFor(outTradeNo, new BookEntry.Refunded(outTradeNo, outRefundNo, refundId(outRefundNo), fen)));
+        return Optional.of(writeFor(
+                outTradeNo, new BookEntry.GivenBack(outTradeNo, outRefundNo, refundId(outRefundNo), fen, now)));
     }
 
     /** The platform's own number for a merchant's refund. */
@@ -303,6 +303,15 @@ final class Books implements AutoCloseable {
                 trades.computeIfPresent(declined.outTradeNo(), (no, trade) -> trade.declined(declined.code()));
             case BookEntry.Closed closed -> change(closed.outTradeNo(), TradeState.CLOSED);
             case BookEntry.Revoked revoked -> change(revoked.outTradeNo(), TradeState.REVOKED);
+            case BookEntry.Reversed reversed ->
+                trades.computeIfPresent(
+                        reversed.outTradeNo(),
+                        (no, trade) -> trade.in(TradeState.REVOKED).returnedAt(no, reversed.at()));
+            case BookEntry.GivenBack given ->
+                trades.computeIfPresent(
+                        given.outTradeNo(),
+                        (no, trade) -> trade.refunded(given.outRefundNo(), given.fen())
+                                .returnedAt(given.outRefundNo(), given.at()));
             case BookEntry.Refunded refunded ->
                 trades.computeIfPresent(
                         refunded.outTradeNo(), (no, trade) -> trade.refunded(refunded.outRefundNo(), refunded.fen()));

@@ -36,6 +36,14 @@ public enum Lie {
     CARD_ANSWER_LOST,
     /** Breaks the card terminal's line and charges nothing. */
     CARD_REQUEST_LOST,
+    /** The list of a day is not ready yet. */
+    LIST_LATE,
+    /** The file of a day's list is not the one its hash was told of. */
+    LIST_DAMAGED,
+    /** A day's list lacks its first row, and its sums agree. */
+    LIST_MISSES_A_ROW,
+    /** A day's list lacks what was given back, and its sums agree. */
+    LIST_WITHOUT_RETURNS,
     /** A notification arrives twice. */
     NOTIFIES_TWICE,
     /** A notification carries a signature that does not hold. */

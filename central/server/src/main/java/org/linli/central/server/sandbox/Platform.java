@@ -152,7 +152,7 @@ final class Platform {
         if (lies.due(Lie.REVERSE_USERPAYING)) {
             return new Reply.Refused(Refusal.USERPAYING);
         }
-        books.revoke(outTradeNo);
+        books.revoke(outTradeNo, clock.instant());
         return new Reply.Said(200, transaction(need(outTradeNo)));
     }
 
@@ -176,7 +176,7 @@ final class Platform {
             return new Reply.Refused(Refusal.RESOURCE_NOT_EXISTS);
         }
         return books.refund(
-                        order.outTradeNo(), order.outRefundNo(), order.amount().refund())
+                        order.outTradeNo(), order.outRefundNo(), order.amount().refund(), clock.instant())
                 .<Reply>map(trade -> new Reply.Said(200, refund(trade, order.outRefundNo())))
                 .orElseGet(() -> new Reply.Refused(Refusal.NOT_ENOUGH));
     }

@@ -4,6 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linli.central.server.wechat.CardReversal;
@@ -24,11 +27,13 @@ final class PlatformDoor implements HttpHandler {
     private final Platform platform;
     private final PlatformSeal seal;
     private final Lies lies;
+    private final DayLists lists;
 
-    PlatformDoor(Platform platform, PlatformSeal seal, Lies lies) {
+    PlatformDoor(Platform platform, PlatformSeal seal, Lies lies, DayLists lists) {
         this.platform = platform;
         this.seal = seal;
         this.lies = lies;
+        this.lists = lists;
     }
 
     @Override
@@ -40,7 +45,11 @@ final class PlatformDoor implements HttpHandler {
                     .orElse("");
             boolean ours = seal.isOurMerchant(
                     exchange.getRequestMethod(), exchange.getRequestURI().toString(), body, authorization);
-            answer(exchange, ours ? decide(exchange, body) : new Platform.Reply.Refused(Refusal.SIGN_ERROR));
+            if (ours && exchange.getRequestURI().getPath().equals(DayLists.FILES)) {
+                download(exchange);
+            } else {
+                answer(exchange, ours ? decide(exchange, body) : new Platform.Reply.Refused(Refusal.SIGN_ERROR));
+            }
         }
     }
 
@@ -48,7 +57,7 @@ final class PlatformDoor implements HttpHandler {
         String path = exchange.getRequestURI().getPath();
         try {
             return switch (exchange.getRequestMethod()) {
-                case "GET" -> look(path);
+                case "GET" -> path.equals("/v3/bill/tradebill") ? list(exchange) : look(path);
                 case "POST" -> act(path, body);
                 default -> new Platform.Reply.Refused(Refusal.PARAM_ERROR);
             };
@@ -56,6 +65,37 @@ final class PlatformDoor implements HttpHandler {
             LOG.log(System.Logger.Level.ERROR, "sandbox.failed " + path, bug);
             return new Platform.Reply.Refused(Refusal.SYSTEM_ERROR);
         }
+    }
+
+    /** Only whole lists ({@code bill_type=ALL}), as they are without it. */
+    private Platform.Reply list(HttpExchange exchange) {
+        try {
+            return lists.of(LocalDate.parse(asked(exchange, "bill_date")));
+        } catch (DateTimeParseException notADay) {
+            return new Platform.Reply.Refused(Refusal.PARAM_ERROR);
+        }
+    }
+
+    /** Files come without a signature, as the platform's do. */
+    private void download(HttpExchange exchange) throws IOException {
+        var file = lists.file(asked(exchange, "token"));
+        if (file.isEmpty()) {
+            answer(exchange, new Platform.Reply.Refused(Refusal.PARAM_ERROR));
+            return;
+        }
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(200, file.get().length);
+        exchange.getResponseBody().write(file.get());
+    }
+
+    private static String asked(HttpExchange exchange, String name) {
+        String query =
+                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        return Arrays.stream(query.split("&", -1))
+                .filter(part -> part.startsWith(name + "="))
+                .map(part -> part.substring(name.length() + 1))
+                .findFirst()
+                .orElse("");
     }
 
     private Platform.Reply look(String path) {

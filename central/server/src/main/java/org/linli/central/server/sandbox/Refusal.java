@@ -12,6 +12,8 @@ enum Refusal {
     ORDER_NOT_EXIST(404, "订单不存在"),
     RESOURCE_NOT_EXISTS(404, "退款单不存在"),
     NOT_ENOUGH(403, "可退金额不足"),
+    NO_STATEMENT_EXIST(400, "账单文件不存在"),
+    STATEMENT_CREATING(400, "账单生成中"),
     SYSTEM_ERROR(500, "系统错误"),
     SIGN_ERROR(401, "签名错误"),
     PARAM_ERROR(400, "参数错误");

@@ -78,7 +78,11 @@ public final class Sandbox implements AutoCloseable {
         till.<HttpServer>map(each -> each).orElse(server).createContext(CashierDoor.PATH, cashier);
         server.createContext(
                 "/v3/",
-                new PlatformDoor(new Platform(books, lies, notifier, clock, files.merchant(), cashier), seal, lies));
+                new PlatformDoor(
+                        new Platform(books, lies, notifier, clock, files.merchant(), cashier),
+                        seal,
+                        lies,
+                        new DayLists(books, lies, files.merchant(), clock, this::address)));
         server.createContext("/", new StreetDoor(this));
     }
 
@@ -117,6 +121,22 @@ public final class Sandbox implements AutoCloseable {
 
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /**
+     * Somebody gives money back at the platform's own desk, where merchants are served by hand.
+     *
+     * @return false when there is not that much to give back
+     */
+    public boolean giveBackByHand(String order, String refund, long fen) {
+        return books.trade(order)
+                .flatMap(trade -> books.refund(order, refund, fen, clock.instant()))
+                .isPresent();
+    }
+
+    /** Charges an order whatever was said of it, and tells nobody: what a platform does whose hands do not know each other. */
+    public void chargeAllTheSame(String order) {
+        books.chargeRegardless(order, clock.instant());
     }
 
     /** A fresh payment code on this phone's screen: 18 digits, good once and for two minutes. */

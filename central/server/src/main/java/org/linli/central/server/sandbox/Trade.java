@@ -12,6 +12,7 @@ import org.linli.central.server.wechat.Transaction.TradeState;
  * @param phone whose wallet pays; of a card its brand
  * @param kind the platform's trade type
  * @param refunds fen by the merchant's refund number, in the order they were made
+ * @param returnedAt when each of them was made; under the order's own number, when it was reversed
  */
 record Trade(
         String outTradeNo,
@@ -23,7 +24,8 @@ record Trade(
         TradeState state,
         Optional<String> declinedBecause,
         Optional<Instant> chargedAt,
-        Map<String, Long> refunds) {
+        Map<String, Long> refunds,
+        Map<String, Instant> returnedAt) {
     static final String CODE = "MICROPAY";
     static final String QR = "NATIVE";
     static final String CARD = "CARD";
@@ -41,6 +43,7 @@ record Trade(
                 TradeState.NOTPAY,
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 Map.of());
     }
 
@@ -61,7 +64,17 @@ record Trade(
 
     Trade in(TradeState next) {
         return new Trade(
-                outTradeNo, transactionId, phone, totalFen, notifyUrl, kind, next, declinedBecause, chargedAt, refunds);
+                outTradeNo,
+                transactionId,
+                phone,
+                totalFen,
+                notifyUrl,
+                kind,
+                next,
+                declinedBecause,
+                chargedAt,
+                refunds,
+                returnedAt);
     }
 
     Trade charged(Instant at) {
@@ -75,7 +88,8 @@ record Trade(
                 TradeState.SUCCESS,
                 declinedBecause,
                 Optional.of(at),
-                refunds);
+                refunds,
+                returnedAt);
     }
 
     Trade declined(String code) {
@@ -89,7 +103,8 @@ record Trade(
                 TradeState.PAYERROR,
                 Optional.of(code),
                 chargedAt,
-                refunds);
+                refunds,
+                returnedAt);
     }
 
     Trade refunded(String outRefundNo, long fen) {
@@ -105,6 +120,25 @@ record Trade(
                 TradeState.REFUND,
                 declinedBecause,
                 chargedAt,
+                more,
+                returnedAt);
+    }
+
+    /** @param number the refund's, or the order's own when all of it was reversed */
+    Trade returnedAt(String number, Instant at) {
+        var more = new LinkedHashMap<>(returnedAt);
+        more.putIfAbsent(number, at);
+        return new Trade(
+                outTradeNo,
+                transactionId,
+                phone,
+                totalFen,
+                notifyUrl,
+                kind,
+                state,
+                declinedBecause,
+                chargedAt,
+                refunds,
                 more);
     }
 }

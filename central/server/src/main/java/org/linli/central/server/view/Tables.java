@@ -92,6 +92,24 @@ final class Tables {
             case LedgerEntry.Rated rated -> {
                 // As calls are.
             }
+            case LedgerEntry.ClerkMade made -> {
+                // What the office does is asked of the books, which are never behind.
+            }
+            case LedgerEntry.ClerkGone gone -> {
+                // As above.
+            }
+            case LedgerEntry.DeedAsked asked -> {
+                // As above.
+            }
+            case LedgerEntry.DeedDecided decided -> {
+                // As above.
+            }
+            case LedgerEntry.ReturnsListed listed -> {
+                // As above.
+            }
+            case LedgerEntry.DayReconciled done -> {
+                // As above.
+            }
             case LedgerEntry.CountersReserved reserved -> {
                 // Only the gate needs them, and it asks the books.
             }

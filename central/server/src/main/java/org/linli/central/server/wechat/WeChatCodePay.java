@@ -1,41 +1,27 @@
 package org.linli.central.server.wechat;
 
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.central.server.channel.DayBills;
 import org.linli.central.server.channel.OfferAnswer;
 import org.linli.central.server.channel.RefundAnswer;
-import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 
 /** Payment codes and native QR codes over WeChat Pay API v3, and a card acquirer that speaks the same.
  *
  * <p> Every request is signed; nothing unsigned is believed. Safe from any thread. */
 public final class WeChatCodePay implements Channel, AutoCloseable {
-    private static final System.Logger LOG = System.getLogger("linli.central.channel");
-    private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(3);
-
     /** A wallet decides within this, or says that it is still waiting. */
     private static final Duration PAY_PATIENCE = Duration.ofSeconds(8);
 
@@ -45,18 +31,13 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
 
     private static final DateTimeFormatter RFC_3339 =
             DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneOffset.ofHours(8));
-    private static final long LARGEST_ANSWER = 64L * 1024;
-    private static final int NONCE_BYTES = 16;
     private static final String ORDERS = "/v3/pay/transactions/out-trade-no/";
 
     private final Settings settings;
     private final MerchantFiles merchant;
     private final PlatformProof proof;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
-
-    /** Made when first needed: it reads every certificate the machine trusts, and a start has better things to do. */
-    private @Nullable HttpClient http;
+    private final SignedCalls calls;
 
     /**
      * @param name in the words the resident knows
@@ -71,6 +52,7 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
         this.merchant = merchant;
         this.proof = proof;
         this.clock = clock;
+        this.calls = new SignedCalls(settings.platform(), merchant, proof, clock);
     }
 
     @Override
@@ -98,7 +80,7 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
                 new CodePayOrder.Amount(amount.value(), "CNY"),
                 new CodePayOrder.Payer(authCode),
                 settings.notifyUrl().map(URI::toString));
-        var heard = send("POST", "/v3/pay/transactions/codepay", WeChatJson.write(request), PAY_PATIENCE);
+        var heard = calls.send("POST", "/v3/pay/transactions/codepay", WeChatJson.write(request), PAY_PATIENCE);
         // Nobody was connected to: the code is still the resident's and this order will never be charged.
         return heard instanceof Heard.NeverLeft
                 ? new ChannelAnswer.Declined(ChannelTrouble.NO_CONNECTION)
@@ -116,7 +98,7 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
                 RFC_3339.format(expiresAt),
                 settings.notifyUrl().map(URI::toString),
                 new CodePayOrder.Amount(amount.value(), "CNY"));
-        return switch (send("POST", "/v3/pay/transactions/native", WeChatJson.write(request), PAY_PATIENCE)) {
+        return switch (calls.send("POST", "/v3/pay/transactions/native", WeChatJson.write(request), PAY_PATIENCE)) {
             case Heard.NeverLeft() -> new OfferAnswer.Refused(ChannelTrouble.NO_CONNECTION);
             case Heard.Nothing(var why) -> new OfferAnswer.Unclear(why);
             case Heard.Proven(var status, var body)
@@ -131,7 +113,7 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
     @Override
     public ChannelAnswer close(TradeNumber order, Fen amount) {
         String body = WeChatJson.write(new MerchantCall(merchant.appid(), merchant.mchid()));
-        var heard = send("POST", ORDERS + order + "/close", body, ASK_PATIENCE);
+        var heard = calls.send("POST", ORDERS + order + "/close", body, ASK_PATIENCE);
         return heard instanceof Heard.Proven proven && proven.status() == 204
                 ? new ChannelAnswer.ClosedUnpaid(ChannelTrouble.CLOSED)
                 : verdict(heard, order, amount);
@@ -139,27 +121,28 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
 
     @Override
     public ChannelAnswer query(TradeNumber order, Fen amount) {
-        return verdict(send("GET", ORDERS + order + "?mchid=" + merchant.mchid(), "", ASK_PATIENCE), order, amount);
+        return verdict(
+                calls.send("GET", ORDERS + order + "?mchid=" + merchant.mchid(), "", ASK_PATIENCE), order, amount);
     }
 
     @Override
     public ChannelAnswer reverse(TradeNumber order, Fen amount) {
         String body = WeChatJson.write(new MerchantCall(merchant.appid(), merchant.mchid()));
-        return verdict(send("POST", ORDERS + order + "/reverse", body, ASK_PATIENCE), order, amount);
+        return verdict(calls.send("POST", ORDERS + order + "/reverse", body, ASK_PATIENCE), order, amount);
     }
 
     @Override
     public ChannelAnswer reverseCard(TradeNumber order, Fen amount) {
         String body = WeChatJson.write(new CardReversal(
                 merchant.appid(), merchant.mchid(), order.value(), new CodePayOrder.Amount(amount.value(), "CNY")));
-        return verdict(send("POST", "/v3/card/reversals", body, ASK_PATIENCE), order, amount);
+        return verdict(calls.send("POST", "/v3/card/reversals", body, ASK_PATIENCE), order, amount);
     }
 
     @Override
     public RefundAnswer refund(TradeNumber order, Fen total, String outRefundNo, Fen amount) {
         var request = new RefundOrder(
                 order.value(), outRefundNo, "社区缴费退款", new RefundOrder.Amount(amount.value(), total.value(), "CNY"));
-        return switch (send("POST", "/v3/refund/domestic/refunds", WeChatJson.write(request), ASK_PATIENCE)) {
+        return switch (calls.send("POST", "/v3/refund/domestic/refunds", WeChatJson.write(request), ASK_PATIENCE)) {
             case Heard.NeverLeft() -> new RefundAnswer.Unclear(ChannelTrouble.NO_CONNECTION);
             case Heard.Nothing(var why) -> new RefundAnswer.Unclear(why);
             case Heard.Proven(var status, var body)
@@ -218,36 +201,17 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
 
     /** So that the first who pays need not wait. */
     public void makeReady() {
-        http();
+        calls.makeReady();
     }
 
-    private synchronized HttpClient http() {
-        var made = http;
-        if (made == null) {
-            made = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(CONNECT_PATIENCE)
-                    .build();
-            http = made;
-        }
-        return made;
+    /** Each day as the platform lists it. */
+    public DayBills dayBills() {
+        return new WeChatDayBills(calls);
     }
 
     @Override
-    public synchronized void close() {
-        if (http != null) {
-            http.shutdownNow();
-        }
-    }
-
-    private sealed interface Heard {
-        /** The platform's, by its signature. */
-        record Proven(int status, String body) implements Heard {}
-
-        record NeverLeft() implements Heard {}
-
-        record Nothing(Code why) implements Heard {}
+    public void close() {
+        calls.close();
     }
 
     private ChannelAnswer verdict(Heard heard, TradeNumber order, Fen amount) {
@@ -274,50 +238,5 @@ public final class WeChatCodePay implements Channel, AutoCloseable {
         return answer instanceof ChannelAnswer.AwaitsResident || answer instanceof ChannelAnswer.Unclear
                 ? answer
                 : new ChannelAnswer.Processing();
-    }
-
-    private Heard send(String method, String pathAndQuery, String body, Duration within) {
-        var stamp = new WeChatSignature.Stamp(clock.instant().getEpochSecond(), nonce());
-        var signature = WeChatSignature.sign(
-                merchant.secret(), WeChatSignature.requestMessage(method, pathAndQuery, stamp, body));
-        var request = HttpRequest.newBuilder(settings.platform().resolve(pathAndQuery))
-                .timeout(within)
-                .header(
-                        "Authorization",
-                        WeChatSignature.authorization(new WeChatSignature.Authorization(
-                                merchant.mchid(), stamp, merchant.serial(), signature)))
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
-        try {
-            return proven(http().send(request, BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST_ANSWER)));
-        } catch (ConnectException refused) {
-            return new Heard.NeverLeft();
-        } catch (HttpTimeoutException late) {
-            return new Heard.Nothing(ChannelTrouble.TIMED_OUT);
-        } catch (IOException lost) {
-            return new Heard.Nothing(ChannelTrouble.CONNECTION_LOST);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new Heard.Nothing(ChannelTrouble.TIMED_OUT);
-        }
-    }
-
-    private Heard proven(HttpResponse<String> response) {
-        if (response.statusCode() >= 500) {
-            return new Heard.Nothing(ChannelTrouble.SERVER_ERROR);
-        }
-        if (!proof.holds(field -> response.headers().firstValue(field), response.body())) {
-            LOG.log(System.Logger.Level.WARNING, "{0} status {1}", ChannelTrouble.BAD_SIGNATURE, response.statusCode());
-            return new Heard.Nothing(ChannelTrouble.BAD_SIGNATURE);
-        }
-        return new Heard.Proven(response.statusCode(), response.body());
-    }
-
-    private String nonce() {
-        byte[] bytes = new byte[NONCE_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

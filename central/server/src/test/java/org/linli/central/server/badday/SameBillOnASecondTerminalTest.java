@@ -99,7 +99,7 @@ class SameBillOnASecondTerminalTest {
         var bill = terminal.owed(town.cardOfSomebodyOwing(1)).getFirst();
         var forgotten = town.order(bill);
         Town.answered(terminal.open(forgotten));
-        town.time().pass(Duration.ofMinutes(10));
+        town.time().pass(Duration.ofMinutes(4));
         var view = town.await(() -> terminal.view(forgotten), each -> each.state() == PaymentState.CLOSED);
         assertEquals(PaymentMachine.ABANDONED, view.reason().orElseThrow());
         Town.answered(second.open(town.order(bill)));

@@ -1,0 +1,4 @@
+package org.linli.central.api.office;
+
+/** @param approve false refuses */
+public record DeedDecision(boolean approve) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.rehearsal.simulate;
+
+import org.jspecify.annotations.NullMarked;
