@@ -107,7 +107,8 @@ public final class Journal implements AutoCloseable {
      * torn end, and syncs: on success all that stands is durable.
      *
      * @param reader is handed every entry in order while it is checked. Only when the journal is opened do they count;
-     *     what a refused one has handed out is to be thrown away. What the reader throws is passed on, the files closed
+     *     what a refused one has handed out is to be thrown away. When the reader throws, it is handed nothing more; what it
+     *     threw is passed on if the journal is sound, the files closed
      */
     public static Opening open(FilePort files, Path folder, JournalSettings settings, Consumer<Entry> reader) {
         FilePort.Handle lock = null;
@@ -135,17 +136,20 @@ public final class Journal implements AutoCloseable {
             FilePort.Handle lock,
             Consumer<Entry> reader)
             throws IOException {
-        folder.removeUnfinished();
         var numbers = folder.numbers();
         boolean created = numbers.isEmpty();
         if (created) {
+            folder.removeUnfinished();
             folder.create(SegmentHeader.first(settings.ids().get(), settings)).close();
             numbers = folder.numbers();
         }
-        var verdict = new JournalCheck(files, folder).run(numbers, reader);
+        var careful = new CarefulReader(reader);
+        var verdict = new JournalCheck(files, folder).run(numbers, careful);
         return switch (verdict) {
             case JournalCheck.Verdict.Unsound unsound -> new Opening.Refused(unsound.why(), unsound.sentence());
             case JournalCheck.Verdict.Sound sound -> {
+                careful.passOn();
+                folder.removeUnfinished();
                 var segment = files.open(folder.fileOf(sound.last().number()));
                 var journal = new Journal(files, folder, settings, lock, segment, sound);
                 try {
@@ -284,6 +288,29 @@ public final class Journal implements AutoCloseable {
         var verdict = alone(new Reading(sequence, reader));
         if (verdict instanceof JournalCheck.Verdict.Unsound unsound) {
             throw new IOException(unsound.why() + ": " + unsound.sentence());
+        }
+    }
+
+    /**
+     * Reads what a journal holds up to an entry, while its owner goes on appending: on any thread, without taking the journal.
+     *
+     * @param until a position that the owner has been at: all up to there is on the disk and is never written again
+     * @throws IOException when the disk fails, or the files do not lead there
+     */
+    public static void read(FilePort files, Path folder, Head until, Consumer<Entry> reader) throws IOException {
+        if (until.sequence() == 0) {
+            return;
+        }
+        var segments = new SegmentFolder(files, folder);
+        switch (new JournalCheck(files, segments, until.sequence()).run(segments.numbers(), reader)) {
+            case JournalCheck.Verdict.Unsound unsound ->
+                throw new IOException(unsound.why() + ": " + unsound.sentence());
+            case JournalCheck.Verdict.Sound sound -> {
+                if (!sound.tail().head().equals(until)) {
+                    throw new IOException(
+                            DAMAGED + ": the files in " + folder + " do not lead to entry " + until.sequence());
+                }
+            }
         }
     }
 

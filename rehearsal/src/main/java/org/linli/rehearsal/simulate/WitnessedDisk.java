@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.linli.foundation.file.FaultyDisk;
 import org.linli.foundation.file.FilePort;
@@ -48,6 +50,13 @@ final class WitnessedDisk implements FilePort {
 
     FaultyDisk faults() {
         return disk;
+    }
+
+    /** Every state of the disk that a power cut could meet is shown before its sync, with the entries durable by then. */
+    void watchedBy(BiConsumer<FaultyDisk, List<byte[]>> watcher) {
+        var sofar = Collections.unmodifiableList(durable);
+        disk.rememberOverwritten();
+        disk.beforeSync(now -> watcher.accept(now, sofar));
     }
 
     /** How many entries are durable; the last one's sequence. */
