@@ -84,7 +84,7 @@ final class WitnessedDisk implements FilePort {
     }
 
     @Override
-    public boolean exists(Path path) {
+    public boolean exists(Path path) throws IOException {
         return disk.exists(path);
     }
 
@@ -99,7 +99,7 @@ final class WitnessedDisk implements FilePort {
     }
 
     @Override
-    public void delete(Path path) {
+    public void delete(Path path) throws IOException {
         disk.delete(path);
     }
 

@@ -18,7 +18,11 @@ import org.linli.foundation.journal.Journal;
 record Alteration(String what, Image image, Code why) {
     private static final int KINDS = 7;
 
-    private record Place(Path file, byte[] content, Frames frames, Frames.Frame frame) {
+    private record Place(Path file, Frames frames, Frames.Frame frame) {
+        byte[] content() {
+            return frames.segment();
+        }
+
         int bytes() {
             return frames.padded(frame.length());
         }
@@ -63,7 +67,7 @@ record Alteration(String what, Image image, Code why) {
         boolean marked = true;
         for (var file : image.segments().entrySet()) {
             var frames = Frames.of(file.getValue());
-            frames.all().forEach(frame -> proven.add(new Place(file.getKey(), file.getValue(), frames, frame)));
+            frames.all().forEach(frame -> proven.add(new Place(file.getKey(), frames, frame)));
             // A segment that follows is proof as good as a mark.
             marked = frames.all().isEmpty() || frames.isMarkedAtItsEnd();
         }

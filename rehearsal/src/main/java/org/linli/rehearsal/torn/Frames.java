@@ -38,6 +38,11 @@ final class Frames {
         return new Frames(segment);
     }
 
+    /** All its bytes; not to be written into. */
+    byte[] segment() {
+        return segment.array();
+    }
+
     List<Frame> all() {
         return frames;
     }

@@ -10,6 +10,7 @@ import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
 import org.linli.foundation.file.FaultyDisk;
 import org.linli.payments.desk.DeskOpening;
+import org.linli.payments.desk.Starting;
 
 /**
  * Journals with records over many sectors, which one payment seldom makes: a desk that is asked for up to thirty bills at once,
@@ -40,7 +41,12 @@ final class LongRecords {
             throw new IllegalStateException("a new desk does not open");
         }
         for (int bills = 1; bills <= MOST_BILLS; bills++) {
-            opened.desk().start(TerminalHalf.order("long-" + bills, bills));
+            var started = opened.desk()
+                    .start(TerminalHalf.order("long-" + bills, bills))
+                    .join();
+            if (!(started instanceof Starting.Started)) {
+                throw new IllegalStateException("a desk does not begin a payment: " + started);
+            }
         }
     }
 

@@ -48,7 +48,7 @@ final class TerminalHalf implements Half {
             lines.add(new OrderLine(new BillId(name + "-bill-" + bill), 1, AMOUNT));
         }
         return new StartPayment(
-                new PaymentId("payment-" + name),
+                new PaymentId("payment-torn-" + name),
                 PaymentMethod.CODE,
                 lines,
                 Fen.sum(lines.stream().map(OrderLine::amountFen)));
@@ -62,7 +62,7 @@ final class TerminalHalf implements Half {
                 if (opened.journal().entries() != entries) {
                     yield Optional.of("the desk finds " + opened.journal().entries() + " entries of " + entries);
                 }
-                var started = opened.desk().start(order("after-the-cut", 1)).getNow(null);
+                var started = opened.desk().start(order("after-the-cut", 1)).join();
                 yield started instanceof Starting.Started
                         ? Optional.empty()
                         : Optional.of("the desk takes no payment any more: " + started);

@@ -20,7 +20,7 @@ import org.linli.rehearsal.simulate.Simulation;
  */
 public final class TornMain {
     private static final Pattern SEEDS = Pattern.compile("([0-9]{1,9})\\.\\.([0-9]{1,9})");
-    private static final Seeds USUAL = new Seeds(1, 60);
+    private static final Seeds USUAL = new Seeds(1, 140);
 
     /** Twelve sectors: some 6,000 images of one record. */
     private static final int MOST_SHARED = 36;

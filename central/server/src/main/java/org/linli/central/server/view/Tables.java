@@ -125,7 +125,7 @@ final class Tables {
                     .bind(1, payment.tradeNumber().value())
                     .bind(2, payment.terminal().value())
                     .bind(3, payment.state().name())
-                    .bind(4, payment.total().value())
+                    .bind(4, payment.order().totalFen().value())
                     .bind(5, payment.captured().value())
                     .bind(6, payment.refunded().value())
                     .bind(7, utc(payment.openedAt()))
