@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
@@ -111,6 +112,23 @@ public final class Journal implements AutoCloseable {
      *     threw is passed on if the journal is sound, the files closed
      */
     public static Opening open(FilePort files, Path folder, JournalSettings settings, Consumer<Entry> reader) {
+        return open(files, folder, settings, entry -> entry, reader);
+    }
+
+    /**
+     * As {@link #open(FilePort, Path, JournalSettings, Consumer)}, for entries that take long to decode.
+     *
+     * @param decode of one entry, pure; called on other threads where the journal is long
+     * @param fold is handed all of them in order, on this thread
+     */
+    public static <T> Opening open(
+            FilePort files, Path folder, JournalSettings settings, Function<Entry, T> decode, Consumer<T> fold) {
+        try (var reader = new ReadAhead<>(decode, fold)) {
+            return open(files, folder, settings, reader);
+        }
+    }
+
+    private static Opening open(FilePort files, Path folder, JournalSettings settings, ReadAhead<?> reader) {
         FilePort.Handle lock = null;
         Opening opening = null;
         try {
@@ -134,7 +152,7 @@ public final class Journal implements AutoCloseable {
             SegmentFolder folder,
             JournalSettings settings,
             FilePort.Handle lock,
-            Consumer<Entry> reader)
+            ReadAhead<?> reader)
             throws IOException {
         var numbers = folder.numbers();
         boolean created = numbers.isEmpty();
@@ -149,6 +167,7 @@ public final class Journal implements AutoCloseable {
             case JournalCheck.Verdict.Unsound unsound -> new Opening.Refused(unsound.why(), unsound.sentence());
             case JournalCheck.Verdict.Sound sound -> {
                 careful.passOn();
+                reader.finish();
                 folder.removeUnfinished();
                 var segment = files.open(folder.fileOf(sound.last().number()));
                 var journal = new Journal(files, folder, settings, lock, segment, sound);
@@ -295,14 +314,25 @@ public final class Journal implements AutoCloseable {
      * Reads what a journal holds up to an entry, while its owner goes on appending: on any thread, without taking the journal.
      *
      * @param until a position that the owner has been at: all up to there is on the disk and is never written again
+     * @param decode as {@link #open(FilePort, Path, JournalSettings, Function, Consumer)} has it
+     * @param fold likewise. When the reading fails, what it was handed is to be thrown away
      * @throws IOException when the disk fails, or the files do not lead there
      */
-    public static void read(FilePort files, Path folder, Head until, Consumer<Entry> reader) throws IOException {
+    public static <T> void read(
+            FilePort files, Path folder, Head until, Function<Entry, T> decode, Consumer<T> fold) throws IOException {
         if (until.sequence() == 0) {
             return;
         }
         var segments = new SegmentFolder(files, folder);
-        switch (new JournalCheck(files, segments, until.sequence()).run(segments.numbers(), reader)) {
+        try (var reader = new ReadAhead<>(decode, fold)) {
+            var verdict = new JournalCheck(files, segments, until.sequence()).run(segments.numbers(), reader);
+            reader.finish();
+            require(verdict, until, folder);
+        }
+    }
+
+    private static void require(JournalCheck.Verdict verdict, Head until, Path folder) throws IOException {
+        switch (verdict) {
             case JournalCheck.Verdict.Unsound unsound ->
                 throw new IOException(unsound.why() + ": " + unsound.sentence());
             case JournalCheck.Verdict.Sound sound -> {

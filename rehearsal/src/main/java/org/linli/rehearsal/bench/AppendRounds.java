@@ -2,14 +2,16 @@ package org.linli.rehearsal.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.linli.foundation.time.Monotonic;
 
-/** The same records put on the same disk by four, in turns; each round begins with another one. */
+/** The same records put on the same disk by four, in turns. */
 final class AppendRounds implements PaymentsPart {
     private static final double GOAL_OF_RAW = 0.80;
     private static final double GOAL_OF_SQLITE = 1.0;
@@ -19,15 +21,14 @@ final class AppendRounds implements PaymentsPart {
     private static final String SQLITE = "SQLite";
     private static final String H2 = "H2";
 
-    /** H2 takes several milliseconds for each. */
-    private static final int H2_SHARE = 5;
+    /** So many by one, then as many by the next: what else happens on the disk meets all four alike. */
+    private static final int TURN = 25;
 
     private final Map<String, Appender> appenders = new LinkedHashMap<>();
     private final Map<String, Sample> rates = new LinkedHashMap<>();
     private final Iterator<byte[]> records;
     private final int appends;
     private final Monotonic time;
-    private int rounds;
 
     AppendRounds(Path data, Iterator<byte[]> records, int appends, Monotonic time) throws IOException {
         this.records = records;
@@ -39,23 +40,23 @@ final class AppendRounds implements PaymentsPart {
         appenders.put(H2, Appender.h2(data.resolve("h2")));
         appenders.keySet().forEach(name -> rates.put(name, new Sample()));
         for (var appender : appenders.values()) {
-            rate(appender, appends / H2_SHARE);
+            nanos(appender, appends);
         }
     }
 
     @Override
     public String round() throws IOException {
         var names = List.copyOf(appenders.keySet());
-        for (int turn = 0; turn < names.size(); turn++) {
-            String name = names.get((turn + rounds) % names.size());
-            Appender appender = appenders.get(name);
-            Sample sample = rates.get(name);
-            if (appender == null || sample == null) {
-                throw new IllegalStateException(name);
+        long[] nanos = new long[names.size()];
+        for (int turn = 0; turn < appends / TURN; turn++) {
+            for (int i = 0; i < names.size(); i++) {
+                int at = (i + turn) % names.size();
+                nanos[at] += nanos(the(appenders, names.get(at)), TURN);
             }
-            sample.add(rate(appender, name.equals(H2) ? appends / H2_SHARE : appends));
         }
-        rounds++;
+        for (int at = 0; at < names.size(); at++) {
+            the(rates, names.get(at)).add(appends / TURN * TURN / (nanos[at] / 1e9));
+        }
         return String.format(
                 Locale.ROOT,
                 "appends/s: journal %.0f, raw %.0f, SQLite %.0f, H2 %.0f (medians so far)",
@@ -65,20 +66,24 @@ final class AppendRounds implements PaymentsPart {
                 median(H2));
     }
 
-    private double rate(Appender appender, int count) throws IOException {
-        long begun = time.nanos();
+    private long nanos(Appender appender, int count) throws IOException {
+        var mine = new ArrayList<byte[]>();
         for (int i = 0; i < count; i++) {
-            appender.append(records.next());
+            mine.add(records.next());
         }
-        return count / ((time.nanos() - begun) / 1e9);
+        long begun = time.nanos();
+        for (byte[] record : mine) {
+            appender.append(record);
+        }
+        return time.nanos() - begun;
+    }
+
+    private static <T> T the(Map<String, T> all, String name) {
+        return Objects.requireNonNull(all.get(name));
     }
 
     private double median(String name) {
-        Sample sample = rates.get(name);
-        if (sample == null) {
-            throw new IllegalStateException(name);
-        }
-        return sample.median();
+        return the(rates, name).median();
     }
 
     @Override

@@ -33,6 +33,7 @@ final class BesideTheView implements PaymentsPart {
     private final Ledger ledger;
     private final View view;
     private final Iterator<byte[]> records;
+    private final Iterator<byte[]> plainRecords;
     private final int steps;
     private final Monotonic time;
     private final Sample oursAt99 = new Sample();
@@ -40,8 +41,9 @@ final class BesideTheView implements PaymentsPart {
     private final Sample oursMedian = new Sample();
     private final Sample rawMedian = new Sample();
 
-    BesideTheView(Path data, Iterator<byte[]> records, int steps, Monotonic time) throws IOException {
-        this.records = records;
+    BesideTheView(Path data, PaymentRecords payments, int steps, Monotonic time) throws IOException {
+        this.records = payments.central();
+        this.plainRecords = payments.central();
         this.steps = steps;
         this.time = time;
         this.raw = Appender.raw(data.resolve("raw-at-a-pace"));
@@ -49,7 +51,7 @@ final class BesideTheView implements PaymentsPart {
         this.ledger = ((LedgerOpening.Opened) opening).ledger();
         this.view = View.in(data.resolve("view"), ledger);
         view.follow();
-        paced(this::step);
+        paced(records, this::step);
     }
 
     private interface Step {
@@ -58,8 +60,8 @@ final class BesideTheView implements PaymentsPart {
 
     @Override
     public String round() throws IOException {
-        var plain = paced(raw::append);
-        var ours = paced(this::step);
+        var plain = paced(plainRecords, raw::append);
+        var ours = paced(records, this::step);
         rawAt99.add(plain.percentile(PERCENT));
         rawMedian.add(plain.median());
         oursAt99.add(ours.percentile(PERCENT));
@@ -73,11 +75,11 @@ final class BesideTheView implements PaymentsPart {
                 rawAt99.median());
     }
 
-    private Sample paced(Step step) throws IOException {
+    private Sample paced(Iterator<byte[]> of, Step step) throws IOException {
         var micros = new Sample();
         long due = time.nanos();
         for (int i = 0; i < steps; i++) {
-            byte[] record = records.next();
+            byte[] record = of.next();
             for (long early = due - time.nanos(); early > 0; early = due - time.nanos()) {
                 LockSupport.parkNanos(early);
             }

@@ -36,7 +36,7 @@ final class PaymentsBench {
         var terminal = filled(data.resolve("terminal"), payments.terminal(), records);
         var figures = new ArrayList<Figure>();
         try (var appending = new AppendRounds(data, payments.central(), appends, time);
-                var beside = new BesideTheView(data, payments.central(), appends, time);
+                var beside = new BesideTheView(data, payments, appends, time);
                 var cost = new StepCost(data, payments.central(), appends);
                 var start = new StartRounds(central, terminal, records);
                 var rebuild = new RebuildRounds(central(records), data.resolve("tables"), time);

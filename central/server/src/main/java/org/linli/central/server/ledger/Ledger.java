@@ -110,7 +110,7 @@ public final class Ledger implements AutoCloseable {
         var books = new Books();
         Opening opening;
         try {
-            opening = Journal.open(files, folder, settings, entry -> books.apply(read(entry)));
+            opening = Journal.open(files, folder, settings, Ledger::read, books::apply);
         } catch (IllegalStateException unreadable) {
             return new LedgerOpening.Refused("ledger.unreadable: " + unreadable.getMessage());
         }
@@ -211,16 +211,17 @@ public final class Ledger implements AutoCloseable {
         var until = head();
         var copy = new Books();
         try {
-            Journal.read(files, folder, until, entry -> {
-                var each = read(entry);
-                copy.apply(each);
-                var stored = new Stored(entry.sequence(), each, copy.paymentAfter(each));
-                from.accept(new StoredBatch(List.of(stored), entry.head()));
+            Journal.read(files, folder, until, entry -> new Read(entry.head(), read(entry)), each -> {
+                copy.apply(each.entry());
+                var stored = new Stored(each.head().sequence(), each.entry(), copy.paymentAfter(each.entry()));
+                from.accept(new StoredBatch(List.of(stored), each.head()));
             });
         } catch (IOException unreadable) {
             throw new IllegalStateException("the journal cannot be read again", unreadable);
         }
     }
+
+    private record Read(Head head, LedgerEntry entry) {}
 
     /** How many callers' work has not begun. */
     int waiting() {
