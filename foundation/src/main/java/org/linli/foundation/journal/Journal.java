@@ -148,11 +148,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private static Opening openLocked(
-            FilePort files,
-            SegmentFolder folder,
-            JournalSettings settings,
-            FilePort.Handle lock,
-            ReadAhead<?> reader)
+            FilePort files, SegmentFolder folder, JournalSettings settings, FilePort.Handle lock, ReadAhead<?> reader)
             throws IOException {
         var numbers = folder.numbers();
         boolean created = numbers.isEmpty();
@@ -318,8 +314,8 @@ public final class Journal implements AutoCloseable {
      * @param fold likewise. When the reading fails, what it was handed is to be thrown away
      * @throws IOException when the disk fails, or the files do not lead there
      */
-    public static <T> void read(
-            FilePort files, Path folder, Head until, Function<Entry, T> decode, Consumer<T> fold) throws IOException {
+    public static <T> void read(FilePort files, Path folder, Head until, Function<Entry, T> decode, Consumer<T> fold)
+            throws IOException {
         if (until.sequence() == 0) {
             return;
         }

@@ -49,7 +49,8 @@ final class ReadAhead<T> implements Consumer<Entry>, AutoCloseable {
     private ExecutorService workers() {
         if (pool.isEmpty()) {
             pool = Optional.of(Executors.newFixedThreadPool(
-                    threads, Thread.ofPlatform().daemon().name("journal-read-", 0).factory()));
+                    threads,
+                    Thread.ofPlatform().daemon().name("journal-read-", 0).factory()));
         }
         return pool.get();
     }

@@ -15,10 +15,10 @@ final class FreshBuffers extends RecyclerPool.NonRecyclingPoolBase<BufferRecycle
 
     @Override
     public BufferRecycler acquirePooled() {
-        return new Short();
+        return new Brief();
     }
 
-    private static final class Short extends BufferRecycler {
+    private static final class Brief extends BufferRecycler {
         @Override
         protected int byteBufferLength(int which) {
             return Math.min(USUAL, super.byteBufferLength(which));

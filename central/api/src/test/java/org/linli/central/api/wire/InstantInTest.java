@@ -20,7 +20,9 @@ class InstantInTest {
         long first = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
         long last = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
         for (int i = 0; i < 20_000; i++) {
-            int[] nanos = {0, random.nextInt(1_000) * 1_000_000, random.nextInt(1_000_000) * 1_000, random.nextInt(1_000_000_000)};
+            int[] nanos = {
+                0, random.nextInt(1_000) * 1_000_000, random.nextInt(1_000_000) * 1_000, random.nextInt(1_000_000_000)
+            };
             var at = Instant.ofEpochSecond(random.nextLong(first, last + 1), nanos[i % nanos.length]);
             assertEquals(Optional.of(at), InstantIn.plain(at.toString()));
             assertEquals(new Stamped(at), WireJson.read(WireJson.write(new Stamped(at)), Stamped.class));
@@ -35,7 +37,6 @@ class InstantInTest {
                 "2026-01-01T24:00:01Z",
                 "2026-01-01T00:60:00Z",
                 "2026-01-01T00:00:61Z",
-                "2026-01-01T00:00:00.Z",
                 "2026-01-01T00:00:00.1234567890Z",
                 "2026-01-01 00:00:00Z",
                 "2026-01-01T00:00:00.12a",

@@ -22,9 +22,6 @@ import org.linli.foundation.money.Fen;
 
 /** The SQL, and nothing else. Each method works within the caller's transaction. */
 final class Tables {
-    private static final List<String> ALL =
-            List.of("payment_line", "payment_event", "payment", "enrolment", "journal_position");
-
     private Tables() {}
 
     /** Where the view stands; empty before the first entry. */
@@ -41,10 +38,6 @@ final class Tables {
                 .bind("sequence", position.sequence())
                 .bind("hash", position.hash())
                 .execute();
-    }
-
-    static void empty(Handle handle) {
-        ALL.forEach(table -> handle.execute("delete from " + table));
     }
 
     /** Entries in their order. Of a payment with several steps among them the last is written: the others are history. */

@@ -67,6 +67,13 @@ public final class View implements AutoCloseable {
     private final Queue<CompletableFuture<Long>> wanted = new ConcurrentLinkedQueue<>();
 
     private volatile boolean behind = true;
+
+    /** The tables are being made anew: until they are whole nobody reads them. */
+    private volatile boolean folding;
+
+    /** What is in the tables does not count; the keeper's own. */
+    private boolean mistrusted;
+
     private volatile boolean unusable;
     private volatile boolean closing;
 
@@ -95,8 +102,8 @@ public final class View implements AutoCloseable {
     }
 
     /**
-     * Has the tables emptied and folded anew from the journal's beginning, off the payment path. Readers see the old ones until
-     * the new ones are whole.
+     * Has the tables made anew from the journal's beginning, off the payment path. Readers are told to ask again until they are
+     * whole.
      *
      * @return the journal's sequence they have come to; exceptionally when there are no tables any more
      */
@@ -131,7 +138,7 @@ public final class View implements AutoCloseable {
 
     private void keep(Opening opening) {
         try (var database = opening.open()) {
-            keepUp(database.jdbi());
+            keepUp(database);
         } catch (IOException | RuntimeException broken) {
             unusable = true;
             LOG.log(
@@ -146,13 +153,14 @@ public final class View implements AutoCloseable {
         }
     }
 
-    private void keepUp(Jdbi jdbi) {
+    private void keepUp(Database database) {
+        var jdbi = database.jdbi();
         boolean failedBefore = false;
         while (!closing) {
             try {
                 if (behind) {
                     behind = false;
-                    level(jdbi);
+                    level(database);
                     tables.complete(jdbi);
                     failedBefore = false;
                 }
@@ -170,7 +178,7 @@ public final class View implements AutoCloseable {
                 }
                 failedBefore = true;
                 LOG.log(System.Logger.Level.ERROR, "view.failed folding anew: {0}", failed.getMessage());
-                jdbi.useTransaction(Tables::empty);
+                mistrusted = true;
                 behind = true;
             }
         }
@@ -229,40 +237,54 @@ public final class View implements AutoCloseable {
     }
 
     /** Whoever asked for it meanwhile gets tables made anew. */
-    private void level(Jdbi jdbi) throws LedgerUnavailableException {
+    private void level(Database database) throws LedgerUnavailableException {
         var asked = new ArrayList<CompletableFuture<Long>>();
         for (var each = wanted.poll(); each != null; each = wanted.poll()) {
             asked.add(each);
         }
         try {
-            catchUp(jdbi, !asked.isEmpty());
+            catchUp(database, !asked.isEmpty() || mistrusted);
+            mistrusted = false;
         } catch (LedgerUnavailableException | RuntimeException failed) {
             // Whether it is tried again or given up, they are answered with what comes of it.
             wanted.addAll(asked);
             throw failed;
         }
-        long level = jdbi.withHandle(Tables::position).map(Position::sequence).orElse(0L);
+        long level = database.jdbi()
+                .withHandle(Tables::position)
+                .map(Position::sequence)
+                .orElse(0L);
         asked.forEach(each -> each.complete(level));
     }
 
     /** Folds what is missing; everything, when that is wanted or the view does not lie on the journal's chain. */
-    private void catchUp(Jdbi jdbi, boolean anew) throws LedgerUnavailableException {
-        var mine = anew ? Optional.<Position>empty() : jdbi.withHandle(Tables::position);
+    private void catchUp(Database database, boolean anew) throws LedgerUnavailableException {
+        if (anew || !catchUp(database.jdbi())) {
+            folding = true;
+            database.emptyAll();
+            var chunks = new Chunks(database.jdbi(), Optional.empty());
+            ledger.replay(chunks);
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "view.fold from the journal''s beginning, {0} entries",
+                    chunks.finish().orElse(0L));
+            folding = false;
+        }
+    }
+
+    /** False, and nothing has changed, when the view does not lie on the journal's chain. */
+    private boolean catchUp(Jdbi jdbi) throws LedgerUnavailableException {
+        var mine = jdbi.withHandle(Tables::position);
         var head = ledger.head();
-        if (!anew && (mine.isPresent() ? mine.get().equals(position(head)) : head.sequence() == 0)) {
-            return;
+        if (mine.isEmpty()) {
+            return head.sequence() == 0;
         }
-        var missing = new Missing(mine);
-        ledger.replay(missing);
-        if (!missing.isOnTheChain()) {
-            LOG.log(System.Logger.Level.INFO, "view.fold from the journal''s beginning, {0} entries", missing.size());
+        if (mine.get().equals(position(head))) {
+            return true;
         }
-        jdbi.useTransaction(handle -> {
-            if (!missing.isOnTheChain()) {
-                Tables.empty(handle);
-            }
-            missing.writeTo(handle);
-        });
+        var chunks = new Chunks(jdbi, mine);
+        ledger.replay(chunks);
+        return chunks.finish().isPresent();
     }
 
     /** As far as the view has come; the list says how far that is. */
@@ -287,6 +309,9 @@ public final class View implements AutoCloseable {
             var jdbi = tables.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (unusable) {
                 throw new ViewUnavailableException(ProblemKind.LISTS_UNUSABLE);
+            }
+            if (folding) {
+                throw new ViewUnavailableException(ProblemKind.LISTS_NOT_READY);
             }
             return jdbi.inTransaction(question::apply);
         } catch (TimeoutException slow) {

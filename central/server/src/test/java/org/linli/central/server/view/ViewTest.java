@@ -123,7 +123,7 @@ class ViewTest {
         var tables = folder.resolve("view");
         level(tables, 2);
         try (var database = Database.open(tables)) {
-            database.jdbi().useTransaction(Tables::empty);
+            database.emptyAll();
         }
         level(tables, 2);
     }
