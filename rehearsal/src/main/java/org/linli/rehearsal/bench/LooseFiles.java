@@ -3,16 +3,20 @@ package org.linli.rehearsal.bench;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import org.linli.foundation.file.DiskFiles;
 import org.linli.foundation.file.FilePort;
 
 /** The real disk with every write and sync counted. Where nothing is measured yet it may leave the syncs out. */
 final class LooseFiles implements FilePort {
+    static final int PAGE = 4096;
+
     private final DiskFiles disk = new DiskFiles();
     private final boolean syncs;
     private long bytes;
     private long synced;
+    private long pages;
 
     private LooseFiles(boolean syncs) {
         this.syncs = syncs;
@@ -29,6 +33,11 @@ final class LooseFiles implements FilePort {
 
     long bytes() {
         return bytes;
+    }
+
+    /** Pages that a sync had the kernel write, each once however often it was written to. */
+    long pages() {
+        return pages;
     }
 
     long synced() {
@@ -68,6 +77,7 @@ final class LooseFiles implements FilePort {
 
     private final class Counted implements Handle {
         private final Handle file;
+        private final BitSet dirty = new BitSet();
 
         Counted(Handle file) {
             this.file = file;
@@ -86,6 +96,7 @@ final class LooseFiles implements FilePort {
         @Override
         public void write(ByteBuffer from, long position) throws IOException {
             bytes += from.remaining();
+            dirty.set((int) (position / PAGE), (int) ((position + from.remaining() + PAGE - 1) / PAGE));
             file.write(from, position);
         }
 
@@ -97,6 +108,8 @@ final class LooseFiles implements FilePort {
         @Override
         public void sync() throws IOException {
             synced++;
+            pages += dirty.cardinality();
+            dirty.clear();
             if (syncs) {
                 file.sync();
             }

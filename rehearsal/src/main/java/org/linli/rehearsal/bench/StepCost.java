@@ -1,7 +1,6 @@
 package org.linli.rehearsal.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -12,12 +11,10 @@ import org.linli.foundation.journal.Journal;
 import org.linli.foundation.journal.JournalSettings;
 import org.linli.foundation.journal.Opening;
 
-/** What a journaled step writes and syncs: as the journal asks for it, and as the kernel counts it in pages. */
+/** What a journaled step writes and syncs; and the pages of it, which is what the kernel puts on the disk. */
 final class StepCost implements PaymentsPart {
     private static final double GOAL_KIB = 4;
     private static final double GOAL_SYNCS = 1;
-    private static final Path KERNELS = Path.of("/proc/self/io");
-    private static final String WRITTEN = "write_bytes: ";
 
     private final LooseFiles files = LooseFiles.counting();
     private final Journal journal;
@@ -38,7 +35,7 @@ final class StepCost implements PaymentsPart {
     public String round() throws IOException {
         long bytes = files.bytes();
         long synced = files.synced();
-        long kernels = kernels();
+        long before = files.pages();
         for (int i = 0; i < steps; i++) {
             if (journal.append(records.next()) instanceof Appending.NotWritten refused) {
                 throw new IOException(refused.sentence());
@@ -46,21 +43,13 @@ final class StepCost implements PaymentsPart {
         }
         kibibytes.add((files.bytes() - bytes) / 1024.0 / steps);
         syncs.add((double) (files.synced() - synced) / steps);
-        pages.add((kernels() - kernels) / 1024.0 / steps);
+        pages.add((files.pages() - before) * (LooseFiles.PAGE / 1024.0) / steps);
         return String.format(
                 Locale.ROOT,
                 "a step: %.2f KiB written, %.2f KiB in pages, %.2f syncs (medians so far)",
                 kibibytes.median(),
                 pages.median(),
                 syncs.median());
-    }
-
-    /** Bytes of the pages that went towards a disk; 0 on a file system in memory. */
-    private static long kernels() throws IOException {
-        return Files.readAllLines(KERNELS).stream()
-                .filter(line -> line.startsWith(WRITTEN))
-                .mapToLong(line -> Long.parseLong(line.substring(WRITTEN.length())))
-                .sum();
     }
 
     @Override
