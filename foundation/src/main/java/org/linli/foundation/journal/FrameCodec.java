@@ -16,6 +16,9 @@ final class FrameCodec {
     static final int MAX_ENTRIES = 1024;
     static final int MAX_FRAME = 256 * 1024;
 
+    /** Longer than the end of any sector. */
+    private static final byte[] ZEROS = new byte[4096];
+
     private static final int MARK = 0x4C4D726B; // "LMrk"
     private static final int FRAME = 0x4C46726D; // "LFrm"
 
@@ -75,9 +78,7 @@ final class FrameCodec {
         into.putInt(48, FRAME).putInt(52, length).putInt(60, payloads.size());
         into.putInt(56, frameChecksum(into, 0, at, length));
         int end = padded(length);
-        while (into.position() < end) {
-            into.put((byte) 0);
-        }
+        into.put(ZEROS, 0, end - length);
         into.flip();
         return head;
     }

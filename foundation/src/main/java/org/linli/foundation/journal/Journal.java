@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.FilePort;
@@ -107,9 +108,27 @@ public final class Journal implements AutoCloseable {
      * torn end, and syncs: on success all that stands is durable.
      *
      * @param reader is handed every entry in order while it is checked. Only when the journal is opened do they count;
-     *     what a refused one has handed out is to be thrown away. What the reader throws is passed on, the files closed
+     *     what a refused one has handed out is to be thrown away. When the reader throws, it is handed nothing more; what it
+     *     threw is passed on if the journal is sound, the files closed
      */
     public static Opening open(FilePort files, Path folder, JournalSettings settings, Consumer<Entry> reader) {
+        return open(files, folder, settings, entry -> entry, reader);
+    }
+
+    /**
+     * As {@link #open(FilePort, Path, JournalSettings, Consumer)}, for entries that take long to decode.
+     *
+     * @param decode of one entry, pure; called on other threads where the journal is long
+     * @param fold is handed all of them in order, on this thread
+     */
+    public static <T> Opening open(
+            FilePort files, Path folder, JournalSettings settings, Function<Entry, T> decode, Consumer<T> fold) {
+        try (var reader = new ReadAhead<>(decode, fold)) {
+            return open(files, folder, settings, reader);
+        }
+    }
+
+    private static Opening open(FilePort files, Path folder, JournalSettings settings, ReadAhead<?> reader) {
         FilePort.Handle lock = null;
         Opening opening = null;
         try {
@@ -129,23 +148,23 @@ public final class Journal implements AutoCloseable {
     }
 
     private static Opening openLocked(
-            FilePort files,
-            SegmentFolder folder,
-            JournalSettings settings,
-            FilePort.Handle lock,
-            Consumer<Entry> reader)
+            FilePort files, SegmentFolder folder, JournalSettings settings, FilePort.Handle lock, ReadAhead<?> reader)
             throws IOException {
-        folder.removeUnfinished();
         var numbers = folder.numbers();
         boolean created = numbers.isEmpty();
         if (created) {
+            folder.removeUnfinished();
             folder.create(SegmentHeader.first(settings.ids().get(), settings)).close();
             numbers = folder.numbers();
         }
-        var verdict = new JournalCheck(files, folder).run(numbers, reader);
+        var careful = new CarefulReader(reader);
+        var verdict = new JournalCheck(files, folder).run(numbers, careful);
         return switch (verdict) {
             case JournalCheck.Verdict.Unsound unsound -> new Opening.Refused(unsound.why(), unsound.sentence());
             case JournalCheck.Verdict.Sound sound -> {
+                careful.passOn();
+                reader.finish();
+                folder.removeUnfinished();
                 var segment = files.open(folder.fileOf(sound.last().number()));
                 var journal = new Journal(files, folder, settings, lock, segment, sound);
                 try {
@@ -284,6 +303,40 @@ public final class Journal implements AutoCloseable {
         var verdict = alone(new Reading(sequence, reader));
         if (verdict instanceof JournalCheck.Verdict.Unsound unsound) {
             throw new IOException(unsound.why() + ": " + unsound.sentence());
+        }
+    }
+
+    /**
+     * Reads what a journal holds up to an entry, while its owner goes on appending: on any thread, without taking the journal.
+     *
+     * @param until a position that the owner has been at: all up to there is on the disk and is never written again
+     * @param decode as {@link #open(FilePort, Path, JournalSettings, Function, Consumer)} has it
+     * @param fold likewise. When the reading fails, what it was handed is to be thrown away
+     * @throws IOException when the disk fails, or the files do not lead there
+     */
+    public static <T> void read(FilePort files, Path folder, Head until, Function<Entry, T> decode, Consumer<T> fold)
+            throws IOException {
+        if (until.sequence() == 0) {
+            return;
+        }
+        var segments = new SegmentFolder(files, folder);
+        try (var reader = new ReadAhead<>(decode, fold)) {
+            var verdict = new JournalCheck(files, segments, until.sequence()).run(segments.numbers(), reader);
+            reader.finish();
+            require(verdict, until, folder);
+        }
+    }
+
+    private static void require(JournalCheck.Verdict verdict, Head until, Path folder) throws IOException {
+        switch (verdict) {
+            case JournalCheck.Verdict.Unsound unsound ->
+                throw new IOException(unsound.why() + ": " + unsound.sentence());
+            case JournalCheck.Verdict.Sound sound -> {
+                if (!sound.tail().head().equals(until)) {
+                    throw new IOException(
+                            DAMAGED + ": the files in " + folder + " do not lead to entry " + until.sequence());
+                }
+            }
         }
     }
 

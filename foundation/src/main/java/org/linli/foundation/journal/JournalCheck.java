@@ -14,10 +14,17 @@ import org.linli.foundation.file.FilePort;
 final class JournalCheck {
     private final FilePort files;
     private final SegmentFolder folder;
+    private final long until;
     private @Nullable UUID journal;
     private @Nullable Head head;
 
     JournalCheck(FilePort files, SegmentFolder folder) {
+        this(files, folder, Long.MAX_VALUE);
+    }
+
+    /** @param until the last entry to look at; what comes behind may just be being written */
+    JournalCheck(FilePort files, SegmentFolder folder, long until) {
+        this.until = until;
         this.files = files;
         this.folder = folder;
     }
@@ -40,11 +47,15 @@ final class JournalCheck {
                         Journal.MISSING_SEGMENT, "segment " + (i + 1) + " is missing; restore it from the backup");
             }
             verdict = segment(number, i == numbers.size() - 1, sink);
-            if (verdict instanceof Verdict.Unsound) {
+            if (verdict instanceof Verdict.Unsound || hasComeFarEnough()) {
                 return verdict;
             }
         }
         return Objects.requireNonNull(verdict);
+    }
+
+    private boolean hasComeFarEnough() {
+        return head != null && head.sequence() >= until;
     }
 
     private Verdict segment(long number, boolean last, Consumer<Entry> sink) throws IOException {
@@ -74,7 +85,7 @@ final class JournalCheck {
             return damaged(number, 0, "it does not continue the segment before it");
         }
         journal = header.journal();
-        return switch (new SegmentScan(image, header, last).scan(sink)) {
+        return switch (new SegmentScan(image, header, last, until).scan(sink)) {
             case SegmentScan.Finding.Damaged damage -> damaged(number, damage.at(), damage.how());
             case SegmentScan.Finding.Whole whole -> {
                 head = whole.head();

@@ -10,8 +10,11 @@ final class SegmentScan {
     private final FrameCodec codec;
     private final SegmentHeader header;
     private final boolean lastSegment;
+    private final long until;
 
-    SegmentScan(ByteBuffer image, SegmentHeader header, boolean lastSegment) {
+    /** @param until what comes after this sequence is not looked at: it may just be being written */
+    SegmentScan(ByteBuffer image, SegmentHeader header, boolean lastSegment, long until) {
+        this.until = until;
         this.image = image;
         this.header = header;
         this.lastSegment = lastSegment;
@@ -47,6 +50,9 @@ final class SegmentScan {
             head = after;
             lastFrameAt = at;
             at = frame.end();
+            if (head.sequence() >= until) {
+                return new Finding.Whole(head, at, lastFrameAt, at);
+            }
         }
         return judgeEnd(head, at, lastFrameAt);
     }

@@ -15,7 +15,7 @@
  * <pre>
  * header, 4096 bytes
  *    0   8  "LINLIJNL"
- *    8   4  format version, 1; a program refuses a newer one
+ *    8   4  format version, 1; a program refuses a newer one and changes nothing
  *   12   4  sector size S, 512 or 4096: frames begin on multiples of it
  *   16  16  journal id, random, the same in all segments
  *   32   8  segment number, from 1
@@ -34,6 +34,10 @@
  *   60   4  number of entries, 1 to 1024
  *   64      entries, each: 4 bytes length (0 to 65536), payload
  * </pre>
+ *
+ * <p>Bytes 0 to 91 of the header keep their place, their meaning and their checksum in every later format, so that a program that
+ * was rolled back can tell a newer journal ({@code journal.newer-format}: the newer program is installed again) from a turned bit
+ * ({@code journal.damaged}).
  *
  * <p>"Place" stands for 32 bytes fed to the checksum first: journal id, segment number, offset. A frame copied to
  * another place or from another journal is therefore not a frame. The chain hash of an entry is SHA-256 over the hash

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class FaultyDisk implements FilePort {
     public static final int SECTOR = 512;
 
-    private Map<Path, Node> names = new TreeMap<>();
-    private Map<Path, Node> durableNames = new TreeMap<>();
+    private Map<Path, FileNode> names = new TreeMap<>();
+    private Map<Path, FileNode> durableNames = new TreeMap<>();
     private long generation;
     private boolean dark;
     private int syncs;
@@ -42,10 +40,33 @@ public final class FaultyDisk implements FilePort {
     private long room = Long.MAX_VALUE;
     private final Set<Path> hidden = new HashSet<>();
     private boolean deletesNothing;
+    private boolean remembers;
     private @Nullable Consumer<FaultyDisk> beforeSync;
 
     /** A sector that was written and not yet synced; {@code ordinal} counts them over the whole disk from 0. */
     public record LooseSector(Path file, int sector, int ordinal) {}
+
+    /**
+     * A sector that was written and not yet synced, with all it was made into since, the newest last: the kernel writes back
+     * when it likes, so a power cut may leave any of these, or what was synced.
+     */
+    public record Unsynced(Path file, int sector, List<byte[]> contents) {
+        public Unsynced {
+            contents = List.copyOf(contents);
+        }
+    }
+
+    /**
+     * What a power cut now would meet.
+     *
+     * @param files by the names that survive it, as they were synced
+     */
+    public record CrashPoint(Map<Path, byte[]> files, List<Unsynced> unsynced) {
+        public CrashPoint {
+            files = Map.copyOf(files);
+            unsynced = List.copyOf(unsynced);
+        }
+    }
 
     // ---- faults -------------------------------------------------------------------------------------------------
 
@@ -125,6 +146,27 @@ public final class FaultyDisk implements FilePort {
         return copy;
     }
 
+    /** From now on all that a sector was made into since its last sync is kept for {@link #crashPoints}; else the newest. */
+    public synchronized void rememberOverwritten() {
+        remembers = true;
+    }
+
+    /** With the names that are durable; and with today's, where they differ, since a folder may be written back early. */
+    public synchronized List<CrashPoint> crashPoints() {
+        var durable = crashPoint(durableNames);
+        return names.equals(durableNames) ? List.of(durable) : List.of(durable, crashPoint(names));
+    }
+
+    private static CrashPoint crashPoint(Map<Path, FileNode> surviving) {
+        var files = new TreeMap<Path, byte[]>();
+        var unsynced = new ArrayList<Unsynced>();
+        surviving.forEach((path, node) -> {
+            files.put(path, node.durable.clone());
+            node.loose.stream().forEach(sector -> unsynced.add(new Unsynced(path, sector, node.contentsOf(sector))));
+        });
+        return new CrashPoint(files, unsynced);
+    }
+
     // ---- looking ------------------------------------------------------------------------------------------------
 
     public synchronized List<LooseSector> looseSectors() {
@@ -140,7 +182,7 @@ public final class FaultyDisk implements FilePort {
 
     /** Replaces a file's content durably, as somebody with the disk in another machine would. */
     public synchronized void replace(Path path, byte[] content) {
-        var node = new Node();
+        var node = new FileNode();
         node.live = content.clone();
         node.size = content.length;
         node.durable = content.clone();
@@ -168,7 +210,7 @@ public final class FaultyDisk implements FilePort {
     public synchronized Handle open(Path path) throws IOException {
         powered();
         found(path);
-        return new OpenFile(names.computeIfAbsent(path, absent -> new Node()), generation);
+        return new OpenFile(names.computeIfAbsent(path, absent -> new FileNode()), generation);
     }
 
     @Override
@@ -217,7 +259,7 @@ public final class FaultyDisk implements FilePort {
         });
     }
 
-    private Node node(Path path) {
+    private FileNode node(Path path) {
         var node = names.get(path);
         if (node == null) {
             throw new IllegalArgumentException("no such file: " + path);
@@ -252,83 +294,12 @@ public final class FaultyDisk implements FilePort {
         }
     }
 
-    private static final class Node {
-        private byte[] live = new byte[0];
-        private int size;
-        private byte[] durable = new byte[0];
-        private final BitSet loose = new BitSet();
-        private long lockedInGeneration = -1;
-        private boolean unreadable;
-
-        byte[] content() {
-            return Arrays.copyOf(live, size);
-        }
-
-        void write(ByteBuffer from, int at) {
-            int end = at + from.remaining();
-            if (end > live.length) {
-                live = Arrays.copyOf(live, Math.max(end, live.length * 2));
-            }
-            loose.set(at / SECTOR, (end + SECTOR - 1) / SECTOR);
-            from.get(live, at, end - at);
-            size = Math.max(size, end);
-        }
-
-        void truncate(int to) {
-            if (to < size) {
-                Arrays.fill(live, to, size, (byte) 0);
-                loose.set(to / SECTOR, (size + SECTOR - 1) / SECTOR);
-                size = to;
-            }
-        }
-
-        void makeDurable() {
-            if (durable.length != size) {
-                durable = Arrays.copyOf(durable, size);
-            }
-            loose.stream().forEach(sector -> copySector(sector, durable));
-            loose.clear();
-        }
-
-        /** What a power cut leaves: the durable content with the surviving sectors over it. */
-        void settle(List<LooseSector> surviving) {
-            int end = durable.length;
-            for (var sector : surviving) {
-                end = Math.max(end, Math.min(size, (sector.sector() + 1) * SECTOR));
-            }
-            durable = Arrays.copyOf(durable, end);
-            surviving.forEach(sector -> copySector(sector.sector(), durable));
-            live = durable.clone();
-            size = end;
-            loose.clear();
-            lockedInGeneration = -1;
-        }
-
-        private void copySector(int sector, byte[] into) {
-            int from = sector * SECTOR;
-            int to = Math.min(Math.min(from + SECTOR, size), into.length);
-            if (to > from) {
-                System.arraycopy(live, from, into, from, to - from);
-            }
-        }
-
-        Node copy() {
-            var copy = new Node();
-            copy.live = live.clone();
-            copy.size = size;
-            copy.unreadable = unreadable;
-            copy.durable = durable.clone();
-            copy.loose.or(loose);
-            return copy;
-        }
-    }
-
     private final class OpenFile implements Handle {
-        private final Node node;
+        private final FileNode node;
         private final long born;
         private boolean locks;
 
-        OpenFile(Node node, long born) {
+        OpenFile(FileNode node, long born) {
             this.node = node;
             this.born = born;
         }
@@ -373,7 +344,7 @@ public final class FaultyDisk implements FilePort {
                 }
                 room -= growth;
                 bytesWritten += from.remaining();
-                node.write(from, (int) position);
+                node.write(from, (int) position, remembers);
             }
         }
 
@@ -393,7 +364,7 @@ public final class FaultyDisk implements FilePort {
                     countSync();
                 } catch (IOException failed) {
                     // Linux calls the pages clean now; a later sync will not write them.
-                    node.loose.clear();
+                    node.nothingIsLoose();
                     throw failed;
                 }
                 node.makeDurable();

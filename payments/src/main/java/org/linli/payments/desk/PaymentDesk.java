@@ -63,7 +63,7 @@ public final class PaymentDesk implements AutoCloseable {
         var attempts = new Fold();
         Opening opening;
         try {
-            opening = Journal.open(parts.files(), parts.folder(), parts.journal(), attempts);
+            opening = Journal.open(parts.files(), parts.folder(), parts.journal(), Arrow::read, attempts);
         } catch (UnknownEntry unreadable) {
             return refused(JOURNAL_UNREADABLE, String.valueOf(unreadable.getMessage()));
         }
@@ -218,16 +218,27 @@ public final class PaymentDesk implements AutoCloseable {
         return future;
     }
 
+    /** One entry of the journal. */
+    private record Arrow(long sequence, Change change) {
+        static Arrow read(Entry entry) {
+            try {
+                return new Arrow(entry.sequence(), WireJson.read(entry.payload(), Change.class));
+            } catch (BrokenContractException unknown) {
+                throw new UnknownEntry(entry.sequence(), unknown);
+            }
+        }
+    }
+
     /** The attempts, folded from the journal. */
-    private static final class Fold implements Consumer<Entry> {
+    private static final class Fold implements Consumer<Arrow> {
         private final Map<PaymentId, Attempt> attempts = new LinkedHashMap<>();
 
         @Override
-        public void accept(Entry entry) {
+        public void accept(Arrow arrow) {
             try {
-                apply(WireJson.read(entry.payload(), Change.class));
-            } catch (BrokenContractException | IllegalStateException unknown) {
-                throw new UnknownEntry(entry.sequence(), unknown);
+                apply(arrow.change());
+            } catch (IllegalStateException unknown) {
+                throw new UnknownEntry(arrow.sequence(), unknown);
             }
         }
 

@@ -1,11 +1,14 @@
 package org.linli.payments.desk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.payment.ReceiptState;
@@ -91,6 +94,22 @@ class TheJournalFailsTest {
         var refused = assertInstanceOf(DeskOpening.Refused.class, counter.openAnother());
         assertEquals(PaymentDesk.JOURNAL_UNREADABLE, refused.why());
         assertTrue(refused.sentence().contains("newer program"), refused::sentence);
+    }
+
+    @Test
+    void aJournalOfANewerFormatIsLeftAsItIs() {
+        counter.desk().close();
+        var segment = Counter.folder().resolve("segment-0000000001.linj");
+        byte[] newer = counter.disk.content(segment);
+        newer[11] = 2;
+        var crc = new CRC32C();
+        crc.update(newer, 0, 88);
+        ByteBuffer.wrap(newer).putInt(88, (int) crc.getValue());
+        counter.disk.replace(segment, newer);
+        var refused = assertInstanceOf(DeskOpening.Refused.class, counter.openAnother());
+        assertEquals(Journal.NEWER_FORMAT, refused.why());
+        assertTrue(refused.sentence().contains("install the newer program again"), refused::sentence);
+        assertArrayEquals(newer, counter.disk.content(segment));
     }
 
     @Test

@@ -17,7 +17,7 @@ record BenchOptions(int rounds, int strokes, Optional<Path> json) {
                 return Optional.empty();
             }
             String value = args[at + 1];
-            boolean number = value.matches("[1-9]\\d{0,4}");
+            boolean number = value.matches("[1-9]\\d{0,5}");
             if (args[at].equals("--rounds") && number) {
                 options = new BenchOptions(Integer.parseInt(value), options.strokes, options.json);
             } else if (args[at].equals("--" + strokesName) && number) {

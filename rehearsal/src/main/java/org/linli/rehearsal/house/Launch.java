@@ -98,7 +98,7 @@ public record Launch(Path home, boolean training) {
     }
 
     /** A program with the class path of this one. */
-    static ProcessBuilder javaLikeThis(String mainClass) {
+    public static ProcessBuilder javaLikeThis(String mainClass) {
         return command(List.of(), System.getProperty("java.class.path"), mainClass);
     }
 

@@ -74,7 +74,7 @@ final class CentralSite implements Site {
 
     @Override
     public String name() {
-        return "central";
+        return Simulation.CENTRAL;
     }
 
     @Override

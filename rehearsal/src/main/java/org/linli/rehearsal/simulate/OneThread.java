@@ -5,7 +5,7 @@ import java.util.Queue;
 import org.linli.payments.desk.Mailbox;
 
 /** A desk's thread where there is only one: work runs at once, in order, and never inside other work. */
-final class OneThread implements Mailbox {
+public final class OneThread implements Mailbox {
     private final Queue<Runnable> queue = new ArrayDeque<>();
     private boolean running;
     private boolean closed;

@@ -8,9 +8,13 @@ import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.foundation.file.FaultyDisk;
 
 /** One seed, from the first resident to the moment when everything must be at rest. */
 public final class Simulation {
+    /** How central's disk is called; the others are called after their terminals. */
+    public static final String CENTRAL = "central";
+
     /** Invariant I13. */
     private static final Duration AT_REST_AFTER = Duration.ofMinutes(5);
 
@@ -41,6 +45,7 @@ public final class Simulation {
     private final ModelBiller biller;
     private final CentralSite central;
     private final List<TerminalSite> terminals = new ArrayList<>();
+    private final List<Site> sites = new ArrayList<>();
     private final Residents residents;
     private final Misfortunes misfortunes;
 
@@ -58,6 +63,16 @@ public final class Simulation {
         public boolean holds() {
             return violation.isEmpty();
         }
+    }
+
+    /** Looks at a disk in the moment before a sync, on the simulation's thread. */
+    @FunctionalInterface
+    public interface SyncWatcher {
+        /**
+         * @param site {@link #CENTRAL}, or a terminal's name
+         * @param durable payloads of the journal's entries that are durable by now, in order; grows with them
+         */
+        void beforeSync(String site, FaultyDisk disk, List<byte[]> durable);
     }
 
     private Simulation(long seed, Planted planted) {
@@ -82,7 +97,7 @@ public final class Simulation {
         var printing = new Printing(
                 time, dice, trace, central, new PaperProof(findings, trace, proof, biller::isPostedBy), planted);
         residents = new Residents(time, dice, trace, biller, channel, printing, wanted);
-        var sites = new ArrayList<Site>(terminals);
+        sites.addAll(terminals);
         sites.add(central);
         misfortunes = new Misfortunes(time, dice, trace, central, terminals, sites, biller, books, printing);
     }
@@ -148,8 +163,19 @@ public final class Simulation {
         return play(seed, Planted.NOTHING);
     }
 
+    /** As {@link #play(long)}, and somebody looks at every disk before every sync. What is looked at changes nothing. */
+    public static Outcome watched(long seed, SyncWatcher watcher) {
+        var simulation = new Simulation(seed, Planted.NOTHING);
+        simulation.sites.forEach(
+                site -> site.disk().watchedBy((disk, durable) -> watcher.beforeSync(site.name(), disk, durable)));
+        return play(simulation);
+    }
+
     static Outcome play(long seed, Planted planted) {
-        var simulation = new Simulation(seed, planted);
+        return play(new Simulation(seed, planted));
+    }
+
+    private static Outcome play(Simulation simulation) {
         var violation = new ArrayList<String>();
         try {
             simulation.run();
@@ -161,7 +187,11 @@ public final class Simulation {
             violation.addAll(simulation.trace.last());
         }
         return new Outcome(
-                seed, simulation.residents.payments(), simulation.trace.events(), simulation.trace.digest(), violation);
+                simulation.seed,
+                simulation.residents.payments(),
+                simulation.trace.events(),
+                simulation.trace.digest(),
+                violation);
     }
 
     private static String at(RuntimeException bug) {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.linli.foundation.file.FaultyDisk;
 import org.linli.foundation.file.FilePort;
@@ -50,6 +52,13 @@ final class WitnessedDisk implements FilePort {
         return disk;
     }
 
+    /** Every state of the disk that a power cut could meet is shown before its sync, with the entries durable by then. */
+    void watchedBy(BiConsumer<FaultyDisk, List<byte[]>> watcher) {
+        var sofar = Collections.unmodifiableList(durable);
+        disk.rememberOverwritten();
+        disk.beforeSync(now -> watcher.accept(now, sofar));
+    }
+
     /** How many entries are durable; the last one's sequence. */
     long durable() {
         return durable.size();
@@ -75,7 +84,7 @@ final class WitnessedDisk implements FilePort {
     }
 
     @Override
-    public boolean exists(Path path) {
+    public boolean exists(Path path) throws IOException {
         return disk.exists(path);
     }
 
@@ -90,7 +99,7 @@ final class WitnessedDisk implements FilePort {
     }
 
     @Override
-    public void delete(Path path) {
+    public void delete(Path path) throws IOException {
         disk.delete(path);
     }
 

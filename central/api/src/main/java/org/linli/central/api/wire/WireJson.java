@@ -1,6 +1,7 @@
 package org.linli.central.api.wire;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.Instant;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 import tools.jackson.core.JacksonException;
@@ -10,7 +11,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -86,9 +86,8 @@ public final class WireJson {
     }
 
     private static JsonMapper mapper() {
-        // Buffers that are kept for the next document would keep the end of a longer one before it: somebody's name.
         var factory = JsonFactory.builder()
-                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .recyclerPool(new FreshBuffers())
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                 .build();
@@ -115,7 +114,8 @@ public final class WireJson {
                         .addSerializer(Fen.class, new FenOut())
                         .addDeserializer(Fen.class, new FenIn())
                         .addSerializer(Code.class, new CodeOut())
-                        .addDeserializer(Code.class, new CodeIn()))
+                        .addDeserializer(Code.class, new CodeIn())
+                        .addDeserializer(Instant.class, new InstantIn()))
                 .build();
     }
 

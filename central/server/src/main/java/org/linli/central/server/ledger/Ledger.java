@@ -43,11 +43,10 @@ public final class Ledger implements AutoCloseable {
     /** Longer than a sync on a bad card takes, and than a terminal waits for its answer. */
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(30);
 
-    /** Reading years of entries again. */
-    private static final Duration REPLAY_PATIENCE = Duration.ofHours(1);
-
     private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(10);
 
+    private final FilePort files;
+    private final Path folder;
     private final Journal journal;
     private final InstantSource clock;
     private final Books books;
@@ -64,7 +63,16 @@ public final class Ledger implements AutoCloseable {
     private volatile boolean closing;
     private volatile boolean ended;
 
-    private Ledger(Journal journal, Books books, InstantSource clock, Duration patience, boolean alone) {
+    private Ledger(
+            FilePort files,
+            Path folder,
+            Journal journal,
+            Books books,
+            InstantSource clock,
+            Duration patience,
+            boolean alone) {
+        this.files = files;
+        this.folder = folder;
         this.journal = journal;
         this.books = books;
         this.clock = clock;
@@ -102,14 +110,14 @@ public final class Ledger implements AutoCloseable {
         var books = new Books();
         Opening opening;
         try {
-            opening = Journal.open(files, folder, settings, entry -> books.apply(read(entry)));
+            opening = Journal.open(files, folder, settings, Ledger::read, books::apply);
         } catch (IllegalStateException unreadable) {
             return new LedgerOpening.Refused("ledger.unreadable: " + unreadable.getMessage());
         }
         return switch (opening) {
             case Opening.Refused refused -> new LedgerOpening.Refused(refused.why() + ": " + refused.sentence());
             case Opening.Opened opened -> {
-                var ledger = new Ledger(opened.journal(), books, clock, patience, alone);
+                var ledger = new Ledger(files, folder, opened.journal(), books, clock, patience, alone);
                 long entries = opened.journal().head().sequence();
                 ledger.owner.ifPresent(Thread::start);
                 yield new LedgerOpening.Opened(ledger, entries);
@@ -195,24 +203,25 @@ public final class Ledger implements AutoCloseable {
         return ask(turn -> journal.head());
     }
 
-    /** Hands over everything from the start, folded anew, on the ledger's thread; the ledger does nothing else then. */
+    /**
+     * Hands over everything there is at the moment of asking, folded anew from the files on the caller's thread. Payments go
+     * on meanwhile.
+     */
     public void replay(Consumer<StoredBatch> from) throws LedgerUnavailableException {
-        Work<Boolean> folding = turn -> {
-            var copy = new Books();
-            try {
-                journal.replayAfter(0, entry -> {
-                    var each = read(entry);
-                    copy.apply(each);
-                    var stored = new Stored(entry.sequence(), each, copy.paymentAfter(each));
-                    from.accept(new StoredBatch(List.of(stored), entry.head()));
-                });
-            } catch (IOException unreadable) {
-                throw new IllegalStateException("the journal cannot be read again", unreadable);
-            }
-            return true;
-        };
-        ask(folding, Duration.ZERO, REPLAY_PATIENCE);
+        var until = head();
+        var copy = new Books();
+        try {
+            Journal.read(files, folder, until, entry -> new Read(entry.head(), read(entry)), each -> {
+                copy.apply(each.entry());
+                var stored = new Stored(each.head().sequence(), each.entry(), copy.paymentAfter(each.entry()));
+                from.accept(new StoredBatch(List.of(stored), each.head()));
+            });
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the journal cannot be read again", unreadable);
+        }
     }
+
+    private record Read(Head head, LedgerEntry entry) {}
 
     /** How many callers' work has not begun. */
     int waiting() {
@@ -329,7 +338,9 @@ public final class Ledger implements AutoCloseable {
         try {
             return WireJson.read(entry.payload(), LedgerEntry.class);
         } catch (BrokenContractException unknown) {
-            throw new IllegalStateException("entry " + entry.sequence() + " is not one of ours", unknown);
+            throw new IllegalStateException(
+                    "entry " + entry.sequence() + " is not one this program knows; install the newer program again",
+                    unknown);
         }
     }
 

@@ -44,16 +44,26 @@ final class Database implements AutoCloseable {
                 "linli",
                 "");
         try {
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:org/linli/central/server/view")
-                    .load()
-                    .migrate();
+            migrate(pool);
         } catch (FlywayException damaged) {
             pool.dispose();
             throw damaged;
         }
         return new Database(pool);
+    }
+
+    private static void migrate(JdbcConnectionPool pool) {
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:org/linli/central/server/view")
+                .load()
+                .migrate();
+    }
+
+    /** The tables as on the first day: to drop them takes a moment, to delete a hundred thousand rows some seconds. */
+    void emptyAll() {
+        jdbi.useHandle(handle -> handle.execute("drop all objects"));
+        migrate(pool);
     }
 
     private static void putAside(Path folder) throws IOException {

@@ -3,6 +3,8 @@ package org.linli.central.server.view;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -20,9 +22,6 @@ import org.linli.foundation.money.Fen;
 
 /** The SQL, and nothing else. Each method works within the caller's transaction. */
 final class Tables {
-    private static final List<String> ALL =
-            List.of("payment_line", "payment_event", "payment", "enrolment", "journal_position");
-
     private Tables() {}
 
     /** Where the view stands; empty before the first entry. */
@@ -41,21 +40,34 @@ final class Tables {
                 .execute();
     }
 
-    static void empty(Handle handle) {
-        ALL.forEach(table -> handle.execute("delete from " + table));
+    /** Entries in their order. Of a payment with several steps among them the last is written: the others are history. */
+    static void apply(Handle handle, List<Stored> entries) {
+        var payments = new LinkedHashMap<PaymentId, Payment>();
+        var events = handle.prepareBatch("insert into payment_event values (?, ?, ?, ?)");
+        for (var stored : entries) {
+            stored.payment().ifPresent(payment -> payments.put(payment.id(), payment));
+            if (stored.entry() instanceof LedgerEntry.PaymentStep step) {
+                events.bind(0, stored.sequence())
+                        .bind(1, step.payment().value())
+                        .bind(2, utc(step.at()))
+                        .bind(3, step.fact().code().value())
+                        .add();
+            } else {
+                apply(handle, stored.entry());
+            }
+        }
+        if (events.size() > 0) {
+            events.execute();
+        }
+        if (!payments.isEmpty()) {
+            write(handle, payments.values());
+        }
     }
 
-    static void apply(Handle handle, Stored stored) {
-        switch (stored.entry()) {
-            case LedgerEntry.PaymentStep step -> {
-                stored.payment().ifPresent(payment -> write(handle, payment));
-                handle.createUpdate("insert into payment_event values (:sequence, :payment, :at, :what)")
-                        .bind("sequence", stored.sequence())
-                        .bind("payment", step.payment().value())
-                        .bind("at", utc(step.at()))
-                        .bind("what", step.fact().code().value())
-                        .execute();
-            }
+    private static void apply(Handle handle, LedgerEntry entry) {
+        switch (entry) {
+            case LedgerEntry.PaymentStep step ->
+                throw new IllegalStateException("a payment's step is written with others");
             case LedgerEntry.EnrolmentAsked asked ->
                 handle.createUpdate("insert into enrolment values (:id, :name, 'PENDING', null, :at)")
                         .bind("id", asked.id().value())
@@ -116,35 +128,37 @@ final class Tables {
         }
     }
 
-    private static void write(Handle handle, Payment payment) {
-        handle.createUpdate("merge into payment values (:id, :trade, :terminal, :state, :total, :captured, :refunded,"
-                        + " :opened, :paid, :reason, :receipt, :receiptState, :revision)")
-                .bind("id", payment.id().value())
-                .bind("trade", payment.tradeNumber().value())
-                .bind("terminal", payment.terminal().value())
-                .bind("state", payment.state().name())
-                .bind("total", payment.order().totalFen().value())
-                .bind("captured", payment.captured().value())
-                .bind("refunded", payment.refunded().value())
-                .bind("opened", utc(payment.openedAt()))
-                .bind("paid", payment.paidAt().map(Tables::utc))
-                .bind("reason", payment.reason().map(Code::value))
-                .bind("receipt", payment.receiptNumber())
-                .bind("receiptState", payment.receipt().name())
-                .bind("revision", payment.revision())
-                .execute();
-        var batch = handle.prepareBatch("merge into payment_line values (:id, :line, :bill, :version, :fen, :state)");
-        for (int i = 0; i < payment.lines().size(); i++) {
-            var line = payment.order().lines().get(i);
-            batch.bind("id", payment.id().value())
-                    .bind("line", i + 1)
-                    .bind("bill", line.billId().value())
-                    .bind("version", line.billVersion())
-                    .bind("fen", line.amountFen().value())
-                    .bind("state", payment.lines().get(i).name())
+    private static void write(Handle handle, Collection<Payment> payments) {
+        var rows = handle.prepareBatch("merge into payment values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        var lines = handle.prepareBatch("merge into payment_line values (?, ?, ?, ?, ?, ?)");
+        for (var payment : payments) {
+            rows.bind(0, payment.id().value())
+                    .bind(1, payment.tradeNumber().value())
+                    .bind(2, payment.terminal().value())
+                    .bind(3, payment.state().name())
+                    .bind(4, payment.order().totalFen().value())
+                    .bind(5, payment.captured().value())
+                    .bind(6, payment.refunded().value())
+                    .bind(7, utc(payment.openedAt()))
+                    .bind(8, payment.paidAt().map(Tables::utc))
+                    .bind(9, payment.reason().map(Code::value))
+                    .bind(10, payment.receiptNumber())
+                    .bind(11, payment.receipt().name())
+                    .bind(12, payment.revision())
                     .add();
+            for (int i = 0; i < payment.lines().size(); i++) {
+                var line = payment.order().lines().get(i);
+                lines.bind(0, payment.id().value())
+                        .bind(1, i + 1)
+                        .bind(2, line.billId().value())
+                        .bind(3, line.billVersion())
+                        .bind(4, line.amountFen().value())
+                        .bind(5, payment.lines().get(i).name())
+                        .add();
+            }
         }
-        batch.execute();
+        rows.execute();
+        lines.execute();
     }
 
     static List<PaymentSummary> newestPayments(Handle handle, int most) {

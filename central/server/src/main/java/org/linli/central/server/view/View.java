@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,6 +24,7 @@ import org.linli.central.api.operator.PaymentList;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.ledger.Stored;
 import org.linli.central.server.ledger.StoredBatch;
 import org.linli.central.server.view.Tables.Position;
 import org.linli.foundation.journal.Head;
@@ -61,7 +63,17 @@ public final class View implements AutoCloseable {
     /** An empty one wakes the view to end; an interrupt would close the database's file under it. */
     private final BlockingQueue<Optional<StoredBatch>> queue = new ArrayBlockingQueue<>(QUEUE);
 
+    /** Who wants the tables made anew, and waits for it. */
+    private final Queue<CompletableFuture<Long>> wanted = new ConcurrentLinkedQueue<>();
+
     private volatile boolean behind = true;
+
+    /** The tables are being made anew: until they are whole nobody reads them. */
+    private volatile boolean folding;
+
+    /** What is in the tables does not count; the keeper's own. */
+    private boolean mistrusted;
+
     private volatile boolean unusable;
     private volatile boolean closing;
 
@@ -89,6 +101,35 @@ public final class View implements AutoCloseable {
         keeper.start();
     }
 
+    /**
+     * Has the tables made anew from the journal's beginning, off the payment path. Readers are told to ask again until they are
+     * whole.
+     *
+     * @return the journal's sequence they have come to; exceptionally when there are no tables any more
+     */
+    public CompletableFuture<Long> rebuild() {
+        var asked = new CompletableFuture<Long>();
+        wanted.add(asked);
+        behind = true;
+        wake();
+        if (tables.isCompletedExceptionally()) {
+            refuseWaiting();
+        }
+        return asked;
+    }
+
+    private void refuseWaiting() {
+        for (var asked = wanted.poll(); asked != null; asked = wanted.poll()) {
+            asked.completeExceptionally(new IllegalStateException("there are no tables"));
+        }
+    }
+
+    private void wake() {
+        if (!queue.offer(Optional.empty())) {
+            LOG.log(System.Logger.Level.DEBUG, "view.busy it wakes by itself");
+        }
+    }
+
     private void offer(StoredBatch batch) {
         if (!queue.offer(Optional.of(batch))) {
             behind = true;
@@ -97,7 +138,7 @@ public final class View implements AutoCloseable {
 
     private void keep(Opening opening) {
         try (var database = opening.open()) {
-            keepUp(database.jdbi());
+            keepUp(database);
         } catch (IOException | RuntimeException broken) {
             unusable = true;
             LOG.log(
@@ -108,16 +149,18 @@ public final class View implements AutoCloseable {
             LOG.log(System.Logger.Level.DEBUG, "view.unusable", broken);
         } finally {
             tables.completeExceptionally(new IllegalStateException("there are no tables"));
+            refuseWaiting();
         }
     }
 
-    private void keepUp(Jdbi jdbi) {
+    private void keepUp(Database database) {
+        var jdbi = database.jdbi();
         boolean failedBefore = false;
         while (!closing) {
             try {
                 if (behind) {
                     behind = false;
-                    catchUp(jdbi);
+                    level(database);
                     tables.complete(jdbi);
                     failedBefore = false;
                 }
@@ -135,7 +178,7 @@ public final class View implements AutoCloseable {
                 }
                 failedBefore = true;
                 LOG.log(System.Logger.Level.ERROR, "view.failed folding anew: {0}", failed.getMessage());
-                jdbi.useTransaction(Tables::empty);
+                mistrusted = true;
                 behind = true;
             }
         }
@@ -163,12 +206,17 @@ public final class View implements AutoCloseable {
     }
 
     private void apply(Jdbi jdbi, List<StoredBatch> batches) {
+        if (batches.isEmpty()) {
+            return;
+        }
         jdbi.useTransaction(handle -> {
             long at = Tables.position(handle).map(Position::sequence).orElse(0L);
+            var next = new ArrayList<Stored>();
+            Optional<Head> reached = Optional.empty();
             for (var batch : batches) {
                 for (var stored : batch.entries()) {
                     if (stored.sequence() == at + 1) {
-                        Tables.apply(handle, stored);
+                        next.add(stored);
                         at = stored.sequence();
                     } else if (stored.sequence() > at + 1) {
                         behind = true;
@@ -176,37 +224,67 @@ public final class View implements AutoCloseable {
                     }
                 }
                 if (batch.head().sequence() == at) {
-                    Tables.moveTo(handle, position(batch.head()));
+                    reached = Optional.of(batch.head());
                 }
             }
+            Tables.apply(handle, next);
+            reached.ifPresent(head -> Tables.moveTo(handle, position(head)));
         });
     }
 
-    private static Position position(Head head) {
+    static Position position(Head head) {
         return new Position(head.sequence(), head.hash().toString());
     }
 
-    /** Folds what is missing; everything, when the view does not lie on the journal's chain. */
-    private void catchUp(Jdbi jdbi) throws LedgerUnavailableException {
+    /** Whoever asked for it meanwhile gets tables made anew. */
+    private void level(Database database) throws LedgerUnavailableException {
+        var asked = new ArrayList<CompletableFuture<Long>>();
+        for (var each = wanted.poll(); each != null; each = wanted.poll()) {
+            asked.add(each);
+        }
+        try {
+            catchUp(database, !asked.isEmpty() || mistrusted);
+            mistrusted = false;
+        } catch (LedgerUnavailableException | RuntimeException failed) {
+            // Whether it is tried again or given up, they are answered with what comes of it.
+            wanted.addAll(asked);
+            throw failed;
+        }
+        long level = database.jdbi()
+                .withHandle(Tables::position)
+                .map(Position::sequence)
+                .orElse(0L);
+        asked.forEach(each -> each.complete(level));
+    }
+
+    /** Folds what is missing; everything, when that is wanted or the view does not lie on the journal's chain. */
+    private void catchUp(Database database, boolean anew) throws LedgerUnavailableException {
+        if (anew || !catchUp(database.jdbi())) {
+            folding = true;
+            database.emptyAll();
+            var chunks = new Chunks(database.jdbi(), Optional.empty());
+            ledger.replay(chunks);
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "view.fold from the journal''s beginning, {0} entries",
+                    chunks.finish().orElse(0L));
+            folding = false;
+        }
+    }
+
+    /** False, and nothing has changed, when the view does not lie on the journal's chain. */
+    private boolean catchUp(Jdbi jdbi) throws LedgerUnavailableException {
         var mine = jdbi.withHandle(Tables::position);
         var head = ledger.head();
-        if (mine.isPresent() ? mine.get().equals(position(head)) : head.sequence() == 0) {
-            return;
+        if (mine.isEmpty()) {
+            return head.sequence() == 0;
         }
-        var missing = new ArrayList<StoredBatch>();
-        var onTheChain = new AtomicBoolean();
-        ledger.replay(batch -> {
-            missing.add(batch);
-            if (mine.isPresent() && mine.get().equals(position(batch.head()))) {
-                onTheChain.set(true);
-                missing.clear();
-            }
-        });
-        if (!onTheChain.get()) {
-            LOG.log(System.Logger.Level.INFO, "view.fold from the journal''s beginning, {0} entries", missing.size());
-            jdbi.useTransaction(Tables::empty);
+        if (mine.get().equals(position(head))) {
+            return true;
         }
-        apply(jdbi, missing);
+        var chunks = new Chunks(jdbi, mine);
+        ledger.replay(chunks);
+        return chunks.finish().isPresent();
     }
 
     /** As far as the view has come; the list says how far that is. */
@@ -232,6 +310,9 @@ public final class View implements AutoCloseable {
             if (unusable) {
                 throw new ViewUnavailableException(ProblemKind.LISTS_UNUSABLE);
             }
+            if (folding) {
+                throw new ViewUnavailableException(ProblemKind.LISTS_NOT_READY);
+            }
             return jdbi.inTransaction(question::apply);
         } catch (TimeoutException slow) {
             throw new ViewUnavailableException(ProblemKind.LISTS_NOT_READY);
@@ -250,9 +331,7 @@ public final class View implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        if (!queue.offer(Optional.empty())) {
-            LOG.log(System.Logger.Level.DEBUG, "view.busy it wakes by itself");
-        }
+        wake();
         try {
             if (keeper.getState() != Thread.State.NEW && !keeper.join(CLOSING_PATIENCE)) {
                 LOG.log(System.Logger.Level.WARNING, "view.slow-close it ends with the process");

@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.wire.ProblemKind;
 import org.linli.central.server.ledger.Ledger;
@@ -112,6 +115,69 @@ class ViewTest {
         try (var second = View.in(tables, ledger)) {
             second.follow();
             assertEquals(1, second.sequence());
+        }
+    }
+
+    @Test
+    void emptyTablesBesideAJournalThatIsNotHealThemselves() throws Exception {
+        var tables = folder.resolve("view");
+        level(tables, 2);
+        try (var database = Database.open(tables)) {
+            database.emptyAll();
+        }
+        level(tables, 2);
+    }
+
+    @Test
+    void tablesWithAnotherHashAreFoldedAnew() throws Exception {
+        var tables = folder.resolve("view");
+        level(tables, 2);
+        try (var database = Database.open(tables)) {
+            database.jdbi().useTransaction(handle -> {
+                Tables.moveTo(handle, new Tables.Position(2, "0".repeat(64)));
+                handle.execute("insert into payment_event values (1, 'payment-of-another-journal', now(), 'pay.paid')");
+            });
+        }
+        try (var view = View.in(tables, ledger)) {
+            view.follow();
+            assertEquals(2, view.sequence());
+            assertEquals(List.of(), view.events(new PaymentId("payment-of-another-journal")));
+        }
+    }
+
+    @Test
+    void tablesAreMadeAnewOnDemand() throws Exception {
+        var tables = folder.resolve("view");
+        level(tables, 2);
+        try (var database = Database.open(tables)) {
+            database.jdbi()
+                    .useHandle(handle -> handle.execute(
+                            "insert into payment_event values (1, 'payment-nobody-made', now(), 'pay.paid')"));
+        }
+        try (var view = View.in(tables, ledger)) {
+            view.follow();
+            var nobodys = new PaymentId("payment-nobody-made");
+            assertEquals(1, view.events(nobodys).size(), "sequence and hash agree: it is believed");
+            record(3);
+            assertEquals(3, view.rebuild().get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            assertEquals(List.of(), view.events(nobodys));
+        }
+    }
+
+    @Test
+    void whoWantsThemAnewWhereThereAreNoneIsToldSo() throws Exception {
+        try (var view = new View(ViewTest::fail, ledger, PATIENCE)) {
+            view.follow();
+            assertThrows(ViewUnavailableException.class, view::payments);
+            var asked = view.rebuild();
+            assertThrows(ExecutionException.class, () -> asked.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        }
+    }
+
+    private void level(Path tables, long entries) throws ViewUnavailableException {
+        try (var view = View.in(tables, ledger)) {
+            view.follow();
+            assertEquals(entries, view.sequence());
         }
     }
 

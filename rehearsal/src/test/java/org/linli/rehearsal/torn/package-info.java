@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.rehearsal.torn;
+
+import org.jspecify.annotations.NullMarked;
