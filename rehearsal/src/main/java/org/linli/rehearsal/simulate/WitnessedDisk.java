@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.linli.foundation.file.FaultyDisk;
 import org.linli.foundation.file.FilePort;
 
@@ -26,6 +27,8 @@ final class WitnessedDisk implements FilePort {
     private final List<byte[]> secrets;
     private final Consumer<byte[]> synced;
     private final List<byte[]> durable = new ArrayList<>();
+    private Consumer<byte[]> aboutToSync = payload -> {};
+    private @Nullable Consumer<String> full;
     private List<Handle> open = new ArrayList<>();
 
     /** Whether a sync is only claimed; a planted fault. */
@@ -44,6 +47,16 @@ final class WitnessedDisk implements FilePort {
                 .map(secret -> secret.getBytes(StandardCharsets.US_ASCII))
                 .toList();
         this.synced = synced;
+    }
+
+    /** Told of each entry that the next sync would make durable. */
+    void beforeEach(Consumer<byte[]> whoLooks) {
+        aboutToSync = whoLooks;
+    }
+
+    /** From now on nothing more can be written, as on a disk that promises room and has none; told of each refusal. */
+    void isFull(@Nullable Consumer<String> whoStruck) {
+        full = whoStruck;
     }
 
     FaultyDisk faults() {
@@ -75,7 +88,7 @@ final class WitnessedDisk implements FilePort {
     }
 
     @Override
-    public boolean exists(Path path) {
+    public boolean exists(Path path) throws IOException {
         return disk.exists(path);
     }
 
@@ -90,7 +103,7 @@ final class WitnessedDisk implements FilePort {
     }
 
     @Override
-    public void delete(Path path) {
+    public void delete(Path path) throws IOException {
         disk.delete(path);
     }
 
@@ -142,6 +155,11 @@ final class WitnessedDisk implements FilePort {
         @Override
         public void write(ByteBuffer from, long position) throws IOException {
             int at = from.position();
+            var refused = full;
+            if (refused != null) {
+                refused.accept("write");
+                throw new IOException("No space left on device");
+            }
             if (from.remaining() > HEAD_BYTES && from.getInt(at + MARK_BYTES) == FRAME) {
                 read(from, at);
             }
@@ -168,6 +186,7 @@ final class WitnessedDisk implements FilePort {
 
         @Override
         public void sync() throws IOException {
+            List.copyOf(loose).forEach(aboutToSync);
             if (!lie.now()) {
                 file.sync();
             }
