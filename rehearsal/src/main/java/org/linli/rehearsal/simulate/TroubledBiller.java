@@ -48,21 +48,21 @@ final class TroubledBiller implements Biller {
         return told("look-up", () -> biller.lookUp(payment, bill));
     }
 
-    private PostingAnswer told(String call, Supplier<PostingAnswer> question) {
+    private PostingAnswer told(String call, TroubledChannel.Question<PostingAnswer> question) {
         var befallen = mail.next("biller " + call);
         if (befallen.isEmpty()) {
             int form = way.lies(call);
             boolean acts = form != 0;
-            var answer = acts ? question.get() : new PostingAnswer.Unclear(TROUBLE);
+            var answer = acts ? question.ask() : new PostingAnswer.Unclear(TROUBLE);
             return form == TroubledChannel.TRUE ? answer : new PostingAnswer.Unclear(TROUBLE);
         }
         switch (befallen.get()) {
-            case RESPONSE_LOST, FORGED -> question.get();
-            case DELAY -> time.after(TroubledChannel.TOO_LATE, question::get);
-            case REORDER -> time.after(TroubledChannel.OVERTAKEN, question::get);
+            case RESPONSE_LOST, FORGED -> question.ask();
+            case DELAY -> time.after(TroubledChannel.TOO_LATE, question::ask);
+            case REORDER -> time.after(TroubledChannel.OVERTAKEN, question::ask);
             case DUPLICATE -> {
-                var first = question.get();
-                time.after(TroubledChannel.OVERTAKEN, question::get);
+                var first = question.ask();
+                time.after(TroubledChannel.OVERTAKEN, question::ask);
                 return first;
             }
             default -> {

@@ -29,6 +29,11 @@ final class TroubledChannel implements Channel {
     private final Supplier<Site> central;
     private @Nullable Lie lie;
 
+    /** Put to whoever is at the other end; asked for what it does there, whether or not its answer arrives. */
+    interface Question<A> {
+        A ask();
+    }
+
     /**
      * A channel that says something else than is so, once.
      *
@@ -48,26 +53,26 @@ final class TroubledChannel implements Channel {
         lie = new Lie(form, struck);
     }
 
-    private <A> A ask(Step step, String call, Supplier<A> question, A unclear, A processing, A notFound) {
+    private <A> A ask(Step step, String call, Question<A> question, A unclear, A processing, A notFound) {
         moments.at(step, true, central.get());
         var answer = told(call, question, unclear, processing, notFound);
         moments.at(step, false, central.get());
         return answer;
     }
 
-    private <A> A told(String call, Supplier<A> question, A unclear, A processing, A notFound) {
+    private <A> A told(String call, Question<A> question, A unclear, A processing, A notFound) {
         var befallen = mail.next("channel " + call);
         if (befallen.isPresent()) {
             return befallen(befallen.get(), question, unclear);
         }
         int form = lies(call);
         if (form == TRUE) {
-            return question.get();
+            return question.ask();
         }
         if (form == 0) {
             return unclear;
         }
-        question.get();
+        question.ask();
         return switch (form) {
             case 1 -> unclear;
             case 2 -> processing;
@@ -86,14 +91,14 @@ final class TroubledChannel implements Channel {
         return now.form;
     }
 
-    private <A> A befallen(Fault fault, Supplier<A> question, A unclear) {
+    private <A> A befallen(Fault fault, Question<A> question, A unclear) {
         switch (fault) {
-            case RESPONSE_LOST, FORGED -> question.get();
-            case DELAY -> time.after(TOO_LATE, question::get);
-            case REORDER -> time.after(OVERTAKEN, question::get);
+            case RESPONSE_LOST, FORGED -> question.ask();
+            case DELAY -> time.after(TOO_LATE, question::ask);
+            case REORDER -> time.after(OVERTAKEN, question::ask);
             case DUPLICATE -> {
-                var first = question.get();
-                time.after(OVERTAKEN, question::get);
+                var first = question.ask();
+                time.after(OVERTAKEN, question::ask);
                 return first;
             }
             default -> {
@@ -103,7 +108,7 @@ final class TroubledChannel implements Channel {
         return unclear;
     }
 
-    private ChannelAnswer ask(Step step, String call, Supplier<ChannelAnswer> question) {
+    private ChannelAnswer ask(Step step, String call, Question<ChannelAnswer> question) {
         return ask(
                 step,
                 call,
