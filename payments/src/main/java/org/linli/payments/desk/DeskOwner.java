@@ -131,9 +131,8 @@ final class DeskOwner {
             return Optional.of(new Starting.NotStarted(stopped.orElse(PaymentDesk.CLOSED), List.of()));
         }
         boolean offered = switch (wanted.method()) {
-            case CODE, QR -> true;
+            case CODE, QR, LINK -> true;
             case CARD -> parts.cards().isPresent();
-            case LINK -> false;
         };
         if (!offered) {
             return Optional.of(new Starting.NotStarted(ProblemKind.PAYMENT_METHOD.code(), List.of()));

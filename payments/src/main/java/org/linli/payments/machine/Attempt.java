@@ -119,7 +119,7 @@ public record Attempt(
                 yield with(AttemptState.SENT, true, closeAsked, Optional.empty());
             }
             case Change.Offered offered -> {
-                require(state == AttemptState.INTENT && method() == PaymentMethod.QR, offered);
+                require(state == AttemptState.INTENT && method().isByOffer(), offered);
                 yield with(AttemptState.OFFERED, false, closeAsked, Optional.empty());
             }
             case Change.CardSending sending -> {

@@ -35,7 +35,7 @@ public final class Machine {
     }
 
     private static Step begin(Turn turn) {
-        boolean offer = turn.attempt().method() == PaymentMethod.QR;
+        boolean offer = turn.attempt().method().isByOffer();
         turn.await(Wait.INTENT_PATIENCE, offer ? Pace.OFFER_PATIENCE : Pace.INTENT_PATIENCE);
         turn.open();
         return turn.taken();
@@ -105,7 +105,7 @@ public final class Machine {
             }
             case INTENT_PATIENCE -> {
                 if (turn.state() == AttemptState.INTENT) {
-                    boolean offer = turn.attempt().method() == PaymentMethod.QR;
+                    boolean offer = turn.attempt().method().isByOffer();
                     closeUnsent(turn, offer ? Reason.OFFER_NOT_MADE : Reason.NO_CODE_SHOWN, List.of(), true);
                     Errands.next(turn);
                 }
@@ -214,8 +214,7 @@ public final class Machine {
                 }
                 yield waits;
             }
-            case QR -> offered(turn, view);
-            case LINK -> false;
+            case QR, LINK -> offered(turn, view);
         };
     }
 

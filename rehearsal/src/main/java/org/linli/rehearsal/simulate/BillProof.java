@@ -5,6 +5,7 @@ import java.util.Map;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.payment.OrderLine;
+import org.linli.central.api.payment.PaymentState;
 import org.linli.foundation.money.Fen;
 
 /** I1, at each movement of money: what the channel keeps for a bill is never more than the bill. */
@@ -34,6 +35,11 @@ final class BillProof {
         var order = central.byTrade(trade.order());
         findings.require(
                 order.isPresent(), "I4", "money is taken for " + trade.order() + ", which central does not know");
+        boolean closed = order.orElseThrow().state() == PaymentState.CLOSED;
+        findings.require(
+                !closed || !trade.kept().isPositive() || counted.containsKey(trade.order()),
+                "I8",
+                "central has " + order.orElseThrow().id() + " as proven unpaid, and now money is taken for it");
         var change = trade.kept().minus(counted.getOrDefault(trade.order(), Fen.ZERO));
         counted.put(trade.order(), trade.kept());
         var lines = order.orElseThrow().order().lines();

@@ -90,6 +90,9 @@ final class CentralProof {
         trace.say("central " + name + " " + id);
         facts.add(id + " " + name + about(fact));
         var before = payments.get(id);
+        if (before != null) {
+            facts.add(before.tradeNumber() + " " + name);
+        }
         var after = before == null ? opened(step) : before.after(fact);
         payments.put(id, after);
         if (before != null) {
@@ -108,9 +111,9 @@ final class CentralProof {
             throw findings.broken("I4", "central goes on with " + step.payment() + ", which was never opened");
         }
         var before = byTrade.put(opened.order().outTradeNo(), step.payment());
-        findings.require(
+        facts.add(opened.order().outTradeNo() + " Opened");
+        findings.rule(
                 before == null,
-                "I2",
                 "rule 1: order number used twice: " + opened.order().outTradeNo());
         return Payment.opened(opened, step.at());
     }
@@ -122,6 +125,10 @@ final class CentralProof {
                 !was || before.state() == after.state() || lateSuccess,
                 "I6",
                 "central: " + before.id() + " was " + before.state() + " and became " + after.state());
+        findings.require(
+                !(fact instanceof PaymentFact.PostSent) || !wasClosed(before.id()),
+                "I6",
+                "central: " + before.id() + " was closed and is posted");
         for (int i = 0; i < before.lines().size(); i++) {
             findings.require(
                     !before.lines().get(i).isFinal()
@@ -207,7 +214,7 @@ final class CentralProof {
             case "refund" -> "RefundSent";
             default -> "Opened";
         };
-        boolean intended = facts.contains(byTrade.get(order) + " " + fact);
+        boolean intended = facts.contains(order + " " + fact);
         findings.require(intended, "I4", "central asks the channel to " + call + " " + order + " and has no " + fact);
     }
 
@@ -254,10 +261,27 @@ final class CentralProof {
                     "of " + payment.id() + " the channel keeps " + taken.minus(back) + ", posted is "
                             + posted(payment));
         }
+        eachFenOnce();
         var known = new ArrayList<>(channel.all());
         known.removeIf(trade -> byTrade.containsKey(trade.order()));
         findings.require(
                 known.isEmpty(), "I3", "the channel knows orders that central does not: " + List.copyOf(known));
+    }
+
+    /** I3: what the channel keeps under one order number is posted under it once. */
+    private void eachFenOnce() {
+        var posted = new HashMap<TradeNumber, Fen>();
+        payments.values().forEach(payment -> posted.merge(payment.tradeNumber(), posted(payment), Fen::plus));
+        posted.forEach((order, sum) -> {
+            var trade = channel.find(order);
+            var kept = trade == null ? Fen.ZERO : trade.kept();
+            findings.require(sum.equals(kept), "I3", "under " + order + " " + kept + " is kept and posted is " + sum);
+        });
+    }
+
+    /** Whether it was ever proven unpaid, whatever came after. */
+    boolean wasClosed(PaymentId id) {
+        return facts.contains(id + " Closed");
     }
 
     private Fen posted(Payment payment) {

@@ -16,6 +16,12 @@ final class ChannelBooks {
     private final Trace trace;
     private final Map<TradeNumber, Trade> trades = new LinkedHashMap<>();
     private Consumer<Trade> moved = trade -> {};
+    private Turning turning = (step, before) -> {};
+
+    /** Looks at an order being made, and at money being taken, before and after. */
+    interface Turning {
+        void at(Step step, boolean before);
+    }
 
     ChannelBooks(SimTime time, Trace trace) {
         this.time = time;
@@ -27,13 +33,24 @@ final class ChannelBooks {
         moved = whoLooks;
     }
 
+    void turning(Turning whoLooks) {
+        turning = whoLooks;
+    }
+
     @Nullable
     Trade find(TradeNumber order) {
         return trades.get(order);
     }
 
     Trade make(TradeNumber order, PaymentMethod method, Fen amount) {
-        return trades.computeIfAbsent(order, number -> new Trade(number, method, amount, time.nanos()));
+        var before = trades.get(order);
+        if (before != null) {
+            return before;
+        }
+        turning.at(Step.CHANNEL_ACCEPT, true);
+        var made = trades.computeIfAbsent(order, number -> new Trade(number, method, amount, time.nanos()));
+        turning.at(Step.CHANNEL_ACCEPT, false);
+        return made;
     }
 
     Collection<Trade> all() {
@@ -41,10 +58,12 @@ final class ChannelBooks {
     }
 
     void pay(Trade trade, Fen taken) {
+        turning.at(Step.RESIDENT_PAYS, true);
         trade.paid(taken, time.nanos());
         trace.say(
                 "money taken " + trade.order() + " " + taken.value() + (trade.wordBroken() ? " although closed" : ""));
         moved.accept(trade);
+        turning.at(Step.RESIDENT_PAYS, false);
     }
 
     void refund(Trade trade, String number, Fen back) {

@@ -3,6 +3,7 @@ package org.linli.rehearsal.simulate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.linli.foundation.time.Scheduler;
 
@@ -14,12 +15,20 @@ final class Life implements Scheduler, InstantSource {
     private final SimTime time;
     private final Consumer<Runnable> site;
     private boolean over;
+    private final Optional<WallWaits> byTheWall;
     private Duration wrong = Duration.ZERO;
 
     /** @param site runs the site's work, and minds when its power goes meanwhile */
     Life(SimTime time, Consumer<Runnable> site) {
+        this(time, site, false);
+    }
+
+    /** @param byTheWallClock whether it waits by the clock that may be wrong; a planted fault */
+    Life(SimTime time, Consumer<Runnable> site, boolean byTheWallClock) {
         this.time = time;
         this.site = site;
+        Scheduler monotonic = (delay, name, work) -> time.after(delay, () -> run(work));
+        byTheWall = byTheWallClock ? Optional.of(new WallWaits(monotonic, this)) : Optional.empty();
     }
 
     void end() {
@@ -32,6 +41,7 @@ final class Life implements Scheduler, InstantSource {
 
     void clockIsOffBy(Duration error) {
         wrong = error;
+        byTheWall.ifPresent(WallWaits::clockWasSet);
     }
 
     @Override
@@ -48,6 +58,8 @@ final class Life implements Scheduler, InstantSource {
 
     @Override
     public Pending after(Duration delay, String name, Runnable work) {
-        return time.after(delay, () -> run(work));
+        return byTheWall
+                .map(waits -> waits.after(delay, name, work))
+                .orElseGet(() -> time.after(delay, () -> run(work)));
     }
 }

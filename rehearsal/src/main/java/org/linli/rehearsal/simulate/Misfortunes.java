@@ -111,7 +111,7 @@ final class Misfortunes {
             notification();
         } else if (kind < 86) {
             biller.correct(dice.any(biller.all()));
-        } else if (kind < 90) {
+        } else if (kind < 95) {
             biller.settleAtTheCounter(dice.any(biller.all()));
         } else {
             printing.wantedElsewhere(terminal.id());
@@ -136,7 +136,7 @@ final class Misfortunes {
     private void clock(Site site) {
         trace.say("clock of " + site.name() + " is wrong");
         site.clockIsOffBy(dice.chance(500) ? DAY : DAY.negated());
-        time.after(dice.seconds(20, 120), () -> site.clockIsOffBy(Duration.ZERO));
+        time.after(dice.seconds(40, 240), () -> site.clockIsOffBy(Duration.ZERO));
     }
 
     private void lineDown(TerminalSite terminal) {

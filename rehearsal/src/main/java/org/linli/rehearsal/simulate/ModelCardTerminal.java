@@ -27,6 +27,7 @@ final class ModelCardTerminal {
     private final Map<TradeNumber, Charge> charges = new LinkedHashMap<>();
     private final Map<TradeNumber, CardOutcome> memory = new HashMap<>();
     private boolean down;
+    private boolean nobodyPresents;
 
     private static final class Charge {
         private final Fen amount;
@@ -50,6 +51,10 @@ final class ModelCardTerminal {
 
     void down(boolean broken) {
         down = broken;
+    }
+
+    void nobodyPresentsACard(boolean nobody) {
+        nobodyPresents = nobody;
     }
 
     void losesItsMemory() {
@@ -106,7 +111,7 @@ final class ModelCardTerminal {
             }
             var charge = new Charge(amount, outcome -> say(reply, outcome));
             charges.put(order, charge);
-            if (dice.chance(120)) {
+            if (dice.chance(120) || nobodyPresents) {
                 time.after(within, () -> end(order, charge, new CardOutcome.Declined(NO_CARD)));
                 return;
             }

@@ -27,6 +27,8 @@ final class ModelChannel implements Channel {
     /** For so long an order may be denied that is there. */
     private static final Duration SLOW_TO_KNOW = Duration.ofSeconds(50);
 
+    private static final Duration A_WHILE = Duration.ofSeconds(7);
+
     private static final Code TROUBLE = Code.of("sim.channel-5xx");
     private static final Code DECLINED = Code.of("sim.not-enough-money");
     private static final Code USED = Code.of("sim.code-used");
@@ -42,8 +44,17 @@ final class ModelChannel implements Channel {
     /** Whether an order begins with the offer (WeChat native), or with the scan (Alipay precreate). */
     private final boolean orderWithTheOffer;
 
+    private Confirming confirming = Confirming.BY_CHANCE;
     private final Set<String> codesUsed = new HashSet<>();
     private final Map<TradeNumber, Long> offers = new LinkedHashMap<>();
+
+    /** What whoever shows a code does then. */
+    enum Confirming {
+        BY_CHANCE,
+        /** After the channel has been asked once how it stands. */
+        IN_A_WHILE,
+        NEVER
+    }
 
     /** Looks at each call before the channel does anything. */
     interface Looker {
@@ -75,6 +86,10 @@ final class ModelChannel implements Channel {
         this.orderWithTheOffer = dice.chance(500);
     }
 
+    void confirming(Confirming how) {
+        confirming = how;
+    }
+
     @Override
     public String name() {
         return "模拟支付";
@@ -82,7 +97,7 @@ final class ModelChannel implements Channel {
 
     @Override
     public Set<PaymentMethod> methods() {
-        return Set.of(PaymentMethod.CODE, PaymentMethod.QR, PaymentMethod.CARD);
+        return Set.of(PaymentMethod.values());
     }
 
     // ---- the wallet's side
@@ -113,6 +128,13 @@ final class ModelChannel implements Channel {
             return new ChannelAnswer.Declined(USED);
         }
         int fate = dice.below(100);
+        if (confirming == Confirming.NEVER) {
+            return standing(trade);
+        }
+        if (confirming == Confirming.IN_A_WHILE) {
+            time.after(A_WHILE, () -> confirm(trade));
+            return standing(trade);
+        }
         if (fate < 62) {
             take(trade);
             if (planted == Planted.CHANNEL_CHARGES_TWICE && dice.chance(100)) {
@@ -121,7 +143,7 @@ final class ModelChannel implements Channel {
         } else if (fate < 90) {
             boolean confirms = dice.chance(700);
             if (confirms) {
-                time.after(dice.seconds(1, 40), () -> confirm(trade));
+                time.after(dice.seconds(1, 70), () -> confirm(trade));
             }
         } else {
             trade.declined();
@@ -180,7 +202,7 @@ final class ModelChannel implements Channel {
         }
         offers.putIfAbsent(order, time.nanos() + OFFER_LIFE.toNanos());
         if (orderWithTheOffer) {
-            books.make(order, PaymentMethod.QR, amount);
+            books.make(order, looker.methodOf(order), amount);
         }
         return dice.fault(30)
                 ? new OfferAnswer.Unclear(TROUBLE)
@@ -193,7 +215,7 @@ final class ModelChannel implements Channel {
         if (time.nanos() >= offers.getOrDefault(order, 0L)) {
             return false;
         }
-        var trade = books.make(order, PaymentMethod.QR, amount);
+        var trade = books.make(order, looker.methodOf(order), amount);
         if (trade.stage() != Trade.Stage.OPEN) {
             return false;
         }
@@ -210,14 +232,14 @@ final class ModelChannel implements Channel {
             return hidden();
         }
         var trade = books.find(order);
-        boolean orderless = looker.methodOf(order) == PaymentMethod.QR && !orderWithTheOffer;
+        boolean orderless = looker.methodOf(order).isByOffer() && !orderWithTheOffer;
         if (trade == null || (orderless && trade.stage() == Trade.Stage.OPEN)) {
             return new ChannelAnswer.NotFound();
         }
         if (!books.isOlder(trade, SLOW_TO_KNOW) && dice.fault(40)) {
             return new ChannelAnswer.NotFound();
         }
-        if (trade.method() == PaymentMethod.QR && trade.stage() == Trade.Stage.OPEN) {
+        if (trade.method().isByOffer() && trade.stage() == Trade.Stage.OPEN) {
             return new ChannelAnswer.Processing();
         }
         return standing(trade);
@@ -232,6 +254,11 @@ final class ModelChannel implements Channel {
         }
         if (trade.stage() == Trade.Stage.OPEN && dice.fault(50)) {
             return new ChannelAnswer.AwaitsResident();
+        }
+        if (dice.fault(200)) {
+            // On its way for longer than anybody waits for its answer.
+            time.after(dice.millis(500, 30_000), () -> undone(trade));
+            return hidden();
         }
         return undone(trade);
     }
@@ -287,7 +314,7 @@ final class ModelChannel implements Channel {
             return new RefundAnswer.Processing();
         }
         books.refund(trade, outRefundNo, amount);
-        return dice.fault(80) ? new RefundAnswer.Unclear(TROUBLE) : new RefundAnswer.Refunded();
+        return dice.fault(200) ? new RefundAnswer.Unclear(TROUBLE) : new RefundAnswer.Refunded();
     }
 
     // ---- the acquirer's side, as a card terminal speaks to it

@@ -12,5 +12,7 @@ enum Planted {
     /** Somebody on the wire makes a terminal believe that a payment is paid. */
     WIRE_SAYS_PAID,
     /** The printer's number comes from the terminal itself and not from central. */
-    COPIES_COUNTED_HERE
+    COPIES_COUNTED_HERE,
+    /** Terminals wait by the wall clock instead of the monotonic one (rule 11). */
+    TERMINALS_WAIT_BY_THE_WALL_CLOCK
 }

@@ -27,7 +27,7 @@ final class Residents {
     static final String CODES_BEGIN = "134650";
 
     private static final List<PaymentMethod> METHODS =
-            List.of(PaymentMethod.CODE, PaymentMethod.CODE, PaymentMethod.QR, PaymentMethod.CARD);
+            List.of(PaymentMethod.CODE, PaymentMethod.CODE, PaymentMethod.QR, PaymentMethod.CARD, PaymentMethod.LINK);
 
     /** Whoever has seen nothing happen for so long has gone. */
     private static final int MOST_LOOKS = 90;

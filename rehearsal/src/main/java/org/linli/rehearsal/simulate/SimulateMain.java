@@ -49,7 +49,8 @@ public final class SimulateMain {
         return new SimulateMain(out, Monotonic.system()).play(wanted.get());
     }
 
-    static void silence() {
+    /** No program says what befalls it. */
+    public static void silence() {
         LogManager.getLogManager().reset();
         QUIET.setLevel(Level.OFF);
     }

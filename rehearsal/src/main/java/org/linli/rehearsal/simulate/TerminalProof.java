@@ -12,8 +12,10 @@ import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.payment.LineState;
+import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
+import org.linli.central.server.payment.Payment;
 import org.linli.foundation.money.Fen;
 import org.linli.payments.desk.AttemptView;
 import org.linli.payments.desk.PaymentDesk;
@@ -26,6 +28,7 @@ final class TerminalProof {
     private final String terminal;
     private final Findings findings;
     private final Trace trace;
+    private final CentralProof central;
     private final ChannelBooks channel;
     private final CentralProof.PostedBy biller;
     private final Map<PaymentId, Attempt> attempts = new LinkedHashMap<>();
@@ -33,13 +36,22 @@ final class TerminalProof {
     private final Map<BillId, PaymentId> holders = new HashMap<>();
     private final Map<PaymentId, AttemptView> lastShown = new HashMap<>();
     private final Set<String> changes = new HashSet<>();
+    private final ScreenProof screen;
 
-    TerminalProof(String terminal, Findings findings, Trace trace, ChannelBooks channel, CentralProof.PostedBy biller) {
+    TerminalProof(
+            String terminal,
+            Findings findings,
+            Trace trace,
+            CentralProof central,
+            ChannelBooks channel,
+            CentralProof.PostedBy biller) {
         this.terminal = terminal;
+        this.central = central;
         this.findings = findings;
         this.trace = trace;
         this.channel = channel;
         this.biller = biller;
+        this.screen = new ScreenProof(terminal, findings);
     }
 
     Collection<Attempt> attempts() {
@@ -62,6 +74,9 @@ final class TerminalProof {
         String name = change.getClass().getSimpleName();
         trace.say(terminal + " " + name + " " + id);
         changes.add(id + " " + name);
+        if (change instanceof Change.Learned learned) {
+            centralSays(learned);
+        }
         var before = attempts.get(id);
         var after = change instanceof Change.Started started ? started(started) : fold(before, change);
         attempts.put(id, after);
@@ -70,9 +85,27 @@ final class TerminalProof {
         }
     }
 
+    /** I8: what a terminal writes down of the money's end, central has proven. */
+    private void centralSays(Change.Learned learned) {
+        var proven = central.payment(learned.id()).map(Payment::state);
+        boolean so = switch (learned.state()) {
+            case PAID ->
+                proven.filter(state -> state == PaymentState.PAID || state == PaymentState.REFUNDED)
+                        .isPresent();
+            case REFUNDED -> proven.filter(PaymentState.REFUNDED::equals).isPresent();
+            case CLOSED -> central.wasClosed(learned.id());
+            case INTENT, OFFERED, SENT, PENDING, UNKNOWN, CLOSING, HANDED_OFF -> true;
+        };
+        findings.require(
+                so,
+                "I8",
+                terminal + " writes that " + learned.id() + " is " + learned.state() + ", central has "
+                        + proven.map(Enum::name).orElse("nothing"));
+    }
+
     private Attempt started(Change.Started started) {
         var other = byTrade.put(started.outTradeNo(), started.id());
-        findings.require(other == null, "I2", "rule 1: order number used twice: " + started.outTradeNo());
+        findings.rule(other == null, "rule 1: order number used twice: " + started.outTradeNo());
         return Attempt.started(started);
     }
 
@@ -152,6 +185,7 @@ final class TerminalProof {
                 "I8",
                 terminal + " shows a code that nobody may scan: " + view.id());
         claims(view);
+        screen.shown(attempt, view);
         var before = lastShown.put(view.id(), view);
         if (before != null && before.isFinal()) {
             finalStaysFinal(before, view);
@@ -215,6 +249,16 @@ final class TerminalProof {
                     attempt.isFinal() || attempt.state() == AttemptState.HANDED_OFF,
                     "I13",
                     terminal + ": " + attempt.id() + " is still " + attempt.state() + " " + attempt.lines());
+        }
+    }
+
+    /** I13: what was handed off is known here, too, by asking alone (rule 12). */
+    void nobodyIsForgotten() {
+        for (var attempt : attempts.values()) {
+            findings.require(
+                    attempt.isFinal(),
+                    "I13",
+                    terminal + ": " + attempt.id() + " was handed off and is still " + attempt.state());
         }
     }
 

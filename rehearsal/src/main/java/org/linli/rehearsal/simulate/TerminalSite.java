@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.linli.central.api.id.TerminalId;
 import org.linli.foundation.file.PowerLost;
 import org.linli.foundation.journal.Journal;
 import org.linli.foundation.journal.JournalSettings;
+import org.linli.payments.card.CardTerminalPort;
 import org.linli.payments.desk.DeskOpening;
 import org.linli.payments.desk.DeskParts;
 import org.linli.payments.desk.PaymentDesk;
@@ -31,9 +33,11 @@ final class TerminalSite implements Site {
     private final Wire wire;
     private final ModelCardTerminal cards;
     private final JournalSettings settings;
+    private final boolean byTheWallClock;
     private Life life;
     private Duration wrong = Duration.ZERO;
     private @Nullable PaymentDesk desk;
+    private BiFunction<CardTerminalPort, Life, CardTerminalPort> cabling = (cards, program) -> cards;
 
     TerminalSite(
             SimTime time,
@@ -44,7 +48,8 @@ final class TerminalSite implements Site {
             WitnessedDisk disk,
             Wire wire,
             ModelCardTerminal cards,
-            UUID journal) {
+            UUID journal,
+            boolean byTheWallClock) {
         this.time = time;
         this.id = id;
         this.trace = trace;
@@ -54,7 +59,13 @@ final class TerminalSite implements Site {
         this.wire = wire;
         this.cards = cards;
         this.settings = JournalSettings.standard().withSegmentBytes(320 * 1024).withIds(() -> journal);
-        this.life = new Life(time, this::guarded);
+        this.byTheWallClock = byTheWallClock;
+        this.life = new Life(time, this::guarded, byTheWallClock);
+    }
+
+    /** What lies between each program and the card terminal. */
+    void cabling(BiFunction<CardTerminalPort, Life, CardTerminalPort> between) {
+        cabling = between;
     }
 
     @Override
@@ -105,7 +116,7 @@ final class TerminalSite implements Site {
             return;
         }
         disk.faults().restart();
-        life = new Life(time, this::guarded);
+        life = new Life(time, this::guarded, byTheWallClock);
         life.clockIsOffBy(wrong);
         wire.answersTo(life);
         try {
@@ -116,8 +127,8 @@ final class TerminalSite implements Site {
     }
 
     private void open() {
-        var parts =
-                new DeskParts(disk, FOLDER, settings, id, wire, life, new OneThread()).withCards(cards.plugIn(life));
+        var parts = new DeskParts(disk, FOLDER, settings, id, wire, life, new OneThread())
+                .withCards(cabling.apply(cards.plugIn(life), life));
         switch (PaymentDesk.open(parts)) {
             case DeskOpening.Refused refused -> {
                 trace.say(id + " does not open: " + refused.why());

@@ -39,10 +39,18 @@ final class Wire implements CentralPayments {
     private final CentralProof central;
     private final TerminalProof proof;
     private final Planted planted;
+    private final Mail mail;
     private final List<PaymentId> spokenOf = new ArrayList<>();
     private @Nullable CentralSite site;
     private @Nullable Life life;
+    private @Nullable Consumer<String> replay;
+    private Turning turning = (call, before) -> {};
     private boolean down;
+
+    /** Looks at each request as it leaves, and after its answer was heard; may end the program it happens in. */
+    interface Turning {
+        void at(String call, boolean before);
+    }
 
     Wire(
             SimTime time,
@@ -52,7 +60,8 @@ final class Wire implements CentralPayments {
             TerminalId terminal,
             CentralProof central,
             TerminalProof proof,
-            Planted planted) {
+            Planted planted,
+            Mail mail) {
         this.time = time;
         this.dice = dice;
         this.trace = trace;
@@ -61,6 +70,11 @@ final class Wire implements CentralPayments {
         this.central = central;
         this.proof = proof;
         this.planted = planted;
+        this.mail = mail;
+    }
+
+    void turning(Turning whoLooks) {
+        turning = whoLooks;
     }
 
     void leadsTo(CentralSite there) {
@@ -110,14 +124,23 @@ final class Wire implements CentralPayments {
 
     private void send(
             String call, PaymentId id, CentralSite.Ask<PaymentView> ask, Consumer<Answer<PaymentView>> reply) {
+        var asking = life();
+        if (asking.isOver()) {
+            // A program that was killed in the middle of a step asks nobody any more.
+            return;
+        }
+        turning.at(call, true);
         trace.say(terminal + " asks " + call + " " + id);
         proof.centralCalled(call, id);
-        var asking = life();
         Consumer<Answer<PaymentView>> answers = answer -> asking.run(() -> {
             trace.say(terminal + " hears of " + call + " " + id + ": " + inShort(answer));
             reply.accept(answer);
+            turning.at(call, false);
         });
-        if (down) {
+        var befallen = down ? Optional.<Fault>empty() : mail.next(terminal + " " + call);
+        if (befallen.isPresent()) {
+            befall(befallen.get(), call, id, ask, answers);
+        } else if (down) {
             time.after(dice.millis(1, 60), () -> answers.accept(new Answer.NotSent<>(LinkTrouble.NO_CONNECTION)));
         } else if (dice.fault(25)) {
             giveUp(answers);
@@ -131,6 +154,39 @@ final class Wire implements CentralPayments {
         } else {
             time.after(there(), () -> arrive(call, id, ask, answers));
         }
+    }
+
+    /** What a script wants to befall this one request. */
+    private void befall(
+            Fault fault,
+            String call,
+            PaymentId id,
+            CentralSite.Ask<PaymentView> ask,
+            Consumer<Answer<PaymentView>> answers) {
+        switch (fault) {
+            case RESPONSE_LOST -> time.after(there(), () -> at(ask));
+            case DELAY -> time.after(TroubledChannel.TOO_LATE, () -> at(ask));
+            case REORDER -> time.after(TroubledChannel.OVERTAKEN, () -> arrive(call, id, ask, answers));
+            case DUPLICATE -> {
+                time.after(there(), () -> arrive(call, id, ask, answers));
+                time.after(TroubledChannel.OVERTAKEN, () -> at(ask));
+            }
+            case FORGED -> {
+                time.after(there(), () -> at(ask));
+                time.after(there(), () -> answers.accept(new Answer.Unknown<>(LinkTrouble.FORGED)));
+            }
+            default -> {
+                // Lost on the way there.
+            }
+        }
+        if (fault != Fault.REORDER && fault != Fault.DUPLICATE && fault != Fault.FORGED) {
+            time.after(CLIENT_TIMEOUT, () -> answers.accept(new Answer.Unknown<>(LinkTrouble.TIMED_OUT)));
+        }
+    }
+
+    /** A true answer about another attempt, taken from the wire and played again. */
+    void replayNext(Consumer<String> whoStruck) {
+        replay = whoStruck;
     }
 
     private void giveUp(Consumer<Answer<PaymentView>> answers) {
@@ -154,7 +210,7 @@ final class Wire implements CentralPayments {
         if (mayBeDoubled && dice.fault(30)) {
             time.after(dice.millis(1, 6_000), () -> again(call, id, ask));
         }
-        time.after(there(), () -> answers.accept(underway(answer.get())));
+        time.after(there(), () -> answers.accept(underway(id, answer.get())));
     }
 
     /** I10: a request that comes twice changes nothing the second time. */
@@ -165,12 +221,18 @@ final class Wire implements CentralPayments {
         findings.require(central.stored() == before, "I10", "a doubled " + call + " of " + id + " changed something");
     }
 
-    private Answer<PaymentView> underway(Answer<PaymentView> answer) {
+    private Answer<PaymentView> underway(PaymentId id, Answer<PaymentView> answer) {
+        var replayed = replay;
+        if (replayed != null && spokenOf.size() > 1) {
+            replay = null;
+            replayed.accept(terminal + " replay");
+            return aboutAnother(id).orElse(answer);
+        }
         if (dice.fault(15)) {
             return new Answer.Unknown<>(LinkTrouble.FORGED);
         }
-        if (dice.fault(10)) {
-            return aboutAnother().orElse(answer);
+        if (dice.fault(20)) {
+            return aboutAnother(id).orElse(answer);
         }
         if (planted == Planted.WIRE_SAYS_PAID && answer instanceof Answer.Answered<PaymentView>(var view)) {
             return dice.chance(100) ? new Answer.Answered<>(asPaid(view)) : answer;
@@ -178,8 +240,16 @@ final class Wire implements CentralPayments {
         return answer;
     }
 
-    private Optional<Answer<PaymentView>> aboutAnother() {
-        var other = dice.any(spokenOf);
+    /** Best of all an earlier attempt at the same bills, which is easily mistaken for this one. */
+    private Optional<Answer<PaymentView>> aboutAnother(PaymentId asked) {
+        var lines = central.payment(asked).map(payment -> payment.order().lines());
+        var alike = spokenOf.stream()
+                .filter(id -> !id.equals(asked))
+                .filter(id -> central.payment(id)
+                        .map(payment -> payment.order().lines())
+                        .equals(lines))
+                .toList();
+        var other = dice.any(alike.isEmpty() ? spokenOf : alike);
         return at(cashier -> cashier.look(other, terminal)).filter(Answer.Answered.class::isInstance);
     }
 

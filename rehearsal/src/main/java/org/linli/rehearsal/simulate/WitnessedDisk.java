@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.linli.foundation.file.FaultyDisk;
 import org.linli.foundation.file.FilePort;
 
@@ -28,6 +29,8 @@ final class WitnessedDisk implements FilePort {
     private final List<byte[]> secrets;
     private final Consumer<byte[]> synced;
     private final List<byte[]> durable = new ArrayList<>();
+    private Consumer<byte[]> aboutToSync = payload -> {};
+    private @Nullable Consumer<String> full;
     private List<Handle> open = new ArrayList<>();
 
     /** Whether a sync is only claimed; a planted fault. */
@@ -46,6 +49,16 @@ final class WitnessedDisk implements FilePort {
                 .map(secret -> secret.getBytes(StandardCharsets.US_ASCII))
                 .toList();
         this.synced = synced;
+    }
+
+    /** Told of each entry that the next sync would make durable. */
+    void beforeEach(Consumer<byte[]> whoLooks) {
+        aboutToSync = whoLooks;
+    }
+
+    /** From now on nothing more can be written, as on a disk that promises room and has none; told of each refusal. */
+    void isFull(@Nullable Consumer<String> whoStruck) {
+        full = whoStruck;
     }
 
     FaultyDisk faults() {
@@ -151,6 +164,11 @@ final class WitnessedDisk implements FilePort {
         @Override
         public void write(ByteBuffer from, long position) throws IOException {
             int at = from.position();
+            var refused = full;
+            if (refused != null) {
+                refused.accept("write");
+                throw new IOException("No space left on device");
+            }
             if (from.remaining() > HEAD_BYTES && from.getInt(at + MARK_BYTES) == FRAME) {
                 read(from, at);
             }
@@ -177,6 +195,7 @@ final class WitnessedDisk implements FilePort {
 
         @Override
         public void sync() throws IOException {
+            List.copyOf(loose).forEach(aboutToSync);
             if (!lie.now()) {
                 file.sync();
             }

@@ -4,7 +4,8 @@
  * disk, clocks, wire, channel and biller are models. The invariants of docs/payments.md are looked at after every event, and a
  * seed replays byte for byte.
  *
- * <p>Doors: {@link org.linli.rehearsal.simulate.SimulateMain}, {@link org.linli.rehearsal.simulate.Simulation}. One thread: a
+ * <p>Doors: {@link org.linli.rehearsal.simulate.SimulateMain}, {@link org.linli.rehearsal.simulate.Simulation}, {@link
+ * org.linli.rehearsal.simulate.Trial} for a run by script, {@link org.linli.rehearsal.simulate.SeedDoor}. One thread: a
  * simulation belongs to whoever runs it.
  */
 @NullMarked

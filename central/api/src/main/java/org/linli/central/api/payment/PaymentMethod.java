@@ -8,6 +8,11 @@ public enum PaymentMethod {
     QR,
     /** A bank or social-security card in a semi-integrated reader. */
     CARD,
-    /** The channel's cashier page on the paired phone. */
-    LINK
+    /** The channel's cashier page on the paired phone: an offer like {@link #QR}, whose content is opened instead of scanned. */
+    LINK;
+
+    /** Whether the resident's phone pays from something that is shown or sent to it, and that runs out. */
+    public boolean isByOffer() {
+        return this == QR || this == LINK;
+    }
 }

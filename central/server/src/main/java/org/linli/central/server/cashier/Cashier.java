@@ -135,7 +135,7 @@ public final class Cashier implements AutoCloseable {
 
     /** Takes the locks. The same order again answers the same payment; an offer is waited for a moment. */
     public Decision<PaymentView> open(PaymentOrder order, TerminalId terminal) throws LedgerUnavailableException {
-        if (order.method() != PaymentMethod.QR) {
+        if (!order.method().isByOffer()) {
             return opened(order, terminal);
         }
         var answered = new CompletableFuture<Boolean>();

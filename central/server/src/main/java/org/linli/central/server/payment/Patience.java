@@ -59,15 +59,15 @@ public final class Patience {
      */
     static Duration of(Timer.Kind kind, PaymentMethod method, int queries) {
         return switch (kind) {
-            case QUERY -> method == PaymentMethod.QR ? beforeOfferQuery(queries) : BETWEEN_QUERIES;
+            case QUERY -> method.isByOffer() ? beforeOfferQuery(queries) : BETWEEN_QUERIES;
             case REVERSAL_OPENS -> BEFORE_REVERSAL;
             case DEADLINE ->
                 switch (method) {
-                    case CODE, LINK -> BEFORE_CLOSING;
-                    case QR -> OFFER;
+                    case CODE -> BEFORE_CLOSING;
+                    case QR, LINK -> OFFER;
                     case CARD -> BEFORE_CARD_IS_CALLED_BACK;
                 };
-            case OFFER_OVER -> method == PaymentMethod.QR ? BEFORE_NO_OFFER_CAN_COME : BEFORE_OFFER_IS_OVER;
+            case OFFER_OVER -> method.isByOffer() ? BEFORE_NO_OFFER_CAN_COME : BEFORE_OFFER_IS_OVER;
             case ABANDONED -> BEFORE_ABANDONING;
             case CLOSING_ROUND, POSTING, REFUND ->
                 throw new IllegalArgumentException(kind + " has rounds, each longer than the one before");

@@ -80,8 +80,8 @@ public final class PaymentMachine {
             return;
         }
         switch (method) {
-            case CODE, LINK -> after(Timer.Kind.ABANDONED);
-            case QR -> {
+            case CODE -> after(Timer.Kind.ABANDONED);
+            case QR, LINK -> {
                 moves.facts.add(new PaymentFact.OfferSent());
                 moves.effects.add(new Effect.AskOffer());
                 after(Timer.Kind.DEADLINE);
@@ -179,7 +179,7 @@ public final class PaymentMachine {
             case OFFER_OVER -> moves.live = moves.live.offerIsOver();
             case DEADLINE -> {
                 if (isUnderWay()) {
-                    close(method == PaymentMethod.QR ? OFFER_EXPIRED : TIMED_OUT);
+                    close(method.isByOffer() ? OFFER_EXPIRED : TIMED_OUT);
                 }
             }
             case CLOSING_ROUND -> askWhileClosing();
@@ -280,7 +280,7 @@ public final class PaymentMachine {
     }
 
     private void processing(Call call) {
-        if (method == PaymentMethod.QR) {
+        if (method.isByOffer()) {
             offerStands();
             undecided(call);
         } else {
@@ -323,7 +323,7 @@ public final class PaymentMachine {
     }
 
     private void callBack() {
-        if (method == PaymentMethod.QR) {
+        if (method.isByOffer()) {
             int attempt = payment.closes() + 1;
             moves.facts.add(new PaymentFact.CloseSent(attempt));
             moves.effects.add(new Effect.AskClose(attempt));

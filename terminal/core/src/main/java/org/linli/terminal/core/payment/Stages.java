@@ -10,7 +10,7 @@ import org.linli.terminal.journey.bill.Business.Stage;
 public final class Stages {
     private Stages() {}
 
-    static Business.PaymentSeen seen(AttemptView view) {
+    public static Business.PaymentSeen seen(AttemptView view) {
         var stage = of(view);
         return new Business.PaymentSeen(
                 view.id().value(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.rehearsal.matrix;
+
+import org.jspecify.annotations.NullMarked;

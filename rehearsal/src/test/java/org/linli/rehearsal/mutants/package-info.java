@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.rehearsal.mutants;
+
+import org.jspecify.annotations.NullMarked;
