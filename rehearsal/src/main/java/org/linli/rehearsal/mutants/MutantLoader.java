@@ -33,8 +33,8 @@ final class MutantLoader extends ClassLoader {
     }
 
     private byte[] change(Edit edit) {
-        byte[] before = changed.containsKey(edit.className()) ? changed.get(edit.className()) : read(edit.className());
-        if (before == null) {
+        byte[] before = bytes(edit.className());
+        if (before.length == 0) {
             throw new IllegalStateException(edit + ": there is no such class");
         }
         var classes = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG);
@@ -42,6 +42,12 @@ final class MutantLoader extends ClassLoader {
         return classes.transformClass(model, edit.over(model));
     }
 
+    private byte[] bytes(String name) {
+        byte[] after = changed.get(name);
+        return after == null ? read(name) : after;
+    }
+
+    /** Empty when there is no such class. */
     private byte[] read(String name) {
         try (InputStream in = original.getResourceAsStream(name.replace('.', '/') + ".class")) {
             return in == null ? new byte[0] : in.readAllBytes();
@@ -68,8 +74,8 @@ final class MutantLoader extends ClassLoader {
     }
 
     private Class<?> define(String name) throws ClassNotFoundException {
-        byte[] bytes = changed.containsKey(name) ? changed.get(name) : read(name);
-        if (bytes == null || bytes.length == 0) {
+        byte[] bytes = bytes(name);
+        if (bytes.length == 0) {
             throw new ClassNotFoundException(name);
         }
         return defineClass(name, bytes, 0, bytes.length);
