@@ -55,9 +55,7 @@ final class EntryScreen {
         besides(setting, entry).forEach(column::add);
         double question = setting.question(setting.say(entry.question())).getHeight();
         double tallest = rows.stream().mapToDouble(Block::height).max().orElse(0);
-        return column.mostOnAPage() - Block.heightOf(foot) - question >= tallest * ROWS_AT_LEAST
-                ? Optional.of(column)
-                : Optional.empty();
+        return column.mostOnAPage() - question >= tallest * ROWS_AT_LEAST ? Optional.of(column) : Optional.empty();
     }
 
     /** Everything on one page: what is read, the field, the keys, the next step. */
