@@ -14,7 +14,7 @@ public final class FindingService {
     private static final String SEARCH = "find.search";
     private static final String GUIDE = "find.guide";
 
-    /** Stands beside the code. */
+    /** Stands beside the code, and on the pages before it, which say where it is. */
     private static final String CODE = "手机扫码";
 
     private final Counter counter;
@@ -79,7 +79,7 @@ public final class FindingService {
             words.append(String.join(" ", seen.words())).append(' ');
             if (code.isEmpty() && seen.says(CODE)) {
                 counter.picture(png);
-                code = Optional.of(Audit.qrText(png));
+                code = Audit.hasQr(png) ? Optional.of(Audit.qrText(png)) : Optional.empty();
             }
             if (seen.page() + 1 >= seen.pages()) {
                 album.keep(seen, "has read it all");
