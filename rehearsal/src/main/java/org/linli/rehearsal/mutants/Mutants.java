@@ -218,7 +218,11 @@ final class Mutants {
                 "a refund that is asked for again has another number than before",
                 Set.of("I1", "I11"),
                 Edit.insteadOfCall(
-                        LINES, "askForRefundAgain", LINES, "refundNumber", code -> code.loadConstant("R-another"))));
+                        LINES,
+                        "askForRefundAgain",
+                        "central.server.payment.Payment",
+                        "refundNumber",
+                        code -> code.loadConstant("R-another"))));
         all.add(Mutant.of(
                 10,
                 "post-timeout-is-refusal",
