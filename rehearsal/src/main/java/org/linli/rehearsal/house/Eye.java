@@ -95,6 +95,16 @@ public final class Eye implements AutoCloseable {
         return ask("{\"wait\":{\"questionAbove\":" + question + ",\"withinMs\":" + within.toMillis() + "}}");
     }
 
+    /** Looks until the glass is like this; false when it has not become so. */
+    public boolean comes(Predicate<Seen> like, Duration within) throws ProgramFailed {
+        boolean is = like.test(look());
+        for (long glances = within.dividedBy(GLANCE); !is && glances > 0; glances--) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+            is = like.test(look());
+        }
+        return is;
+    }
+
     /** Looks until the glass is like this. */
     public Seen until(Predicate<Seen> like, Duration within) throws ProgramFailed {
         Seen seen = look();
