@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.foundation.time.Monotonic;
@@ -29,6 +30,7 @@ import org.linli.terminal.program.configuration.CannotStart;
 import org.linli.terminal.program.probe.Probe;
 import org.linli.terminal.program.run.Arguments;
 import org.linli.terminal.program.run.TerminalProgram;
+import org.linli.terminal.program.run.Toolkit;
 
 /** The probe tells what is on the glass, to the user the kiosk runs as, and can do nothing. */
 final class KioskProbeTest {
@@ -113,6 +115,7 @@ final class KioskProbeTest {
         var program = new TerminalProgram(
                 arguments,
                 configuration.terminal(),
+                new Toolkit(new CompletableFuture<>()),
                 new KioskMachine(configuration),
                 Monotonic.system(),
                 InstantSource.system());

@@ -13,11 +13,13 @@ import java.security.KeyPair;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linli.central.api.enrolment.EnrolmentView;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.signing.Ed25519;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The folder in which a terminal keeps what makes it one: {@code terminal.key} (its private key, readable by the owner
@@ -53,8 +55,8 @@ public final class TerminalFolder {
             write(file, WireJson.write(stored));
             return fresh;
         }
-        var stored = read(file, Stored.class);
         try {
+            var stored = read(file, kept -> new Stored(words(kept, "publicKey"), words(kept, "privateKey")));
             var secret = KeyFactory.getInstance("Ed25519")
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(stored.privateKey())));
             return new TerminalKey(new KeyPair(Ed25519.publicKey(stored.publicKey()), secret));
@@ -69,7 +71,8 @@ public final class TerminalFolder {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        var enrolled = read(file, Enrolled.class);
+        var enrolled =
+                read(file, kept -> new Enrolled(new TerminalId(words(kept, "terminalId")), words(kept, "answerKey")));
         return Optional.of(
                 new TerminalCredentials(enrolled.terminalId(), key(), Ed25519.publicKey(enrolled.answerKey())));
     }
@@ -83,12 +86,17 @@ public final class TerminalFolder {
         return credentials;
     }
 
-    private static <T> T read(Path file, Class<T> type) throws IOException {
+    /** Member by member: it is read at each start, before anything is on the glass. */
+    private static <T> T read(Path file, Function<JsonNode, T> form) throws IOException {
         try {
-            return WireJson.read(Files.readAllBytes(file), type);
+            return WireJson.read(Files.readAllBytes(file), form);
         } catch (BrokenContractException broken) {
             throw new IOException(file + " is damaged", broken);
         }
+    }
+
+    private static String words(JsonNode kept, String member) {
+        return kept.required(member).stringValue();
     }
 
     /** Whole or not at all, and never readable by others, not even for a moment. */

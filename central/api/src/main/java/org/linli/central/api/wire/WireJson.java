@@ -1,7 +1,10 @@
 package org.linli.central.api.wire;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 import tools.jackson.core.JacksonException;
@@ -14,6 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -70,6 +74,21 @@ public final class WireJson {
             throw new BrokenContractException(type.getSimpleName() + ": null");
         }
         return value;
+    }
+
+    /**
+     * A document that is taken apart by hand, for what a program reads before anything is on its screen: a mapper takes longer to learn
+     * a record than to read it.
+     *
+     * @param form may throw what {@link JsonNode#required}, a record's own constructor and {@link LocalDate#parse} throw
+     * @throws BrokenContractException when the bytes are not one JSON document, or not of this form
+     */
+    public static <T> T read(byte[] json, Function<JsonNode, T> form) throws BrokenContractException {
+        try {
+            return form.apply(MAPPER.readTree(json));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException otherwise) {
+            throw new BrokenContractException("by hand: " + otherwise.getClass().getSimpleName());
+        }
     }
 
     /** The path to the member; Jackson's own message may quote the value, which can be personal. */

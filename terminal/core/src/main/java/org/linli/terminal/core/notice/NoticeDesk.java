@@ -2,7 +2,6 @@ package org.linli.terminal.core.notice;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,12 +14,10 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.Central;
-import org.linli.central.api.notice.NoticeBoard;
 import org.linli.central.api.notice.NoticesNow;
 import org.linli.central.api.notice.NoticesQuery;
 import org.linli.central.api.notice.PublishedNotice;
 import org.linli.central.api.wire.BrokenContractException;
-import org.linli.central.api.wire.WireJson;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.file.WholeFile;
 import org.linli.foundation.time.Scheduler;
@@ -63,7 +60,7 @@ public final class NoticeDesk implements AutoCloseable {
     private final Scheduler scheduler;
     private final ZoneId zone;
     private final Runnable changed;
-    private volatile @Nullable Kept kept;
+    private volatile @Nullable KeptNotices kept;
     private volatile List<Menu.Line> told = List.of();
     private Scheduler.Pending again = () -> false;
     /** Whether central answered when it was asked last. */
@@ -73,9 +70,6 @@ public final class NoticeDesk implements AutoCloseable {
 
     private boolean asking;
     private boolean closed;
-
-    /** As it lies on the disk. */
-    record Kept(long receivedMillis, String version, NoticeBoard board) {}
 
     /**
      * @param file of {@link #LARGEST} bytes at most
@@ -217,7 +211,7 @@ public final class NoticeDesk implements AutoCloseable {
 
     private void ask() {
         var before = kept;
-        var have = Optional.ofNullable(before).map(Kept::version);
+        var have = Optional.ofNullable(before).map(KeptNotices::version);
         var answer = central.notices().notices(new NoticesQuery(have), ANSWER);
         fresh = answer instanceof Answer.Answered<NoticesNow>;
         heard = fresh;
@@ -226,11 +220,11 @@ public final class NoticeDesk implements AutoCloseable {
             LOG.log(heard ? Level.DEBUG : Level.INFO, "notice.unanswered");
             return;
         }
-        var board = now.board().or(() -> Optional.ofNullable(before).map(Kept::board));
+        var board = now.board().or(() -> Optional.ofNullable(before).map(KeptNotices::board));
         if (board.isEmpty()) {
             return;
         }
-        var next = new Kept(central.centralNow().toEpochMilli(), now.version(), board.get());
+        var next = new KeptNotices(central.centralNow().toEpochMilli(), now.version(), board.get());
         kept = next;
         if (before == null || !before.version().equals(next.version())) {
             write(next);
@@ -242,9 +236,9 @@ public final class NoticeDesk implements AutoCloseable {
         }
     }
 
-    private void write(Kept next) {
+    private void write(KeptNotices next) {
         try {
-            file.write(new String(WireJson.write(next), StandardCharsets.UTF_8));
+            file.write(next.text());
         } catch (IOException full) {
             LOG.log(Level.WARNING, "{0}", UNWRITTEN);
         }
@@ -253,7 +247,7 @@ public final class NoticeDesk implements AutoCloseable {
     private void read() {
         file.read().ifPresent(text -> {
             try {
-                kept = WireJson.read(text.getBytes(StandardCharsets.UTF_8), Kept.class);
+                kept = KeptNotices.read(text);
             } catch (BrokenContractException ofAnotherRelease) {
                 LOG.log(Level.INFO, "notice.older-copy");
             }

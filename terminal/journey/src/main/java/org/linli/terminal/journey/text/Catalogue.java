@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * One file of words: {@code key = words}, one line each, UTF-8, {@code #} before remarks. Read strictly: a key twice, a
- * line of another form or a gap that is not a number is a mistake in the file and stops the program at its start.
+ * line of another form or a gap that is not a number is a mistake in the file, and nothing is read of it.
  *
  * <p>The form is a subset of Java's properties files without escapes and continued lines, so that what a translator sees
  * is what a resident reads.

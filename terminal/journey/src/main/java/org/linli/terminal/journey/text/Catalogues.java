@@ -2,41 +2,41 @@ package org.linli.terminal.journey.text;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** All catalogues, read once when the first of them is asked for. */
+/** The catalogues of a language, read once when it is first asked for: few residents ever ask for the second. */
 final class Catalogues {
     private static final Catalogue LOG = Catalogue.load("codes_log.properties");
-    private static final Map<Locale, Texts> SHOWN = each(language -> new ShownTexts(language, words(language), LOG));
-    private static final Map<Locale, Texts> ALOUD = each(language -> new AloudTexts(language, words(language), LOG));
+    private static final Map<Locale, Catalogues> READ = new ConcurrentHashMap<>();
 
-    private Catalogues() {}
+    private final Texts shown;
+    private final Texts aloud;
+
+    private Catalogues(Locale language) {
+        var words = words(language);
+        shown = new ShownTexts(language, words, LOG);
+        aloud = new AloudTexts(language, words, LOG);
+    }
 
     static Texts shown(Locale language) {
-        return of(SHOWN, language);
+        return of(language).shown;
     }
 
     static Texts aloud(Locale language) {
-        return of(ALOUD, language);
+        return of(language).aloud;
     }
 
-    private static Texts of(Map<Locale, Texts> all, Locale language) {
-        var texts = all.get(language);
-        if (texts == null) {
+    private static Catalogues of(Locale language) {
+        if (!Texts.LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("no catalogue for " + language.toLanguageTag());
         }
-        return texts;
+        return READ.computeIfAbsent(language, Catalogues::new);
     }
 
     private static Words words(Locale language) {
         String tag = language.toLanguageTag();
         return new Words(
                 Catalogue.load("texts_" + tag + ".properties"), Catalogue.load("codes_" + tag + ".properties"));
-    }
-
-    private static Map<Locale, Texts> each(Function<Locale, Texts> make) {
-        return Texts.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), make));
     }
 
     /** The two files of one language. */

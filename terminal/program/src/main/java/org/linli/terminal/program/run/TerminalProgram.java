@@ -56,6 +56,7 @@ public final class TerminalProgram {
 
     private final Arguments arguments;
     private final TerminalConfiguration configuration;
+    private final Toolkit toolkit;
     private final Machine machine;
     private final Monotonic monotonic;
     private final InstantSource wall;
@@ -77,11 +78,13 @@ public final class TerminalProgram {
     public TerminalProgram(
             Arguments arguments,
             TerminalConfiguration configuration,
+            Toolkit toolkit,
             Machine machine,
             Monotonic monotonic,
             InstantSource wall) {
         this.arguments = arguments;
         this.configuration = configuration;
+        this.toolkit = toolkit;
         this.machine = machine;
         this.front = machine.front(counter);
         this.monotonic = monotonic;
@@ -117,7 +120,6 @@ public final class TerminalProgram {
     }
 
     private int begin() throws CannotStart {
-        var toolkit = toolkit();
         var authority = authority();
         var folder = new TerminalFolder(configuration.data());
         var credentials = credentials(folder);
@@ -128,13 +130,13 @@ public final class TerminalProgram {
         if (credentials.isPresent()) {
             // The window and the machinery do not wait for each other.
             var glass = CompletableFuture.runAsync(
-                    () -> openWindow(toolkit, scheduler),
+                    () -> openWindow(scheduler),
                     work -> Thread.ofPlatform().name("window").start(work));
             var terminal = behindTheGlass(machinery, authority, credentials.get(), glass);
             join(glass);
             terminal.ifPresent(open -> serve(open, scheduler));
         } else {
-            join(CompletableFuture.runAsync(() -> openWindow(toolkit, scheduler), Runnable::run));
+            join(CompletableFuture.runAsync(() -> openWindow(scheduler), Runnable::run));
             var approved =
                     new Enrolling(machine.name(), configuration, authority, foyer, end).enrol(folder, monotonic, wall);
             if (approved.isPresent()) {
@@ -178,19 +180,7 @@ public final class TerminalProgram {
         }
     }
 
-    private CompletableFuture<Void> toolkit() {
-        return CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        FaceWindow.startToolkit();
-                    } catch (NoDisplay none) {
-                        throw new CompletionException(none);
-                    }
-                },
-                work -> Thread.ofPlatform().name("toolkit").start(work));
-    }
-
-    private void openWindow(CompletableFuture<Void> toolkit, SystemScheduler scheduler) {
+    private void openWindow(SystemScheduler scheduler) {
         toolkit.join();
         openProbe();
         var glass = FaceWindow.fitted(machine.glass());
