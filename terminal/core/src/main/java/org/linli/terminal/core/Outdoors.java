@@ -113,6 +113,8 @@ final class Outdoors implements Outside, AutoCloseable {
                 parts.scheduler(),
                 parts.zone(),
                 this::changed);
+        // The session takes its first look at what is here when it is made, and may hear of no change for minutes.
+        notices.readKept();
         clerk = new PaymentClerk(parts.desk());
         paperLying = new PaperLying(this::changed);
         printing = new Printing(parts, clerk, unheard.papers(), this::printed, paperLying);
@@ -148,7 +150,6 @@ final class Outdoors implements Outside, AutoCloseable {
     }
 
     void begin() {
-        notices.readKept();
         var devices = parts.devices();
         devices.reader().ifPresent(reader -> {
             follow(reader, Facility.ID_CARD_READER, "attend.device.id-card-reader");

@@ -86,7 +86,7 @@ public final class NoticeDesk implements AutoCloseable {
         this.changed = changed;
     }
 
-    /** What lies on the disk stands. Blocks on the disk; once, before {@link #begin}. */
+    /** What lies on the disk stands. Blocks on the disk; once, before anybody looks. */
     public void readKept() {
         read();
         told = headlines();

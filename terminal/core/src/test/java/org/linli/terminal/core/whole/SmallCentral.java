@@ -35,6 +35,7 @@ import org.linli.central.api.client.Answer;
 import org.linli.central.api.client.CasesWindow;
 import org.linli.central.api.client.Central;
 import org.linli.central.api.client.LinkTrouble;
+import org.linli.central.api.client.NoticesWindow;
 import org.linli.central.api.document.DocumentCheck;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.CertificateId;
@@ -46,6 +47,7 @@ import org.linli.central.api.id.ShelfId;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.matter.CaseView;
+import org.linli.central.api.notice.NoticesNow;
 import org.linli.central.api.parcel.ClaimedParcel;
 import org.linli.central.api.parcel.ParcelRequest;
 import org.linli.central.api.parcel.ParcelStanding;
@@ -130,6 +132,17 @@ final class SmallCentral implements Central, CentralPayments {
     @Override
     public CasesWindow cases() {
         return underWay.<CasesWindow>map(OneCase::new).orElse(CasesWindow.NONE);
+    }
+
+    // ---- notices
+
+    Optional<NoticesNow> published = Optional.empty();
+
+    @Override
+    public NoticesWindow notices() {
+        return (query, within) -> published
+                .<Answer<NoticesNow>>map(Answer.Answered::new)
+                .orElseGet(() -> new Answer.NotSent<>(LinkTrouble.NO_CONNECTION));
     }
 
     // ---- certificates
