@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linli.central.api.payment.CodeHandover;
 import org.linli.foundation.code.Code;
+import org.linli.foundation.emv.MerchantCode;
 
 /**
  * A payment code, as good as money for about a minute. It can be taken out once, to be handed to central; it never
@@ -16,7 +17,7 @@ public final class PaymentCode {
     /** Not a number: some other barcode. */
     public static final Code NOT_DIGITS = Code.of("code.not-digits");
 
-    /** A link: most likely the phone shows the code for receiving money. */
+    /** A link, or a merchant's code: most likely the phone shows the code for receiving money. */
     public static final Code LINK = Code.of("code.link");
 
     /** No wallet's codes begin like this. */
@@ -46,7 +47,7 @@ public final class PaymentCode {
     /** @param scanned as the scanner sent it; white space around it is the scanner's own */
     public static Parsed parse(String scanned, List<CodeForm> forms) {
         String text = scanned.strip();
-        if (text.contains("://")) {
+        if (text.contains("://") || !(MerchantCode.read(text) instanceof MerchantCode.Reading.Other)) {
             return new Parsed.NotACode(LINK);
         }
         if (!DIGITS.matcher(text).matches()) {

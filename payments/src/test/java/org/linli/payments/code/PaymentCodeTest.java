@@ -39,6 +39,7 @@ class PaymentCodeTest {
         "2500000000000000000000000, code.wrong-length",
         "wxp://f2f0abc, code.link",
         "https://qr.alipay.com/fkx123, code.link",
+        "00020101021129300012D156000000000510A93FO3230Q, code.link",
         "ABC-134650123, code.not-digits",
         "1346501２3456789012, code.not-digits",
         "'', code.not-digits"

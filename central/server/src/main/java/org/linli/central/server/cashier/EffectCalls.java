@@ -7,6 +7,7 @@ import org.linli.central.server.biller.PostingAnswer;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.ChannelAnswer;
 import org.linli.central.server.channel.OfferAnswer;
+import org.linli.central.server.channel.OfferedCode;
 import org.linli.central.server.channel.RefundAnswer;
 import org.linli.central.server.payment.Effect;
 import org.linli.central.server.payment.Payment;
@@ -27,7 +28,8 @@ final class EffectCalls {
         return switch (effect) {
             case Effect.AskPay pay -> said(Stimulus.Call.PAY, () -> channel.pay(order, total, pay.authCode()));
             case Effect.AskOffer offer ->
-                new Stimulus.OfferSaid(orElse(() -> channel.offer(order, total), new OfferAnswer.Unclear(ADAPTER_BUG)));
+                new Stimulus.OfferSaid(OfferedCode.judged(
+                        orElse(() -> channel.offer(order, total), new OfferAnswer.Unclear(ADAPTER_BUG)), total));
             case Effect.AskClose close -> said(Stimulus.Call.CLOSE, () -> channel.close(order, total));
             case Effect.AskQuery query -> said(Stimulus.Call.QUERY, () -> channel.query(order, total));
             case Effect.AskReverse reverse ->
