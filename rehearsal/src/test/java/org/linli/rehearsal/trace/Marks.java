@@ -69,6 +69,17 @@ final class Marks {
         return marks;
     }
 
+    /** A key: as it is written in its file, and as the bytes a program signs with. */
+    static Marks ofKey(String what, String written, byte[] secret) {
+        var marks = of(what, written);
+        var signs = new ArrayList<Byte>();
+        for (byte sign : secret) {
+            signs.add(sign);
+        }
+        marks.marks.add(new Mark(what + " as bytes", List.copyOf(signs)));
+        return marks;
+    }
+
     private void add(String what, String value) {
         values.put(what, value);
         for (Charset encoding : ENCODINGS) {

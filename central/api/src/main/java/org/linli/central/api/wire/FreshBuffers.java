@@ -7,7 +7,7 @@ import tools.jackson.core.util.RecyclerPool;
  * Buffers that serve one document and are kept for none: what is kept would keep the end of a longer one before it, somebody's
  * name. They are as short as the contract's records, because a buffer is filled with zeros each time.
  */
-final class FreshBuffers extends RecyclerPool.NonRecyclingPoolBase<BufferRecycler> {
+public final class FreshBuffers extends RecyclerPool.NonRecyclingPoolBase<BufferRecycler> {
     private static final long serialVersionUID = 1L;
 
     /** Most records are shorter; a longer document takes several of them. */

@@ -2,7 +2,9 @@ package org.linli.central.server.wechat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import org.linli.central.api.wire.FreshBuffers;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  * over, as its documentation asks; a missing one that we need is no such message.
  */
 public final class WeChatJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** In an order to pay stands the payer's code: no buffer of it is kept. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().recyclerPool(new FreshBuffers()).build())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
