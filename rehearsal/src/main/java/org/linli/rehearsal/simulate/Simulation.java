@@ -24,6 +24,7 @@ public final class Simulation {
     /** A terminal that is told of news asks at once. */
     private static final Duration HINTS_TAKE = Duration.ofSeconds(30);
 
+    private static final Duration MORNING = Duration.ofHours(3);
     private static final Duration LONGEST = Duration.ofHours(3);
     private static final int PAYMENTS = 24;
 
@@ -44,6 +45,8 @@ public final class Simulation {
     private final Dice dice;
     private final ChannelBooks books = new ChannelBooks(time, trace);
     private final CentralProof proof;
+    private final ModelDayBills lists = new ModelDayBills(time, trace, books);
+    private final DayProof days;
     private final ModelChannel channel;
     private final ModelBiller biller;
     private final CentralSite central;
@@ -82,6 +85,8 @@ public final class Simulation {
         this.seed = seed;
         findings = new Findings(rulesToo);
         proof = new CentralProof(findings, trace, books);
+        days = new DayProof(time, findings, trace, proof, books, lists);
+        proof.days(days::reconciled);
         dice = new Dice(seed);
         int wanted = dice.below(SELDOM) == 0 ? MANY_PAYMENTS : PAYMENTS;
         biller = new ModelBiller(time, dice, trace, proof::posting, planted, wanted + 10);
@@ -95,6 +100,7 @@ public final class Simulation {
                 proof,
                 channel,
                 biller,
+                lists,
                 new WitnessedDisk(findings, SECRETS, proof::synced, lying(planted)));
         books.tell(new BillProof(findings, proof, biller)::moved);
         terminals.add(terminal("kiosk-a", planted));
@@ -233,8 +239,18 @@ public final class Simulation {
         terminals.forEach(terminal -> terminal.proof().nobodyWaits());
         pass(ASKED_AT_LEAST_ONCE);
         terminals.forEach(terminal -> terminal.proof().nobodyIsForgotten());
-        terminals.forEach(TerminalSite::isHinted);
-        pass(HINTS_TAKE);
+        atRest();
+        tomorrow();
+    }
+
+    private void tomorrow() {
+        var day = ModelDayBills.dayOf(time.instant());
+        pass(Duration.between(
+                time.instant(), ModelDayBills.readyAt(day.plusDays(1)).plus(MORNING)));
+        days.nothingIsForgotten(central.tasks());
+        days.isClosed(day);
+        days.isClosed(day.plusDays(1));
+        days.nothingIsLeftToDo(central.tasks());
         atRest();
     }
 
@@ -244,6 +260,8 @@ public final class Simulation {
     }
 
     private void atRest() {
+        terminals.forEach(TerminalSite::isHinted);
+        pass(HINTS_TAKE);
         trace.say("at rest");
         proof.atRest();
         central.holdAgainstTheJournal();

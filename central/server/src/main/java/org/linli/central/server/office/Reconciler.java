@@ -53,17 +53,35 @@ public final class Reconciler implements AutoCloseable {
     private final DayBills lists;
     private final InstantSource clock;
     private final Scheduler scheduler;
-    private final ExecutorService workers = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("reconciler-", 0).factory());
+    private final ExecutorService workers;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile boolean closed;
 
     public Reconciler(Ledger ledger, Cashier cashier, DayBills lists, InstantSource clock, Scheduler scheduler) {
+        this(
+                ledger,
+                cashier,
+                lists,
+                clock,
+                scheduler,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofVirtual().name("reconciler-", 0).factory()));
+    }
+
+    /** @param workers on which lists are fetched; ended with the reconciler */
+    public Reconciler(
+            Ledger ledger,
+            Cashier cashier,
+            DayBills lists,
+            InstantSource clock,
+            Scheduler scheduler,
+            ExecutorService workers) {
         this.ledger = ledger;
         this.cashier = cashier;
         this.lists = lists;
         this.clock = clock;
         this.scheduler = scheduler;
+        this.workers = workers;
     }
 
     /** From now on by itself. */
