@@ -90,18 +90,27 @@ final class DayProof {
                 rows.add(order);
             }
         });
-        for (var trade : books.all()) {
-            var ours = payment(trade.order().value()).map(Payment::captured).orElse(Fen.ZERO);
-            boolean thatDay = ModelDayBills.dayOf(Life.START.plusNanos(trade.paidAt()))
-                    .equals(list.day());
-            if (ours.isPositive() && thatDay && !listed.containsKey(trade.order().value())) {
-                rows.add(trade.order().value());
-            }
-        }
+        central.payments().stream()
+                .filter(payment -> payment.captured().isPositive() && isCertainlyOf(payment, list))
+                .map(payment -> payment.tradeNumber().value())
+                .filter(order -> !listed.containsKey(order))
+                .forEach(rows::add);
         list.returns().stream()
                 .filter(row -> !isOurs(row))
                 .forEach(row -> rows.add(row.refund().orElse(row.order())));
         return rows;
+    }
+
+    /** By the channel's dated word; or it was taken and given back in one go, and is no older. */
+    private static boolean isCertainlyOf(Payment payment, DayBill list) {
+        String order = payment.tradeNumber().value();
+        boolean whole = list.returns().stream()
+                .anyMatch(row -> row.order().equals(order) && row.refund().isEmpty());
+        return payment.paidAt()
+                .or(() -> whole ? Optional.of(payment.openedAt()) : Optional.empty())
+                .map(ModelDayBills::dayOf)
+                .filter(list.day()::equals)
+                .isPresent();
     }
 
     private Optional<Payment> payment(String order) {
@@ -148,14 +157,14 @@ final class DayProof {
         findings.require(
                 report.differences().isEmpty(),
                 "I11",
-                day + " is left with " + report.differences().stream().map(Difference::id).toList());
+                day + " is left with "
+                        + report.differences().stream().map(Difference::id).toList());
     }
 
     /** I3: what was taken a day ago is posted, given back, or somebody is told of it. */
     void nothingIsForgotten(List<OfficeTask> tasks) {
         for (var trade : books.all()) {
-            boolean longAgo = trade.captured().isPositive()
-                    && time.nanos() - trade.paidAt() >= A_DAY.toNanos();
+            boolean longAgo = trade.captured().isPositive() && time.nanos() - trade.paidAt() >= A_DAY.toNanos();
             var payment = central.byTrade(trade.order());
             var posted = payment.map(central::posted).orElse(Fen.ZERO);
             findings.require(

@@ -13,9 +13,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.central.api.id.TradeNumber;
 import org.linli.central.server.channel.DayBill;
 import org.linli.central.server.channel.DayBillAnswer;
 import org.linli.central.server.channel.DayBills;
+import org.linli.foundation.code.Code;
 
 /**
  * The channel's own list of a day, out of its own books and by its own clock: what was taken and what was given back, there
@@ -23,6 +25,7 @@ import org.linli.central.server.channel.DayBills;
  */
 final class ModelDayBills implements DayBills {
     private static final ZoneOffset HERE = ZoneOffset.ofHours(8);
+    private static final Code TROUBLE = Code.of("sim.no-list");
     private static final LocalTime READY = LocalTime.of(10, 0);
 
     private final SimTime time;
@@ -51,13 +54,40 @@ final class ModelDayBills implements DayBills {
         return time.instant().isBefore(readyAt(day)) ? new DayBillAnswer.NotYet() : listed(whole(day));
     }
 
-    /** One that lacks what was taken first, with sums that fit what is left. */
-    DayBillAnswer withoutItsFirstRow(LocalDate day) {
+    /** The same on bad days: late, lost on the way, and short of a row, until the faults stop. */
+    DayBills troubled(Dice dice) {
+        return day -> {
+            boolean late = dice.fault(150);
+            boolean lost = dice.fault(200);
+            boolean cut = dice.fault(150);
+            if (late) {
+                return new DayBillAnswer.NotYet();
+            }
+            if (lost) {
+                return new DayBillAnswer.Unclear(TROUBLE);
+            }
+            return cut ? withoutARow(day) : of(day);
+        };
+    }
+
+    /** One that lacks the first charge whose money is there, with sums that fit what is left. */
+    DayBillAnswer withoutARow(LocalDate day) {
         var whole = whole(day);
-        var charges = whole.charges().subList(Math.min(1, whole.charges().size()), whole.charges().size());
+        var charges = new ArrayList<>(whole.charges());
+        whole.charges().stream()
+                .filter(row -> isTold(new TradeNumber(row.order())))
+                .findFirst()
+                .ifPresent(charges::remove);
+        trace.say("channel list of " + day + " lacks a row");
         return time.instant().isBefore(readyAt(day))
                 ? new DayBillAnswer.NotYet()
                 : listed(bill(day, charges, whole.returns()));
+    }
+
+    /** What stands on no list and was told to nobody, nobody can know of. */
+    private boolean isTold(TradeNumber order) {
+        var trade = books.find(order);
+        return trade != null && trade.kept().isPositive() && !trade.wordBroken();
     }
 
     private DayBillAnswer listed(DayBill bill) {

@@ -24,7 +24,6 @@ public final class Simulation {
     /** A terminal that is told of news asks at once. */
     private static final Duration HINTS_TAKE = Duration.ofSeconds(30);
 
-    private static final Duration MORNING = Duration.ofHours(3);
     private static final Duration LONGEST = Duration.ofHours(3);
     private static final int PAYMENTS = 24;
 
@@ -54,6 +53,7 @@ public final class Simulation {
     private final List<Site> sites = new ArrayList<>();
     private final Residents residents;
     private final Misfortunes misfortunes;
+    private final Night night;
 
     /**
      * What came of a seed.
@@ -88,6 +88,7 @@ public final class Simulation {
         days = new DayProof(time, findings, trace, proof, books, lists);
         proof.days(days::reconciled);
         dice = new Dice(seed);
+        var nightsDice = new Dice(~seed);
         int wanted = dice.below(SELDOM) == 0 ? MANY_PAYMENTS : PAYMENTS;
         biller = new ModelBiller(time, dice, trace, proof::posting, planted, wanted + 10);
         proof.against(biller::isPostedBy);
@@ -100,7 +101,7 @@ public final class Simulation {
                 proof,
                 channel,
                 biller,
-                lists,
+                lists.troubled(nightsDice),
                 new WitnessedDisk(findings, SECRETS, proof::synced, lying(planted)));
         books.tell(new BillProof(findings, proof, biller)::moved);
         terminals.add(terminal("kiosk-a", planted));
@@ -111,6 +112,8 @@ public final class Simulation {
         sites.addAll(terminals);
         sites.add(central);
         misfortunes = new Misfortunes(time, dice, trace, central, terminals, sites, biller, books, printing);
+        var nightly = new Misfortunes(time, nightsDice, trace, central, terminals, sites, biller, books, printing);
+        night = new Night(nightsDice, central, proof, books, channel, days, nightly);
     }
 
     private WitnessedDisk.Lie lying(Planted planted) {
@@ -240,19 +243,10 @@ public final class Simulation {
         pass(ASKED_AT_LEAST_ONCE);
         terminals.forEach(terminal -> terminal.proof().nobodyIsForgotten());
         atRest();
-        tomorrow();
-    }
-
-    private void tomorrow() {
-        var day = ModelDayBills.dayOf(time.instant());
-        pass(Duration.between(
-                time.instant(), ModelDayBills.readyAt(day.plusDays(1)).plus(MORNING)));
-        days.nothingIsForgotten(central.tasks());
-        days.isClosed(day);
-        days.isClosed(day.plusDays(1));
-        days.nothingIsLeftToDo(central.tasks());
+        night.pass(ModelDayBills.dayOf(time.instant()), then -> pass(Duration.between(time.instant(), then)));
         atRest();
     }
+
 
     private void pass(Duration duration) {
         time.passUntil(time.nanos() + duration.toNanos(), findings::rethrow);

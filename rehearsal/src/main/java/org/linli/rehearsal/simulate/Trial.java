@@ -37,6 +37,7 @@ public final class Trial {
 
     /** By then everything of the day is a day old. */
     private static final Duration A_DAY_LATER = Duration.ofHours(14);
+
     private static final int BILLS = 8;
     private static final List<String> SECRETS = List.of(Residents.CODES_BEGIN, ModelChannel.CONTENT);
 
@@ -348,7 +349,11 @@ public final class Trial {
     /** Later that day money was taken for what everybody had seen closed, and nobody is told but by the list. */
     private void takenLate() {
         var given = proof.payments().stream()
-                .filter(payment -> payment.order().lines().getFirst().billId().equals(visitor.givenUp().getFirst()))
+                .filter(payment -> payment.order()
+                        .lines()
+                        .getFirst()
+                        .billId()
+                        .equals(visitor.givenUp().getFirst()))
                 .toList();
         given.forEach(payment -> channel.takesLateAndSaysNothing(
                 payment.tradeNumber(), method, payment.order().totalFen()));

@@ -64,12 +64,12 @@ final class TroubledChannel implements Channel {
 
     private <A> A ask(Step step, String call, Question<A> question, A unclear, A processing, A notFound) {
         moments.at(step, true, central.get());
-        var answer = told(call, question, unclear, processing, notFound);
+        var answer = told(call, question, unclear, processing, () -> notFound);
         moments.at(step, false, central.get());
         return answer;
     }
 
-    private <A> A told(String call, Question<A> question, A unclear, A processing, A notFound) {
+    private <A> A told(String call, Question<A> question, A unclear, A processing, Supplier<A> lacking) {
         var befallen = mail.next("channel " + call);
         if (befallen.isPresent()) {
             return befallen(befallen.get(), question, unclear);
@@ -85,7 +85,7 @@ final class TroubledChannel implements Channel {
         return switch (form) {
             case 1 -> unclear;
             case 2 -> processing;
-            default -> notFound;
+            default -> lacking.get();
         };
     }
 
@@ -137,7 +137,7 @@ final class TroubledChannel implements Channel {
                     () -> lists.of(day),
                     new DayBillAnswer.Unclear(TROUBLE),
                     new DayBillAnswer.NotYet(),
-                    lists.withoutItsFirstRow(day));
+                    () -> lists.withoutARow(day));
         };
     }
 

@@ -108,6 +108,7 @@ public final class Reconciler implements AutoCloseable {
 
     private void look() {
         try {
+            askAgain();
             var last = lastListed(clock.instant());
             var due = ledger.ask(turn -> turn.books().office().due(last));
             for (var day : due) {
@@ -118,6 +119,14 @@ public final class Reconciler implements AutoCloseable {
         } catch (LedgerUnavailableException later) {
             LOG.log(System.Logger.Level.INFO, "{0} reconciler", later.kind().code());
         }
+    }
+
+    /** One question may have been lost, with its answer or with the program that asked. */
+    private void askAgain() throws LedgerUnavailableException {
+        ledger.askWhenThereIsRoom(turn -> {
+            turn.books().office().unproven().forEach(payment -> cashier.doubted(turn, payment));
+            return true;
+        });
     }
 
     /** The last day whose list can be there. */
