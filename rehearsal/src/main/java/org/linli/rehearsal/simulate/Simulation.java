@@ -247,7 +247,6 @@ public final class Simulation {
         atRest();
     }
 
-
     private void pass(Duration duration) {
         time.passUntil(time.nanos() + duration.toNanos(), findings::rethrow);
         findings.rethrow();
