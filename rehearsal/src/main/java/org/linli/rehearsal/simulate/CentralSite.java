@@ -14,6 +14,11 @@ import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.office.ClerkName;
+import org.linli.central.api.office.Deed;
+import org.linli.central.api.office.DeedDecision;
+import org.linli.central.api.office.DeedId;
+import org.linli.central.api.office.DeedKind;
 import org.linli.central.api.office.OfficeTask;
 import org.linli.central.server.biller.Biller;
 import org.linli.central.server.cashier.Cashier;
@@ -24,6 +29,7 @@ import org.linli.central.server.ledger.Decision;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.office.Deeds;
 import org.linli.central.server.office.Reconciler;
 import org.linli.central.server.office.Tasks;
 import org.linli.central.server.receipt.ReceiptLinks;
@@ -37,6 +43,8 @@ final class CentralSite implements Site {
     private static final JournalSettings SETTINGS = JournalSettings.standard()
             .withSegmentBytes(320 * 1024)
             .withIds(() -> UUID.fromString("0f0e7c11-0000-4000-8000-00000000c0de"));
+    private static final ClerkName FIRST = new ClerkName("clerk-01");
+    private static final ClerkName SECOND = new ClerkName("clerk-02");
     private static final Duration FETCHING = Duration.ofMillis(700);
     private static final ReceiptLinks LINKS = new ReceiptLinks(URI.create("https://central.example"), new byte[16]);
 
@@ -256,6 +264,36 @@ final class CentralSite implements Site {
         } catch (LedgerUnavailableException stopped) {
             return List.of();
         }
+    }
+
+    /** One person has the biller's letter that the bill was never written off, another agrees: its money goes back. */
+    void postingIsDisproven(OfficeTask task) {
+        var running = ledger;
+        var open = cashier;
+        if (running == null || open == null) {
+            return;
+        }
+        life.run(() -> {
+            var deeds = new Deeds(running, open);
+            var deed = Deed.ofLine(
+                    new DeedId("deed-" + task.number() + "-disproven"),
+                    DeedKind.POSTING_DISPROVEN,
+                    task.payment().orElseThrow(),
+                    task.bill().orElseThrow(),
+                    "2026-CX-1");
+            try {
+                trace.say("office " + deeds.ask(deed, FIRST).getClass().getSimpleName() + ", "
+                        + deeds.decide(deed.id(), new DeedDecision(true), FIRST)
+                                .getClass()
+                                .getSimpleName()
+                        + " alone, "
+                        + deeds.decide(deed.id(), new DeedDecision(true), SECOND)
+                                .getClass()
+                                .getSimpleName());
+            } catch (LedgerUnavailableException stopped) {
+                trace.say("office finds central stopped");
+            }
+        });
     }
 
     /** Somebody in the office has a day gone through once more. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.office.TaskKind;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
@@ -324,6 +325,9 @@ public final class Trial {
         var day = ModelDayBills.dayOf(time.instant());
         var listed = ModelDayBills.readyAt(day);
         if (step == Step.RECONCILE) {
+            visitor.paysASilentBiller(there);
+            pass(TROUBLE);
+            visitor.leaves();
             takenLate();
         }
         passUntil(listed.minus(BEFORE_THE_LIST));
@@ -334,11 +338,14 @@ public final class Trial {
         passUntil(listed.plus(MORNING));
         visitor.leaves();
         befalling.stop();
-        if (!central.tasks().isEmpty()) {
+        if (central.tasks().stream().anyMatch(task -> task.kind() == TaskKind.DIFFERENCE)) {
             central.goThrough(day);
         }
         passUntil(listed.plus(A_DAY_LATER));
         days.nothingIsForgotten(central.tasks());
+        central.tasks().stream()
+                .filter(task -> task.kind() == TaskKind.POSTING_UNPROVEN)
+                .forEach(central::postingIsDisproven);
         passUntil(ModelDayBills.readyAt(day.plusDays(1)).plus(MORNING));
         days.isClosed(day);
         days.isClosed(day.plusDays(1));

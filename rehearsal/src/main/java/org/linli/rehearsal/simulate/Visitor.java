@@ -100,6 +100,16 @@ final class Visitor {
         attempt(at, givenUp(), MOST_TRIES, true);
     }
 
+    /** Somebody pays a bill of which its biller says nothing any more. */
+    void paysASilentBiller(TerminalSite at) {
+        gone = false;
+        channel.confirming(ModelChannel.Confirming.IN_A_WHILE);
+        at.cards().nobodyPresentsACard(false);
+        var bill = biller.all().subList(4, 5);
+        biller.isSilentAbout(bill.getFirst());
+        attempt(at, bill, MOST_TRIES, false);
+    }
+
     List<BillId> givenUp() {
         return biller.all().subList(3, 4);
     }
