@@ -26,7 +26,8 @@ import org.linli.foundation.time.Scheduler;
 
 /**
  * Goes through every day once its list can be there, and again when something has become known of it since. Looks every half
- * hour, so that a list that was late, a channel that was silent and a central that was off are made up for by themselves.
+ * hour, so that a list that was late, a channel that was silent and a central that was off are made up for by themselves; and
+ * asks the channel then after every charge that only a list has.
  * Safe from any thread; one day at a time.
  */
 public final class Reconciler implements AutoCloseable {

@@ -2,8 +2,9 @@ package org.linli.central.server.office;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +38,16 @@ final class Reconciliation {
     private final Map<String, Fen> listed = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> returnsListed = new ArrayList<>();
-    private final Set<PaymentId> doubted = new HashSet<>();
+    private final Set<PaymentId> doubted = new LinkedHashSet<>();
 
     /**
      * @param returnsListed our refund numbers that are listed with our amounts
-     * @param doubted listed as charged and not proven here: the channel is to be asked
+     * @param doubted listed as charged and not proven here: the channel is to be asked, in the list's order
      */
     record Found(DayReport report, List<String> returnsListed, Set<PaymentId> doubted) {
         Found {
             returnsListed = List.copyOf(returnsListed);
-            doubted = Set.copyOf(doubted);
+            doubted = Collections.unmodifiableSet(new LinkedHashSet<>(doubted));
         }
     }
 
