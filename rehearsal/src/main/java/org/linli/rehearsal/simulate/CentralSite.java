@@ -282,14 +282,11 @@ final class CentralSite implements Site {
                     task.bill().orElseThrow(),
                     "2026-CX-1");
             try {
-                trace.say("office " + deeds.ask(deed, FIRST).getClass().getSimpleName() + ", "
-                        + deeds.decide(deed.id(), new DeedDecision(true), FIRST)
-                                .getClass()
-                                .getSimpleName()
-                        + " alone, "
-                        + deeds.decide(deed.id(), new DeedDecision(true), SECOND)
-                                .getClass()
-                                .getSimpleName());
+                deeds.ask(deed, FIRST);
+                var alone = deeds.decide(deed.id(), new DeedDecision(true), FIRST);
+                findings.rule(alone instanceof Decision.Denied, "one person alone has money returned");
+                var together = deeds.decide(deed.id(), new DeedDecision(true), SECOND);
+                trace.say("office: two persons, " + together.getClass().getSimpleName());
             } catch (LedgerUnavailableException stopped) {
                 trace.say("office finds central stopped");
             }
