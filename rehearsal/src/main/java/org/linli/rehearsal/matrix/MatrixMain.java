@@ -54,7 +54,6 @@ public final class MatrixMain {
         int run = 0;
         int cannotBe = 0;
         int failed = 0;
-        int notBuilt = 0;
         for (var cell : Cell.all()) {
             if (!wanted.test(cell)) {
                 continue;
@@ -64,21 +63,9 @@ public final class MatrixMain {
                 continue;
             }
             run++;
-            if (cell.step() == Step.RECONCILE) {
-                notBuilt++;
-                failed++;
-                continue;
-            }
             failed += tell(cell.toString(), Played.cell(cell));
         }
         int pairs = only.isEmpty() ? pairs() : 0;
-        if (notBuilt > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "%d cells of the step \"%s\" fail: central has no daily statement of the channel yet%n",
-                    notBuilt,
-                    Step.RECONCILE.words());
-        }
         out.printf(Locale.ROOT, "%.1f s%n", (clock.nanos() - begun) / 1e9);
         out.printf(
                 Locale.ROOT,

@@ -40,6 +40,7 @@ final class Mutants {
         waiting(all);
         returning(all);
         standing(all);
+        all.addAll(OfficeMutants.all());
         return all;
     }
 

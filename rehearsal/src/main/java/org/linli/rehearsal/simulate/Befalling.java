@@ -20,6 +20,10 @@ final class Befalling {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration LOOKED_AFTER = Duration.ofSeconds(5);
     private static final Duration CLOCK_IS_WRONG = Duration.ofSeconds(90);
+
+    /** It looks every half hour. */
+    private static final Duration LONGER_THAN_THE_OFFICE_WAITS = Duration.ofMinutes(45);
+
     private static final Duration DISK_IS_FULL = Duration.ofSeconds(40);
 
     private final SimTime time;
@@ -75,10 +79,15 @@ final class Befalling {
 
     /** From now on somebody looks after machines that are off, or take no payments. */
     void begin() {
+        over = false;
+        goOn();
+    }
+
+    private void goOn() {
         time.after(LOOKED_AFTER, () -> {
             if (!over) {
                 sites.forEach(this::lookAfter);
-                begin();
+                goOn();
             }
         });
     }
@@ -110,6 +119,12 @@ final class Befalling {
         }
         here.tell(desk -> desk.centralIsBack());
         there.tell(desk -> desk.centralIsBack());
+    }
+
+    /** What has found nothing to strike by now finds nothing any more. */
+    void nothingMore() {
+        mail.nothingMore();
+        way.nothingMore();
     }
 
     /** What was done and never felt. */
@@ -146,7 +161,11 @@ final class Befalling {
             case DISK_FULL -> full(where, what);
             case REQUEST_LOST, RESPONSE_LOST, DELAY, DUPLICATE, REORDER -> message(strike.fault(), what);
             case FORGED -> forged(form, what);
-            case CLOCK -> clock(form % 2 == 0 ? DAY : DAY.negated(), form < 2 ? where : other(where));
+            case CLOCK ->
+                clock(
+                        form % 2 == 0 ? DAY : DAY.negated(),
+                        form < 2 ? where : other(where),
+                        strike.step() == Step.RECONCILE ? LONGER_THAN_THE_OFFICE_WAITS : CLOCK_IS_WRONG);
             case CHANNEL_LIES -> {
                 await(what);
                 way.lie(form, call -> felt(what));
@@ -232,9 +251,9 @@ final class Befalling {
         time.after(DISK_IS_FULL, () -> where.disk().isFull(null));
     }
 
-    private void clock(Duration error, Site where) {
+    private void clock(Duration error, Site where, Duration until) {
         where.clockIsOffBy(error);
-        time.after(CLOCK_IS_WRONG, () -> where.clockIsOffBy(Duration.ZERO));
+        time.after(until, () -> where.clockIsOffBy(Duration.ZERO));
     }
 
     private void sayThatItIsPaid(TradeNumber order) {

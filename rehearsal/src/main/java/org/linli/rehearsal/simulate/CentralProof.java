@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.linli.central.api.id.BillId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.office.DayReport;
 import org.linli.central.api.payment.LineState;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.api.wire.BrokenContractException;
@@ -34,6 +36,7 @@ final class CentralProof {
     private final Map<BillId, PaymentId> holders = new HashMap<>();
     private final Map<String, PaymentId> receipts = new HashMap<>();
     private final Set<String> facts = new HashSet<>();
+    private Consumer<DayReport> days = report -> {};
     private PostedBy biller = (payment, bill) -> false;
     private long stored;
 
@@ -46,6 +49,11 @@ final class CentralProof {
         this.findings = findings;
         this.trace = trace;
         this.channel = channel;
+    }
+
+    /** Told of every day that was held against its list, once that is durable. */
+    void days(Consumer<DayReport> whoLooks) {
+        days = whoLooks;
     }
 
     void against(PostedBy books) {
@@ -80,6 +88,8 @@ final class CentralProof {
         }
         if (entry instanceof LedgerEntry.PaymentStep step) {
             step(step);
+        } else if (entry instanceof LedgerEntry.DayReconciled done) {
+            days.accept(done.report());
         }
     }
 
@@ -284,7 +294,7 @@ final class CentralProof {
         return facts.contains(id + " Closed");
     }
 
-    private Fen posted(Payment payment) {
+    Fen posted(Payment payment) {
         return Fen.sum(payment.order().lines().stream()
                 .filter(line -> biller.isPosted(payment.id(), line.billId()))
                 .map(line -> line.amountFen()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,14 +14,24 @@ import org.linli.central.api.client.LinkTrouble;
 import org.linli.central.api.id.HouseholdId;
 import org.linli.central.api.id.PaymentId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.office.ClerkName;
+import org.linli.central.api.office.Deed;
+import org.linli.central.api.office.DeedDecision;
+import org.linli.central.api.office.DeedId;
+import org.linli.central.api.office.DeedKind;
+import org.linli.central.api.office.OfficeTask;
 import org.linli.central.server.biller.Biller;
 import org.linli.central.server.cashier.Cashier;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.central.server.channel.DayBills;
 import org.linli.central.server.ledger.Decision;
 import org.linli.central.server.ledger.Ledger;
 import org.linli.central.server.ledger.LedgerOpening;
 import org.linli.central.server.ledger.LedgerUnavailableException;
+import org.linli.central.server.office.Deeds;
+import org.linli.central.server.office.Reconciler;
+import org.linli.central.server.office.Tasks;
 import org.linli.central.server.receipt.ReceiptLinks;
 import org.linli.foundation.file.PowerLost;
 import org.linli.foundation.journal.Journal;
@@ -32,6 +43,9 @@ final class CentralSite implements Site {
     private static final JournalSettings SETTINGS = JournalSettings.standard()
             .withSegmentBytes(320 * 1024)
             .withIds(() -> UUID.fromString("0f0e7c11-0000-4000-8000-00000000c0de"));
+    private static final ClerkName FIRST = new ClerkName("clerk-01");
+    private static final ClerkName SECOND = new ClerkName("clerk-02");
+    private static final Duration FETCHING = Duration.ofMillis(700);
     private static final ReceiptLinks LINKS = new ReceiptLinks(URI.create("https://central.example"), new byte[16]);
 
     private final SimTime time;
@@ -41,11 +55,13 @@ final class CentralSite implements Site {
     private final CentralProof proof;
     private final Channel channel;
     private final Biller biller;
+    private final DayBills lists;
     private final WitnessedDisk disk;
     private Life life;
     private Duration wrong = Duration.ZERO;
     private @Nullable Ledger ledger;
     private @Nullable Cashier cashier;
+    private @Nullable Reconciler reconciler;
 
     /** What is asked of central's program. */
     interface Ask<T> {
@@ -60,6 +76,7 @@ final class CentralSite implements Site {
             CentralProof proof,
             Channel channel,
             Biller biller,
+            DayBills lists,
             WitnessedDisk disk) {
         this.time = time;
         this.dice = dice;
@@ -68,6 +85,7 @@ final class CentralSite implements Site {
         this.proof = proof;
         this.channel = channel;
         this.biller = biller;
+        this.lists = lists;
         this.disk = disk;
         this.life = new Life(time, this::guarded);
     }
@@ -134,10 +152,13 @@ final class CentralSite implements Site {
     private void begin(Ledger opened) {
         ledger = opened;
         var begun = new Cashier(opened, channel, biller, LINKS, life, new Workers(life, this::latency), Duration.ZERO);
+        var office = new Reconciler(opened, begun, lists, life, life, new Workers(life, () -> FETCHING));
+        reconciler = office;
         try {
             holdAgainstTheJournal(opened, "after a start");
             trace.say("central is up, " + begun.resume() + " open");
             cashier = begun;
+            office.begin();
         } catch (LedgerUnavailableException stopped) {
             trace.say("central stopped at its start");
             cashier = begun;
@@ -184,6 +205,7 @@ final class CentralSite implements Site {
         life.end();
         ledger = null;
         cashier = null;
+        reconciler = null;
         try {
             disk.programKilled();
         } catch (IOException impossible) {
@@ -232,6 +254,58 @@ final class CentralSite implements Site {
         }
         findings.require(proof.stored() == before, "I10", "a notification about " + order + " was believed");
         return heard;
+    }
+
+    /** What stands on the persons' list; nothing while central is off. */
+    List<OfficeTask> tasks() {
+        var running = ledger;
+        try {
+            return running == null ? List.of() : new Tasks(running).list().tasks();
+        } catch (LedgerUnavailableException stopped) {
+            return List.of();
+        }
+    }
+
+    /** One person has the biller's letter that the bill was never written off, another agrees: its money goes back. */
+    void postingIsDisproven(OfficeTask task) {
+        var running = ledger;
+        var open = cashier;
+        if (running == null || open == null) {
+            return;
+        }
+        life.run(() -> {
+            var deeds = new Deeds(running, open);
+            var deed = Deed.ofLine(
+                    new DeedId("deed-" + task.number() + "-disproven"),
+                    DeedKind.POSTING_DISPROVEN,
+                    task.payment().orElseThrow(),
+                    task.bill().orElseThrow(),
+                    "2026-CX-1");
+            try {
+                deeds.ask(deed, FIRST);
+                var alone = deeds.decide(deed.id(), new DeedDecision(true), FIRST);
+                findings.rule(alone instanceof Decision.Denied, "one person alone has money returned");
+                var together = deeds.decide(deed.id(), new DeedDecision(true), SECOND);
+                trace.say("office: two persons, " + together.getClass().getSimpleName());
+            } catch (LedgerUnavailableException stopped) {
+                trace.say("office finds central stopped");
+            }
+        });
+    }
+
+    /** Somebody in the office has a day gone through once more. */
+    void goThrough(LocalDate day) {
+        var running = reconciler;
+        if (running != null) {
+            life.run(() -> {
+                try {
+                    trace.say("office has " + day + " gone through: "
+                            + (running.goThrough(day) instanceof Decision.Granted ? "done" : "no list"));
+                } catch (LedgerUnavailableException stopped) {
+                    trace.say("office finds central stopped");
+                }
+            });
+        }
     }
 
     /** Central's answer; empty when its power went while it was at it. */

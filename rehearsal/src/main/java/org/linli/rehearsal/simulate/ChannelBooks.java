@@ -67,7 +67,7 @@ final class ChannelBooks {
     }
 
     void refund(Trade trade, String number, Fen back) {
-        if (trade.refund(number, back)) {
+        if (trade.refund(number, back, time.nanos())) {
             trace.say("money back " + trade.order() + " " + back.value());
             moved.accept(trade);
         }

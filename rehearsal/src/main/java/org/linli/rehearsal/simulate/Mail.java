@@ -16,6 +16,11 @@ final class Mail {
         waiting.add(new Waiting(fault, struck));
     }
 
+    /** Whatever still lies in wait does so no more. */
+    void nothingMore() {
+        waiting.clear();
+    }
+
     Optional<Fault> next(String message) {
         var next = waiting.poll();
         if (next == null) {

@@ -9,7 +9,11 @@ import org.linli.foundation.file.FaultyDisk.LooseSector;
 /** What befalls machines, lines and disks, every few seconds something, until it is enough. */
 final class Misfortunes {
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(2);
     private static final int KINDS = 100;
+
+    /** The first of them: kills, power cuts, disks, clocks. */
+    private static final int OF_MACHINES = 47;
 
     private final SimTime time;
     private final Dice dice;
@@ -51,6 +55,28 @@ final class Misfortunes {
             }
         });
         sites.forEach(this::minded);
+    }
+
+    /** Only a few of them, to machines alone, at any moment until then. */
+    void some(int count, Duration until) {
+        enough = false;
+        for (int i = 0; i < count; i++) {
+            time.after(dice.seconds(0, (int) until.toSeconds()), () -> {
+                if (!enough) {
+                    befall(dice.below(OF_MACHINES));
+                }
+            });
+        }
+        mindAll();
+    }
+
+    private void mindAll() {
+        time.after(BETWEEN_ROUNDS, () -> {
+            if (!enough) {
+                sites.forEach(this::minded);
+                mindAll();
+            }
+        });
     }
 
     /** Somebody looks at a machine that is off, or takes no payments, and starts it again. */

@@ -3,10 +3,12 @@ package org.linli.rehearsal.simulate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.central.api.bill.Bill;
 import org.linli.central.api.bill.BillKind;
 import org.linli.central.api.bill.BillState;
@@ -57,6 +59,8 @@ final class ModelBiller implements Biller {
             return atTheCounter || by.isPresent();
         }
     }
+
+    private final Set<BillId> silentAbout = new HashSet<>();
 
     ModelBiller(SimTime time, Dice dice, Trace trace, Looker looker, Planted planted, int count) {
         this.time = time;
@@ -112,6 +116,11 @@ final class ModelBiller implements Biller {
         }
     }
 
+    /** From now on it neither writes this bill off nor says so. */
+    void isSilentAbout(BillId bill) {
+        silentAbout.add(bill);
+    }
+
     private Owed owed(BillId bill) {
         var owed = bills.get(bill);
         if (owed == null) {
@@ -145,6 +154,9 @@ final class ModelBiller implements Biller {
     public PostingAnswer post(PaymentId payment, OrderLine line) {
         trace.say("biller post " + payment + " " + line.billId());
         looker.posting(payment, line.billId());
+        if (silentAbout.contains(line.billId())) {
+            return new PostingAnswer.Unclear(TROUBLE);
+        }
         if (dice.fault(60)) {
             if (dice.chance(500)) {
                 // Never arrives, or later than the answer.
@@ -181,7 +193,7 @@ final class ModelBiller implements Biller {
     @Override
     public PostingAnswer lookUp(PaymentId payment, BillId bill) {
         trace.say("biller look-up " + payment + " " + bill);
-        if (dice.fault(80)) {
+        if (silentAbout.contains(bill) || dice.fault(80)) {
             return new PostingAnswer.Unclear(TROUBLE);
         }
         return isPostedBy(payment, bill) ? new PostingAnswer.Posted() : new PostingAnswer.NotPosted();

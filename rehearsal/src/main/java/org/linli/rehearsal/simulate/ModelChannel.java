@@ -223,6 +223,17 @@ final class ModelChannel implements Channel {
         return true;
     }
 
+    /** The channel breaks its word: money is taken for what nobody could pay any more, and all its notifications are lost. */
+    void takesLateAndSaysNothing(TradeNumber order, PaymentMethod method, Fen amount) {
+        var trade = books.make(order, method, amount);
+        if (trade.stage() == Trade.Stage.OPEN) {
+            trade.closed();
+        }
+        if (trade.stage() != Trade.Stage.PAID) {
+            books.pay(trade, amount);
+        }
+    }
+
     // ---- the merchant's side
 
     @Override
@@ -266,7 +277,7 @@ final class ModelChannel implements Channel {
     private ChannelAnswer undone(Trade trade) {
         if (trade.stage() == Trade.Stage.PAID) {
             if (trade.kept().isPositive()) {
-                books.refund(trade, "reversal", trade.kept());
+                books.refund(trade, Trade.REVERSAL, trade.kept());
             }
         } else {
             trade.closed();
@@ -337,7 +348,7 @@ final class ModelChannel implements Channel {
         var trade = books.find(order);
         if (trade != null && trade.stage() == Trade.Stage.PAID) {
             if (trade.kept().isPositive()) {
-                books.refund(trade, "card-terminal", trade.kept());
+                books.refund(trade, Trade.CARD_TERMINAL, trade.kept());
             }
         } else if (trade != null) {
             trade.closed();

@@ -1,6 +1,7 @@
 package org.linli.rehearsal.simulate;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.linli.foundation.time.Monotonic;
@@ -36,6 +37,11 @@ final class SimTime implements Monotonic {
     @Override
     public long nanos() {
         return now;
+    }
+
+    /** The true time, by the channel's clock and everybody's that is right. */
+    Instant instant() {
+        return Life.START.plusNanos(now);
     }
 
     Pending after(Duration delay, Runnable work) {

@@ -44,6 +44,8 @@ public final class Simulation {
     private final Dice dice;
     private final ChannelBooks books = new ChannelBooks(time, trace);
     private final CentralProof proof;
+    private final ModelDayBills lists = new ModelDayBills(time, trace, books);
+    private final DayProof days;
     private final ModelChannel channel;
     private final ModelBiller biller;
     private final CentralSite central;
@@ -51,6 +53,7 @@ public final class Simulation {
     private final List<Site> sites = new ArrayList<>();
     private final Residents residents;
     private final Misfortunes misfortunes;
+    private final Night night;
 
     /**
      * What came of a seed.
@@ -82,7 +85,10 @@ public final class Simulation {
         this.seed = seed;
         findings = new Findings(rulesToo);
         proof = new CentralProof(findings, trace, books);
+        days = new DayProof(time, findings, trace, proof, books, lists);
+        proof.days(days::reconciled);
         dice = new Dice(seed);
+        var nightsDice = new Dice(~seed);
         int wanted = dice.below(SELDOM) == 0 ? MANY_PAYMENTS : PAYMENTS;
         biller = new ModelBiller(time, dice, trace, proof::posting, planted, wanted + 10);
         proof.against(biller::isPostedBy);
@@ -95,6 +101,7 @@ public final class Simulation {
                 proof,
                 channel,
                 biller,
+                lists.troubled(nightsDice),
                 new WitnessedDisk(findings, SECRETS, proof::synced, lying(planted)));
         books.tell(new BillProof(findings, proof, biller)::moved);
         terminals.add(terminal("kiosk-a", planted));
@@ -105,6 +112,8 @@ public final class Simulation {
         sites.addAll(terminals);
         sites.add(central);
         misfortunes = new Misfortunes(time, dice, trace, central, terminals, sites, biller, books, printing);
+        var nightly = new Misfortunes(time, nightsDice, trace, central, terminals, sites, biller, books, printing);
+        night = new Night(nightsDice, central, proof, books, channel, days, nightly);
     }
 
     private WitnessedDisk.Lie lying(Planted planted) {
@@ -233,8 +242,8 @@ public final class Simulation {
         terminals.forEach(terminal -> terminal.proof().nobodyWaits());
         pass(ASKED_AT_LEAST_ONCE);
         terminals.forEach(terminal -> terminal.proof().nobodyIsForgotten());
-        terminals.forEach(TerminalSite::isHinted);
-        pass(HINTS_TAKE);
+        atRest();
+        night.pass(ModelDayBills.dayOf(time.instant()), then -> pass(Duration.between(time.instant(), then)));
         atRest();
     }
 
@@ -244,6 +253,8 @@ public final class Simulation {
     }
 
     private void atRest() {
+        terminals.forEach(TerminalSite::isHinted);
+        pass(HINTS_TAKE);
         trace.say("at rest");
         proof.atRest();
         central.holdAgainstTheJournal();

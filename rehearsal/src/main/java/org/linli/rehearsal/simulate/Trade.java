@@ -1,7 +1,9 @@
 package org.linli.rehearsal.simulate;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.foundation.money.Fen;
@@ -17,11 +19,19 @@ final class Trade {
         CLOSED
     }
 
+    /** How what is given back without a refund number is told apart. */
+    static final String REVERSAL = "reversal";
+
+    static final String CARD_TERMINAL = "card-terminal";
+
+    /** @param number the merchant's refund number; empty when the whole order was reversed */
+    record Back(Optional<String> number, Fen fen, long at) {}
+
     private final TradeNumber order;
     private final PaymentMethod method;
     private final Fen amount;
     private final long madeAt;
-    private final Map<String, Fen> refunds = new LinkedHashMap<>();
+    private final Map<String, Back> refunds = new LinkedHashMap<>();
     private Stage stage = Stage.OPEN;
     private long paidAt;
     private Fen captured = Fen.ZERO;
@@ -67,6 +77,11 @@ final class Trade {
         return refunded;
     }
 
+    /** In the order in which it was given back. */
+    Collection<Back> returns() {
+        return refunds.values();
+    }
+
     Fen kept() {
         return captured.minus(refunded);
     }
@@ -92,8 +107,10 @@ final class Trade {
     }
 
     /** False when this refund was made before. */
-    boolean refund(String number, Fen back) {
-        if (refunds.putIfAbsent(number, back) != null) {
+    boolean refund(String number, Fen back, long when) {
+        boolean whole = number.equals(REVERSAL) || number.equals(CARD_TERMINAL);
+        var made = new Back(whole ? Optional.empty() : Optional.of(number), back, when);
+        if (refunds.putIfAbsent(number, made) != null) {
             return false;
         }
         refunded = refunded.plus(back);

@@ -1,12 +1,14 @@
 package org.linli.rehearsal.simulate;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.central.api.id.TerminalId;
 import org.linli.central.api.id.TradeNumber;
+import org.linli.central.api.office.TaskKind;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.api.wire.BrokenContractException;
 import org.linli.central.api.wire.WireJson;
@@ -29,6 +31,14 @@ public final class Trial {
     private static final Duration TELLING = Duration.ofMillis(300);
     private static final Duration TELLING_AGAIN = Duration.ofSeconds(15);
     private static final int MOST_TELLING = 20;
+    private static final Duration GIVING_UP = Duration.ofMinutes(8);
+    private static final Duration BEFORE_THE_LIST = Duration.ofMinutes(5);
+    private static final Duration PAPER_IS_WANTED_AFTER = Duration.ofMinutes(50);
+    private static final Duration MORNING = Duration.ofHours(3);
+
+    /** By then everything of the day is a day old. */
+    private static final Duration A_DAY_LATER = Duration.ofHours(14);
+
     private static final int BILLS = 8;
     private static final List<String> SECRETS = List.of(Residents.CODES_BEGIN, ModelChannel.CONTENT);
 
@@ -40,6 +50,8 @@ public final class Trial {
     private final Mail mail = new Mail();
     private final ChannelBooks books = new ChannelBooks(time, trace);
     private final CentralProof proof = new CentralProof(findings, trace, books);
+    private final ModelDayBills lists = new ModelDayBills(time, trace, books);
+    private final DayProof days = new DayProof(time, findings, trace, proof, books, lists);
     private final ModelBiller biller;
     private final ModelChannel channel;
     private final TroubledChannel way;
@@ -49,6 +61,7 @@ public final class Trial {
     private final Visitor visitor;
     private final Befalling befalling;
     private final PaymentMethod method;
+    private final Step step;
 
     /**
      * What came of a run.
@@ -66,6 +79,8 @@ public final class Trial {
 
     private Trial(PaymentMethod method, Step step, List<Strike> strikes) {
         this.method = method;
+        this.step = step;
+        proof.days(days::reconciled);
         biller = new ModelBiller(time, dice, trace, proof::posting, Planted.NOTHING, BILLS);
         proof.against(biller::isPostedBy);
         channel = new ModelChannel(time, dice, books, trace, looker(), trade -> notified(trade, 0), Planted.NOTHING);
@@ -87,6 +102,7 @@ public final class Trial {
                 proof,
                 way,
                 new TroubledBiller(biller, time, mail, moments, way, this::centralSite),
+                way.lists(lists),
                 disk);
         books.tell(new BillProof(findings, proof, biller)::moved);
         books.turning((where, before) -> outside(where, before, centralSite()));
@@ -171,12 +187,15 @@ public final class Trial {
 
     private void central(byte[] payload, boolean before) {
         try {
-            if (WireJson.read(payload, LedgerEntry.class) instanceof LedgerEntry.PaymentStep step) {
-                switch (step.fact()) {
+            var entry = WireJson.read(payload, LedgerEntry.class);
+            if (entry instanceof LedgerEntry.PaymentStep done) {
+                switch (done.fact()) {
                     case PaymentFact.Opened opened -> moments.at(Step.LOCK, before, central);
                     case PaymentFact.Captured captured -> moments.at(Step.JOURNAL_PAID, before, central);
                     default -> {}
                 }
+            } else if (entry instanceof LedgerEntry.DayReconciled && !before) {
+                moments.at(Step.RECONCILE, false, central);
             }
         } catch (BrokenContractException unreadable) {
             throw new IllegalStateException(unreadable);
@@ -274,12 +293,23 @@ public final class Trial {
         moments.hold(true);
         visitor.neighbour(here);
         pass(NEIGHBOUR);
+        if (step == Step.RECONCILE) {
+            visitor.givesUp(there);
+            pass(GIVING_UP);
+        }
         moments.hold(false);
         visitor.comes(here);
         befalling.begin();
         pass(TROUBLE);
         visitor.leaves();
         befalling.stop();
+        today();
+        befalling.nothingMore();
+        tomorrow();
+    }
+
+    /** Everything comes to rest, and all agree. */
+    private void today() {
         pass(AT_REST_AFTER);
         proof.atRest();
         here.proof().nobodyWaits();
@@ -287,6 +317,56 @@ public final class Trial {
         pass(ASKED_AT_LEAST_ONCE);
         here.proof().nobodyIsForgotten();
         there.proof().nobodyIsForgotten();
+        atRest();
+    }
+
+    /** Yesterday's list is held against the books in the morning, and today's on the day after. */
+    private void tomorrow() {
+        var day = ModelDayBills.dayOf(time.instant());
+        var listed = ModelDayBills.readyAt(day);
+        if (step == Step.RECONCILE) {
+            visitor.paysASilentBiller(there);
+            pass(TROUBLE);
+            visitor.leaves();
+            takenLate();
+        }
+        passUntil(listed.minus(BEFORE_THE_LIST));
+        if (step == Step.RECONCILE) {
+            befalling.begin();
+            time.after(PAPER_IS_WANTED_AFTER, () -> visitor.comesAgain(here));
+        }
+        passUntil(listed.plus(MORNING));
+        visitor.leaves();
+        befalling.stop();
+        if (central.tasks().stream().anyMatch(task -> task.kind() == TaskKind.DIFFERENCE)) {
+            central.goThrough(day);
+        }
+        passUntil(listed.plus(A_DAY_LATER));
+        days.nothingIsForgotten(central.tasks());
+        central.tasks().stream()
+                .filter(task -> task.kind() == TaskKind.POSTING_UNPROVEN)
+                .forEach(central::postingIsDisproven);
+        passUntil(ModelDayBills.readyAt(day.plusDays(1)).plus(MORNING));
+        days.isClosed(day);
+        days.isClosed(day.plusDays(1));
+        days.nothingIsLeftToDo(central.tasks());
+        atRest();
+    }
+
+    /** Later that day money was taken for what everybody had seen closed, and nobody is told but by the list. */
+    private void takenLate() {
+        var given = proof.payments().stream()
+                .filter(payment -> payment.order()
+                        .lines()
+                        .getFirst()
+                        .billId()
+                        .equals(visitor.givenUp().getFirst()))
+                .toList();
+        given.forEach(payment -> channel.takesLateAndSaysNothing(
+                payment.tradeNumber(), method, payment.order().totalFen()));
+    }
+
+    private void atRest() {
         here.isHinted();
         there.isHinted();
         pass(HINTS_TAKE);
@@ -297,6 +377,10 @@ public final class Trial {
             terminal.holdAgainstTheJournal();
         }
         findings.rethrow();
+    }
+
+    private void passUntil(Instant then) {
+        pass(Duration.between(time.instant(), then));
     }
 
     private void pass(Duration duration) {

@@ -9,6 +9,8 @@ import org.linli.central.api.id.TradeNumber;
 import org.linli.central.api.payment.PaymentMethod;
 import org.linli.central.server.channel.Channel;
 import org.linli.central.server.channel.ChannelAnswer;
+import org.linli.central.server.channel.DayBillAnswer;
+import org.linli.central.server.channel.DayBills;
 import org.linli.central.server.channel.OfferAnswer;
 import org.linli.central.server.channel.RefundAnswer;
 import org.linli.foundation.code.Code;
@@ -20,6 +22,7 @@ final class TroubledChannel implements Channel {
     static final Duration OVERTAKEN = Duration.ofSeconds(4);
     static final int TRUE = -1;
     private static final int NOT_FOUND = 3;
+    private static final String LIST = "list";
     private static final Code TROUBLE = Code.of("sim.way-to-the-channel");
 
     private final Channel channel;
@@ -37,7 +40,8 @@ final class TroubledChannel implements Channel {
     /**
      * A channel that says something else than is so, once.
      *
-     * @param form 0: 5xx before it acts, 1: 5xx after it, 2: "processing", 3: "not found", to the next query
+     * @param form 0: 5xx before it acts, 1: 5xx after it, 2: "processing", 3: "not found", to the next query, or a day's list
+     *     that lacks a row
      */
     private record Lie(int form, Consumer<String> struck) {}
 
@@ -53,14 +57,19 @@ final class TroubledChannel implements Channel {
         lie = new Lie(form, struck);
     }
 
+    /** Whatever lie was still to be told is not. */
+    void nothingMore() {
+        lie = null;
+    }
+
     private <A> A ask(Step step, String call, Question<A> question, A unclear, A processing, A notFound) {
         moments.at(step, true, central.get());
-        var answer = told(call, question, unclear, processing, notFound);
+        var answer = told(call, question, unclear, processing, () -> notFound);
         moments.at(step, false, central.get());
         return answer;
     }
 
-    private <A> A told(String call, Question<A> question, A unclear, A processing, A notFound) {
+    private <A> A told(String call, Question<A> question, A unclear, A processing, Supplier<A> lacking) {
         var befallen = mail.next("channel " + call);
         if (befallen.isPresent()) {
             return befallen(befallen.get(), question, unclear);
@@ -76,14 +85,15 @@ final class TroubledChannel implements Channel {
         return switch (form) {
             case 1 -> unclear;
             case 2 -> processing;
-            default -> notFound;
+            default -> lacking.get();
         };
     }
 
     /** In which form this call's answer is a lie, if it is one. Billers have their bad moments as well. */
     int lies(String call) {
         var now = lie;
-        if (now == null || (now.form == NOT_FOUND && !call.equals("query"))) {
+        boolean canLackSomething = call.equals("query") || call.equals(LIST);
+        if (now == null || (now.form == NOT_FOUND && !canLackSomething)) {
             return TRUE;
         }
         lie = null;
@@ -116,6 +126,19 @@ final class TroubledChannel implements Channel {
                 new ChannelAnswer.Unclear(TROUBLE),
                 new ChannelAnswer.Processing(),
                 new ChannelAnswer.NotFound());
+    }
+
+    /** The way to the channel's lists. The step is over when the day is on central's disk. */
+    DayBills lists(ModelDayBills lists) {
+        return day -> {
+            moments.at(Step.RECONCILE, true, central.get());
+            return told(
+                    LIST,
+                    () -> lists.of(day),
+                    new DayBillAnswer.Unclear(TROUBLE),
+                    new DayBillAnswer.NotYet(),
+                    () -> lists.withoutARow(day));
+        };
     }
 
     @Override

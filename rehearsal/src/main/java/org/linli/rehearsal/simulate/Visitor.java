@@ -88,9 +88,40 @@ final class Visitor {
         later(LOOKS, () -> attempt(at, bills(), 1, closing));
     }
 
-    /** Somebody wants the same bill elsewhere at this moment. */
+    /** Somebody wants the same bill elsewhere at this moment; on the day after, the one that was given up. */
     void another(TerminalSite at) {
-        attempt(at, bills().subList(0, 1), MOST_TRIES, false);
+        attempt(at, step == Step.RECONCILE ? givenUp() : bills().subList(0, 1), MOST_TRIES, false);
+    }
+
+    /** Somebody begins to pay, and changes her mind before anything is paid. */
+    void givesUp(TerminalSite at) {
+        channel.confirming(ModelChannel.Confirming.NEVER);
+        at.cards().nobodyPresentsACard(true);
+        attempt(at, givenUp(), MOST_TRIES, true);
+    }
+
+    /** Somebody pays a bill of which its biller says nothing any more. */
+    void paysASilentBiller(TerminalSite at) {
+        gone = false;
+        channel.confirming(ModelChannel.Confirming.IN_A_WHILE);
+        at.cards().nobodyPresentsACard(false);
+        var bill = biller.all().subList(4, 5);
+        biller.isSilentAbout(bill.getFirst());
+        attempt(at, bill, MOST_TRIES, false);
+    }
+
+    List<BillId> givenUp() {
+        return biller.all().subList(3, 4);
+    }
+
+    /** On the day after, for another paper of what was paid. */
+    void comesAgain(TerminalSite at) {
+        gone = false;
+        var paid = at.proof().attempts().stream()
+                .filter(attempt -> attempt.facts().receiptNumber().isPresent())
+                .map(Attempt::id)
+                .findFirst();
+        paid.ifPresent(id -> later(Duration.ZERO, () -> print(at, id, 1)));
     }
 
     /** Everybody's, as they stand on screens and slips. */

@@ -16,6 +16,8 @@ import org.linli.central.api.payment.PaymentMethod;
 import org.linli.rehearsal.simulate.Fault;
 import org.linli.rehearsal.simulate.SimulateMain;
 import org.linli.rehearsal.simulate.Step;
+import org.linli.rehearsal.simulate.Strike;
+import org.linli.rehearsal.simulate.Trial;
 
 /** The short form of {@code ./linli payments matrix}: every nth cell, and whether a cell would fail. */
 class MatrixTest {
@@ -30,7 +32,6 @@ class MatrixTest {
         var impossible = Impossible.reviewed();
         var cells = Cell.all().stream()
                 .filter(cell -> impossible.why(cell).isEmpty())
-                .filter(cell -> cell.step() != Step.RECONCILE)
                 .toList();
         return IntStream.range(0, cells.size() / EACH).mapToObj(i -> cells.get(i * EACH));
     }
@@ -45,12 +46,21 @@ class MatrixTest {
 
     @Test
     void aFaultThatNeverStruckIsAFailure() {
-        var cell = new Cell(PaymentMethod.CODE, Step.RECONCILE, true, Fault.KILL);
+        var nobodyAsksTheChannel = new Cell(PaymentMethod.CODE, Step.PRINT, true, Fault.CHANNEL_LIES);
 
-        var played = Played.cell(cell);
+        var played = Played.cell(nobodyAsksTheChannel);
 
         assertFalse(played.holds());
-        assertTrue(played.wrong().getFirst().endsWith("its moment never came"), played.wrong()::getFirst);
+        assertTrue(played.wrong().getFirst().endsWith("had nothing to strike"), played.wrong()::getFirst);
+    }
+
+    @Test
+    void aStepThatNeverComesIsAFailure() {
+        var early = new Strike(Step.REFUND, true, Fault.KILL, 0);
+
+        var outcome = Trial.play(PaymentMethod.CODE, Step.POST, List.of(early));
+
+        assertEquals(List.of(early + ": its moment never came"), outcome.missed());
     }
 
     @Test

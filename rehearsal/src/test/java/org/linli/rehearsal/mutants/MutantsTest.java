@@ -27,8 +27,12 @@ class MutantsTest {
         SimulateMain.silence();
     }
 
-    /** The first of each rule. */
-    static Stream<Mutant> oneOfEachRule() {
+    /** The first of each rule, and the office's, which end rule 12. */
+    static Stream<Mutant> someOfEachRule() {
+        return Stream.concat(firstOfEachRule(), OfficeMutants.all().stream());
+    }
+
+    private static Stream<Mutant> firstOfEachRule() {
         return IntStream.rangeClosed(1, Mutant.RULES)
                 .mapToObj(rule -> Mutants.all().stream()
                         .filter(mutant -> mutant.rule() == rule)
@@ -41,7 +45,7 @@ class MutantsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("oneOfEachRule")
+    @MethodSource("someOfEachRule")
     void aRuleThatIsSwitchedOffIsNoticedByAnInvariant(Mutant mutant) {
         var found = Hunt.of(mutant).through(MOST_SEEDS);
 

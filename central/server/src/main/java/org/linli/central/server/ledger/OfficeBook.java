@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,6 +23,7 @@ import org.linli.central.api.office.DeedId;
 import org.linli.central.api.office.DeedKind;
 import org.linli.central.api.office.DeedState;
 import org.linli.central.api.office.DeedView;
+import org.linli.central.api.office.DifferenceKind;
 import org.linli.central.server.payment.Payment;
 import org.linli.central.server.payment.PaymentFact;
 import org.linli.foundation.money.Fen;
@@ -107,12 +109,11 @@ public final class OfficeBook {
     void apply(LedgerEntry.PaymentStep step, Payment payment) {
         switch (step.fact()) {
             case PaymentFact.Opened opened -> {
-                if (firstDay.isEmpty()) {
-                    firstDay = Optional.of(dayOf(step.at()));
-                }
+                began(dayOf(step.at()));
             }
             case PaymentFact.Captured captured -> {
                 var day = dayOf(captured.at());
+                began(day);
                 chargedOn.computeIfAbsent(day, first -> new HashSet<>()).add(step.payment());
                 if (days.containsKey(day)) {
                     overtaken.add(day);
@@ -139,6 +140,13 @@ public final class OfficeBook {
             waitingSince.remove(step.payment());
         } else {
             waitingSince.putIfAbsent(step.payment(), step.at());
+        }
+    }
+
+    /** Also by a clock that was ahead at the very first payment. */
+    private void began(LocalDate day) {
+        if (firstDay.isEmpty() || day.isBefore(firstDay.get())) {
+            firstDay = Optional.of(day);
         }
     }
 
@@ -199,6 +207,16 @@ public final class OfficeBook {
                 .filter(report -> !report.day().equals(thisDay))
                 .flatMap(report -> report.differences().stream())
                 .anyMatch(told -> told.id().equals(difference));
+    }
+
+    /** Of each payment that a list has as charged and nobody has proven or explained. */
+    public Set<PaymentId> unproven() {
+        var unproven = new LinkedHashSet<PaymentId>();
+        days.values().stream()
+                .flatMap(report -> report.differences().stream())
+                .filter(told -> told.kind() == DifferenceKind.CHARGE_UNKNOWN_HERE && !isExplained(told.id()))
+                .forEach(told -> told.payment().ifPresent(unproven::add));
+        return unproven;
     }
 
     /** Some day has this row. */

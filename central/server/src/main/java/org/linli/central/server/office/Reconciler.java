@@ -26,7 +26,8 @@ import org.linli.foundation.time.Scheduler;
 
 /**
  * Goes through every day once its list can be there, and again when something has become known of it since. Looks every half
- * hour, so that a list that was late, a channel that was silent and a central that was off are made up for by themselves.
+ * hour, so that a list that was late, a channel that was silent and a central that was off are made up for by themselves; and
+ * asks the channel then after every charge that only a list has.
  * Safe from any thread; one day at a time.
  */
 public final class Reconciler implements AutoCloseable {
@@ -53,17 +54,35 @@ public final class Reconciler implements AutoCloseable {
     private final DayBills lists;
     private final InstantSource clock;
     private final Scheduler scheduler;
-    private final ExecutorService workers = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("reconciler-", 0).factory());
+    private final ExecutorService workers;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile boolean closed;
 
     public Reconciler(Ledger ledger, Cashier cashier, DayBills lists, InstantSource clock, Scheduler scheduler) {
+        this(
+                ledger,
+                cashier,
+                lists,
+                clock,
+                scheduler,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofVirtual().name("reconciler-", 0).factory()));
+    }
+
+    /** @param workers on which lists are fetched; ended with the reconciler */
+    public Reconciler(
+            Ledger ledger,
+            Cashier cashier,
+            DayBills lists,
+            InstantSource clock,
+            Scheduler scheduler,
+            ExecutorService workers) {
         this.ledger = ledger;
         this.cashier = cashier;
         this.lists = lists;
         this.clock = clock;
         this.scheduler = scheduler;
+        this.workers = workers;
     }
 
     /** From now on by itself. */
@@ -90,6 +109,7 @@ public final class Reconciler implements AutoCloseable {
 
     private void look() {
         try {
+            askAgain();
             var last = lastListed(clock.instant());
             var due = ledger.ask(turn -> turn.books().office().due(last));
             for (var day : due) {
@@ -100,6 +120,14 @@ public final class Reconciler implements AutoCloseable {
         } catch (LedgerUnavailableException later) {
             LOG.log(System.Logger.Level.INFO, "{0} reconciler", later.kind().code());
         }
+    }
+
+    /** One question may have been lost, with its answer or with the program that asked. */
+    private void askAgain() throws LedgerUnavailableException {
+        ledger.askWhenThereIsRoom(turn -> {
+            turn.books().office().unproven().forEach(payment -> cashier.doubted(turn, payment));
+            return true;
+        });
     }
 
     /** The last day whose list can be there. */

@@ -2,8 +2,9 @@ package org.linli.central.server.office;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.linli.central.api.payment.OrderLine;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.server.channel.DayBill;
 import org.linli.central.server.ledger.Books;
+import org.linli.central.server.ledger.OfficeBook;
 import org.linli.central.server.payment.Payment;
 import org.linli.foundation.money.Fen;
 
@@ -33,18 +35,19 @@ final class Reconciliation {
 
     private final DayBill list;
     private final Books books;
+    private final Map<String, Fen> listed = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> returnsListed = new ArrayList<>();
-    private final Set<PaymentId> doubted = new HashSet<>();
+    private final Set<PaymentId> doubted = new LinkedHashSet<>();
 
     /**
      * @param returnsListed our refund numbers that are listed with our amounts
-     * @param doubted listed as charged and not proven here: the channel is to be asked
+     * @param doubted listed as charged and not proven here: the channel is to be asked, in the list's order
      */
     record Found(DayReport report, List<String> returnsListed, Set<PaymentId> doubted) {
         Found {
             returnsListed = List.copyOf(returnsListed);
-            doubted = Set.copyOf(doubted);
+            doubted = Collections.unmodifiableSet(new LinkedHashSet<>(doubted));
         }
     }
 
@@ -61,22 +64,25 @@ final class Reconciliation {
     }
 
     private void charges() {
-        var listed = new LinkedHashMap<String, Fen>();
         list.charges().forEach(row -> listed.merge(row.order(), row.fen(), Fen::plus));
         var reversed = reversals();
         listed.forEach((order, fen) -> charge(order, fen, reversed.getOrDefault(order, Fen.ZERO)));
         for (var id : books.office().chargedOn(list.day())) {
             var payment = books.payment(id).orElseThrow();
             if (!listed.containsKey(payment.tradeNumber().value())) {
-                differ(
-                        DifferenceKind.CHARGE_NOT_LISTED,
-                        payment.tradeNumber().value(),
-                        Optional.empty(),
-                        payment.captured(),
-                        Fen.ZERO,
-                        Optional.of(payment));
+                notListed(payment);
             }
         }
+    }
+
+    private void notListed(Payment payment) {
+        differ(
+                DifferenceKind.CHARGE_NOT_LISTED,
+                payment.tradeNumber().value(),
+                Optional.empty(),
+                payment.captured(),
+                Fen.ZERO,
+                Optional.of(payment));
     }
 
     private void charge(String order, Fen fen, Fen reversed) {
@@ -169,7 +175,19 @@ final class Reconciliation {
                 .isPresent();
         if (!ours) {
             differ(DifferenceKind.RETURN_UNKNOWN_HERE, row.order(), Optional.empty(), Fen.ZERO, row.fen(), payment);
+        } else if (!listed.containsKey(row.order()) && isOfThisDayAlone(payment.orElseThrow())) {
+            notListed(payment.get());
         }
+    }
+
+    /** Charged and reversed before anybody here knew: no word dates the charge, but the order is no older than this day. */
+    private boolean isOfThisDayAlone(Payment payment) {
+        return payment.paidAt().isEmpty()
+                && payment.captured().isPositive()
+                && payment.openedAt()
+                        .atOffset(OfficeBook.CALENDAR)
+                        .toLocalDate()
+                        .equals(list.day());
     }
 
     /** Central sent a reversal, and nothing of the money was written off. */

@@ -197,6 +197,21 @@ class TheDayIsHeldAgainstTheListTest {
         assertEquals(order.totalFen(), goneThrough(day).chargedFen());
     }
 
+    @Test
+    void aQuestionThatGotNoAnswerIsAskedAgain() {
+        var order = town.order(terminal.owed(town.cardOfSomebodyOwing(1)).getFirst());
+        Town.answered(terminal.open(order));
+        closedHereAndChargedThere(order);
+        town.sandbox().tell(Lie.QUERY_ERROR, 1);
+        passADay();
+        town.passUntil(
+                () -> Town.answered(terminal.central().payment(order.paymentId(), Town.WITHIN)),
+                view -> view.state() == PaymentState.REFUNDED,
+                Duration.ofMinutes(10));
+        assertEquals(Fen.ZERO, town.kept(order));
+        town.passUntil(this::tasks, List::isEmpty, Duration.ofMinutes(10));
+    }
+
     private void closedHereAndChargedThere(PaymentOrder order) {
         town.sandbox().tell(Lie.DECLINES, 1);
         Town.answered(terminal.give(order, town.sandbox().showCode("grandma")));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -213,6 +214,19 @@ class ReconciliationTest {
     }
 
     @Test
+    void takenBackThatDayAndItsChargeIsMissing() throws Exception {
+        happened(
+                1,
+                new PaymentFact.ClosingBegan(WHY),
+                new PaymentFact.ReversalSent(1),
+                new PaymentFact.ReversedAfterCapture(BOTH));
+        reversed(1, BOTH);
+        differs(DifferenceKind.CHARGE_NOT_LISTED, BOTH, Fen.ZERO);
+        assertEquals(
+                List.of(), found(day.plusDays(1)).report().differences(), "it may have been charged before midnight");
+    }
+
+    @Test
     void takenBackByNobodyHere() throws Exception {
         happened(1, captured(), posted(WATER_BILL), posted(POWER_BILL));
         listed(1, BOTH);
@@ -281,6 +295,15 @@ class ReconciliationTest {
             return true;
         });
         assertEquals(List.of(), due());
+        happened(1, captured());
+        assertEquals(List.of(day), due());
+    }
+
+    @Test
+    void aClockThatWasAheadAtTheFirstPaymentHidesNoDay() throws Exception {
+        time.setWallClock(noon.plus(Duration.ofDays(1)));
+        happened(1);
+        time.setWallClock(noon);
         happened(1, captured());
         assertEquals(List.of(day), due());
     }
