@@ -227,7 +227,8 @@ public final class View implements AutoCloseable {
                     reached = Optional.of(batch.head());
                 }
             }
-            Tables.apply(handle, next);
+            new Rows().steps(handle, next);
+            Tables.applyOthers(handle, next);
             reached.ifPresent(head -> Tables.moveTo(handle, position(head)));
         });
     }
@@ -262,12 +263,9 @@ public final class View implements AutoCloseable {
         if (anew || !catchUp(database.jdbi())) {
             folding = true;
             database.emptyAll();
-            var chunks = new Chunks(database.jdbi(), Optional.empty());
-            ledger.replay(chunks);
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "view.fold from the journal''s beginning, {0} entries",
-                    chunks.finish().orElse(0L));
+            var fold = new WholeFold(database.jdbi());
+            ledger.replay(fold);
+            LOG.log(System.Logger.Level.INFO, "view.fold from the journal''s beginning, {0} entries", fold.finish());
             folding = false;
         }
     }
@@ -277,14 +275,15 @@ public final class View implements AutoCloseable {
         var mine = jdbi.withHandle(Tables::position);
         var head = ledger.head();
         if (mine.isEmpty()) {
-            return head.sequence() == 0;
+            // A folding that was broken off leaves rows without a position.
+            return head.sequence() == 0 && jdbi.withHandle(Tables::areEmpty);
         }
         if (mine.get().equals(position(head))) {
             return true;
         }
-        var chunks = new Chunks(jdbi, mine);
+        var chunks = new Chunks(jdbi, mine.get());
         ledger.replay(chunks);
-        return chunks.finish().isPresent();
+        return chunks.finish();
     }
 
     /** As far as the view has come; the list says how far that is. */
