@@ -2,8 +2,7 @@ package org.linli.central.api.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
-import org.linli.central.api.form.Limits;
+import org.linli.central.api.form.Signs;
 
 /**
  * A household of a community. Not personal by itself.
@@ -11,11 +10,11 @@ import org.linli.central.api.form.Limits;
  * @param value 4 to 64 letters, digits and hyphens
  */
 public record HouseholdId(@JsonValue String value) {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{4,64}");
+    private static final Signs FORM = Signs.of("A-Za-z0-9-", 4, 64);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public HouseholdId {
-        Limits.form(value, "householdId", FORM);
+        FORM.require(value, "householdId");
     }
 
     @Override

@@ -2,8 +2,7 @@ package org.linli.central.api.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
-import org.linli.central.api.form.Limits;
+import org.linli.central.api.form.Signs;
 
 /**
  * The order number the channel and the resident see (out_trade_no): one for each attempt, never used again.
@@ -11,11 +10,11 @@ import org.linli.central.api.form.Limits;
  * @param value 6 to 32 letters, digits, underscores and hyphens, which is what WeChat Pay allows
  */
 public record TradeNumber(@JsonValue String value) {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{6,32}");
+    private static final Signs FORM = Signs.of("A-Za-z0-9_-", 6, 32);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TradeNumber {
-        Limits.form(value, "outTradeNo", FORM);
+        FORM.require(value, "outTradeNo");
     }
 
     @Override

@@ -5,6 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.linli.central.api.id.BillId;
+import org.linli.central.api.id.HouseholdId;
+import org.linli.central.api.id.PaymentId;
+import org.linli.central.api.id.TerminalId;
+import org.linli.central.api.id.TradeNumber;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 import tools.jackson.core.JacksonException;
@@ -134,7 +139,12 @@ public final class WireJson {
                         .addDeserializer(Fen.class, new FenIn())
                         .addSerializer(Code.class, new CodeOut())
                         .addDeserializer(Code.class, new CodeIn())
-                        .addDeserializer(Instant.class, new InstantIn()))
+                        .addDeserializer(Instant.class, new InstantIn())
+                        .addDeserializer(BillId.class, new NameIn<>(BillId.class, BillId::new))
+                        .addDeserializer(HouseholdId.class, new NameIn<>(HouseholdId.class, HouseholdId::new))
+                        .addDeserializer(PaymentId.class, new NameIn<>(PaymentId.class, PaymentId::new))
+                        .addDeserializer(TerminalId.class, new NameIn<>(TerminalId.class, TerminalId::new))
+                        .addDeserializer(TradeNumber.class, new NameIn<>(TradeNumber.class, TradeNumber::new)))
                 .build();
     }
 

@@ -1,10 +1,6 @@
 package org.linli.central.server.view;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -16,7 +12,6 @@ import org.linli.central.api.operator.PaymentSummary;
 import org.linli.central.api.payment.PaymentState;
 import org.linli.central.server.ledger.LedgerEntry;
 import org.linli.central.server.ledger.Stored;
-import org.linli.central.server.payment.Payment;
 import org.linli.foundation.code.Code;
 import org.linli.foundation.money.Fen;
 
@@ -33,6 +28,15 @@ final class Tables {
                 .findOne();
     }
 
+    /** Nothing of any payment, and no enrolment. */
+    static boolean areEmpty(Handle handle) {
+        return handle.createQuery(
+                        "select not exists (select 1 from payment) and not exists (select 1 from payment_line)"
+                                + " and not exists (select 1 from payment_event) and not exists (select 1 from enrolment)")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     static void moveTo(Handle handle, Position position) {
         handle.createUpdate("merge into journal_position (only_row, sequence, hash) values (true, :sequence, :hash)")
                 .bind("sequence", position.sequence())
@@ -40,39 +44,21 @@ final class Tables {
                 .execute();
     }
 
-    /** Entries in their order. Of a payment with several steps among them the last is written: the others are history. */
-    static void apply(Handle handle, List<Stored> entries) {
-        var payments = new LinkedHashMap<PaymentId, Payment>();
-        var events = handle.prepareBatch("insert into payment_event values (?, ?, ?, ?)");
-        for (var stored : entries) {
-            stored.payment().ifPresent(payment -> payments.put(payment.id(), payment));
-            if (stored.entry() instanceof LedgerEntry.PaymentStep step) {
-                events.bind(0, stored.sequence())
-                        .bind(1, step.payment().value())
-                        .bind(2, utc(step.at()))
-                        .bind(3, step.fact().code().value())
-                        .add();
-            } else {
-                apply(handle, stored.entry());
-            }
-        }
-        if (events.size() > 0) {
-            events.execute();
-        }
-        if (!payments.isEmpty()) {
-            write(handle, payments.values());
-        }
+    /** All but the steps of payments ({@link Rows}), in their order. */
+    static void applyOthers(Handle handle, List<Stored> entries) {
+        entries.forEach(stored -> apply(handle, stored.entry()));
     }
 
     private static void apply(Handle handle, LedgerEntry entry) {
         switch (entry) {
-            case LedgerEntry.PaymentStep step ->
-                throw new IllegalStateException("a payment's step is written with others");
+            case LedgerEntry.PaymentStep step -> {
+                // Among the rows.
+            }
             case LedgerEntry.EnrolmentAsked asked ->
                 handle.createUpdate("insert into enrolment values (:id, :name, 'PENDING', null, :at)")
                         .bind("id", asked.id().value())
                         .bind("name", asked.terminalName())
-                        .bind("at", utc(asked.at()))
+                        .bind("at", Rows.utc(asked.at()))
                         .execute();
             case LedgerEntry.EnrolmentDecided decided ->
                 handle.createUpdate("update enrolment set state = :state, terminal_id = :terminal where id = :id")
@@ -128,42 +114,9 @@ final class Tables {
         }
     }
 
-    private static void write(Handle handle, Collection<Payment> payments) {
-        var rows = handle.prepareBatch("merge into payment values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        var lines = handle.prepareBatch("merge into payment_line values (?, ?, ?, ?, ?, ?)");
-        for (var payment : payments) {
-            rows.bind(0, payment.id().value())
-                    .bind(1, payment.tradeNumber().value())
-                    .bind(2, payment.terminal().value())
-                    .bind(3, payment.state().name())
-                    .bind(4, payment.order().totalFen().value())
-                    .bind(5, payment.captured().value())
-                    .bind(6, payment.refunded().value())
-                    .bind(7, utc(payment.openedAt()))
-                    .bind(8, payment.paidAt().map(Tables::utc))
-                    .bind(9, payment.reason().map(Code::value))
-                    .bind(10, payment.receiptNumber())
-                    .bind(11, payment.receipt().name())
-                    .bind(12, payment.revision())
-                    .add();
-            for (int i = 0; i < payment.lines().size(); i++) {
-                var line = payment.order().lines().get(i);
-                lines.bind(0, payment.id().value())
-                        .bind(1, i + 1)
-                        .bind(2, line.billId().value())
-                        .bind(3, line.billVersion())
-                        .bind(4, line.amountFen().value())
-                        .bind(5, payment.lines().get(i).name())
-                        .add();
-            }
-        }
-        rows.execute();
-        lines.execute();
-    }
-
     static List<PaymentSummary> newestPayments(Handle handle, int most) {
         return handle.createQuery("select id, out_trade_no, terminal_id, state, total_fen, opened_at from payment"
-                        + " order by opened_at desc, id fetch first :most rows only")
+                        + " order by number desc fetch first :most rows only")
                 .bind("most", most)
                 .map((row, context) -> new PaymentSummary(
                         new PaymentId(row.getString("id")),
@@ -177,16 +130,12 @@ final class Tables {
 
     static List<PaymentEvent> events(Handle handle, PaymentId payment) {
         return handle.createQuery(
-                        "select sequence, at, what from payment_event where payment_id = :id order by sequence")
+                        "select sequence, at, what from payment_events where payment_id = :id order by sequence")
                 .bind("id", payment.value())
                 .map((row, context) -> new PaymentEvent(
                         row.getLong("sequence"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         Code.of(row.getString("what"))))
                 .list();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

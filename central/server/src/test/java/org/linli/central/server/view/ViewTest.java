@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class ViewTest {
         try (var database = Database.open(tables)) {
             database.jdbi().useTransaction(handle -> {
                 Tables.moveTo(handle, new Tables.Position(2, "0".repeat(64)));
-                handle.execute("insert into payment_event values (1, 'payment-of-another-journal', now(), 'pay.paid')");
+                forge(handle, "payment-of-another-journal");
             });
         }
         try (var view = View.in(tables, ledger)) {
@@ -150,9 +151,7 @@ class ViewTest {
         var tables = folder.resolve("view");
         level(tables, 2);
         try (var database = Database.open(tables)) {
-            database.jdbi()
-                    .useHandle(handle -> handle.execute(
-                            "insert into payment_event values (1, 'payment-nobody-made', now(), 'pay.paid')"));
+            database.jdbi().useHandle(handle -> forge(handle, "payment-nobody-made"));
         }
         try (var view = View.in(tables, ledger)) {
             view.follow();
@@ -172,6 +171,13 @@ class ViewTest {
             var asked = view.rebuild();
             assertThrows(ExecutionException.class, () -> asked.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         }
+    }
+
+    private static void forge(Handle handle, String payment) {
+        handle.execute(
+                "insert into payment values (1, ?, 'LL0000001', 't-0001', 'PAID', 1, 1, 0, now(), now(), null, null, 'NONE', 1)",
+                payment);
+        handle.execute("insert into payment_event values (?, 1, now(), 'pay.paid')", Rows.ROOM + 1);
     }
 
     private void level(Path tables, long entries) throws ViewUnavailableException {
